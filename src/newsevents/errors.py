@@ -1,0 +1,99 @@
+"""
+The errors of newsevents, one tree.
+
+.. code-block:: text
+
+    NewseventsError                base, never raised itself
+    ├── ModelError                 also ValueError: an object breaks an invariant
+    ├── DecodeError                also ValueError: a document is not what it must be
+    ├── LexiconError               also ValueError: a data file is not what it must be
+    ├── UnknownNameError           also LookupError: a name that is not in a closed set
+    └── MissingExtraError          also ImportError: an optional dependency is absent
+
+Messages say what, what it must be, what was got, and where.
+The parts are attributes, and every error survives :mod:`pickle`.
+"""
+
+from collections.abc import Iterable
+
+
+class NewseventsError(Exception):
+    """Base of all errors that this package raises on purpose."""
+
+
+class _ProblemsError(NewseventsError, ValueError):
+    """A thing with one or more problems, one a line."""
+
+    def __init__(self, subject: str, problems: Iterable[str]) -> None:
+        self.subject = subject
+        """What is wrong: a class, a document, a file."""
+        self.problems = tuple(problems)
+        """All problems found, each with its place."""
+        super().__init__(self.subject, self.problems)
+
+    def __str__(self) -> str:
+        return "\n".join((f"{self.subject} is not valid:", *self.problems))
+
+
+class ModelError(_ProblemsError):
+    """
+    An object would break an invariant of its class.
+
+    >>> raise ModelError("Span", ["'end' must be > start=5 (got 2)"])
+    Traceback (most recent call last):
+    ...
+    newsevents.errors.ModelError: Span is not valid:
+    'end' must be > start=5 (got 2)
+    """
+
+
+class DecodeError(_ProblemsError):
+    """A document cannot be read: all problems at once, each with its path."""
+
+
+class LexiconError(_ProblemsError):
+    """A data file cannot be read: all problems at once, each with its path."""
+
+
+class UnknownNameError(NewseventsError, LookupError):
+    """
+    A name that is not one of a closed set.
+
+    >>> raise UnknownNameError("format", "jason", ["json", "jsonl"])
+    Traceback (most recent call last):
+    ...
+    newsevents.errors.UnknownNameError: unknown format 'jason' (known: json, jsonl)
+    """
+
+    def __init__(self, what: str, name: str, known: Iterable[str]) -> None:
+        self.what = what
+        """The kind of thing that was looked up."""
+        self.name = name
+        """The name that was given."""
+        self.known = tuple(known)
+        """The names that would have worked."""
+        super().__init__(what, name, self.known)
+
+    def __str__(self) -> str:
+        return f"unknown {self.what} {self.name!r} (known: {', '.join(self.known)})"
+
+
+class MissingExtraError(NewseventsError, ImportError):
+    """
+    An optional dependency is needed and not installed.
+
+    >>> raise MissingExtraError("rdflib", "rdf")
+    Traceback (most recent call last):
+    ...
+    newsevents.errors.MissingExtraError: this needs 'rdflib': pip install 'newsevents[rdf]'
+    """
+
+    def __init__(self, package: str, extra: str) -> None:
+        self.package = package
+        """The package that is not installed."""
+        self.extra = extra
+        """The extra of newsevents that installs it."""
+        super().__init__(package, extra)
+
+    def __str__(self) -> str:
+        return f"this needs {self.package!r}: pip install 'newsevents[{self.extra}]'"

@@ -1,0 +1,90 @@
+"""
+What there is: frozen classes that know neither language nor formats.
+
+Collections are tuples, so that everything hashes, compares and pickles.
+An optional field that is None means that the text does not say.
+"""
+
+from newsevents.model.actors import (
+    Actor,
+    Alliance,
+    Country,
+    Gender,
+    Group,
+    Membership,
+    MembershipStatus,
+    Mention,
+    MentionForm,
+    Organization,
+    Person,
+    Role,
+    RoleState,
+)
+from newsevents.model.article import Dateline, Zone, ZoneKind
+from newsevents.model.codes import International, Sector
+from newsevents.model.happenings import (
+    Attribution,
+    Commitment,
+    Event,
+    Happening,
+    Illocution,
+    Meeting,
+    MeetingMode,
+    Statement,
+    StatementKind,
+    Status,
+)
+from newsevents.model.names import Name, NameKind
+from newsevents.model.places import Place, PlaceKind
+from newsevents.model.plover import EventContext, EventMode, EventType, QuadClass
+from newsevents.model.span import Evidence, Span
+from newsevents.model.story import About, Story, Timeline
+from newsevents.model.when import Precision, TimeMod, TimeType, When
+
+__all__ = [
+    "About",
+    "Actor",
+    "Alliance",
+    "Attribution",
+    "Commitment",
+    "Country",
+    "Dateline",
+    "Event",
+    "EventContext",
+    "EventMode",
+    "EventType",
+    "Evidence",
+    "Gender",
+    "Group",
+    "Happening",
+    "Illocution",
+    "International",
+    "Meeting",
+    "MeetingMode",
+    "Membership",
+    "MembershipStatus",
+    "Mention",
+    "MentionForm",
+    "Name",
+    "NameKind",
+    "Organization",
+    "Person",
+    "Place",
+    "PlaceKind",
+    "Precision",
+    "QuadClass",
+    "Role",
+    "RoleState",
+    "Sector",
+    "Span",
+    "Statement",
+    "StatementKind",
+    "Status",
+    "Story",
+    "TimeMod",
+    "TimeType",
+    "Timeline",
+    "When",
+    "Zone",
+    "ZoneKind",
+]

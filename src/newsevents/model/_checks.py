@@ -1,0 +1,68 @@
+"""Validators shared by the classes of the model."""
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any, TypeAlias
+
+from attrs import Attribute
+
+from newsevents.errors import ModelError
+
+# attrs hands a validator any instance and any value; the classes below narrow them.
+Validator: TypeAlias = Callable[[Any, "Attribute[Any]", Any], None]
+
+
+def fail(instance: object, *problems: str) -> None:
+    """Raise the error that says what is wrong with *instance*."""
+    raise ModelError(type(instance).__name__, problems)
+
+
+def matches(pattern: str, expected: str) -> Validator:
+    """Make a validator: a string, if there is one, matches *pattern* as a whole."""
+    compiled = re.compile(pattern)
+
+    def check(instance: object, attribute: "Attribute[str | None]", value: str | None) -> None:
+        if value is not None and not compiled.fullmatch(value):
+            fail(instance, f"{attribute.name!r} must be {expected} (got {value!r})")
+
+    return check
+
+
+def identifier(*kinds: str) -> Validator:
+    """Make a validator: an id is ``kind:name`` without white space."""
+    return matches(rf"(?:{'|'.join(kinds)}):\S+", f"'{kinds[0]}:' and a name without blanks")
+
+
+def not_empty(instance: object, attribute: "Attribute[Any]", value: str | tuple[object, ...]) -> None:
+    """Refuse an empty string or tuple."""
+    if not value:
+        fail(instance, f"{attribute.name!r} must not be empty (got {value!r})")
+
+
+def between(low: float, high: float) -> Validator:
+    """Make a validator: a number, if there is one, lies from *low* to *high*."""
+
+    def check(instance: object, attribute: "Attribute[float | None]", value: float | None) -> None:
+        if value is not None and not low <= value <= high:
+            fail(instance, f"{attribute.name!r} must be from {low} to {high} (got {value!r})")
+
+    return check
+
+
+def time_zone(instance: object, attribute: "Attribute[Any]", value: date | None) -> None:
+    """Refuse a time of day without its zone; a bare day is fine."""
+    if isinstance(value, datetime) and value.utcoffset() is None:
+        fail(instance, f"{attribute.name!r} must have a time zone (got {value!r})")
+
+
+def unique(instance: object, attribute: "Attribute[Any]", value: tuple[object, ...]) -> None:
+    """Refuse a tuple that holds something twice."""
+    seen: set[object] = set()
+    for item in value:
+        if item in seen:
+            fail(instance, f"{attribute.name!r} must not hold anything twice (got {item!r})")
+        seen.add(item)
+
+
+COUNTRY = matches("[A-Z]{3}", "an ISO 3166-1 alpha-3 code")

@@ -1,0 +1,123 @@
+"""What is known of a text so far: handed from stage to stage."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
+from datetime import date
+from functools import cached_property
+from typing import TypeAlias, TypeVar
+
+from attrs import frozen
+
+from newsevents.language import Analysis
+from newsevents.lexicon import Lexicon
+from newsevents.model import (
+    Actor,
+    Dateline,
+    Event,
+    Meeting,
+    Name,
+    Place,
+    Span,
+    Statement,
+    When,
+    Zone,
+)
+
+
+T = TypeVar("T")
+
+
+@frozen(kw_only=True, eq=False)
+class Reading:
+    """
+    A text, its analysis, and what earlier stages found.
+
+    Frozen: a stage returns another reading with one thing more.  It becomes a
+    story when the last stage is done.
+    """
+
+    text: str
+    """The text, unchanged."""
+
+    published: date | None
+    """Day or moment of publication; None if not known."""
+
+    analysis: Analysis
+    """Paragraphs, quotations, sentences and tokens."""
+
+    lexicon: Lexicon
+    """What is known of the world and the words."""
+
+    headline: str | None = None
+    """Title, given or found."""
+
+    bylines: tuple[str, ...] = ()
+    """Authors, given or found."""
+
+    dateline: Dateline | None = None
+    """Where and when it was filed."""
+
+    zones: tuple[Zone, ...] = ()
+    """Parts that are not the story itself, in order, without overlap."""
+
+    times: tuple[When, ...] = ()
+    """Time expressions, in order."""
+
+    names: tuple[Name, ...] = ()
+    """Names, in order."""
+
+    places: tuple[Place, ...] = ()
+    """Places, in order of first mention."""
+
+    actors: tuple[Actor, ...] = ()
+    """Actors, in order of first mention; complete after the stage that finds them."""
+
+    statements: tuple[Statement, ...] = ()
+    """Statements, in order."""
+
+    events: tuple[Event, ...] = ()
+    """Events, in order."""
+
+    meetings: tuple[Meeting, ...] = ()
+    """Meetings, in order."""
+
+    def in_zone(self, offset: int) -> bool:
+        """Say whether the code point at *offset* lies in a part that is not the story itself."""
+        index = bisect_right(self._zone_starts, offset) - 1
+        return index >= 0 and offset < self.zones[index].span.end
+
+    def actor_at(self, token: int) -> Actor | None:
+        """Return the actor whose shortest mention covers a token, None if there is none."""
+        return self._actor_of_token.get(token)
+
+    def place_at(self, token: int) -> Place | None:
+        """Return the place whose shortest mention covers a token, None if there is none."""
+        return self._place_of_token.get(token)
+
+    def time_at(self, token: int) -> When | None:
+        """Return the time expression that covers a token, None if there is none."""
+        return self._time_of_token.get(token)
+
+    @cached_property
+    def _zone_starts(self) -> list[int]:
+        return [zone.span.start for zone in self.zones]
+
+    @cached_property
+    def _actor_of_token(self) -> dict[int, Actor]:
+        return self._by_token((mention.span, actor) for actor in self.actors for mention in actor.mentions)
+
+    @cached_property
+    def _place_of_token(self) -> dict[int, Place]:
+        return self._by_token((mention.span, place) for place in self.places for mention in place.mentions)
+
+    @cached_property
+    def _time_of_token(self) -> dict[int, When]:
+        return self._by_token((when.evidence.span, when) for when in self.times if when.evidence)
+
+    def _by_token(self, found: Iterable[tuple[Span, T]]) -> dict[int, T]:
+        longest_first = sorted(found, key=lambda pair: -len(pair[0]))
+        return {token: thing for span, thing in longest_first for token in range(*self.analysis.tokens_in(span))}
+
+
+Stage: TypeAlias = Callable[[Reading], Reading]
+"""A function that finds one more thing."""
