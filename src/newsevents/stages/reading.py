@@ -23,7 +23,6 @@ from newsevents.model import (
     Zone,
 )
 
-
 T = TypeVar("T")
 
 

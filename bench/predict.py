@@ -1,0 +1,163 @@
+"""
+Write what the library finds in a corpus, in the neutral format of the scorers.
+
+    python bench/predict.py CORPUS.jsonl[.gz] OUT.jsonl
+
+A corpus has one document a line: ``{"id", "text", "published": "YYYY-MM-DD" or null}``.
+"""
+
+import gzip
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from newsevents.model import Actor, Event, Meeting, MeetingMode, Person, Span, Statement, Status, Story
+from newsevents.parser import parse
+
+_MEETING_STATUS = {
+    Status.ACTUAL: "held",
+    Status.HABITUAL: "held",
+    Status.ONGOING: "ongoing",
+    Status.PLANNED: "planned",
+    Status.PROPOSED: "proposed",
+    Status.POSSIBLE: "proposed",
+    Status.CONDITIONAL: "proposed",
+    Status.CANCELLED: "cancelled",
+    Status.DENIED: "cancelled",
+    Status.POSTPONED: "planned",
+}
+_MODE = {None: "unknown", MeetingMode.IN_PERSON: "in_person", MeetingMode.HYBRID: "in_person"}
+
+
+def read(path: str) -> Iterator[dict[str, Any]]:
+    """Yield the documents of a JSON Lines file, compressed or not."""
+    opener = gzip.open if path.endswith(".gz") else open
+    with opener(path, "rt", encoding="utf-8") as lines:
+        yield from (json.loads(line) for line in lines if line.strip())
+
+
+def story_of(document: dict[str, Any]) -> Story:
+    """Parse one document."""
+    day = document.get("published")
+    return parse(document["text"], published=date.fromisoformat(day) if day else None)
+
+
+def predictions(story: Story) -> dict[str, Any]:
+    """Return all that was found in *story*, in the neutral format."""
+    return {
+        "statements": [_statement(s) for s in story.statements],
+        "mentions": [{"span": _span(n.span), "type": str(n.kind)} for n in story.names],
+        "times": [
+            {"span": _span(w.evidence.span), "type": str(w.type), "value": w.value} for w in story.times if w.evidence
+        ],
+        "events": [*map(_event, story.events), *map(_meeting_event, story.meetings)],
+        "meetings": [_meeting(m) for m in story.meetings],
+        "actors": list(_actors(story)),
+        "alliances": [_alliance(story, a) for a in story.actors if a.kind == "alliance"],
+    }
+
+
+def _span(span: Span) -> list[int]:
+    return [span.start, span.end]
+
+
+def _statement(statement: Statement) -> dict[str, Any]:
+    return {
+        "speaker": statement.speaker_span and _span(statement.speaker_span),
+        "speaker_name": _acting_name(statement.speaker),
+        "cue": statement.cue and _span(statement.cue),
+        "content": [_span(span) for span in statement.content],
+        "kind": str(statement.kind),
+        "attribution": str(statement.attribution),
+    }
+
+
+def _acting_name(actor: Actor | None) -> str | None:
+    """Return the name of an actor that has one; the gold leaves unnamed sources without."""
+    return actor.name if actor and actor.named else None
+
+
+def _code(actor: Actor) -> str:
+    return actor.cameo() or "---"
+
+
+def _event(event: Event) -> dict[str, Any]:
+    return _sides(event.span, str(event.type), event.cameo, event.sources, event.targets) | {
+        "status": str(event.status),
+        "when": event.when and event.when.value,
+    }
+
+
+def _meeting_event(meeting: Meeting) -> dict[str, Any]:
+    one, *others = meeting.participants or (None,)
+    return _sides(meeting.span, "CONSULT", None, (one,) if one else (), others)
+
+
+def _sides(
+    span: Span, kind: str, cameo: str | None, sources: Iterable[Actor], targets: Iterable[Actor]
+) -> dict[str, Any]:
+    sources, targets = tuple(sources), tuple(targets)
+    return {
+        "type": kind,
+        "cameo": cameo,
+        "span": _span(span),
+        "source": [_code(a) for a in sources],
+        "target": [_code(a) for a in targets],
+        "source_names": [a.name for a in sources],
+        "target_names": [a.name for a in targets],
+    }
+
+
+def _meeting(meeting: Meeting) -> dict[str, Any]:
+    return {
+        "span": _span(meeting.span),
+        "participants": [a.name for a in meeting.participants],
+        "place": meeting.place and meeting.place.name,
+        "when": meeting.when.value if meeting.when and meeting.when.resolved else None,
+        "mode": _MODE.get(meeting.mode, str(meeting.mode)),
+        "status": _MEETING_STATUS[meeting.status],
+    }
+
+
+def _actors(story: Story) -> Iterator[dict[str, Any]]:
+    involved = {
+        actor.id for happening in (*story.events, *story.meetings) for actor in (*happening.sources, *happening.targets)
+    }
+    for actor in story.actors:
+        if actor.named or (actor.id in involved and not isinstance(actor, Person)):
+            yield {"name": actor.name, "type": _type(actor), "mentions": _mentions(actor)}
+    for place in story.places:
+        yield {"name": place.name, "type": "place", "mentions": [_span(m.span) for m in place.mentions]}
+
+
+def _type(actor: Actor) -> str:
+    return "organization" if actor.kind == "alliance" else actor.kind
+
+
+def _mentions(actor: Actor) -> list[list[int]]:
+    forms = ("name", "metonym") if actor.named else ("name", "metonym", "description")
+    return [_span(m.span) for m in actor.mentions if m.form in forms]
+
+
+def _alliance(story: Story, alliance: Actor) -> dict[str, Any]:
+    named = (story.actor(member) for member in getattr(alliance, "stated", ()))
+    return {
+        "name": alliance.name,
+        "members": [actor.name for actor in named if actor],
+        "mentions": _mentions(alliance),
+    }
+
+
+def main(corpus: str, out: str) -> None:
+    """Write the predictions for *corpus* to *out*."""
+    with Path(out).open("w", encoding="utf-8") as lines:
+        for document in read(corpus):
+            line = {"id": document["id"], **predictions(story_of(document))}
+            lines.write(json.dumps(line, ensure_ascii=False) + "\n")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:3])

@@ -1,0 +1,135 @@
+"""From text to story: the order of the stages, in one place."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cache, reduce
+from hashlib import sha256
+from typing import final
+
+from attrs import field, frozen
+
+from newsevents.language import Analysis, Analyzer, analyzer
+from newsevents.lexicon import Lexicon, load
+from newsevents.model import Span, Story
+from newsevents.stages import STAGES, Reading, Stage
+
+
+@final
+@frozen(kw_only=True)
+class Parser:
+    """
+    Turns news text into stories.
+
+    Every part can be replaced: the analyzer by a pipeline that you have, the
+    lexicon by one with actors of your own, the stages by more or fewer.
+    A parser holds no state and may be shared between threads.
+    """
+
+    analyzer: Analyzer = field(factory=analyzer)
+    """Finds tokens, sentences and syntax."""
+
+    lexicon: Lexicon = field(factory=load)
+    """What is known of the world and the words."""
+
+    stages: Sequence[Stage] = STAGES
+    """What is looked for, in order."""
+
+    def parse(
+        self,
+        text: str,
+        *,
+        published: date | None = None,
+        id: str | None = None,  # noqa: A002  # the field has this name
+        headline: str | None = None,
+        bylines: Sequence[str] = (),
+        source: str | None = None,
+        url: str | None = None,
+    ) -> Story:
+        """
+        Read *text* as :func:`parse` does, with the parts of this parser.
+
+        See :func:`newsevents.parse` for the arguments.
+        """
+        start = Reading(
+            text=text,
+            published=published,
+            analysis=self.analyzer(text),
+            lexicon=self.lexicon,
+            headline=headline,
+            bylines=tuple(bylines),
+        )
+        done = reduce(lambda reading, stage: stage(reading), self.stages, start)
+        return Story(
+            id=id or f"story:{sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}",
+            text=text,
+            published=published,
+            source=source,
+            url=url,
+            headline=done.headline,
+            bylines=done.bylines,
+            dateline=done.dateline,
+            agency=done.dateline.agency if done.dateline else None,
+            zones=done.zones,
+            paragraphs=_spans(done.analysis, done.analysis.paragraphs),
+            sentences=_spans(done.analysis, done.analysis.sentences),
+            times=done.times,
+            names=done.names,
+            places=done.places,
+            actors=done.actors,
+            statements=done.statements,
+            events=done.events,
+            meetings=done.meetings,
+        )
+
+
+def _spans(analysis: Analysis, ranges: Sequence[tuple[int, int]]) -> tuple[Span, ...]:
+    return tuple(analysis.span(first, stop) for first, stop in ranges)
+
+
+@cache
+def _default() -> Parser:
+    return Parser()
+
+
+def parse(
+    text: str,
+    *,
+    published: date | None = None,
+    id: str | None = None,  # noqa: A002  # the field has this name
+    headline: str | None = None,
+    bylines: Sequence[str] = (),
+    source: str | None = None,
+    url: str | None = None,
+) -> Story:
+    """
+    Find who says, does and meets what in a news *text*.
+
+    Any string is fine: what is not understood is not found.  The result
+    depends on the arguments alone: no clock, network or environment is read.
+
+    Args:
+        text: The article, without markup; it is kept as it is.
+
+        published:
+            Day of publication, or moment with its time zone.  Relative times
+            such as "on Wednesday" count from it; without it, and without a
+            full date in the dateline, they stay relative.
+
+        id: ``story:name``; by default made from a hash of the text.
+
+        headline: Title, if it is not a part of the text.
+
+        bylines: Names of the authors, if they are not a part of the text.
+
+        source: Newspaper, station or site.
+
+        url: Address of the article.
+
+    Raises:
+        newsevents.errors.ModelError:
+            If *published* is a moment without a time zone, or *id* does not
+            start with ``story:``.
+    """
+    return _default().parse(
+        text, published=published, id=id, headline=headline, bylines=bylines, source=source, url=url
+    )

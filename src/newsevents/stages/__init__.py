@@ -1,0 +1,13 @@
+"""
+The stages, in the order in which a reader would find things.
+
+A stage is a plain function from :class:`Reading` to :class:`Reading`; to add
+one, write its module and name it in :data:`STAGES`.
+"""
+
+from newsevents.stages.reading import Reading, Stage
+
+STAGES: tuple[Stage, ...] = ()
+"""All stages, each building on those before it."""
+
+__all__ = ["STAGES", "Reading", "Stage"]
