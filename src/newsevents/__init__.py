@@ -1,0 +1,48 @@
+"""
+Who met whom, who said what, who did what to whom: typed events from news text.
+
+>>> from datetime import date
+>>> import newsevents
+>>> story = newsevents.parse(
+...     "Foreign Minister Ana Ruiz said the talks were over.", published=date(2025, 8, 20)
+... )
+>>> [statement.quote(story) for statement in story.statements]
+['the talks were over']
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from newsevents import errors, model
+from newsevents.model import *  # noqa: F403  # the model's list of names is ours
+from newsevents.model import __all__ as _model_names
+
+if TYPE_CHECKING:
+    from newsevents.formats import dump, dumps, load, loads
+    from newsevents.parser import Parser, parse
+
+# The analyzer, the lexicon and the formats are imported on first use, so that
+# importing the package costs little more than importing attrs.
+_LAZY = {
+    "Parser": "newsevents.parser",
+    "dump": "newsevents.formats",
+    "dumps": "newsevents.formats",
+    "load": "newsevents.formats",
+    "loads": "newsevents.formats",
+    "parse": "newsevents.parser",
+}
+
+__all__ = ["Parser", "dump", "dumps", "errors", "load", "loads", "model", "parse"]
+__all__ += _model_names
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LAZY:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    globals()[name] = getattr(import_module(_LAZY[name]), name)
+    return globals()[name]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
