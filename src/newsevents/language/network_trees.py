@@ -1,0 +1,91 @@
+"""From scores of heads to one tree: the greedy choice where it is a tree, else the best tree."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+Scores = NDArray[np.float64]
+
+_MOST_ROOTS = 4
+
+
+def best_tree(scores: NDArray[np.floating]) -> list[int]:
+    """
+    Return the head of each word in the best tree with one root.
+
+    This is the algorithm of Chu, Liu and Edmonds. Where the best tree has several
+    roots, each of them is tried as the only one.
+
+    Args:
+        scores: (words, 1 + words): how well each place serves each word as its head;
+            place 0 is the root. A word is never its own head.
+
+    Returns:
+        Place of the head of each word.
+
+    >>> best_tree(np.array([[1.0, 0.0, 5.0], [0.0, 5.0, 0.0]]))
+    [0, 1]
+    """
+    square = np.full((len(scores) + 1, len(scores) + 1), -np.inf)
+    square[1:] = scores
+    np.fill_diagonal(square, -np.inf)
+    heads = _heads(square)
+    roots = [word for word in range(1, len(heads)) if heads[word] == 0]
+    if len(roots) > 1:
+        heads = max((_rooted(square, root) for root in roots[:_MOST_ROOTS]), key=lambda tree: _total(square, tree))
+    return heads[1:]
+
+
+def _rooted(square: Scores, root: int) -> list[int]:
+    """Return the heads of the best tree whose only root is the word *root*."""
+    barred = square.copy()
+    barred[:, 0] = -np.inf
+    barred[root] = -np.inf
+    barred[root, 0] = 0
+    return _heads(barred)
+
+
+def _total(square: Scores, heads: list[int]) -> float:
+    return float(square[range(1, len(heads)), heads[1:]].sum())
+
+
+def _cycle(heads: list[int]) -> list[int]:
+    """Return the places of one cycle; empty if there is none."""
+    seen = [0] * len(heads)
+    for start in range(1, len(heads)):
+        place = start
+        while place > 0 and not seen[place]:
+            seen[place] = start
+            place = heads[place]
+        if place > 0 and seen[place] == start:
+            cycle = [place]
+            while heads[cycle[-1]] != place:
+                cycle.append(heads[cycle[-1]])
+            return cycle
+    return []
+
+
+def _heads(square: Scores) -> list[int]:
+    """Choose the best heads; contract a cycle to one place and choose again."""
+    heads: list[int] = square.argmax(axis=1).tolist()
+    heads[0] = 0
+    cycle = _cycle(heads)
+    if not cycle:
+        return heads
+    inside = set(cycle)
+    outside = [place for place in range(len(heads)) if place not in inside]
+    ring = np.array(cycle)
+    gain = square[ring] - square[ring, [heads[place] for place in cycle]][:, None]
+    entry = gain[:, outside].argmax(axis=0)
+    exits = square[outside][:, ring].argmax(axis=1)
+    last = len(outside)
+    smaller = np.full((last + 1, last + 1), -np.inf)
+    smaller[:last, :last] = square[outside][:, outside]
+    smaller[last, :last] = gain[:, outside][entry, range(last)]
+    smaller[:last, last] = square[outside, ring[exits]]
+    smaller[0, last] = -np.inf
+    for number, head in enumerate(_heads(smaller)):
+        if number == last:
+            heads[cycle[entry[head]]] = outside[head]
+        elif number:
+            heads[outside[number]] = cycle[exits[number]] if head == last else outside[head]
+    return heads

@@ -1,0 +1,69 @@
+"""The trained weights: a file in the package, read once, when they are first needed."""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from io import BytesIO
+from threading import Lock
+from typing import Any
+
+import numpy as np
+from attrs import frozen
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+
+_LOCK = Lock()
+
+
+@frozen(kw_only=True, eq=False)
+class Weights:
+    """All that training has found out."""
+
+    arrays: Mapping[str, Floats]
+    """The matrices, named as in `training/model.py`; linear maps are (inputs, outputs)."""
+
+    sizes: NDArray[np.uint32]
+    """Rows of the embedding table for each feature of a word."""
+
+    layers: tuple[str, ...]
+    """Kinds of the layers of the encoder, from the words up: window or scan."""
+
+    bounds: NDArray[np.int64]
+    """Where the buckets of the distance to the head begin, in words."""
+
+    tags: tuple[str, ...]
+    """Part-of-speech tags, in the order of the network's outputs."""
+
+    relations: tuple[str, ...]
+    """Relations, in the order of the network's outputs."""
+
+    labels: tuple[str, ...]
+    """Name labels, in the order of the network's outputs."""
+
+
+def load() -> Weights:
+    """Return the weights; the first call reads the file, and only one thread does."""
+    with _LOCK:
+        return _load()
+
+
+@cache
+def _load() -> Weights:
+    packed = files("newsevents.language").joinpath("weights", "analyzer.npz").read_bytes()
+    with np.load(BytesIO(packed), allow_pickle=False) as file:
+        stored = {name: file[name] for name in file.files}
+    shape: dict[str, Any] = json.loads(stored.pop("shape").tobytes())
+    scale = stored.pop("scale").astype(np.float32)
+    arrays = {name: array.astype(np.float32) for name, array in stored.items()}
+    arrays["table"] *= scale
+    return Weights(
+        arrays=arrays,
+        sizes=np.array(shape["sizes"], dtype=np.uint32),
+        layers=tuple(shape["layers"]),
+        bounds=np.array(shape["bounds"]),
+        tags=tuple(shape["tags"]),
+        relations=tuple(shape["relations"]),
+        labels=tuple(shape["labels"]),
+    )
