@@ -7,6 +7,7 @@ The errors of newsevents, one tree.
     ├── ModelError                 also ValueError: an object breaks an invariant
     ├── DecodeError                also ValueError: a document is not what it must be
     ├── LexiconError               also ValueError: a data file is not what it must be
+    ├── InputError                 also ValueError: a file or an option cannot be used
     ├── UnknownNameError           also LookupError: a name that is not in a closed set
     └── MissingExtraError          also ImportError: an optional dependency is absent
 
@@ -53,6 +54,27 @@ class DecodeError(_ProblemsError):
 
 class LexiconError(_ProblemsError):
     """A data file cannot be read: all problems at once, each with its path."""
+
+
+class InputError(NewseventsError, ValueError):
+    """
+    A file or an option cannot be used.
+
+    >>> raise InputError("--published", "must be a date such as 2025-08-20 (got 'soon')")
+    Traceback (most recent call last):
+    ...
+    newsevents.errors.InputError: --published: must be a date such as 2025-08-20 (got 'soon')
+    """
+
+    def __init__(self, what: str, problem: str) -> None:
+        self.what = what
+        """The file or the option."""
+        self.problem = problem
+        """What is wrong with it."""
+        super().__init__(what, problem)
+
+    def __str__(self) -> str:
+        return f"{self.what}: {self.problem}"
 
 
 class UnknownNameError(NewseventsError, LookupError):

@@ -1,0 +1,58 @@
+"""The surface of the package."""
+
+import pickle
+import subprocess
+import sys
+
+import pytest
+
+import newsevents
+from newsevents import model
+
+
+def test_every_public_name_is_there() -> None:
+    assert [name for name in newsevents.__all__ if not hasattr(newsevents, name)] == []
+
+
+def test_public_names_are_sorted_and_listed_once() -> None:
+    assert list(newsevents.__all__) == sorted(set(newsevents.__all__))
+
+
+def test_the_model_is_public() -> None:
+    assert set(model.__all__) <= set(newsevents.__all__)
+
+
+def test_dir_lists_the_public_names() -> None:
+    assert dir(newsevents) == newsevents.__all__
+
+
+def test_unknown_attribute() -> None:
+    with pytest.raises(AttributeError, match="module 'newsevents' has no attribute 'prase'"):
+        newsevents.prase  # type: ignore[attr-defined]  # noqa: B018  # that is the test
+
+
+def loaded_by(statement: str) -> set[str]:
+    """Return the names of all modules in a new interpreter after *statement*."""
+    code = f"import sys; {statement}; print('\\n'.join(sys.modules))"
+    return set(subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.split())  # noqa: S603  # our own interpreter
+
+
+def test_import_loads_nothing_heavy() -> None:
+    assert loaded_by("import newsevents") & {"numpy", "dateparser", "cattrs", "rich", "typer", "hypothesis"} == set()
+
+
+def test_import_reads_no_data_file() -> None:
+    code = """
+import sys
+opened = []
+sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == "open" else None)
+import newsevents
+print([name for name in opened if "newsevents" in name and not name.endswith((".py", ".pyc"))])
+"""
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)  # noqa: S603  # our own interpreter
+    assert done.stdout.strip() == "[]"
+
+
+def test_stories_pickle() -> None:
+    story = newsevents.parse("“No,” said Minister Anna Berg on Monday.")
+    assert pickle.loads(pickle.dumps(story)) == story  # noqa: S301  # our own bytes
