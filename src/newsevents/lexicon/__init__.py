@@ -10,13 +10,19 @@ from functools import cache
 
 from attrs import frozen
 
+from newsevents.lexicon import sayings
+from newsevents.lexicon.sayings import Sayings
+
 
 @frozen(kw_only=True)
 class Lexicon:
     """All that the stages know before they read a text."""
 
+    sayings: Sayings
+    """Words of saying and thinking."""
+
 
 @cache
 def load() -> Lexicon:
     """Return the lexicon that comes with the package, read once."""
-    return Lexicon()
+    return Lexicon(sayings=sayings.load())

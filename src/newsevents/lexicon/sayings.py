@@ -1,0 +1,162 @@
+"""Words of saying and thinking, and what they take."""
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from functools import cache, cached_property
+from typing import final
+
+from attrs import field, frozen
+
+from newsevents.lexicon._read import read
+from newsevents.model import Attribution, Commitment, Illocution
+
+
+class Frame(StrEnum):
+    """What follows a word of saying."""
+
+    QUOTATION = "quotation"
+    """He said, "We won." """
+    CLAUSE = "clause"
+    """He said (that) they had won; he asked whether they had won."""
+    HEARER_INFINITIVE = "hearer infinitive"
+    """He urged *them to leave*."""
+    INFINITIVE = "infinitive"
+    """He promised *to leave*."""
+    GERUND = "gerund"
+    """He denied *leaving*."""
+    PREDICATE = "predicate"
+    """He called *them winners*."""
+    MESSAGE = "message"
+    """He announced *their victory*: the noun phrase is what he says."""
+    JUDGMENT = "judgment"
+    """He praised *them for winning*: the noun phrase is what he speaks of, with his reason."""
+    HEARER = "hearer"
+    """He told *them*: the object is spoken to."""
+
+
+@final
+@frozen(kw_only=True)
+class Saying:
+    """
+    Words that say something in the same way.
+
+    >>> promise = next(s for _, s in load().verb("promise"))
+    >>> str(promise.illocution), Frame.INFINITIVE in promise.frames
+    ('promise', True)
+    """
+
+    name: str = ""
+    """What they have in common; empty if that needs no name."""
+
+    words: tuple[str, ...] = field(repr=False)
+    """Lemmas, with a particle if it belongs to the word: ``point out``."""
+
+    frames: tuple[Frame, ...] = ()
+    """What may follow."""
+
+    prepositions: tuple[str, ...] = ()
+    """What joins the message, if it has a preposition: *of* in "warn of"."""
+
+    hearers: tuple[str, ...] = ()
+    """What joins the one spoken to, if it has a preposition: *to* in "say to"."""
+
+    illocution: Illocution = Illocution.ASSERT
+    """What the speaker does by it."""
+
+    commitment: Commitment = Commitment.NEUTRAL
+    """Whether the word vouches for what is said."""
+
+    attribution: Attribution = Attribution.SPEECH
+    """Whether it is said, or thought and wanted."""
+
+
+@final
+@frozen(kw_only=True)
+class Setting:
+    """In what, or before whom, something is said."""
+
+    prepositions: tuple[str, ...]
+    """What joins it to the word of saying."""
+
+    words: tuple[str, ...] = field(repr=False)
+    """Lemmas in lower case."""
+
+
+Entry = tuple[str, Saying]
+"""What belongs to a word besides its lemma (``out`` in "point out"; empty if nothing), and how it says."""
+
+
+@final
+@frozen(kw_only=True)
+class Sayings:
+    """
+    All words of saying and thinking.
+
+    >>> [particle for particle, _ in load().verb("point") if particle]
+    ['out']
+    """
+
+    verbs: tuple[Saying, ...] = field(repr=False)
+    """Say, promise, believe."""
+
+    adjectives: tuple[Saying, ...] = field(repr=False)
+    """Sure, willing."""
+
+    nouns: tuple[Saying, ...] = field(repr=False)
+    """Claim, promise, belief."""
+
+    phrases: tuple[Saying, ...] = field(repr=False)
+    """According to."""
+
+    media: Setting = field(repr=False)
+    """In what it is said: a letter."""
+
+    venues: Setting = field(repr=False)
+    """Before whom or where it is said: reporters, a briefing."""
+
+    def verb(self, lemma: str) -> tuple[Entry, ...]:
+        """Return how the verb says something, in the order of the data; empty if it does not."""
+        return self._verbs.get(lemma, ())
+
+    def adjective(self, lemma: str) -> tuple[Entry, ...]:
+        """Return how the adjective says something; empty if it does not."""
+        return self._adjectives.get(lemma, ())
+
+    def noun(self, lemma: str) -> tuple[Entry, ...]:
+        """Return how the noun says something; empty if it does not."""
+        return self._nouns.get(lemma, ())
+
+    def phrase(self, word: str) -> tuple[Entry, ...]:
+        """Return the phrases that begin with a word in lower case, each without that word."""
+        return self._phrases.get(word, ())
+
+    @cached_property
+    def _verbs(self) -> Mapping[str, tuple[Entry, ...]]:
+        return _by_first_word(self.verbs)
+
+    @cached_property
+    def _adjectives(self) -> Mapping[str, tuple[Entry, ...]]:
+        return _by_first_word(self.adjectives)
+
+    @cached_property
+    def _nouns(self) -> Mapping[str, tuple[Entry, ...]]:
+        return _by_first_word(self.nouns)
+
+    @cached_property
+    def _phrases(self) -> Mapping[str, tuple[Entry, ...]]:
+        return _by_first_word(self.phrases)
+
+
+def _by_first_word(sayings: Iterable[Saying]) -> Mapping[str, tuple[Entry, ...]]:
+    found: dict[str, list[Entry]] = {}
+    for saying in sayings:
+        for words in saying.words:
+            word, _, rest = words.partition(" ")
+            found.setdefault(word, []).append((rest, saying))
+    return {word: tuple(entries) for word, entries in found.items()}
+
+
+@cache
+def load() -> Sayings:
+    """Return the words that come with the package, read once."""
+    return read("sayings.toml", Sayings)
