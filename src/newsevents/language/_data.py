@@ -1,0 +1,132 @@
+"""The word lists of the analyzer, read from ``data/*.toml`` once."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache, partial
+from importlib.resources import files
+from typing import TypeVar, final
+
+from attrs import field, frozen
+from cattrs import Converter
+
+from newsevents._decode import be_strict, structure
+from newsevents.errors import LexiconError
+
+T = TypeVar("T")
+
+
+@final
+@frozen(kw_only=True)
+class TokenWords:
+    """Words that decide where a token or a sentence ends."""
+
+    abbreviations: frozenset[str]
+    """Written with a final full stop that belongs to them."""
+
+    abbreviations_before_numbers: frozenset[str]
+    """The same, but only if a number follows: "No. 10"."""
+
+    titles: frozenset[str]
+    """The abbreviations after which no sentence ends: "Gen. Miller"."""
+
+    contractions: Mapping[str, tuple[str, ...]]
+    """Words in lower case that are two tokens or more: "cannot" is "can" "not"."""
+
+    currencies: frozenset[str]
+    """Letters that stand right before "$" in a sign of currency."""
+
+    elisions: frozenset[str]
+    """What follows an apostrophe that stands for lost letters: "'em"."""
+
+    endings: frozenset[str]
+    """Last part of the names of hosts and files."""
+
+    prefixes: frozenset[str]
+    """Stay together with what follows their hyphen: "anti-war"."""
+
+    saying: frozenset[str]
+    """Verbs after a quotation that goes on: '"Really?" Smith asked.'"""
+
+    starters: frozenset[str]
+    """Words whose capital, after an abbreviation, shows a new sentence."""
+
+    units: frozenset[str]
+    """Written together with a number, but tokens of their own: "5pm"."""
+
+
+@final
+@frozen(kw_only=True)
+class GrammarWords:
+    """Function words that the accessors of an analysed text look at."""
+
+    future: frozenset[str]
+    """Modal verbs, by lemma, that place an event in the future."""
+
+    negators: frozenset[str]
+    """Words in lower case that deny the predicate they belong to."""
+
+    perfect: str
+    """The auxiliary of the perfect, by lemma."""
+
+
+@final
+@frozen(kw_only=True)
+class FunctionWords:
+    """Base forms of function words and short forms."""
+
+    perfect_after: frozenset[str]
+    """After these words "'s" is "has"."""
+
+    words: Mapping[str, Mapping[str, str]]
+    """Base forms by tag, and by word in lower case."""
+
+
+@final
+@frozen(kw_only=True)
+class Inflection:
+    """How one kind of inflected words gets back to its base form."""
+
+    endings: Mapping[str, str]
+    """What stands at the end of a word, and of its base form; the longest one wins."""
+
+    words: Mapping[str, str]
+    """Base forms of the words that no ending gets right."""
+
+    longest: int = field(init=False)
+    """Letters of the longest ending."""
+
+    @longest.default
+    def _longest(self) -> int:
+        return max(map(len, self.endings))
+
+
+@cache
+def load() -> TokenWords:
+    """Return the words that decide where a token or a sentence ends."""
+    return _read("tokens.toml", TokenWords)
+
+
+@cache
+def load_grammar() -> GrammarWords:
+    """Return the words that the accessors of an analysed text look at."""
+    return _read("grammar.toml", GrammarWords)
+
+
+@cache
+def load_function_words() -> FunctionWords:
+    """Return the base forms of function words and short forms."""
+    return _read("function_words.toml", FunctionWords)
+
+
+@cache
+def load_inflections() -> Mapping[str, Inflection]:
+    """Return how inflected words get back to their base forms, by kind."""
+    return _read("lemmas.toml", dict[str, Inflection])
+
+
+def _read(name: str, cl: type[T]) -> T:
+    """Read a data file of the analyzer strictly, as those of the lexicon are."""
+    converter = Converter(forbid_extra_keys=True)
+    be_strict(converter, str)
+    data = tomllib.loads(files("newsevents.language").joinpath("data", name).read_text(encoding="utf-8"))
+    return structure(converter, data, cl, partial(LexiconError, name))

@@ -1,0 +1,209 @@
+"""An analysed text, and what grammarians ask of it."""
+
+from typing import final
+
+from attrs import frozen
+
+from newsevents.language._data import load_grammar
+from newsevents.language._table import Range, Table
+from newsevents.language._tree import ROOT
+
+_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer", "csubj:outer")
+_OBLIQUES = ("obl", "obl:agent", "obl:unmarked", "obl:npmod", "obl:tmod")
+_AUXILIARIES = ("aux", "aux:pass", "cop")
+_NAME_PARTS = ("flat", "flat:name", "flat:foreign", "compound", "goeswith")
+_CHUNK_PARTS = frozenset((*_NAME_PARTS, "det", "det:predet", "det:poss", "amod", "nummod", "nmod:poss")) | {
+    "nmod:desc",
+    "advmod",
+    "punct",
+    "cc:preconj",
+    "reparandum",
+    "nmod:unmarked",
+}
+
+
+@final
+@frozen(kw_only=True, slots=False)
+class Analysis(Table):
+    """
+    A text as a table: one row for each token, one tuple for each column.
+
+    Tokens are numbered from 0 through the whole text; ranges of tokens are half
+    open.  Every question below is answered in the time it takes to write the
+    answer down.  Words that a question is about (a verb, a noun) are given by
+    the position of their head token.
+    """
+
+    def subject(self, i: int) -> int | None:
+        """
+        Return the subject of predicate *i*, if it has one of its own.
+
+        In the passive that is the one acted upon.  See
+        :meth:`understood_subject` for subjects that stand elsewhere.
+        """
+        return self.child(i, *_SUBJECTS)
+
+    def understood_subject(self, i: int) -> int | None:
+        """
+        Return the subject of predicate *i*, its own or that of a verb above.
+
+        "She came and *saw*", "she hopes to *win*" and "citing costs, she
+        *resigned*": the subject is "she" for every verb.  A relative clause
+        without a subject of its own, and a participle after a noun ("talks
+        *held* in Rome"), answer with the noun.
+        """
+        while True:
+            own = self.subject(i)
+            if own is not None:
+                return own
+            relation, head = self.relations[i], self.heads[i]
+            if relation in ("acl", "acl:relcl"):
+                return head
+            if relation == "xcomp":
+                controller = self.child(head, "obj", "iobj")
+                if controller is not None:
+                    return controller
+            elif relation not in ("conj", "advcl"):
+                return None
+            i = head
+
+    def object(self, i: int) -> int | None:
+        """Return the direct object of verb *i*, if it has one."""
+        return self.child(i, "obj")
+
+    def obliques(self, i: int) -> tuple[int, ...]:
+        """Return what verb *i* has around it with a preposition, or as an adverb."""
+        return self.all_children(i, *_OBLIQUES)
+
+    def agent(self, i: int) -> int | None:
+        """Return who does it in the passive: "led by *Canada*"."""
+        agent = self.child(i, "obl:agent")
+        if agent is not None or not self.passive(i):
+            return agent
+        return next((at for at in self.obliques(i) if self.case(at) == "by"), None)
+
+    def case(self, i: int) -> str | None:
+        """
+        Return the preposition of nominal *i* in lower case, if it has one.
+
+        A preposition of several words comes whole: "according to", "out of".
+        The sign of the possessive counts, too: "'s".
+        """
+        words = [
+            self.form(at).lower()
+            for marker in self.all_children(i, "case")
+            for at in (marker, *self.all_children(marker, "fixed"))
+        ]
+        return " ".join(words) or None
+
+    def marker(self, i: int) -> str | None:
+        """Return the word that subordinates clause *i* in lower case: "that", "if"."""
+        at = self.child(i, "mark")
+        return None if at is None else self.form(at).lower()
+
+    def complement_clause(self, i: int) -> int | None:
+        """Return the predicate of the clause that *i* has as its object."""
+        return self.child(i, "ccomp")
+
+    def open_complement(self, i: int) -> int | None:
+        """Return the predicate that completes *i*: "want to *go*"."""
+        return self.child(i, "xcomp")
+
+    def auxiliaries(self, i: int) -> tuple[int, ...]:
+        """Return the auxiliaries of predicate *i*, and its copula."""
+        return self.all_children(i, *_AUXILIARIES)
+
+    def negated(self, i: int) -> bool:
+        """Say whether predicate *i* is denied: "did *not* agree", "*never* met"."""
+        negators = load_grammar().negators
+        return any(
+            self.form(at).lower() in negators for at in self.all_children(i, "advmod", "cc", "neg", "det", "cc:preconj")
+        )
+
+    def passive(self, i: int) -> bool:
+        """Say whether *i* is in the passive: "was held", "talks *led* by Rome"."""
+        if self.tags[i] not in ("VBN", "VBD", "VB"):
+            return False
+        if any(self.relations[at].endswith((":pass", ":agent")) for at in self.children(i)):
+            return True
+        return self.tags[i] == "VBN" and self.relations[i] in ("acl", "advcl", "amod") and not self.auxiliaries(i)
+
+    def conjuncts(self, i: int) -> tuple[int, ...]:
+        """
+        Return all that *i* is coordinated with, and *i*, in the order of the text.
+
+        In "*Japan*, *Korea* and *China*" the answer is the same for each name.
+        """
+        first = i
+        while self.relations[first] == "conj":
+            first = self.heads[first]
+        found = [first]
+        for at in found:
+            found.extend(self.all_children(at, "conj"))
+        return tuple(sorted(found))
+
+    def noun_chunk(self, i: int) -> Range:
+        """
+        Return the range of nominal *i* with what stands before it, and its name.
+
+        "the two Finnish *ministers*" without "who met in Oslo"; "President
+        *Joan* Smith".  Prepositions and what follows the nominal stay outside.
+        """
+        return self._around(i, _CHUNK_PARTS)
+
+    def name_span(self, i: int) -> Range:
+        """Return the range of the name that *i* heads, without titles and articles."""
+        return self._around(i, frozenset(_NAME_PARTS))
+
+    def _around(self, i: int, parts: frozenset[str]) -> Range:
+        """Return the unbroken range around *i* of children with relations *parts*."""
+        first, stop = i, i + 1
+        for at in reversed(self.children(i)):
+            if at < first and self.subtree(at)[1] == first:
+                if self.relations[at] not in parts:
+                    break
+                first = self.subtree(at)[0]
+        for at in self.children(i):
+            if at >= stop and self.subtree(at)[0] == stop:
+                if self.relations[at] not in _NAME_PARTS:
+                    break
+                stop = self.subtree(at)[1]
+        return first, stop
+
+    def modal(self, i: int) -> str | None:
+        """Return the modal verb of predicate *i* in full: "will" for "'ll"."""
+        for at in self.auxiliaries(i):
+            if self.tags[at] == "MD":
+                return self.lemmas[at]
+        return None
+
+    def finite(self, i: int) -> int:
+        """Return the word of predicate *i* that bears the tense: its first auxiliary."""
+        auxiliaries = self.auxiliaries(i)
+        return auxiliaries[0] if auxiliaries else i
+
+    def infinitive(self, i: int) -> bool:
+        """Say whether predicate *i* is an infinitive: "agreed to *meet*"."""
+        return self.tags[i] == "VB" and self.marker(i) == "to"
+
+    def tense(self, i: int) -> str | None:
+        """
+        Return ``"past"``, ``"present"`` or ``"future"`` for predicate *i*.
+
+        The present perfect counts as past: "have met".  Without a finite verb,
+        and under a modal verb other than "will" and "shall", there is none.
+        """
+        modal = self.modal(i)
+        if modal is not None:
+            return "future" if modal in load_grammar().future else None
+        at = self.finite(i)
+        if self.tags[at] == "VBD":
+            return "past"
+        if self.tags[at] not in ("VBZ", "VBP"):
+            return None
+        perfect = at != i and self.lemmas[at] == load_grammar().perfect
+        return "past" if perfect else "present"
+
+    def is_root(self, i: int) -> bool:
+        """Say whether *i* is the root of its sentence."""
+        return self.heads[i] == ROOT

@@ -1,0 +1,151 @@
+"""Tokens: where words, numbers, marks and clitics begin and end."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from newsevents.language._data import load
+
+Piece = tuple[int, int]
+"""Start and end of a token, counted from the start of its chunk."""
+
+_CHUNK = re.compile(r"[^\s\u200b\u2060\ufeff]+")
+_CLITIC = re.compile(r"(?:n['’]t|['’`](?:s|re|ve|ll|d|m))$", re.IGNORECASE)
+_FOLLOWING = re.compile(r"[^\S\n]*\n?[^\S\n]*(\S{1,30})?")
+_LONGEST_WORD = 40
+"""Longer runs of letters have no clitics, and are no contractions."""
+
+
+def find_tokens(text: str) -> tuple[list[int], list[int]]:
+    """
+    Return the offsets where the tokens of *text* start, and where they end.
+
+    Tokens follow the conventions of the treebanks EWT and GUM: clitics,
+    punctuation and the parts of hyphenated compounds are tokens of their own;
+    abbreviations, numbers, addresses and emoticons stay whole.  Only white space
+    stands between tokens, so nothing of the text is lost.
+
+    >>> text = "Gen. Lee can't say who's U.S.-led."
+    >>> [text[i:j] for i, j in zip(*find_tokens(text))]
+    ['Gen.', 'Lee', 'ca', "n't", 'say', 'who', "'s", 'U.S.', '-', 'led', '.']
+    """
+    starts: list[int] = []
+    ends: list[int] = []
+    known: dict[str, tuple[Piece, ...]] = {}
+    doubtful: set[str] = set()
+    for match in _CHUNK.finditer(text):
+        chunk = match.group()
+        at = match.start()
+        pieces = known.get(chunk)
+        if pieces is None:
+            pieces = known[chunk] = tuple(_pieces(chunk))
+            if _is_doubtful(chunk, pieces[-1]):
+                doubtful.add(chunk)
+        for start, end in pieces:
+            starts.append(at + start)
+            ends.append(at + end)
+        if chunk in doubtful and not _keeps_stop(text, starts, ends):
+            starts.append(ends[-1] - 1)
+            ends[-1:] = [ends[-1] - 1, ends[-1]]
+    return starts, ends
+
+
+def _is_doubtful(chunk: str, last: Piece) -> bool:
+    """Say whether the final full stop may belong to the word or not."""
+    word = chunk[last[0] : last[1] - 1]
+    return chunk[last[1] - 1] == "." and (
+        (len(word) == 1 and word.isalpha()) or word in load().abbreviations_before_numbers
+    )
+
+
+def _keeps_stop(text: str, starts: Sequence[int], ends: Sequence[int]) -> bool:
+    following = _FOLLOWING.match(text, ends[-1])
+    after = following.group(1) if following else None
+    if not after:
+        return False
+    words = load()
+    word = text[starts[-1] : ends[-1] - 1]
+    if word in words.abbreviations_before_numbers:
+        return after[0].isdigit() or word in words.titles
+    if not after[0].isupper() or after.rstrip(",.;:") in words.starters:
+        return False
+    before = text[starts[-2]] if len(starts) > 1 else " "
+    return word != "I" or before.isupper()
+
+
+def _pieces(chunk: str) -> Iterator[Piece]:
+    """Yield the tokens of a run of characters without white space."""
+    for match in _pattern().finditer(chunk):
+        if match.lastgroup == "word":
+            yield from _split_word(match.group(), match.start())
+        else:
+            yield match.span()
+
+
+def _split_word(word: str, at: int) -> Iterator[Piece]:
+    end = at + len(word)
+    if len(word) > _LONGEST_WORD:
+        yield at, end
+        return
+    parts = load().contractions.get(word.lower())
+    if parts:
+        for part in parts:
+            yield at, at + len(part)
+            at += len(part)
+        return
+    cuts = [end]
+    clitic = _CLITIC.search(word)
+    while clitic and clitic.start() > 0:
+        cuts.append(at + clitic.start())
+        clitic = _CLITIC.search(word, 0, clitic.start())
+    for cut in reversed(cuts):
+        yield at, cut
+        at = cut
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Compile the tokens of a chunk; alternatives are tried in this order."""
+    words = load()
+    abbreviations = words.abbreviations | words.titles | words.abbreviations_before_numbers
+    return re.compile(
+        _PATTERN.format(
+            abbreviations=_either(abbreviations),
+            currencies=_either(words.currencies),
+            endings=_either(words.endings),
+            prefixes=_either(words.prefixes),
+            units=_either(words.units),
+        ),
+        re.VERBOSE,
+    )
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+
+
+_PATTERN = r"""
+    (?:https?://|ftp://|mailto:|www\.)[^<>"“”«»]*[\w/=&\#~$%+-]
+  | [\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,8}}
+  | (?:[\w-]{{1,63}}\.){{1,6}}(?i:{endings})\b(?!['’.]?\w)(?:/[\w/.?=&%-]*[\w/])?
+  | [@\#](?=[\w]*[^\W\d])\w+
+  | [:;=]['’-]?[()DPp|\]\[]+(?!\w)
+  | \.{{2,}} | …+
+  | (?P<mark>[-–—=_*~+<>|\#])(?P=mark)+
+  | [!?]{{2,}}
+  | ``|''
+  | (?:{abbreviations})\.(?!\w)
+  | (?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?![\w.]))?
+  | [^\W\d_]\.[^\W\d_](?!\w)
+  | [^\W\d_]\.(?=$|[-,'’])
+  | (?:1-)?\d{{3}}-(?:\d{{3}}-)?\d{{4}}(?!\w)
+  | \d{{4}}-\d\d-\d\d(?!\w) | \d\d?-\d\d?-\d{{2,4}}(?!\w)
+  | \d+(?:/\d+)+(?!\w)
+  | (?:^[+-])?(?:\d+(?:[.,:]\d+)*|\.\d+)(?:(?=(?:{units})(?!\w))|(?!\w))
+  | (?:{currencies})?[$£€¥₹¢]
+  | (?P<word>
+      (?:(?<![\w-])(?i:{prefixes})-(?=[^\W_]))?
+      [\w\u00ad\u200c\u200d]+(?:['’`&][\w\u00ad]+)*
+    )
+  | .[\ufe0f\u0300-\u036f\u200d\U0001f3fb-\U0001f3ff]*
+"""
