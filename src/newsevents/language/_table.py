@@ -35,8 +35,8 @@ def _rooted(relations: tuple[str, ...], table: Any) -> tuple[str, ...]:
     )
 
 
-_AS_TREES: Converter[tuple[int, ...], tuple[int, ...]] = Converter(_grounded, takes_self=True)
-_WITH_ROOTS: Converter[tuple[str, ...], tuple[str, ...]] = Converter(_rooted, takes_self=True)
+_AS_TREES: "Converter[tuple[int, ...], tuple[int, ...]]" = Converter(_grounded, takes_self=True)
+_WITH_ROOTS: "Converter[tuple[str, ...], tuple[str, ...]]" = Converter(_rooted, takes_self=True)
 
 
 @frozen(kw_only=True, slots=False)
