@@ -7,22 +7,46 @@ module here reads one of them into frozen classes.  A new field of
 """
 
 from functools import cache
+from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsevents.lexicon import sayings
 from newsevents.lexicon.sayings import Sayings
+from newsevents.lexicon.world import Known, World, WorldFile, alliances, load_world, things_of
 
 
 @frozen(kw_only=True)
 class Lexicon:
     """All that the stages know before they read a text."""
 
+    world: World
+    """Countries, alliances, organizations, places and groups."""
+
     sayings: Sayings
     """Words of saying and thinking."""
+
+    def with_actors(self, *sources: Path | str | Known | WorldFile) -> "Lexicon":
+        """
+        Return a lexicon that knows actors and places of your own as well.
+
+        They come before what the package knows.
+
+        Args:
+            sources: Paths of TOML files in the format of :class:`WorldFile`, or objects.
+
+        Raises:
+            newsevents.errors.LexiconError: If a file does not fit, with all problems.
+            OSError: If a file cannot be read.
+        """
+        things = [thing for source in sources for thing in things_of(source)]
+        return evolve(self, world=self.world.including(things))
 
 
 @cache
 def load() -> Lexicon:
     """Return the lexicon that comes with the package, read once."""
-    return Lexicon(sayings=sayings.load())
+    return Lexicon(world=load_world(), sayings=sayings.load())
+
+
+__all__ = ["Lexicon", "alliances", "load"]
