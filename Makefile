@@ -30,7 +30,6 @@ lint: install
 
 docs: install
 	$(BIN)/sphinx-build -n -W --keep-going -q -b html docs docs/_build/html
-	$(BIN)/sphinx-build -n -W --keep-going -q -b doctest docs docs/_build/doctest
 
 clean:
 	rm -rf .venv dist docs/_build demo.json
