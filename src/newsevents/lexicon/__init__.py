@@ -11,8 +11,9 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from newsevents.lexicon import sayings
+from newsevents.lexicon import sayings, titles
 from newsevents.lexicon.sayings import Sayings
+from newsevents.lexicon.titles import Titles
 from newsevents.lexicon.world import Known, World, WorldFile, alliances, load_world, things_of
 
 
@@ -25,6 +26,9 @@ class Lexicon:
 
     sayings: Sayings
     """Words of saying and thinking."""
+
+    titles: Titles
+    """Words for offices, groups and bodies, and those that stand for a name."""
 
     def with_actors(self, *sources: Path | str | Known | WorldFile) -> "Lexicon":
         """
@@ -46,7 +50,7 @@ class Lexicon:
 @cache
 def load() -> Lexicon:
     """Return the lexicon that comes with the package, read once."""
-    return Lexicon(world=load_world(), sayings=sayings.load())
+    return Lexicon(world=load_world(), sayings=sayings.load(), titles=titles.load())
 
 
 __all__ = ["Lexicon", "alliances", "load"]
