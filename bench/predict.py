@@ -4,6 +4,11 @@ Write what the library finds in a corpus, in the neutral format of the scorers.
     python bench/predict.py CORPUS.jsonl[.gz] OUT.jsonl
 
 A corpus has one document a line: ``{"id", "text", "published": "YYYY-MM-DD" or null}``.
+
+Corpora differ in what they call a statement: some annotate attitudes and
+decisions beside speech, those of whole stories annotate speech alone.  Where
+the gold of a document has actors and meetings, speech alone is written, else
+both.
 """
 
 import gzip
@@ -14,7 +19,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from newsevents.model import Actor, Event, Meeting, MeetingMode, Person, Span, Statement, Status, Story
+from newsevents.model import Actor, Attribution, Event, Meeting, MeetingMode, Person, Span, Statement, Status, Story
 from newsevents.parser import parse
 
 _MEETING_STATUS = {
@@ -45,10 +50,16 @@ def story_of(document: dict[str, Any]) -> Story:
     return parse(document["text"], published=date.fromisoformat(day) if day else None)
 
 
-def predictions(story: Story) -> dict[str, Any]:
+def wants_attitudes(document: dict[str, Any]) -> bool:
+    """Say whether the annotators of a document took attitudes for statements."""
+    return "actors" not in document.get("gold", {})
+
+
+def predictions(story: Story, *, attitudes: bool) -> dict[str, Any]:
     """Return all that was found in *story*, in the neutral format."""
+    statements = (s for s in story.statements if attitudes or s.attribution is Attribution.SPEECH)
     return {
-        "statements": [_statement(s) for s in story.statements],
+        "statements": [_statement(s) for s in statements],
         "mentions": [{"span": _span(n.span), "type": str(n.kind)} for n in story.names],
         "times": [
             {"span": _span(w.evidence.span), "type": str(w.type), "value": w.value} for w in story.times if w.evidence
@@ -155,7 +166,7 @@ def main(corpus: str, out: str) -> None:
     """Write the predictions for *corpus* to *out*."""
     with Path(out).open("w", encoding="utf-8") as lines:
         for document in read(corpus):
-            line = {"id": document["id"], **predictions(story_of(document))}
+            line = {"id": document["id"], **predictions(story_of(document), attitudes=wants_attitudes(document))}
             lines.write(json.dumps(line, ensure_ascii=False) + "\n")
 
 
