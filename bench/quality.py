@@ -36,7 +36,7 @@ class Task:
     title: str
     about: str
     scorer: str
-    corpora: tuple[str, ...]
+    corpus: str
     figures: tuple[Figure, ...]
 
 
@@ -46,7 +46,7 @@ TASKS = (
         "334 articles of US political news; attitudes and decisions count as well as speech. "
         "Two human annotators agree with each other at an end-to-end F1 of 0.71.",
         "score_statements.py",
-        ("statements/dev.jsonl",),
+        "statements/dev.jsonl",
         (
             Figure("end_to_end_f1", 0.48, "Citron retrained .411, Citron .292, Gender Gap Tracker .268, textacy .229"),
             Figure("end_to_end_precision"),
@@ -64,7 +64,7 @@ TASKS = (
         "Names",
         "250 articles from around the world; exact spans and types.",
         "score_mentions.py",
-        ("mentions/dev.jsonl",),
+        "mentions/dev.jsonl",
         (
             Figure("exact_micro_f1", 0.68, "spaCy pipeline trained on 624 articles of this very corpus .740"),
             Figure("PERSON_exact_f1", 0.75),
@@ -78,7 +78,7 @@ TASKS = (
         "Times",
         "294 articles; TIMEX3 spans and values.",
         "score_times.py",
-        ("times/dev.jsonl",),
+        "times/dev.jsonl",
         (
             Figure("value_f1", 0.77, "HeidelTime .764, dateparser.search .326"),
             Figure("strict_f1", 0.83),
@@ -90,7 +90,7 @@ TASKS = (
         "Events, hand-coded sentences",
         "188 sentences; PLOVER types, and triples of source, type and target.",
         "score_events.py",
-        ("events/dev.jsonl",),
+        "events/dev.jsonl",
         (
             Figure("type_f1", 0.58, "UniversalPetrarch .490, PETRARCH2 .462"),
             Figure("triple_f1", 0.42, "UniversalPetrarch .330, PETRARCH2 .298"),
@@ -104,14 +104,14 @@ TASKS = (
         "Events, marked sentences",
         "909 sentences with a human type for a marked source and target.",
         "score_events.py",
-        ("events/dev_plv.jsonl",),
+        "events/dev_plv.jsonl",
         (Figure("type_f1", 0.55), Figure("type_recall"), Figure("quad_f1"), Figure("triple_f1")),
     ),
     Task(
         "Whole stories",
         "24 articles by some 28 outlets, annotated for everything at once.",
         "score_stories.py",
-        ("stories/dev.jsonl",),
+        "stories/dev.jsonl",
         (
             Figure("story_score", 0.62, "regular expressions .38"),
             Figure("actor_f1", 0.80),
@@ -133,7 +133,7 @@ TASKS = (
         "The seed article",
         "The article under `seeds/` that came in from outside.",
         "score_stories.py",
-        ("stories/seed.jsonl",),
+        "stories/seed.jsonl",
         (
             Figure("story_score"),
             Figure("actor_f1"),
@@ -176,7 +176,7 @@ def run(*command: str) -> dict[str, float]:
 
 def scores(task: Task, evals: Path, folder: Path) -> dict[str, float]:
     """Predict and score one task."""
-    corpus = str(evals / task.corpora[0])
+    corpus = str(evals / task.corpus)
     out = str(folder / "predictions.jsonl")
     run(str(ROOT / "bench" / "predict.py"), corpus, out)
     return run(str(evals / task.scorer), corpus, out)
