@@ -11,8 +11,10 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from newsevents.lexicon import sayings, titles
+from newsevents.lexicon import article, sayings, times, titles
+from newsevents.lexicon.article import ArticleWords
 from newsevents.lexicon.sayings import Sayings
+from newsevents.lexicon.times import TimeWords
 from newsevents.lexicon.titles import Titles
 from newsevents.lexicon.world import Known, World, WorldFile, alliances, load_world, things_of
 
@@ -23,6 +25,12 @@ class Lexicon:
 
     world: World
     """Countries, alliances, organizations, places and groups."""
+
+    article: ArticleWords
+    """What stands around a story: agencies, credits."""
+
+    times: TimeWords
+    """Words that tell the time."""
 
     sayings: Sayings
     """Words of saying and thinking."""
@@ -50,7 +58,7 @@ class Lexicon:
 @cache
 def load() -> Lexicon:
     """Return the lexicon that comes with the package, read once."""
-    return Lexicon(world=load_world(), sayings=sayings.load(), titles=titles.load())
+    return Lexicon(world=load_world(), article=article.load(), times=times.load(), sayings=sayings.load(), titles=titles.load())
 
 
 __all__ = ["Lexicon", "alliances", "load"]

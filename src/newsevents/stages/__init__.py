@@ -5,9 +5,10 @@ A stage is a plain function from :class:`Reading` to :class:`Reading`; to add
 one, write its module and name it in :data:`STAGES`.
 """
 
+from newsevents.stages.article import find_article
 from newsevents.stages.reading import Reading, Stage
 
-STAGES: tuple[Stage, ...] = ()
+STAGES: tuple[Stage, ...] = (find_article,)
 """All stages, each building on those before it."""
 
 __all__ = ["STAGES", "Reading", "Stage"]

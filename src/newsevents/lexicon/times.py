@@ -1,0 +1,105 @@
+"""Words that tell the time: months, units, zones, feasts, vague references."""
+
+from functools import cache
+from typing import final
+
+from attrs import frozen
+
+from newsevents.lexicon._read import read
+
+
+@final
+@frozen
+class WordList:
+    """Words that all mean the same."""
+
+    words: tuple[str, ...]
+    """In lower case."""
+
+
+@final
+@frozen(kw_only=True)
+class TimeWords:
+    """
+    Words of time expressions with what they mean, in lower case.
+
+    Phrases of several words have single blanks between them.
+    """
+
+    approximators: dict[str, str]
+    """Words before an amount, and their TIMEX3 modifier: "nearly"."""
+
+    attributes: WordList
+    """Words between number and unit that change nothing: "five straight days"."""
+
+    cardinals: dict[str, int]
+    """Numbers in words."""
+
+    clock_words: dict[str, str]
+    """Times of day with a name, as TIMEX3 writes them: "noon"."""
+
+    day_words: dict[str, int]
+    """Days counted from that of the story: "yesterday" is -1."""
+
+    decades: dict[str, int]
+    """Decades in words, from 2 to 9: "the nineties"."""
+
+    edges: dict[str, str]
+    """Parts of a period, and their TIMEX3 modifier: "the end of 2024"."""
+
+    far: dict[str, int]
+    """Words after an amount, and their direction: "a year earlier" is -1."""
+
+    holidays: dict[str, str]
+    """
+    Feasts, with capitals: month and day ("12-25"); month, week and weekday
+    ("11 4 4", the fourth Thursday); or days after Easter Sunday ("easter-2").
+    """
+
+    modifiers: dict[str, str]
+    """Words before a date, and their TIMEX3 modifier: "early 2024"."""
+
+    months: dict[str, int]
+    """Names and abbreviations of the months, from 1 to 12."""
+
+    ordinals: dict[str, int]
+    """Places in a row; -1 is the last."""
+
+    parts_of_day: dict[str, str]
+    """"morning" and the like, and their TIMEX3 codes."""
+
+    references: dict[str, str]
+    """Phrases without a calendar date, and their TIMEX3 values: "recently"."""
+
+    seasons: dict[str, str]
+    """Seasons and their TIMEX3 codes."""
+
+    sets: dict[str, str]
+    """Words for what recurs, and their TIMEX3 values: "daily"."""
+
+    some: WordList
+    """Unknown numbers: "several"."""
+
+    steps: dict[str, int]
+    """Words before a unit, and their direction: "last week" is -1."""
+
+    units: dict[str, str]
+    """Units in the singular; TIMEX3 codes, with E for decade, C for century, F for fortnight, T before clock units."""
+
+    units_in_the_plural: dict[str, str]
+    """Units in the plural, with the same codes."""
+
+    weekdays: dict[str, int]
+    """Names of the weekdays, Monday is 1."""
+
+    weekdays_in_short: dict[str, int]
+    """Abbreviations of the weekdays, which count only beside a date."""
+
+    zones: dict[str, str]
+    """Time zones, in capitals, and their offset as ISO 8601 writes it."""
+
+
+@cache
+def load() -> TimeWords:
+    """Return the words that come with the package, read once."""
+    return read("times.toml", TimeWords)
