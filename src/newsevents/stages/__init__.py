@@ -7,8 +7,9 @@ one, write its module and name it in :data:`STAGES`.
 
 from newsevents.stages.article import find_article
 from newsevents.stages.reading import Reading, Stage
+from newsevents.stages.statements import find_statements
 
-STAGES: tuple[Stage, ...] = (find_article,)
+STAGES: tuple[Stage, ...] = (find_article, find_statements)
 """All stages, each building on those before it."""
 
 __all__ = ["STAGES", "Reading", "Stage"]

@@ -1,0 +1,110 @@
+"""Statements: who says, thinks and wants what."""
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from newsevents.model import (
+    Attribution,
+    Commitment,
+    Evidence,
+    Illocution,
+    Span,
+    Statement,
+    StatementKind,
+)
+from newsevents.stages.reading import Reading
+from newsevents.stages.statements._circumstances import addressees_of, setting_of, status_of, time_of
+from newsevents.stages.statements._direct import find_direct, find_leftover
+from newsevents.stages.statements._draft import Draft
+from newsevents.stages.statements._frames import find_by_verb
+from newsevents.stages.statements._ground import Ground
+from newsevents.stages.statements._nesting import nested, unique
+from newsevents.stages.statements._nominal import find_by_adjective, find_by_noun, find_by_phrase
+from newsevents.stages.statements._speaker import actor_of, phrase_of
+
+_DIRECT = 0.9
+"""Share of the content in quotation marks from which on a statement is direct."""
+
+
+def find_statements(reading: Reading) -> Reading:
+    """Add what is said, thought and wanted in the text."""
+    ground = Ground(reading)
+    drafts = nested(unique(_drafts(ground)))
+    done: dict[int | None, Statement | None] = {None: None}
+
+    def finish(number: int) -> Statement:
+        draft, above = drafts[number]
+        if above is not None and above not in done:
+            finish(above)
+        done[number] = statement = _statement(ground, draft, number + 1, done[above])
+        return statement
+
+    return evolve(reading, statements=tuple(done.get(number) or finish(number) for number in range(len(drafts))))
+
+
+def _drafts(ground: Ground) -> Iterator[Draft]:
+    direct = [draft for draft in find_direct(ground) if _in_story(ground, draft)]
+    yield from direct
+    by_words = [draft for draft in _by_words(ground, {draft.head for draft in direct}) if _in_story(ground, draft)]
+    yield from by_words
+    covered = {
+        ground.around[i] for draft in (*direct, *by_words) for first, stop in draft.content for i in (first, stop - 1)
+    }
+    yield from (draft for draft in find_leftover(ground, frozenset(covered)) if _in_story(ground, draft))
+
+
+def _in_story(ground: Ground, draft: Draft) -> bool:
+    return not ground.reading.in_zone(ground.analysis.starts[draft.first])
+
+
+def _by_words(ground: Ground, taken: set[int | None]) -> Iterator[Draft]:
+    for i, tag in enumerate(ground.analysis.tags):
+        if i in taken:
+            continue
+        found = None
+        if tag.startswith("VB"):
+            found = find_by_verb(ground, i)
+        elif tag in ("NN", "NNS"):
+            found = find_by_noun(ground, i)
+        elif tag == "JJ":
+            found = find_by_adjective(ground, i)
+        found = found or find_by_phrase(ground, i)
+        if found:
+            yield found
+
+
+def _statement(ground: Ground, draft: Draft, number: int, above: Statement | None) -> Statement:
+    analysis, saying = ground.analysis, draft.saying
+    cue = draft.cue and analysis.span(*draft.cue)
+    content = tuple(analysis.span(*part) for part in draft.content)
+    return Statement(
+        id=f"statement:{number}",
+        evidence=(Evidence(cue or content[0], draft.rule),),
+        when=time_of(ground, draft),
+        status=status_of(ground, draft),
+        claimed_by=above,
+        kind=_kind(ground, draft),
+        content=content,
+        speaker=None if draft.speaker is None else actor_of(ground, draft.speaker),
+        speaker_span=_speaker_span(ground, draft),
+        addressees=addressees_of(ground, draft),
+        cue=cue,
+        verb=None if draft.head is None else analysis.lemmas[draft.head],
+        attribution=saying.attribution if saying else Attribution.SPEECH,
+        illocution=saying.illocution if saying else Illocution.ASSERT,
+        commitment=saying.commitment if saying else Commitment.NEUTRAL,
+        medium=setting_of(ground, draft, ground.sayings.media),
+        venue=setting_of(ground, draft, ground.sayings.venues),
+    )
+
+
+def _speaker_span(ground: Ground, draft: Draft) -> Span | None:
+    return None if draft.speaker is None else ground.analysis.span(*phrase_of(ground, draft.speaker))
+
+
+def _kind(ground: Ground, draft: Draft) -> StatementKind:
+    share = ground.share_quoted(draft.content)
+    if share >= _DIRECT:
+        return StatementKind.DIRECT
+    return StatementKind.MIXED if share else StatementKind.INDIRECT

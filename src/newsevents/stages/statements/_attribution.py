@@ -1,0 +1,173 @@
+"""Who is given as the speaker of a quotation, beside it."""
+
+from attrs import frozen
+
+from newsevents.lexicon.sayings import Frame, Saying
+from newsevents.stages.statements._ground import Ground, Quoted, Range
+from newsevents.stages.statements._speaker import is_nominal, subject_of
+
+_FINITE = ("VBD", "VBZ", "VBP", "VBN", "VB", "VBG")
+_FEWEST_WORDS = 4
+"""A shorter quotation needs a cue that the lexicon knows: it may be a title."""
+
+
+@frozen(kw_only=True)
+class Attribution:
+    """A word of saying beside a quotation, and who is its subject."""
+
+    rule: str
+    """Name of the rule."""
+
+    verb: int | None
+    """The word of saying; None if only the speaker is named."""
+
+    saying: Saying | None
+    """How it says it; None for a verb that the lexicon does not know."""
+
+    speaker: int | None
+    """Head of the words that name the speaker."""
+
+
+def gap_before(ground: Ground, number: int) -> Range:
+    """Return the range from the start of the sentence, or the quotation before, to a quotation."""
+    quoted = ground.quoted[number]
+    begin, _ = ground.sentence(quoted.first)
+    if number:
+        begin = max(begin, ground.quoted[number - 1].stop)
+    return min(begin, quoted.first), quoted.first
+
+
+def gap_after(ground: Ground, number: int) -> Range:
+    """Return the range from a quotation to the next, or to the end of the sentence."""
+    analysis = ground.analysis
+    quoted = ground.quoted[number]
+    _, end = ground.sentence(quoted.stop - 1)
+    if end == quoted.stop < len(analysis) and _asks(ground, quoted):
+        same = analysis.paragraph_of(end) == analysis.paragraph_of(end - 1)
+        end = ground.sentence(end)[1] if same else end
+    if number + 1 < len(ground.quoted):
+        end = min(end, ground.quoted[number + 1].first)
+    return quoted.stop, max(end, quoted.stop)
+
+
+def _asks(ground: Ground, quoted: Quoted) -> bool:
+    """Say whether the quotation ends so that a name after it may belong to its attribution."""
+    return ground.analysis.forms[quoted.stop - 2][-1] in ",?!—-–"
+
+
+def find_after(ground: Ground, number: int, gap: Range) -> Attribution | None:
+    """ "We won," *he said*; "We won," *said the minister*."""
+    quoted = ground.quoted[number]
+    if not _is_open(ground, quoted, gap):
+        return None
+    verb = _first_verb(ground, gap)
+    if verb is not None:
+        return _attribution("quotation before cue", ground, verb, gap)
+    return _any_verb(ground, quoted, gap)
+
+
+def _is_open(ground: Ground, quoted: Quoted, gap: Range) -> bool:
+    """Say whether the sentence goes on after the quotation with an attribution: a comma, no full stop."""
+    if gap[0] >= gap[1]:
+        return False
+    return _asks(ground, quoted) or ground.analysis.forms[gap[0]] == ","
+
+
+def _first_verb(ground: Ground, gap: Range) -> int | None:
+    analysis = ground.analysis
+    spare = None
+    for i in range(*gap):
+        if saying_of(ground, i) is None:
+            continue
+        if analysis.relations[i].startswith("acl"):
+            spare = i if spare is None else spare
+        else:
+            return i
+    return spare
+
+
+def _any_verb(ground: Ground, quoted: Quoted, gap: Range) -> Attribution | None:
+    """ "We won," *he thundered*: after a comma in the quotation, any verb with a subject will do."""
+    analysis = ground.analysis
+    if quoted.stop - quoted.first - 3 < _FEWEST_WORDS or analysis.forms[quoted.stop - 2] != ",":
+        return None
+    for i in range(*gap):
+        if analysis.tags[i] in ("VBD", "VBZ") and analysis.relations[i] not in ("aux", "cop", "aux:pass"):
+            found = _attribution("quotation before any verb", ground, i, gap)
+            return found if found.speaker is not None else None
+    return None
+
+
+def find_before(ground: Ground, number: int, gap: Range) -> Attribution | None:
+    """He *said*, "We won"; he *told reporters*: "We won"."""
+    verb = next((i for i in range(gap[1] - 1, gap[0] - 1, -1) if saying_of(ground, i) is not None), None)
+    if verb is None:
+        return _colon(ground, gap)
+    joined = ground.analysis.forms[gap[1] - 1] in (",", ":", "that", "—", "–", "-") or verb == gap[1] - 1
+    if joined or is_sentence(ground, number):
+        return _attribution("cue before quotation", ground, verb, gap)
+    return None
+
+
+def _colon(ground: Ground, gap: Range) -> Attribution | None:
+    """*Lavrov*: "We won"; he *took the floor*: "We won"."""
+    analysis = ground.analysis
+    if gap[0] >= gap[1] or analysis.forms[gap[1] - 1] != ":":
+        return None
+    root = analysis.root(analysis.sentence_of(gap[1] - 1))
+    if not gap[0] <= root < gap[1]:
+        return None
+    if analysis.tags[root].startswith("VB"):
+        return _attribution("colon", ground, root, gap)
+    speaker = root if is_nominal(ground, root) else None
+    return Attribution(rule="colon", verb=None, saying=None, speaker=speaker)
+
+
+def is_sentence(ground: Ground, number: int) -> bool:
+    """Say whether a quotation is a sentence of its own: it begins with a capital and ends with a stop."""
+    quoted = ground.quoted[number]
+    inner = quoted.quotation.inner.of(ground.reading.text)
+    begins = next((char for char in inner if char.isalnum()), "a")
+    return not begins.islower() and inner.rstrip()[-1:] in ".,?!…—–-"
+
+
+def saying_of(ground: Ground, i: int) -> Saying | None:
+    """Return how token *i* introduces a quotation, None if it does not."""
+    if ground.analysis.tags[i] not in _FINITE:
+        return None
+    for _, saying in ground.sayings.verb(ground.analysis.lemmas[i]):
+        if Frame.QUOTATION in saying.frames:
+            return saying
+    return None
+
+
+def _attribution(rule: str, ground: Ground, verb: int, gap: Range) -> Attribution:
+    return Attribution(rule=rule, verb=verb, saying=saying_of(ground, verb), speaker=_speaker(ground, verb, gap))
+
+
+def _speaker(ground: Ground, verb: int, gap: Range) -> int | None:
+    """Return the subject of *verb*; if the tree knows none outside quotations, the noun phrase beside it."""
+    analysis = ground.analysis
+    subject = subject_of(ground, verb) if analysis.passive(verb) else analysis.subject(verb)
+    if subject is not None and ground.around[subject] < 0:
+        return subject
+    for i in range(verb - 1, gap[0] - 1, -1):
+        if is_nominal(ground, i):
+            return _top(ground, i, (gap[0], verb))
+    above = subject_of(ground, verb)
+    if above is not None and ground.around[above] < 0:
+        return above
+    for i in range(verb + 1, gap[1]):
+        if is_nominal(ground, i):
+            return _top(ground, i, (verb + 1, gap[1]))
+        if ground.is_mark(i) or analysis.tags[i] == "IN":
+            break
+    return None
+
+
+def _top(ground: Ground, i: int, around: Range) -> int:
+    """Climb from token *i* to the head of its noun phrase, inside a range."""
+    heads = ground.analysis.heads
+    while around[0] <= heads[i] < around[1] and is_nominal(ground, heads[i]):
+        i = heads[i]
+    return i

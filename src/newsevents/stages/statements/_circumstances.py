@@ -1,0 +1,62 @@
+"""To whom, in what, where and when something is said, and whether it is."""
+
+from newsevents.lexicon.sayings import Frame, Setting
+from newsevents.model import Actor, Span, Status, When
+from newsevents.stages.statements._draft import Draft
+from newsevents.stages.statements._ground import Ground
+from newsevents.stages.statements._speaker import actor_of
+
+
+def addressees_of(ground: Ground, draft: Draft) -> tuple[Actor, ...]:
+    """Return those spoken to: told *Zelenskyy*, said to *Zelenskyy*."""
+    if draft.predicate is None or draft.saying is None:
+        return ()
+    analysis = ground.analysis
+    heads = []
+    if Frame.HEARER in draft.saying.frames or Frame.HEARER_INFINITIVE in draft.saying.frames:
+        heads.append(analysis.child(draft.predicate, "iobj", "obj", "nsubj:pass"))
+    heads.extend(at for at in analysis.obliques(draft.predicate) if analysis.case(at) in draft.saying.hearers)
+    found: dict[str, Actor] = {}
+    for head in heads:
+        for one in analysis.conjuncts(head) if head is not None else ():
+            actor = actor_of(ground, one)
+            if actor is not None:
+                found.setdefault(actor.id, actor)
+    return tuple(found.values())
+
+
+def setting_of(ground: Ground, draft: Draft, setting: Setting) -> Span | None:
+    """Return the words that say in what or where it is said: "in a letter", "told *reporters*"."""
+    if draft.predicate is None:
+        return None
+    analysis = ground.analysis
+    for at in analysis.all_children(draft.predicate, "obl", "obj", "iobj", "nmod"):
+        case = analysis.case(at)
+        if analysis.lemmas[at].lower() in setting.words and (case is None or case in setting.prepositions):
+            if not draft.covers(at):
+                return analysis.span(*analysis.subtree(at))
+    return None
+
+
+def time_of(ground: Ground, draft: Draft) -> When | None:
+    """Return when it is said: said *on Monday*."""
+    if draft.predicate is None:
+        return None
+    for at in ground.analysis.children(draft.predicate):
+        when = ground.reading.time_at(at)
+        if when is not None and not draft.covers(at):
+            return when
+    return None
+
+
+def status_of(ground: Ground, draft: Draft) -> Status:
+    """Return how real the saying is: *did not* say, *will* say, *could* say."""
+    if draft.predicate is None:
+        return Status.ACTUAL
+    analysis = ground.analysis
+    if analysis.negated(draft.predicate):
+        return Status.DENIED
+    modal = analysis.modal(draft.predicate)
+    if modal is None:
+        return Status.ACTUAL
+    return Status.PLANNED if analysis.tense(draft.predicate) == "future" else Status.POSSIBLE

@@ -1,0 +1,46 @@
+"""A statement in the making: tokens, not yet spans and actors."""
+
+from attrs import frozen
+
+from newsevents.lexicon.sayings import Saying
+from newsevents.stages.statements._ground import Range
+
+
+@frozen(kw_only=True, eq=False)
+class Draft:
+    """What a rule found, in positions of tokens."""
+
+    rule: str
+    """Name of the rule."""
+
+    content: tuple[Range, ...]
+    """What is said, in order, without overlap; never empty."""
+
+    cue: Range | None = None
+    """Words of saying; None if the quotation stands alone."""
+
+    head: int | None = None
+    """Head of the cue; None without one."""
+
+    predicate: int | None = None
+    """Verb whose tense, negation and obliques are those of the saying; None without one."""
+
+    saying: Saying | None = None
+    """How the cue says it; None for a word that the lexicon does not know."""
+
+    speaker: int | None = None
+    """Head of the words that name the speaker; None if there are none."""
+
+    @property
+    def first(self) -> int:
+        """First token of the content."""
+        return self.content[0][0]
+
+    @property
+    def stop(self) -> int:
+        """One past the last token of the content."""
+        return self.content[-1][1]
+
+    def covers(self, i: int) -> bool:
+        """Say whether token *i* is part of what is said."""
+        return any(first <= i < stop for first, stop in self.content)

@@ -1,0 +1,190 @@
+"""What verbs of saying take: one rule for each frame."""
+
+from collections.abc import Callable
+
+from newsevents.lexicon.sayings import Frame, Saying
+from newsevents.stages.statements._draft import Draft
+from newsevents.stages.statements._extent import tidy, without
+from newsevents.stages.statements._ground import Ground, Range
+from newsevents.stages.statements._speaker import subject_of
+
+Rule = Callable[[Ground, int, Saying], tuple[Range, ...]]
+"""What a verb says if it says it in the rule's way; empty if it does not."""
+
+_PRONOUNS = ("PRP", "EX", "WP", "WDT")
+
+
+def clause(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
+    """Said *(that) they had won*; *they had won*, he said; it was announced *that they had won*."""
+    if Frame.CLAUSE not in saying.frames:
+        return ()
+    analysis = ground.analysis
+    at = analysis.complement_clause(verb)
+    if at is None:
+        at = analysis.child(verb, "csubj", "csubj:pass", "csubj:outer") if analysis.passive(verb) else None
+    if at is None:
+        return ()
+    return without(analysis.subtree(at), (verb, verb + 1))
+
+
+def parenthesis(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
+    """*The talks*, he said, *had ended*."""
+    analysis = ground.analysis
+    if Frame.CLAUSE not in saying.frames or analysis.relations[verb] != "parataxis":
+        return ()
+    around = analysis.heads[verb]
+    if analysis.subject(verb) is None and not analysis.passive(verb):
+        return ()
+    return without(analysis.subtree(around), analysis.subtree(verb))
+
+
+def hearer_infinitive(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
+    """Urged *them to leave*; called on *them to leave*."""
+    analysis = ground.analysis
+    to_do = _infinitive(ground, verb)
+    if to_do is None:
+        return ()
+    if Frame.HEARER_INFINITIVE in saying.frames:
+        hearer = analysis.child(verb, "obj", "iobj")
+        if hearer is None and analysis.passive(verb):
+            hearer = analysis.child(verb, "nsubj:pass", "nsubj")
+    else:
+        hearer = next((at for at in analysis.obliques(verb) if analysis.case(at) in saying.hearers), None)
+    if hearer is None or hearer > to_do:
+        return ()
+    return analysis.subtree(hearer), analysis.subtree(to_do)
+
+
+def infinitive(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
+    """Promised *to leave*."""
+    to_do = _infinitive(ground, verb) if Frame.INFINITIVE in saying.frames else None
+    return () if to_do is None else (ground.analysis.subtree(to_do),)
+
+
+def gerund(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
+    """Denied *leaving*."""
+    analysis = ground.analysis
+    if Frame.GERUND not in saying.frames:
+        return ()
+    for at in analysis.all_children(verb, "xcomp", "ccomp", "advcl"):
+        if at > verb and analysis.tags[at] == "VBG":
+            return (analysis.subtree(at),)
+    return ()
+
+
+def predicate(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
+    """Called *them winners*; described *it as a success*."""
+    analysis = ground.analysis
+    if Frame.PREDICATE not in saying.frames:
+        return ()
+    called = analysis.child(verb, "obj", "nsubj:pass")
+    if called is None:
+        return ()
+    for at in analysis.children(verb):
+        if at > verb and at != called and _is_predicate(ground, at, saying):
+            return tuple(sorted((analysis.subtree(called), analysis.subtree(at))))
+    return ()
+
+
+def message(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
+    """Announced *their victory*."""
+    return _object(ground, verb) if Frame.MESSAGE in saying.frames else ()
+
+
+def judgment(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
+    """Praised *them for winning*."""
+    if Frame.JUDGMENT not in saying.frames:
+        return ()
+    analysis = ground.analysis
+    found = list(_object(ground, verb))
+    if found:
+        reasons = analysis.all_children(verb, "obl", "advcl", "xcomp")
+        found.extend(analysis.subtree(at) for at in reasons if at > verb and _joined(ground, at) in saying.prepositions)
+    return tuple(sorted(found))
+
+
+def topic(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
+    """Warned of *a famine*; called for *a ceasefire*."""
+    analysis = ground.analysis
+    for at in analysis.all_children(verb, "obl", "advcl", "xcomp", "ccomp"):
+        if at > verb and _joined(ground, at) in saying.prepositions and Frame.PREDICATE not in saying.frames:
+            first, stop = analysis.subtree(at)
+            return ((first + 1, stop),)
+    return ()
+
+
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("clause", clause),
+    ("hearer infinitive", hearer_infinitive),
+    ("infinitive", infinitive),
+    ("gerund", gerund),
+    ("predicate", predicate),
+    ("judgment", judgment),
+    ("topic", topic),
+    ("message", message),
+    ("parenthesis", parenthesis),
+)
+"""In this order; the first that finds something decides."""
+
+
+def find_by_verb(ground: Ground, verb: int) -> Draft | None:
+    """Return what *verb* says, None if it says nothing."""
+    analysis = ground.analysis
+    entries = [
+        (at, saying)
+        for particle, saying in ground.sayings.verb(analysis.lemmas[verb])
+        if (at := _particle(ground, verb, particle)) is not None
+    ]
+    entries.sort(key=lambda entry: -entry[0])
+    for name, rule in RULES:
+        for particle_at, saying in entries:
+            content = tidy(ground, verb, rule(ground, verb, saying))
+            if content:
+                return Draft(
+                    rule=name,
+                    content=content,
+                    cue=(verb, max(verb, particle_at) + 1),
+                    head=verb,
+                    predicate=verb,
+                    saying=saying,
+                    speaker=subject_of(ground, verb),
+                )
+    return None
+
+
+def _particle(ground: Ground, verb: int, particle: str) -> int | None:
+    """Return the position of the particle, that of the verb if it needs none, None if it is missing."""
+    if not particle:
+        return verb
+    for at in ground.analysis.children(verb):
+        if verb < at <= verb + 4 and ground.analysis.forms[at].lower() == particle:
+            return at
+    return None
+
+
+def _infinitive(ground: Ground, verb: int) -> int | None:
+    analysis = ground.analysis
+    for at in analysis.all_children(verb, "xcomp", "advcl", "ccomp"):
+        if at > verb and analysis.marker(at) == "to":
+            return at
+    return None
+
+
+def _object(ground: Ground, verb: int) -> tuple[Range, ...]:
+    analysis = ground.analysis
+    at = analysis.object(verb)
+    if at is None or analysis.tags[at] in _PRONOUNS or analysis.passive(verb):
+        return ()
+    return (analysis.subtree(at),)
+
+
+def _joined(ground: Ground, i: int) -> str | None:
+    return ground.analysis.case(i) or ground.analysis.marker(i)
+
+
+def _is_predicate(ground: Ground, i: int, saying: Saying) -> bool:
+    if ground.analysis.relations[i] == "xcomp":
+        return ground.analysis.marker(i) != "to"
+    if ground.analysis.relations[i] in ("obl", "advcl"):
+        return "as" in saying.prepositions and _joined(ground, i) == "as"
+    return False

@@ -1,0 +1,67 @@
+"""Which statement is told in which, and which are the same."""
+
+from collections.abc import Iterable, Sequence
+
+from newsevents.stages.statements._draft import Draft
+
+_DEEPEST = 4
+"""Statements within statements within statements; nobody can follow more."""
+
+
+def unique(drafts: Iterable[Draft]) -> list[Draft]:
+    """Return the drafts without those whose cue or content an earlier one has, in the order of the text."""
+    heads: set[int | None] = {None}
+    contents: set[tuple[int, int]] = set()
+    found = []
+    for draft in drafts:
+        extent = draft.first, draft.stop
+        if draft.head in heads - {None} or extent in contents:
+            continue
+        heads.add(draft.head)
+        contents.add(extent)
+        found.append(draft)
+    return sorted(found, key=lambda draft: (min(draft.first, _trigger(draft)), -draft.stop))
+
+
+def _trigger(draft: Draft) -> int:
+    return draft.first if draft.head is None else draft.head
+
+
+def nested(drafts: Sequence[Draft]) -> list[tuple[Draft, int | None]]:
+    """
+    Return each draft with the position, in the result, of the one that it is told in.
+
+    A statement is told in another if its cue is part of what the other says.
+    Those too deep are left out.
+
+    Args:
+        drafts: In the order of the text.
+    """
+    by_content = sorted(range(len(drafts)), key=lambda n: (drafts[n].first, -drafts[n].stop))
+    by_cue = sorted(range(len(drafts)), key=lambda n: _trigger(drafts[n]))
+    around: dict[int, int | None] = {}
+    open_: list[int] = []
+    waiting = iter([*by_content, -1])
+    upcoming = next(waiting)
+    for number in by_cue:
+        cue = _trigger(drafts[number])
+        while upcoming >= 0 and drafts[upcoming].first <= cue:
+            open_.append(upcoming)
+            upcoming = next(waiting)
+        open_ = [n for n in open_ if drafts[n].stop > cue]
+        inner = [n for n in open_ if n != number and drafts[n].covers(cue)]
+        around[number] = min(inner, key=lambda n: drafts[n].stop - drafts[n].first) if inner else None
+    return _renumbered(drafts, around)
+
+
+def _renumbered(drafts: Sequence[Draft], around: dict[int, int | None]) -> list[tuple[Draft, int | None]]:
+    places: dict[int, int] = {}
+    found: list[tuple[Draft, int | None]] = []
+    for number, draft in enumerate(drafts):
+        depth, above = 0, around[number]
+        while above is not None and depth <= _DEEPEST:
+            depth, above = depth + 1, around[above]
+        if depth <= _DEEPEST:
+            places[number] = len(found)
+            found.append((draft, around[number]))
+    return [(draft, None if above is None else places.get(above)) for draft, above in found]

@@ -1,0 +1,125 @@
+"""Nouns, adjectives and phrases that say something."""
+
+from newsevents.lexicon.sayings import Frame, Saying
+from newsevents.stages.statements._draft import Draft
+from newsevents.stages.statements._extent import tidy, without
+from newsevents.stages.statements._ground import Ground, Range
+from newsevents.stages.statements._speaker import subject_of
+
+_SOURCES = ("by", "from")
+
+
+def find_by_noun(ground: Ground, noun: int) -> Draft | None:
+    """Return what a noun says: his claim *that they had won*, a promise *to leave*, None if nothing."""
+    analysis = ground.analysis
+    for _, saying in ground.sayings.noun(analysis.lemmas[noun].lower()):
+        content = tidy(ground, noun, _of_noun(ground, noun, saying))
+        if content:
+            verb = _light_verb(ground, noun)
+            return Draft(
+                rule="noun",
+                content=content,
+                cue=(noun, noun + 1),
+                head=noun,
+                predicate=verb,
+                saying=saying,
+                speaker=_owner(ground, noun, verb),
+            )
+    return None
+
+
+def _of_noun(ground: Ground, noun: int, saying: Saying) -> tuple[Range, ...]:
+    analysis = ground.analysis
+    for at in analysis.children(noun):
+        if at < noun:
+            continue
+        relation, marker = analysis.relations[at], analysis.marker(at)
+        if relation in ("acl", "acl:relcl", "ccomp"):
+            if marker == "that" and Frame.CLAUSE in saying.frames:
+                return (analysis.subtree(at),)
+            if marker == "to" and Frame.INFINITIVE in saying.frames:
+                return (analysis.subtree(at),)
+        elif relation == "nmod" and analysis.case(at) in saying.prepositions:
+            first, stop = analysis.subtree(at)
+            return ((first + 1, stop),)
+    return ()
+
+
+def _light_verb(ground: Ground, noun: int) -> int | None:
+    """Return the verb that has the noun as its object: *made* a claim."""
+    analysis = ground.analysis
+    verb = analysis.heads[noun]
+    if verb >= 0 and analysis.relations[noun] in ("obj", "obl") and analysis.tags[verb].startswith("VB"):
+        return verb
+    return None
+
+
+def _owner(ground: Ground, noun: int, verb: int | None) -> int | None:
+    analysis = ground.analysis
+    owner = analysis.child(noun, "nmod:poss")
+    if owner is None:
+        owner = next((at for at in analysis.all_children(noun, "nmod") if analysis.case(at) in _SOURCES), None)
+    if owner is None and verb is not None:
+        owner = subject_of(ground, verb)
+    return owner
+
+
+def find_by_adjective(ground: Ground, adjective: int) -> Draft | None:
+    """Return what an adjective says: sure *that they had won*, willing *to leave*, None if nothing."""
+    analysis = ground.analysis
+    for _, saying in ground.sayings.adjective(analysis.lemmas[adjective]):
+        for at in analysis.all_children(adjective, "ccomp", "xcomp", "advcl"):
+            infinitive = analysis.marker(at) == "to"
+            wanted = Frame.INFINITIVE if infinitive else Frame.CLAUSE
+            if at < adjective or wanted not in saying.frames or analysis.marker(at) not in (None, "to", "that"):
+                continue
+            content = tidy(ground, adjective, (analysis.subtree(at),))
+            speaker = analysis.understood_subject(adjective)
+            if content and speaker is not None:
+                return Draft(
+                    rule="adjective",
+                    content=content,
+                    cue=(adjective, adjective + 1),
+                    head=adjective,
+                    predicate=adjective,
+                    saying=saying,
+                    speaker=speaker,
+                )
+    return None
+
+
+def find_by_phrase(ground: Ground, first: int) -> Draft | None:
+    """Return what a phrase attributes, such as "according to": the rest of its clause, None if it is none."""
+    analysis = ground.analysis
+    for rest, saying in ground.sayings.phrase(analysis.forms[first].lower()):
+        words = rest.split()
+        stop = first + 1 + len(words)
+        if [form.lower() for form in analysis.forms[first + 1 : stop]] == words:
+            return _attributed(ground, (first, stop), saying)
+    return None
+
+
+def _attributed(ground: Ground, cue: Range, saying: Saying) -> Draft | None:
+    analysis = ground.analysis
+    begin, end = ground.sentence(cue[0])
+    if cue[1] >= end:
+        return None
+    speaker = _next_nominal(ground, cue[1], end)
+    clause = analysis.heads[speaker]
+    while clause >= 0 and begin <= clause and cue[0] <= clause < analysis.subtree(speaker)[1]:
+        clause = analysis.heads[clause]
+    whole = (begin, end) if clause < 0 else analysis.subtree(clause)
+    hole = (cue[0], max(cue[1], analysis.subtree(speaker)[1]))
+    content = tidy(ground, cue[0], without(whole, hole))
+    if not content:
+        return None
+    return Draft(rule="phrase", content=content, cue=cue, head=cue[0], saying=saying, speaker=speaker)
+
+
+def _next_nominal(ground: Ground, first: int, end: int) -> int:
+    """Return the head of the noun phrase that starts at *first*."""
+    analysis = ground.analysis
+    at = first
+    while first <= analysis.heads[at] < end and analysis.subtree(analysis.heads[at])[0] >= first - 3:
+        at = analysis.heads[at]
+    return at
