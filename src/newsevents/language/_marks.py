@@ -43,19 +43,21 @@ class Mark:
 
 
 _FAMILIES = {
-    **dict.fromkeys(('"', "“", "”", "„", "‟", "``", "''", "＂", "〝", "〞"), "double"),
+    **dict.fromkeys(('"', "“", "”", "„", "‟", "``", "''", "‘‘", "’’", "＂", "〝", "〞"), "double"),
     **dict.fromkeys(("'", "‘", "’", "‚", "‛", "`"), "single"),
     **dict.fromkeys(("«", "»"), "angle"),
     **dict.fromkeys(("‹", "›"), "small-angle"),
     **dict.fromkeys(("「", "」"), "corner"),
     **dict.fromkeys(("『", "』"), "white-corner"),
 }
-_OPENING = frozenset("„‟‚‛〝「『") | {"``"}
+_OPENING = frozenset("„‟‚‛〝「『") | {"``", "‘‘"}
 _CLOSING = frozenset("〞」』")
 _POINTING_LEFT = frozenset("“‘«‹")
-_MARK = re.compile(r"``|''|[\"“”„‟＂〝〞'‘’‚‛`«»‹›「」『』]")
-_BEFORE_OPENING = frozenset("([{<-–—―/\\|=:;…*_>")
-_AFTER_CLOSING = frozenset(".,;:!?)]}-–—―/\\|…*_<")
+_MARK = re.compile(r"``|''|‘‘|’’|[\"“”„‟＂〝〞'‘’‚‛`«»‹›「」『』]")
+_UNSEEN = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
+_BEFORE_OPENING = frozenset("([{<-–—―/\\|=:;…*_>" + _UNSEEN)
+_NEXT_WORD = re.compile(r"\w{1,12}")
+_AFTER_CLOSING = frozenset(".,;:!?)]}-–—―/\\|…*_<" + _UNSEEN)
 
 
 def find_marks(text: str, start: int, end: int) -> list[Mark]:
@@ -79,14 +81,19 @@ def _read(text: str, at: int, after: int, start: int, end: int) -> Mark | None:
     form = text[at:after]
     family = _FAMILIES[form]
     before = text[at - 1] if at > start else " "
-    behind = text[after] if after < end else " "
+    behind = text[after : min(after + 2, end)] or " "
     if family == "single":
         return _read_single(text, at, form, before, behind)
-    return Mark(at, after, form, family, _side(form, before, behind))
+    side = _side(form, before, behind)
+    if side is not Side.OPEN and at == start:
+        side = Side.OPEN
+    elif side is Side.CLOSE and before in ",:" and behind[0].isspace():
+        side = Side.EITHER
+    return Mark(at, after, form, family, side)
 
 
 def _read_single(text: str, at: int, form: str, before: str, behind: str) -> Mark | None:
-    if before.isalnum() and behind.isalnum():
+    if before.isalnum() and behind[0].isalnum():
         return None
     side = _side(form, before, behind)
     if side is Side.OPEN and form not in "‚‛‘" and _is_elision(text, at):
@@ -97,23 +104,33 @@ def _read_single(text: str, at: int, form: str, before: str, behind: str) -> Mar
     return Mark(at, at + 1, form, "single", side, doubtful)
 
 
-_NEXT_WORD = re.compile(r"\w{1,12}")
-
-
 def _is_elision(text: str, at: int) -> bool:
     word = _NEXT_WORD.match(text, at + 1)
-    return word is not None and word.group().lower() in load().elisions
+    return word is not None and (word.group().lower() in load().elisions or word.group().isdigit())
 
 
 def _side(form: str, before: str, behind: str) -> Side:
+    """
+    Return what a mark may do between the characters *before* and *behind* it.
+
+    Its neighbours decide; if they do not, its shape does.
+    """
     if form in _OPENING:
         return Side.OPEN
     if form in _CLOSING:
         return Side.CLOSE
-    opens = (before.isspace() or before in _BEFORE_OPENING or before in _FAMILIES) and not behind.isspace()
-    closes = (behind.isspace() or behind in _AFTER_CLOSING or behind in _FAMILIES) and not before.isspace()
+    opens = (before.isspace() or before in _BEFORE_OPENING or before in _FAMILIES) and not _ends(behind)
+    closes = (behind[0].isspace() or behind[0] in _AFTER_CLOSING or behind[0] in _FAMILIES) and not before.isspace()
     if opens != closes:
         return Side.OPEN if opens else Side.CLOSE
+    if not opens and before.isspace() and not behind[0].isspace():
+        return Side.CLOSE
     if form in _POINTING_LEFT:
         return Side.OPEN if form in "“‘" else Side.EITHER
-    return Side.CLOSE if form in "”’" else Side.EITHER
+    apart = before.isspace() and behind[0].isspace()
+    return Side.CLOSE if form in "”’" and not apart else Side.EITHER
+
+
+def _ends(behind: str) -> bool:
+    """Say whether *behind* closes what stands before; an ellipsis does not."""
+    return behind[0].isspace() or behind[0] in ",;:!?)" or (behind[0] == "." and behind[1:] != ".")

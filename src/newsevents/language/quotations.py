@@ -21,7 +21,7 @@ class Quotation:
     """
 
     span: Span
-    """From the opening mark up to and including the closing mark."""
+    """From the opening mark up to and including the closing mark, if there is one."""
 
     parts: tuple[Span, ...]
     """
@@ -36,6 +36,9 @@ class Quotation:
 
     depth: int = 0
     """How many other quotations this one stands in."""
+
+    closed: bool = True
+    """Whether a mark closes it; if not, it ends with its paragraph."""
 
     @property
     def inner(self) -> Span:
@@ -52,9 +55,11 @@ def find_quotations(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[Q
     """
     Return the quotations of *text*, by opening mark.
 
-    A mark without a partner is passed over, and never reaches beyond its
-    paragraph, unless the next paragraph begins with the same kind of mark: then
-    the quotation goes on, as English newspapers write it.
+    If the closing mark is missing, and the next paragraph begins with the same
+    kind of mark, then the quotation goes on, as English newspapers write it.  If
+    not, it ends with the paragraph, provided that it opens the paragraph or
+    follows a comma, a colon or a full stop.  All other marks without a partner
+    are passed over.
 
     Args:
         text: The text.
@@ -67,7 +72,12 @@ def find_quotations(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[Q
     pending: _Open | None = None
     for start, end in paragraphs:
         marks = find_marks(text, start, end)
-        pending = _pair(marks, start, end, pending, pairs)
+        if pending and not (marks and _goes_on(pending, marks[0], start)):
+            _give_up(text, pending, pairs)
+            pending = None
+        pending = _pair(marks, end, pending, pairs)
+    if pending:
+        _give_up(text, pending, pairs)
     pairs.sort(key=lambda pair: (pair.start, -pair.end))
     return tuple(_quotations(text, pairs))
 
@@ -93,13 +103,14 @@ class _Pair:
     end: int
     parts: tuple[Span, ...]
     mark: str
+    closed: bool = True
 
 
-def _pair(marks: Sequence[Mark], start: int, end: int, pending: _Open | None, pairs: list[_Pair]) -> _Open | None:
+def _pair(marks: Sequence[Mark], end: int, pending: _Open | None, pairs: list[_Pair]) -> _Open | None:
     """Add the pairs of one paragraph; return what may go on in the next."""
     stack: list[_Open] = []
     waiting: dict[str, int] = {}
-    if pending and marks and _goes_on(pending, marks[0], start):
+    if pending:
         first, *marks = marks
         stack.append(_Open(first, pending.earlier, pending.start))
         waiting[first.family] = 1
@@ -151,6 +162,14 @@ def _close(stack: list[_Open], waiting: dict[str, int], mark: Mark, pairs: list[
         pairs.append(_Pair(opened.start, mark.end, (*opened.earlier, part), opened.mark.form))
 
 
+def _give_up(text: str, opened: _Open, pairs: list[_Pair]) -> None:
+    """Let what nothing closes end with its paragraph, if it looks like speech."""
+    tail = text[max(0, opened.start - 3) : opened.start]
+    word = tail.rstrip()
+    if not word or "\n" in tail[len(word) :] or word[-1] in ",:.":
+        pairs.append(_Pair(opened.start, opened.earlier[-1].end, opened.earlier, opened.mark.form, closed=False))
+
+
 def _quotations(text: str, pairs: Sequence[_Pair]) -> list[Quotation]:
     found = []
     around: list[int] = []
@@ -164,6 +183,7 @@ def _quotations(text: str, pairs: Sequence[_Pair]) -> list[Quotation]:
                     parts=pair.parts,
                     mark=pair.mark,
                     depth=len(around),
+                    closed=pair.closed,
                 )
             )
             around.append(pair.end)

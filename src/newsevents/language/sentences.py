@@ -14,10 +14,11 @@ LONGEST = 200
 """Tokens; what is longer without an end is cut at the best mark within."""
 
 _END = re.compile(r"[.!?…]+$|[。！？؟।]$")
-_CLOSERS = frozenset("\"'”’»)]}›」』") | {"''"}
-_OPENERS = frozenset("\"'“‘„«([{‹「『") | {"``"}
+_CLOSERS = frozenset("\"'”’»)]}›」』") | {"''", "’’"}
+_OPENERS = frozenset("\"'“‘„«([{‹「『") | {"``", "‘‘"}
 _QUOTES = _CLOSERS - frozenset(")]}")
 _BRACKETS = frozenset("([{<")
+_DOTS = frozenset({".", "...", "....", "…"})
 _CUTS = (frozenset(";:"), frozenset("—–)"), frozenset(","))
 
 
@@ -74,8 +75,9 @@ class _Splitter:
         """Yield the sentences of the paragraph from *first* to *stop*."""
         at = bisect_left(self._candidates, first)
         last = bisect_left(self._candidates, stop)
+        after = first
         for i in self._candidates[at:last]:
-            if i < first:
+            if i < after:
                 continue
             after = self._with_closers(i, stop)
             if after < stop and self._ends_at(i, after, first, stop):
@@ -88,7 +90,7 @@ class _Splitter:
         """Return the token after *i* and the closing marks that touch it."""
         forms = self._forms
         after = i + 1
-        while after < stop and forms[after] in _CLOSERS and not self._is_gap(after):
+        while after < stop and ((forms[after] in _CLOSERS and not self._is_gap(after)) or forms[after] in _DOTS):
             after += 1
         while after + 2 < stop and forms[after] == "[" and forms[after + 2] == "]" and forms[after + 1].isdigit():
             after += 3
@@ -106,13 +108,13 @@ class _Splitter:
             return self._is_glued(i, form, word)
         if (form[0] in ".…" and len(form) > 1) or form == "…":
             return word[0].isupper()
+        if word[0].islower() and form[-1] in ".!?" and (len(form) == 1 or form[-1] != "."):
+            return after == i + 1 and self._is_plain_word(i - 1)
         if form[-1] in "!?":
-            return self._ends_at_call(after, stop, word, quoted=quoted)
+            return not (quoted and self._is_said(after, stop))
         if len(form) > 1 and form[-1] == ".":
             return self._ends_at_abbreviation(form, word, after)
-        if self._is_list_number(i, first):
-            return False
-        return not word[0].islower()
+        return not self._is_list_number(i, first)
 
     def _next_word(self, after: int, stop: int) -> str:
         """Return the first token that is no opening mark."""
@@ -123,6 +125,8 @@ class _Splitter:
     def _is_glued(self, i: int, form: str, word: str) -> bool:
         """Say whether a space is missing: "It rained.The match"."""
         before = self._forms[i - 1] if i else ""
+        if self._forms[i + 1] in "“„«":
+            return form in ".!?"
         return (
             form in (".", "!", "?")
             and before.islower()
@@ -131,11 +135,14 @@ class _Splitter:
             and word[1:].islower()
         )
 
-    def _ends_at_call(self, after: int, stop: int, word: str, *, quoted: bool) -> bool:
-        if word[0].islower():
-            return False
+    def _is_plain_word(self, i: int) -> bool:
+        """Say whether token *i* is neither a name nor short for something."""
+        return i >= 0 and len(self._forms[i]) > 3 and self._forms[i].islower()
+
+    def _is_said(self, after: int, stop: int) -> bool:
+        """Say whether a verb of saying follows soon, as in '"Why?" Smith asked'."""
         ahead = self._forms[after : min(stop, after + 6)]
-        return not (quoted and any(form in self._words.saying for form in ahead))
+        return any(form in self._words.saying for form in ahead)
 
     def _ends_at_abbreviation(self, form: str, word: str, after: int) -> bool:
         if form[:-1] in self._words.titles:

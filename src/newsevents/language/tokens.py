@@ -75,11 +75,33 @@ def _keeps_stop(text: str, starts: Sequence[int], ends: Sequence[int]) -> bool:
 
 def _pieces(chunk: str) -> Iterator[Piece]:
     """Yield the tokens of a run of characters without white space."""
+    plain = _plain_length(chunk)
+    if plain:
+        yield 0, plain
+        if plain < len(chunk):
+            yield plain, len(chunk)
+        return
     for match in _pattern().finditer(chunk):
         if match.lastgroup == "word":
             yield from _split_word(match.group(), match.start())
         else:
             yield match.span()
+
+
+def _plain_length(chunk: str) -> int:
+    """Return the length of the word if nothing but one common mark follows it, or 0."""
+    length = len(chunk) - (chunk[-1] in ".,;:?!")
+    if not length or not chunk[:length].isalpha():
+        return 0
+    if chunk[-1] == "." and (length == 1 or chunk[:length] in _abbreviations()):
+        return 0
+    return 0 if chunk[:length].lower() in load().contractions else length
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    words = load()
+    return words.abbreviations | words.titles | words.abbreviations_before_numbers
 
 
 def _split_word(word: str, at: int) -> Iterator[Piece]:
@@ -107,10 +129,9 @@ def _split_word(word: str, at: int) -> Iterator[Piece]:
 def _pattern() -> re.Pattern[str]:
     """Compile the tokens of a chunk; alternatives are tried in this order."""
     words = load()
-    abbreviations = words.abbreviations | words.titles | words.abbreviations_before_numbers
     return re.compile(
         _PATTERN.format(
-            abbreviations=_either(abbreviations),
+            abbreviations=_either(_abbreviations()),
             currencies=_either(words.currencies),
             endings=_either(words.endings),
             prefixes=_either(words.prefixes),
@@ -133,18 +154,18 @@ _PATTERN = r"""
   | \.{{2,}} | …+
   | (?P<mark>[-–—=_*~+<>|\#])(?P=mark)+
   | [!?]{{2,}}
-  | ``|''
-  | (?:{abbreviations})\.(?!\w)
+  | ``|''|‘‘|’’
+  | (?:{abbreviations})\.(?!\w) | [^\W\d_]{{1,6}}\.(?=,)
   | (?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?![\w.]))?
   | [^\W\d_]\.[^\W\d_](?!\w)
-  | [^\W\d_]\.(?=$|[-,'’])
+  | [^\W\d_]\.(?=$|[-,'’]) | [A-ZÀ-Þ]\.(?=[A-ZÀ-Þ][^\W\d_])
   | (?:1-)?\d{{3}}-(?:\d{{3}}-)?\d{{4}}(?!\w)
   | \d{{4}}-\d\d-\d\d(?!\w) | \d\d?-\d\d?-\d{{2,4}}(?!\w)
   | \d+(?:/\d+)+(?!\w)
   | (?:^[+-])?(?:\d+(?:[.,:]\d+)*|\.\d+)(?:(?=(?:{units})(?!\w))|(?!\w))
   | (?:{currencies})?[$£€¥₹¢]
   | (?P<word>
-      (?:(?<![\w-])(?i:{prefixes})-(?=[^\W_]))?
+      (?:(?<![\w-])(?i:{prefixes})-(?=[^\W_])(?![^\W\d_]\.[^\W\d_]))?
       [\w\u00ad\u200c\u200d]+(?:['’`&][\w\u00ad]+)*
     )
   | .[\ufe0f\u0300-\u036f\u200d\U0001f3fb-\U0001f3ff]*
