@@ -1,47 +1,134 @@
 """
 Plain data to typed objects, strictly, or all problems at once.
 
-cattrs turns ``3`` into ``"3"`` and ``"no"`` into True; here a value has the
-type that was asked for, or it is a problem.
+cattrs turns ``3`` into ``"3"``, ``"no"`` into True and ``"abc"`` into three
+strings; here a value has the type that was asked for, or it is a problem.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar, get_args, get_origin
 
-from cattrs import BaseValidationError, Converter, transform_error
+from cattrs import BaseValidationError, Converter, ForbiddenExtraKeysError, IterableValidationError, transform_error
+from cattrs.errors import IterableValidationNote
+
+from newsevents.errors import ModelError
 
 T = TypeVar("T")
 
+Hook: TypeAlias = Callable[[Any, Any], Any]
+"""What cattrs calls to structure a value: takes plain data and the type wanted."""
 
-class _WrongTypeError(TypeError):
-    """A value is not of the type that was asked for."""
+PROBLEMS = (BaseValidationError, ForbiddenExtraKeysError, TypeError, ValueError, LookupError, AttributeError)
+"""All that can be raised where plain data is not what it must be."""
+
+
+class WrongTypeError(TypeError):
+    """A value is not of the type that was asked for: takes the value, and what must be there."""
+
+    def __str__(self) -> str:
+        value, what = self.args
+        return f"must be {what} (got {short(value)})"
+
+
+class ElsewhereError(ValueError):
+    """A value depends on another that has a problem: it is told there, and not here."""
 
 
 def be_strict(converter: Converter, *types: type) -> None:
-    """Make *converter* take values of *types* as they are, and nothing else for them."""
+    """Make *converter* take values of *types* as they are, lists for tuples, and nothing else for them."""
     for cl in types:
-        converter.register_structure_hook_func(_is(cl), _take)
+        converter.register_structure_hook_func(_is(cl), _taker(cl))
+    converter.register_structure_hook_factory(lambda cl: isinstance(cl, type) and issubclass(cl, Enum), _member)
+    converter.register_structure_hook_factory(_is_list, _lister)
 
 
 def _is(cl: type) -> Callable[[Any], bool]:
     return lambda wanted: wanted is cl
 
 
-def _take(value: object, cl: type[T]) -> T:
-    fits = type(value) is cl or (cl is float and type(value) is int)
-    if not fits:
-        msg = f"must be {_NAMES.get(cl, cl.__name__)} (got {_short(value)})"
-        raise _WrongTypeError(msg)
-    return value  # type: ignore[return-value]  # checked above: it is of this very class
+def _taker(cl: type) -> Hook:
+    what = _NAMES.get(cl, cl.__name__)
+
+    def take(value: object, _: object) -> object:
+        if value.__class__ is not cl:
+            raise WrongTypeError(value, what)
+        return value
+
+    return _number if cl is float else take
 
 
+def _number(value: object, _: object) -> float:
+    if value.__class__ is float or (value.__class__ is int and abs(value) < 2**53):
+        return float(value)
+    raise WrongTypeError(value, "a number")
+
+
+def _member(cl: type[Enum]) -> Hook:
+    members = {member.value: member for member in cl}
+    known = ", ".join(map(str, members))
+
+    def find(value: object, _: object) -> Enum:
+        try:
+            return members[value]
+        except (KeyError, TypeError):
+            msg = f"must be one of: {known} (got {short(value)})"
+            raise ValueError(msg) from None
+
+    return find
+
+
+def _is_list(cl: object) -> bool:
+    return get_origin(cl) is tuple and get_args(cl)[1:] == (...,)
+
+
+def _lister(cl: object, converter: Converter) -> Hook:
+    item = get_args(cl)[0]
+    return each(converter.get_structure_hook(item), item, detailed=converter.detailed_validation)
+
+
+def each(hook: Hook, item: object, *, detailed: bool) -> Hook:
+    """
+    Make the hook for a list of values of type *item* of the *hook* for one.
+
+    Args:
+        hook: Structures one value.
+        item: The type of a value.
+        detailed: Whether to tell the problems of all values, or only the first and faster.
+    """
+
+    def quick(values: object, _: object) -> tuple[object, ...]:
+        if values.__class__ is not list:
+            raise WrongTypeError(values, "a list")
+        return tuple([hook(value, item) for value in values])
+
+    def thorough(values: object, _: object) -> tuple[object, ...]:
+        if not isinstance(values, list):
+            raise WrongTypeError(values, "a list")
+        done, errors = [], []
+        for i, value in enumerate(values):
+            try:
+                done.append(hook(value, item))
+            except PROBLEMS as error:
+                error.add_note(IterableValidationNote(_NO_WORDS, i, item))
+                errors.append(error)
+        if errors:
+            raise IterableValidationError(_NO_WORDS, errors, tuple)
+        return tuple(done)
+
+    return thorough if detailed else quick
+
+
+_NO_WORDS = ""  # cattrs wants a message; ours are made of the parts
 _NAMES: dict[type, str] = {str: "a string", int: "an integer", float: "a number", bool: "true or false", date: "a date"}
 
 
-def _short(value: object) -> str:
-    text = repr(value)
+def short(value: object) -> str:
+    """Show a value in an error, of any size."""
+    if isinstance(value, (list, dict)):
+        return "a list" if isinstance(value, list) else "an object"
+    text = repr(value if not isinstance(value, str) else value[:60])
     return text if len(text) <= 60 else text[:57] + "..."
 
 
@@ -57,22 +144,43 @@ def structure(converter: Converter, data: object, cl: type[T], fail: Callable[[l
     """
     try:
         return converter.structure(data, cl)
-    except BaseValidationError as error:
-        raise fail(transform_error(error, path="$", format_exception=_say)) from error
-    except (TypeError, ValueError, LookupError, AttributeError, RecursionError) as error:
-        raise fail([f"{_say(error, cl)} @ $"]) from error
+    except (*PROBLEMS, RecursionError) as error:
+        raise fail(problems_of(error)) from error
+
+
+def problems_of(error: BaseException) -> list[str]:
+    """List the problems that an error of structuring stands for, each with its place."""
+    told = transform_error(error, path="$", format_exception=_say)
+    return [problem for problem in told if not problem.startswith(_ELSEWHERE)] or told
+
+
+_ELSEWHERE = "depends on what is not valid"
 
 
 def _say(error: BaseException, cl: type | None) -> str:
-    if isinstance(error, KeyError):
-        return f"missing or unknown {error.args[0]!r}" if error.args else "missing key"
-    if isinstance(error, ValueError) and isinstance(cl, type) and issubclass(cl, Enum):
-        return f"must be one of: {', '.join(str(member.value) for member in cl)}"
-    if isinstance(error, (TypeError, ValueError)):
-        return "; ".join(str(error).splitlines())
-    if isinstance(error, RecursionError):
-        return "must be less deeply nested"
-    return f"must be {_article(cl)} ({type(error).__name__}: {error})"
+    match error:
+        case ElsewhereError():
+            return _ELSEWHERE
+        case ModelError():
+            return "; ".join(error.problems)
+        case KeyError():
+            return f"missing or unknown {error.args[0]!r}" if error.args else "missing key"
+        case ForbiddenExtraKeysError():
+            return f"must have no key {_listed(error.extra_fields)}"
+        case TypeError() | ValueError() if not _is_foreign(error):
+            return "; ".join(str(error).splitlines())
+        case RecursionError():
+            return "must be less deeply nested"
+        case _:
+            return f"must be {_article(cl)} ({type(error).__name__}: {error})"
+
+
+def _is_foreign(error: BaseException) -> bool:
+    return type(error) is TypeError
+
+
+def _listed(keys: Iterable[object]) -> str:
+    return ", ".join(sorted(map(short, keys)))
 
 
 def _article(cl: type | None) -> str:
@@ -87,10 +195,9 @@ def day_or_moment(value: object) -> date:
     datetime.date(2025, 8, 20)
     """
     if not isinstance(value, str):
-        msg = f"must be an ISO 8601 date or time (got {_short(value)})"
-        raise _WrongTypeError(msg)
+        raise WrongTypeError(value, "an ISO 8601 date or time")
     try:
         return date.fromisoformat(value) if len(value) == len("2025-08-20") else datetime.fromisoformat(value)
     except ValueError:
-        msg = f"must be an ISO 8601 date or time (got {_short(value)})"
+        msg = f"must be an ISO 8601 date or time (got {short(value)})"
         raise ValueError(msg) from None

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timezone
+from functools import cache
 from typing import Any, TypeAlias
 
 from attrs import Attribute
@@ -29,6 +30,7 @@ def matches(pattern: str, expected: str) -> Validator:
     return check
 
 
+@cache
 def identifier(*kinds: str) -> Validator:
     """Make a validator: an id is ``kind:name`` without white space."""
     return matches(rf"(?:{'|'.join(kinds)}):\S+", f"'{kinds[0]}:' and a name without blanks")
@@ -54,6 +56,19 @@ def time_zone(instance: object, attribute: "Attribute[Any]", value: date | None)
     """Refuse a time of day without its zone; a bare day is fine."""
     if isinstance(value, datetime) and value.utcoffset() is None:
         fail(instance, f"{attribute.name!r} must have a time zone (got {value!r})")
+
+
+def fixed_offset(value: date | None) -> date | None:
+    """Give a moment the offset that its time zone has then: rules of zones change, moments do not."""
+    if not isinstance(value, datetime):
+        return value
+    offset = value.utcoffset()
+    return value if offset is None else value.replace(tzinfo=timezone(offset), fold=0)
+
+
+def day(value: date | None) -> date | None:
+    """Give the day of a moment; a day is one already."""
+    return value.date() if isinstance(value, datetime) else value
 
 
 def unique(instance: object, attribute: "Attribute[Any]", value: tuple[object, ...]) -> None:

@@ -72,7 +72,7 @@ class Role:
     """The words of the title; None for a role that comes from outside the text."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Actor:
     """
     Somebody or something that acts; one object per real-world actor per story.
@@ -136,7 +136,7 @@ class Gender(StrEnum):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Person(Actor):
     """A human being, named or not."""
 
@@ -152,7 +152,7 @@ class Person(Actor):
     """Age in years that the text states; None if it states none."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Organization(Actor):
     """A body with a name or an office: a ministry, a firm, a party, a court, a newspaper."""
 
@@ -182,7 +182,7 @@ class Organization(Actor):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Country(Actor):
     """A state or a territory with a government, as an actor."""
 
@@ -193,7 +193,7 @@ class Country(Actor):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Group(Actor):
     """People or bodies named by what they are: "analysts", "military leaders from 32 NATO countries"."""
 
@@ -278,7 +278,7 @@ class Membership:
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Alliance(Organization):
     """An organization whose members join and leave on dates: NATO, the EU, the Coalition of the Willing."""
 

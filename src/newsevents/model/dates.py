@@ -17,7 +17,8 @@ DATE = re.compile(
     r"(?:-Q(?P<quarter>[1-4])|-H(?P<half>[12])|-(?P<season>SP|SU|FA|WI)"
     r"|-W(?P<week>\d\d)(?:-(?P<weekday>[1-7])|-(?P<weekend>WE))?"
     r"|-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?"
-    r"|(?P<decade>\d{3})|(?P<century>\d\d)"
+    r"|(?P<decade>\d{3})|(?P<century>\d\d)",
+    re.ASCII,
 )
 """A calendar date of any precision, from century to day."""
 

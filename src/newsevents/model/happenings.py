@@ -42,7 +42,7 @@ class Status(StrEnum):
     """It was planned and will happen later."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class _Happening:
     _prefix: ClassVar[str]
 
@@ -75,7 +75,7 @@ class _Happening:
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Event(_Happening):
     """Something that somebody does to somebody, in a PLOVER type."""
 
@@ -121,7 +121,7 @@ class MeetingMode(StrEnum):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Meeting(_Happening):
     """An encounter between actors; one object per real meeting, however often the text tells of it."""
 
@@ -216,7 +216,7 @@ class Commitment(StrEnum):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Statement(_Happening):
     """Somebody says something."""
 

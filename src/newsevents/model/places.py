@@ -24,7 +24,7 @@ class PlaceKind(StrEnum):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Place:
     """A place that the text names; one object per real-world place per story."""
 

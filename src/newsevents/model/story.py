@@ -7,7 +7,7 @@ from typing import final
 from attrs import field, frozen
 
 from newsevents.model import _consistency
-from newsevents.model._checks import fail, identifier, time_zone
+from newsevents.model._checks import fail, fixed_offset, identifier, time_zone
 from newsevents.model.actors import Actor, Mention
 from newsevents.model.article import Dateline, Zone
 from newsevents.model.happenings import Event, Happening, Meeting, Statement
@@ -48,7 +48,7 @@ class About:
 
 
 @final
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, cache_hash=True)
 class Story:
     """
     One article: its text, what is known about it, and what was found in it.
@@ -63,11 +63,11 @@ class Story:
     text: str
     """The article as it was given."""
 
-    published: date | None = field(default=None, validator=time_zone)
-    """Day of publication, or moment with its time zone; None if not known."""
+    published: date | None = field(default=None, converter=fixed_offset, validator=time_zone)
+    """Day of publication, or moment with its offset from UTC; None if not known."""
 
-    modified: date | None = field(default=None, validator=time_zone)
-    """Day of the last change, or moment with its time zone; None if not known."""
+    modified: date | None = field(default=None, converter=fixed_offset, validator=time_zone)
+    """Day of the last change, or moment with its offset from UTC; None if not known."""
 
     headline: str | None = None
     """Title; None if not known.  It need not be in the text."""

@@ -7,7 +7,7 @@ from typing import final
 
 from attrs import Attribute, field, frozen
 
-from newsevents.model._checks import fail
+from newsevents.model._checks import day, fail
 from newsevents.model.dates import DATE, days_of
 from newsevents.model.span import Evidence
 
@@ -84,7 +84,7 @@ _DURATION = (
     rf"(?:T(?:{_AMOUNT}(?:H|M|S|MO|NI|EV|DT|AF))+)?"
 )
 _REFERENCE = "PRESENT_REF|PAST_REF|FUTURE_REF"
-_VALUE = re.compile(rf"{_POINT}(?:/{_POINT})?|{_DURATION}|{_REFERENCE}")
+_VALUE = re.compile(rf"{_POINT}(?:/{_POINT})?|{_DURATION}|{_REFERENCE}", re.ASCII)
 _SPLIT_CLOCK = re.compile(r"([^TP]*)(T.*)?")
 _FINEST = ("weekend", "weekday", "week", "day", "month", "season", "quarter", "half", "year", "decade", "century")
 _CLOCK_PRECISION = {3: Precision.HOUR, 6: Precision.MINUTE, 9: Precision.SECOND}
@@ -124,7 +124,7 @@ class When:
     freq: str | None = None
     """Frequency of a set, as in ``"2X"``; None if the text has none."""
 
-    anchor: date | None = None
+    anchor: date | None = field(default=None, converter=day)
     """The day from which a relative expression was counted; None if it was not relative, or not resolved."""
 
     evidence: Evidence | None = field(default=None, repr=False)

@@ -1,0 +1,154 @@
+"""
+Stories to other programs and back: one module per format, one table of them all.
+
+:func:`dumps` and :func:`loads` take one story, :func:`dump` and :func:`load`
+one story in a file, :func:`dump_all` and :func:`load_all` as many as there are,
+one after the other in constant memory where the format allows it.
+
+>>> from newsevents.model import Story
+>>> document = dumps(Story(id="story:1", text="Nothing happened."))
+>>> document
+'{"schema":"newsevents/1","id":"story:1","text":"Nothing happened."}'
+>>> loads(document)
+<Story 'story:1': 17 characters, 0 actors, 0 statements, 0 events, 0 meetings>
+"""
+
+from collections.abc import Iterable, Iterator
+from io import BytesIO
+from os import PathLike
+from pathlib import Path
+from typing import Literal, overload
+
+from newsevents.errors import DecodeError
+from newsevents.formats._table import FORMATS, LIMIT, Format, of_name, of_path
+from newsevents.model import Story
+
+__all__ = ["FORMATS", "LIMIT", "Format", "dump", "dump_all", "dumps", "load", "load_all", "loads"]
+
+
+@overload
+def dumps(story: Story, *, format: Literal["json"] = ...) -> str: ...
+@overload
+def dumps(story: Story, *, format: str) -> str | bytes: ...
+def dumps(story: Story, *, format: str = "json") -> str | bytes:
+    """
+    Write one story.
+
+    Args:
+        story: The story.
+        format: One of the formats of :data:`FORMATS` that make a document.
+
+    Returns:
+        A string, or bytes if the format is binary.
+
+    Raises:
+        newsevents.errors.UnknownNameError: If there is no such format.
+        newsevents.errors.MissingExtraError: If a library that it needs is absent.
+    """
+    chosen = of_name(format, [f.name for f in FORMATS.values() if not f.store])
+    parts = list(chosen.encode((story,)))
+    if chosen.binary:
+        return b"".join(part for part in parts if isinstance(part, bytes))
+    return "".join(part for part in parts if isinstance(part, str))
+
+
+def loads(document: str | bytes, *, format: str = "json", limit: int = LIMIT) -> Story:
+    """
+    Read one story.
+
+    Args:
+        document: What :func:`dumps` gave.
+        format: One of the formats of :data:`FORMATS` that lose nothing and make a document.
+        limit: The longest document that is taken, in bytes of UTF-8.
+
+    Raises:
+        newsevents.errors.DecodeError: If it is no such document, with all problems.
+        newsevents.errors.UnknownNameError: If there is no such format.
+        newsevents.errors.MissingExtraError: If a library that it needs is absent.
+    """
+    chosen = of_name(format, [f.name for f in FORMATS.values() if f.lossless and not f.store])
+    data = document.encode("utf-8", "surrogatepass") if isinstance(document, str) else document
+    return _only(chosen.decode(BytesIO(data), limit=limit), chosen)
+
+
+def dump(story: Story, path: str | PathLike[str], *, format: str | None = None) -> None:
+    """
+    Write one story to a file.
+
+    The file is written beside its place and then moved there: until it is
+    whole, and if anything fails, the old file stays as it was.
+
+    Args:
+        story: The story.
+        path: The file; one that is there is replaced.
+        format: A name in :data:`FORMATS`; by default what the suffix of *path* says.
+
+    Raises:
+        newsevents.errors.UnknownNameError: If there is no such format or suffix.
+        newsevents.errors.MissingExtraError: If a library that it needs is absent.
+        OSError: If the file cannot be written.
+    """
+    dump_all((story,), path, format=format)
+
+
+def load(path: str | PathLike[str], *, format: str | None = None, limit: int = LIMIT) -> Story:
+    """
+    Read the one story of a file.
+
+    Args:
+        path: The file.
+        format: A name in :data:`FORMATS`; by default what the suffix of *path* says.
+        limit: The longest document that is taken, in bytes.
+
+    Raises:
+        newsevents.errors.DecodeError: If it does not hold one story, with all problems.
+        newsevents.errors.UnknownNameError: If there is no such format or suffix.
+        newsevents.errors.MissingExtraError: If a library that it needs is absent.
+        OSError: If the file cannot be read.
+    """
+    chosen = of_path(path, format, reading=True)
+    return _only(chosen.read(Path(path), limit=limit), chosen)
+
+
+def dump_all(stories: Iterable[Story], path: str | PathLike[str], *, format: str | None = None) -> None:
+    """
+    Write stories to a file, as :func:`dump` does for one.
+
+    Args:
+        stories: The stories; a generator is fine, they are written as they come.
+        path: The file; one that is there is replaced when all are written.
+        format: A name in :data:`FORMATS`; by default what the suffix of *path* says.
+
+    Raises:
+        newsevents.errors.UnknownNameError: If there is no such format or suffix.
+        newsevents.errors.MissingExtraError: If a library that it needs is absent.
+        OSError: If the file cannot be written.
+    """
+    of_path(path, format).write(stories, Path(path))
+
+
+def load_all(path: str | PathLike[str], *, format: str | None = None, limit: int = LIMIT) -> Iterator[Story]:
+    """
+    Yield the stories of a file.
+
+    Args:
+        path: The file.
+        format: A name in :data:`FORMATS`; by default what the suffix of *path* says.
+        limit:
+            The longest document that is taken, in bytes: of a story where the
+            format can be read story by story, else of the file.
+
+    Raises:
+        newsevents.errors.DecodeError: If a story is not what it must be, with all problems.
+        newsevents.errors.UnknownNameError: If there is no such format or suffix.
+        newsevents.errors.MissingExtraError: If a library that it needs is absent.
+        OSError: If the file cannot be read.
+    """
+    return of_path(path, format, reading=True).read(Path(path), limit=limit)
+
+
+def _only(stories: Iterator[Story], chosen: Format) -> Story:
+    first = next(stories, None)
+    if first is None or next(stories, None) is not None:
+        raise DecodeError(chosen.what, [f"must hold one story (got {'none' if first is None else 'more'})"])
+    return first

@@ -1,0 +1,32 @@
+"""What the formats that make documents share: the way in and out, and its limits."""
+
+from collections.abc import Callable
+from typing import Any, BinaryIO, TypeVar
+
+from newsevents.errors import DecodeError
+from newsevents.formats import _surrogates
+from newsevents.formats._converter import to_plain
+from newsevents.model import Story
+
+T = TypeVar("T", str, bytes)
+
+
+def encode(story: Story, write: Callable[[dict[str, Any]], T]) -> T:
+    """Return what *write* makes of the plain data of a story, its lone surrogates escaped."""
+    plain = to_plain(story)
+    try:
+        return write(plain)
+    except UnicodeEncodeError:
+        return write(_surrogates.escape(plain))
+
+
+def read(source: BinaryIO, what: str, limit: int) -> bytes:
+    """Return all that is left in *source*, if it is not longer than *limit* bytes."""
+    return within(source.read(limit + 1), what, limit)
+
+
+def within(document: bytes, what: str, limit: int) -> bytes:
+    """Return *document*, if it is not longer than *limit* bytes."""
+    if len(document) > limit:
+        raise DecodeError(what, [f"must not be longer than {limit} bytes"])
+    return document

@@ -1,0 +1,128 @@
+"""The table of formats, and how a format is reached."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from importlib import import_module
+from os import PathLike, fspath
+from pathlib import Path
+from types import ModuleType
+from typing import BinaryIO, final
+
+from attrs import frozen
+
+from newsevents.errors import UnknownNameError
+from newsevents.formats import _files
+from newsevents.model import Story
+
+LIMIT = 64 * 2**20
+"""The longest document that is taken if nobody says otherwise, in bytes."""
+
+
+@final
+@frozen(kw_only=True)
+class Format:
+    """
+    One way to write stories; the module of the same name knows how.
+
+    The module of a format that makes documents has ``encode(stories)``, which
+    yields strings (bytes if it is binary), and if it loses nothing
+    ``decode(source, *, limit)``, which yields the stories of a binary file.
+    The module of a store, which needs a file or folder of its own, has
+    ``write(stories, path)``, which is given a path where nothing is yet, and if
+    it loses nothing ``read(path, *, limit)``.
+    """
+
+    name: str
+    """What it is called; its module is ``newsevents.formats.<name>``."""
+
+    what: str
+    """What one document is called in errors, for example ``JSON document``."""
+
+    summary: str
+    """One line for help and documentation."""
+
+    suffixes: tuple[str, ...]
+    """How file names end, the usual one first."""
+
+    binary: bool = False
+    """Whether documents are bytes, not strings."""
+
+    store: bool = False
+    """Whether it needs a path and makes no document in memory."""
+
+    lossless: bool = False
+    """Whether it can be read back, and gives the equal story."""
+
+    extra: str | None = None
+    """The extra of newsevents that it needs; None if it needs none."""
+
+    @property
+    def _module(self) -> ModuleType:
+        return import_module(f"newsevents.formats.{self.name}")
+
+    def encode(self, stories: Iterable[Story]) -> Iterator[str | bytes]:
+        """Yield the parts of the document that holds *stories*; not for a store."""
+        parts: Iterator[str | bytes] = self._module.encode(stories)
+        return parts
+
+    def decode(self, source: BinaryIO, *, limit: int = LIMIT) -> Iterator[Story]:
+        """Yield the stories of a binary file; only if it loses nothing, not for a store."""
+        stories: Iterator[Story] = self._module.decode(source, limit=limit)
+        return stories
+
+    def write(self, stories: Iterable[Story], path: Path) -> None:
+        """Write *stories* to *path*, wholly or not at all; what is there is replaced."""
+        with _files.replacing(path) as temporary:
+            if self.store:
+                self._module.write(stories, temporary)
+            else:
+                _files.write_parts(self.encode(stories), temporary)
+
+    def read(self, path: Path, *, limit: int = LIMIT) -> Iterator[Story]:
+        """Yield the stories at *path*; only if it loses nothing."""
+        if self.store:
+            yield from self._module.read(path, limit=limit)
+        else:
+            with path.open("rb") as source:
+                yield from self.decode(source, limit=limit)
+
+
+FORMATS: Mapping[str, Format] = {
+    entry.name: entry
+    for entry in (
+        Format(
+            name="json",
+            what="JSON document",
+            summary="JSON: one story as an object, several as a list",
+            suffixes=(".json",),
+            lossless=True,
+        ),
+        Format(
+            name="jsonl",
+            what="JSON line",
+            summary="JSON Lines: one story a line",
+            suffixes=(".jsonl", ".ndjson"),
+            lossless=True,
+        ),
+    )
+}
+"""All formats by name: what the functions, the command line, the docs and the tests go by."""
+
+
+def of_name(name: str, known: Iterable[str]) -> Format:
+    """Return the format of a name, if it is among those *known* to do what is wanted."""
+    if name not in FORMATS or name not in known:
+        raise UnknownNameError(what="format", name=name, known=known)
+    return FORMATS[name]
+
+
+def of_path(path: str | PathLike[str], name: str | None, *, reading: bool = False) -> Format:
+    """Return the format of a name, or of the suffix of *path* if there is no name."""
+    fit = [entry for entry in FORMATS.values() if entry.lossless or not reading]
+    if name is not None:
+        return of_name(name, [entry.name for entry in fit])
+    suffixes = {suffix: entry for entry in fit for suffix in entry.suffixes}
+    ending = fspath(path).lower()
+    found = max((suffix for suffix in suffixes if ending.endswith(suffix)), key=len, default=None)
+    if found is None:
+        raise UnknownNameError(what="file suffix", name=Path(ending).suffix, known=suffixes)
+    return suffixes[found]

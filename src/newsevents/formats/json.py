@@ -1,0 +1,77 @@
+"""JSON: one story as an object, several as a list."""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any, BinaryIO, NoReturn
+
+from newsevents.errors import DecodeError
+from newsevents.formats import _documents
+from newsevents.formats._converter import from_plain
+from newsevents.model import Story
+
+WHAT = "JSON document"
+"""What a document is called in errors."""
+
+
+def encode(stories: Iterable[Story]) -> Iterator[str]:
+    """Yield the parts of the document that holds *stories*."""
+    rest = iter(stories)
+    first, second = next(rest, None), next(rest, None)
+    if first is not None and second is None:
+        yield to_text(first)
+        return
+    yield "["
+    for i, story in enumerate((first, second, *rest) if first and second else ()):
+        yield ",\n" if i else "\n"
+        yield to_text(story)
+    yield "\n]"
+
+
+def decode(source: BinaryIO, *, limit: int) -> Iterator[Story]:
+    """Yield the stories of a document."""
+    data = parse(_documents.read(source, WHAT, limit), WHAT)
+    for item in data if isinstance(data, list) else [data]:
+        yield from_plain(item, what=WHAT)
+
+
+def to_text(story: Story) -> str:
+    """Return the object of one story on one line."""
+    return _documents.encode(story, _write)
+
+
+def parse(document: bytes, what: str) -> object:
+    """Return what a JSON document stands for; no key twice, no number that is none, not too deep."""
+    try:
+        return _READER.decode(document.decode("utf-8-sig", "surrogatepass"))
+    except json.JSONDecodeError as error:
+        raise DecodeError(what, [f"must be JSON: {error.msg} @ line {error.lineno}, column {error.colno}"]) from error
+    except UnicodeDecodeError as error:
+        raise DecodeError(what, [f"must be UTF-8: {error.reason} @ byte {error.start}"]) from error
+    except RecursionError as error:
+        raise DecodeError(what, ["must be less deeply nested"]) from error
+    except ValueError as error:
+        raise DecodeError(what, [str(error)]) from error
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    data = dict(pairs)
+    if len(data) < len(pairs):
+        keys = [key for key, _ in pairs]
+        msg = f"must not have a key twice (got {next(key for key in keys if keys.count(key) > 1)!r})"
+        raise ValueError(msg)
+    return data
+
+
+def _refuse(constant: str) -> NoReturn:
+    msg = f"must have numbers only (got {constant})"
+    raise ValueError(msg)
+
+
+def _write(plain: dict[str, Any]) -> str:
+    text = _WRITER.encode(plain)
+    text.encode()
+    return text
+
+
+_READER = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_refuse)
+_WRITER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":"))
