@@ -54,16 +54,16 @@ from newsevents.model import (
     StatementKind,
     Status,
     Story,
+    Timeline,
     TimeMod,
     TimeType,
-    Timeline,
     When,
     Zone,
     ZoneKind,
 )
 
 if TYPE_CHECKING:
-    from newsevents.formats import dump, dumps, load, loads
+    from newsevents.formats import dump, dump_all, dumps, load, load_all, loads
     from newsevents.parser import Parser, parse
 
 # The analyzer, the lexicon and the formats are imported on first use, so that
@@ -71,8 +71,10 @@ if TYPE_CHECKING:
 _LAZY = {
     "Parser": "newsevents.parser",
     "dump": "newsevents.formats",
+    "dump_all": "newsevents.formats",
     "dumps": "newsevents.formats",
     "load": "newsevents.formats",
+    "load_all": "newsevents.formats",
     "loads": "newsevents.formats",
     "parse": "newsevents.parser",
 }
@@ -125,9 +127,11 @@ __all__ = [
     "Zone",
     "ZoneKind",
     "dump",
+    "dump_all",
     "dumps",
     "errors",
     "load",
+    "load_all",
     "loads",
     "model",
     "parse",

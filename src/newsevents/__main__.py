@@ -2,16 +2,16 @@
 
 import sys
 
+from newsevents.errors import MissingExtraError
+
 
 def main() -> None:
     """Run the command line, or say which extra it needs."""
-    from newsevents.errors import MissingExtraError  # noqa: PLC0415  # quick start
-
     try:
-        from newsevents.cli import app  # noqa: PLC0415  # the libraries may be missing
+        from newsevents.cli import main as run  # noqa: PLC0415  # its libraries may be missing
     except ModuleNotFoundError as error:
         sys.exit(f"newsevents: {MissingExtraError(error.name or 'typer', 'cli')}")
-    app()
+    run()
 
 
 if __name__ == "__main__":

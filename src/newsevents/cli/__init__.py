@@ -1,0 +1,9 @@
+"""
+The command line: ``newsevents parse``, ``show``, ``convert`` and ``schema``.
+
+The only room that prints.  It needs the extra ``cli``.
+"""
+
+from newsevents.cli.app import main
+
+__all__ = ["main"]

@@ -1,0 +1,128 @@
+"""The commands."""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from newsevents.cli import inputs
+from newsevents.cli.show import render
+from newsevents.errors import InputError, NewseventsError
+from newsevents.formats import FORMATS, dump_all, load_all
+from newsevents.formats.schema import json_schema
+from newsevents.model import Story
+from newsevents.parser import parse as parse_text
+
+app = typer.Typer(
+    name="newsevents",
+    help="Who met whom, who said what, who did what to whom: typed events from raw English news text.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+_FORMAT = "--format"
+
+_Published = Annotated[
+    str | None,
+    typer.Option(
+        inputs.PUBLISHED,
+        metavar="DATE",
+        help="Day of publication, 2025-08-20, or a moment with its zone; relative times count from it.",
+    ),
+]
+_Format = Annotated[str | None, typer.Option(_FORMAT, metavar="NAME", help=f"One of: {', '.join(FORMATS)}.")]
+
+
+@app.command()
+def parse(
+    files: Annotated[
+        list[str] | None, typer.Argument(metavar="[FILE]...", help="Texts; - or none: standard input.")
+    ] = None,
+    published: _Published = None,
+    format: _Format = None,  # noqa: A002  # the option has this name
+    output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where to write.")] = None,
+) -> None:
+    """
+    Parse articles and write the stories, one JSON object, or one a line if there are several.
+
+    Example: newsevents parse article.txt --published 2025-08-20 -o story.json
+    """
+    names = files or [inputs.STDIN]
+    day = inputs.day(published)
+    stories = (parse_text(inputs.text_of(name), published=day) for name in names)
+    _write(stories, output, format or (None if output else _usual(len(names))))
+
+
+@app.command()
+def show(
+    file: Annotated[str, typer.Argument(metavar="[FILE]", help="A text; - or none: standard input.")] = inputs.STDIN,
+    published: _Published = None,
+) -> None:
+    """
+    Show an article in the terminal with what was found in it.
+
+    Example: newsevents show article.txt --published 2025-08-20
+    """
+    Console(highlight=False).print(render(parse_text(inputs.text_of(file), published=inputs.day(published))))
+
+
+@app.command()
+def convert(
+    source: Annotated[Path, typer.Argument(metavar="IN", help="Stories in a format that loses nothing.")],
+    target: Annotated[Path, typer.Argument(metavar="OUT", help="Where to write.")],
+    source_format: Annotated[str | None, typer.Option("--from", metavar="NAME", help="Format of IN.")] = None,
+    target_format: Annotated[str | None, typer.Option("--to", metavar="NAME", help="Format of OUT.")] = None,
+) -> None:
+    """
+    Read stories in one format and write them in another; suffixes say which, or --from and --to.
+
+    Example: newsevents convert stories.jsonl stories.json
+    """
+    _write(load_all(source, format=source_format), target, target_format)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of a story."""
+    typer.echo(json_schema())
+
+
+def _usual(stories: int) -> str:
+    return "json" if stories == 1 else "jsonl"
+
+
+def _write(stories: Iterable[Story], output: Path | None, format: str | None) -> None:  # noqa: A002
+    if output:
+        dump_all(stories, output, format=format)
+        return
+    for part in _parts(stories, format or "json"):
+        typer.echo(part, nl=False)
+    typer.echo()
+
+
+def _parts(stories: Iterable[Story], name: str) -> Iterator[str | bytes]:
+    chosen = FORMATS.get(name)
+    if chosen is None:
+        raise InputError(_FORMAT, f"must be one of: {', '.join(FORMATS)} (got {name!r})")
+    if chosen.binary or chosen.store:
+        raise InputError(_FORMAT, f"{name} needs a file to write: --output FILE")
+    yield from chosen.encode(stories)
+
+
+def main() -> None:
+    """Run the command line; what is wrong with its input is said in one line."""
+    try:
+        app()
+    except BrokenPipeError:
+        # Whoever read our output has left; keep the interpreter from flushing into the void.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except NewseventsError as error:
+        sys.exit(f"newsevents: {'; '.join(str(error).splitlines())}")
+    except OSError as error:
+        sys.exit(f"newsevents: {error.filename or 'output'}: {(error.strerror or str(error)).lower()}")
