@@ -15,7 +15,7 @@ def plain(form: str) -> str:
     >>> plain("Gen."), plain("d’Affaires")
     ('gen', "d'affaires")
     """
-    return form.lower().rstrip(".").replace("’", "'")
+    return (form.lower().rstrip(".") or form).replace("’", "'")
 
 
 @final

@@ -62,6 +62,34 @@ class _People:
 
 @final
 @frozen(kw_only=True)
+class _Fields:
+    words: Words
+    same: dict[str, str]
+
+
+@final
+@frozen(kw_only=True)
+class Standing:
+    """How a place name shows that it stands for a government, or does not."""
+
+    locating: frozenset[str]
+    """Prepositions before a place, and never before one who acts."""
+
+    dealing: frozenset[str]
+    """Prepositions between two sides: talks "with" Tokyo."""
+
+    placing: frozenset[str]
+    """Verbs whose subject or object is a place and no government: to "visit" Tokyo."""
+
+    addressing: frozenset[str]
+    """Verbs whose object is asked, told or blamed: to "urge" Tokyo."""
+
+    stances: frozenset[str]
+    """Nouns that a government has, or that are directed at one: Tokyo's "decision"."""
+
+
+@final
+@frozen(kw_only=True)
 class _Ranks:
     words: Words
 
@@ -89,6 +117,8 @@ class _TitlesFile:
     pronouns: dict[Pronoun, Words]
     ranks: _Ranks
     anonymity: _Anonymity
+    fields: _Fields
+    standing: Standing
 
 
 @final
@@ -132,6 +162,12 @@ class Titles:
     fielded: frozenset[str] = field(repr=False)
     """Bodies in lower case that a field makes a name: foreign "ministry"."""
 
+    fields: Endings[bool] = field(repr=False)
+    """What such a body may be for: "foreign"."""
+
+    same_fields: Mapping[str, str] = field(repr=False)
+    """Fields that go by several names, and the name to use."""
+
     named_bodies: Endings[bool] = field(repr=False)
     """Bodies in lower case that need nothing to be a name: "parliament"."""
 
@@ -143,6 +179,9 @@ class Titles:
 
     stand_ins: Mapping[str, StandIn] = field(repr=False)
     """Words for a country or alliance named elsewhere: "the bloc"."""
+
+    standing: Standing = field(repr=False)
+    """How a place name shows that it stands for a government."""
 
     people: Mapping[str, Gender | None] = field(repr=False)
     """Nouns for one person that are no office, or whose gender is known: "woman", "spokesman"."""
@@ -187,10 +226,13 @@ def load() -> Titles:
         groups=Endings(inverted(data.groups)),
         bodies=Endings(inverted(data.bodies)),
         fielded=frozenset(data.institutions.fielded),
+        fields=Endings(dict.fromkeys(data.fields.words, True)),
+        same_fields=data.fields.same,
         named_bodies=Endings(dict.fromkeys(data.institutions.named, True)),
         national_bodies=Endings(dict.fromkeys(data.institutions.national, True)),
         common_bodies=Endings(dict.fromkeys(data.institutions.common, True)),
         stand_ins=inverted(data.stand_ins),
+        standing=data.standing,
         people={w: genders.get(kind) for kind in ("either", "male", "female") for w in people[kind]},
         kin=frozenset(data.people.kin),
         pronouns=inverted(data.pronouns),

@@ -1,0 +1,36 @@
+"""
+Who is who: every actor of a story as one object, with all its mentions.
+
+The rules run from the sure to the unsure: names first, then titles, then what
+is called by what it is, then pronouns.  A later rule builds on what the earlier
+ones found and never undoes it.
+"""
+
+from attrs import evolve
+
+from newsevents.stages.actors.bodies import Bodies
+from newsevents.stages.actors.cast import Cast
+from newsevents.stages.actors.countries import cast_countries
+from newsevents.stages.actors.finish import finish
+from newsevents.stages.actors.institutions import cast_institutions
+from newsevents.stages.actors.organizations import cast_organizations
+from newsevents.stages.actors.page import Page
+from newsevents.stages.actors.persons import cast_persons
+from newsevents.stages.actors.roles import cast_roles
+from newsevents.stages.reading import Reading
+
+
+def find_actors(reading: Reading) -> Reading:
+    """Find the actors of the story, complete with their mentions and roles."""
+    page = Page(reading)
+    cast = Cast()
+    bodies = Bodies(page.lexicon.titles, cast)
+    cast_persons(page, cast)
+    cast_countries(page, cast)
+    cast_organizations(page, cast, bodies)
+    cast_institutions(page, cast, bodies)
+    cast_roles(page, cast)
+    return evolve(reading, actors=finish(page, cast))
+
+
+__all__ = ["find_actors"]

@@ -1,0 +1,138 @@
+"""Actors in the making: what is known of each until the end of the stage."""
+
+from collections.abc import Iterator
+
+from attrs import Factory, define, field, frozen
+
+from newsevents.lexicon.world import KnownOrganization, KnownPerson
+from newsevents.model import Gender, International, Membership, MentionForm, RoleState, Sector
+
+
+@frozen
+class Found:
+    """A mention by its tokens."""
+
+    first: int
+    """Its first token."""
+    stop: int
+    """One past its last token."""
+    form: MentionForm
+    """How it speaks of the actor."""
+    rule: str
+    """The rule that found it."""
+
+
+@define(eq=False)
+class Part:
+    """A role in the making."""
+
+    title: str
+    """The title as written."""
+    first: int
+    """First token of its words."""
+    stop: int
+    """One past the last token of its words."""
+    head: str
+    """The office in lower case: "prime minister"."""
+    rule: str
+    """The rule that found it."""
+    sector: Sector | None = None
+    """Capacity that the title gives."""
+    state: RoleState = RoleState.CURRENT
+    """Whether it is held now."""
+    of: "Draft | None" = None
+    """Whose it is."""
+
+
+@define(eq=False)
+class Draft:
+    """An actor in the making; its parts are filled in by one rule after the other."""
+
+    kind: str
+    """``person``, ``organization``, ``country``, ``group`` or ``alliance``."""
+    name: str
+    """The fullest name so far."""
+    mentions: list[Found] = Factory(list)
+    """What stands for it so far."""
+    at: int = 0
+    """Token at which the text first speaks of it."""
+    country: str | None = None
+    """Code of its country."""
+    sectors: list[Sector] = Factory(list)
+    """Capacities."""
+    roles: list[Part] = Factory(list)
+    """Roles in the order of the text."""
+    gender: Gender | None = None
+    """Gender that the text gives."""
+    likely_gender: Gender | None = None
+    """Gender that the first name suggests; only for agreement."""
+    honorific: str | None = None
+    """Form of address."""
+    age: int | None = None
+    """Age in years."""
+    abbreviation: str | None = None
+    """Short form."""
+    international: International | None = None
+    """What it has in the place of a country."""
+    code: str | None = None
+    """CAMEO code of its own."""
+    wikidata: str | None = None
+    """Wikidata item."""
+    parent: "Draft | None" = None
+    """What it is a part of."""
+    known: KnownOrganization | KnownPerson | None = None
+    """What the lexicon knows of it."""
+    memberships: list[Membership] = Factory(list)
+    """Members that the text states."""
+    size: int | None = None
+    """Number of members of a group."""
+    of: list["Draft"] = Factory(list)
+    """Whom the members of a group belong to."""
+    noun: str = ""
+    """Noun of a group or body, in lower case."""
+    slug: str = ""
+    """Second half of the id, if it is not made of the name."""
+
+    @property
+    def plural(self) -> bool:
+        """Whether "they" fits better than "it"."""
+        return self.kind == "group"
+
+    @property
+    def agreeing_gender(self) -> Gender | None:
+        """Gender for agreement: the text's, else the likely one."""
+        return self.gender or self.likely_gender
+
+
+@define(eq=False)
+class Cast:
+    """All actors in the making, and who stands on each token."""
+
+    drafts: list[Draft] = field(factory=list)
+    """In no particular order."""
+    at: dict[int, Draft] = field(factory=dict)
+    """The actor on each token; of mentions within mentions, the inner one."""
+    demonyms: dict[int, Draft] = field(factory=dict)
+    """The country of each token that is a nationality."""
+    countries: dict[str, Draft] = field(factory=dict)
+    """The countries by code."""
+
+    def add(self, draft: Draft) -> Draft:
+        """Add an actor."""
+        self.drafts.append(draft)
+        return draft
+
+    def mention(self, draft: Draft, first: int, stop: int, form: MentionForm, rule: str) -> None:
+        """Let the tokens from *first* to *stop* stand for *draft*."""
+        draft.mentions.append(Found(first, stop, form, rule))
+        for token in range(first, stop):
+            self.at.setdefault(token, draft)
+
+    def within(self, first: int, stop: int) -> Iterator[Draft]:
+        """Yield the actors on the tokens from *first* to *stop*, each once for an unbroken run."""
+        last = None
+        for token in range(first, stop):
+            here = self.at.get(token)
+            if here is not None and here is not last:
+                yield here
+            last = here

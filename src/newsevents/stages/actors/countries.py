@@ -1,0 +1,92 @@
+"""Countries: by name, by nationality, by capital where it acts."""
+
+from collections.abc import Iterator
+
+from newsevents.lexicon.world import KnownCountry, KnownPlace, Sense
+from newsevents.model import MentionForm, NameKind
+from newsevents.stages.actors.acting import acts, may_act
+from newsevents.stages.actors.cast import Cast, Draft
+from newsevents.stages.actors.page import NameAt, Page
+
+_PLACES = frozenset((NameKind.GPE, NameKind.LOC, NameKind.FAC))
+
+
+def country_of(page: Page, cast: Cast, code: str, at: int) -> Draft:
+    """Return the country with this code; *at* is where the text speaks of it."""
+    draft = cast.countries.get(code)
+    if draft is None:
+        known = page.lexicon.world.country(code)
+        draft = Draft("country", known.name if known else code, at=at, country=code, slug=code)
+        cast.countries[code] = cast.add(draft)
+    draft.at = min(draft.at, at)
+    return draft
+
+
+def cast_countries(page: Page, cast: Cast) -> None:
+    """Make an actor of each country that acts, and keep in mind those of nationalities."""
+    named = [(name, code) for name in page.names for code in _named(page, name)]
+    acting = {code for name, code in named if may_act(page, name)}
+    for name, code in named:
+        if code in acting:
+            _take(page, cast, name, code)
+    for name in page.names:
+        demonym = _demonym(page, name)
+        if demonym:
+            _note_demonym(page, cast, name, demonym)
+    for name in page.names:
+        seat = _seat(page, name)
+        if seat and name.first not in cast.at and acts(page, name):
+            draft = country_of(page, cast, seat, name.first)
+            cast.mention(draft, name.first, name.stop, MentionForm.METONYM, "capital-acts")
+
+
+def _take(page: Page, cast: Cast, name: NameAt, code: str) -> None:
+    draft = country_of(page, cast, code, name.first)
+    if not draft.mentions or len(name.text) > len(draft.name):
+        draft.name = name.text
+    cast.mention(draft, name.first, name.stop, MentionForm.NAME, "country-name")
+
+
+def _named(page: Page, name: NameAt) -> Iterator[str]:
+    """Yield the code of the country that a name names."""
+    if name.kind in _PLACES:
+        entry = page.entry(name.text, "country", Sense.NAME)
+        if entry and isinstance(entry.thing, KnownCountry):
+            yield entry.thing.iso3
+
+
+def _demonym(page: Page, name: NameAt) -> str | None:
+    """Return the code of the country whose nationality a name is."""
+    if name.kind is NameKind.PERSON:
+        return None
+    entry = page.entry(name.text, "country", Sense.ADJECTIVE, Sense.PEOPLE)
+    return entry.thing.iso3 if entry and isinstance(entry.thing, KnownCountry) else None
+
+
+def _note_demonym(page: Page, cast: Cast, name: NameAt, code: str) -> None:
+    if name.first not in cast.at:
+        draft = country_of(page, cast, code, name.first)
+        cast.demonyms.update(dict.fromkeys(range(name.first, name.stop), draft))
+
+
+def _seat(page: Page, name: NameAt) -> str | None:
+    """Return the code of the country whose capital a name names."""
+    if name.kind is NameKind.PERSON:
+        return None
+    entry = page.entry(name.text, "place")
+    if entry and isinstance(entry.thing, KnownPlace) and entry.thing.capital:
+        return entry.thing.country
+    return None
+
+
+def demonym_codes(page: Page, first: int, stop: int) -> Iterator[tuple[int, int, str]]:
+    """Yield the nationalities and country names among tokens: first token, one past the last, code."""
+    at, forms = first, page.analysis.forms
+    while at < stop:
+        found = page.lexicon.world.at(forms, at)
+        entry = found.one("country", Sense.ADJECTIVE, Sense.NAME) if found and found.stop <= stop else None
+        if found and entry and isinstance(entry.thing, KnownCountry):
+            yield at, found.stop, entry.thing.iso3
+            at = found.stop
+        else:
+            at += 1

@@ -1,0 +1,130 @@
+"""Organizations and alliances by name, short form and acronym."""
+
+from newsevents.lexicon.world import Entry, KnownCountry, KnownOrganization, Sense
+from newsevents.model import MentionForm, NameKind, Sector
+from newsevents.stages.actors.acting import may_act
+from newsevents.stages.actors.bodies import Bodies
+from newsevents.stages.actors.cast import Cast, Draft
+from newsevents.stages.actors.countries import country_of, demonym_codes
+from newsevents.stages.actors.organization_names import abbreviates, is_acronym, key_of
+from newsevents.stages.actors.page import NameAt, Page
+
+_PLACES = frozenset((NameKind.FAC, NameKind.LOC, NameKind.GPE))
+
+
+def cast_organizations(page: Page, cast: Cast, bodies: Bodies) -> None:
+    """Make an actor of each organization that *page* names, with its short forms and acronyms."""
+    names = [n for n in page.names if n.first not in cast.at and n.first not in cast.demonyms]
+    waiting: list[NameAt] = []
+    for name in names:
+        entry = _known(page, name)
+        if entry:
+            _take_known(page, cast, bodies, name, entry)
+        elif name.kind is NameKind.ORG and (len(key_of(name.text)) < 2 or is_acronym(name.text)):
+            waiting.append(name)
+        elif name.kind is NameKind.ORG:
+            _take_long(page, cast, bodies, name)
+    for name in waiting:
+        _take_short(page, cast, bodies, name)
+
+
+def _known(page: Page, name: NameAt) -> Entry | None:
+    """Return what the lexicon knows of a name: a body, or a seat that acts."""
+    if name.kind is NameKind.PERSON:
+        return None
+    for entry in page.lexicon.world.find(name.text):
+        thing = entry.thing
+        if isinstance(thing, KnownOrganization) and entry.sense is Sense.NAME and name.kind is not NameKind.GPE:
+            return entry
+        if isinstance(thing, KnownCountry) and entry.sense is Sense.SEAT and may_act(page, name):
+            return entry
+    return None
+
+
+def _take_known(page: Page, cast: Cast, bodies: Bodies, name: NameAt, entry: Entry) -> None:
+    thing = entry.thing
+    if isinstance(thing, KnownOrganization):
+        draft = bodies.of_known(thing, name.text, name.first)
+        cast.mention(draft, name.first, name.stop, MentionForm.NAME, "known-organization")
+        if thing.parent and draft.parent is None:
+            draft.parent = _parent(page, bodies, thing.parent)
+    elif isinstance(thing, KnownCountry):
+        draft = bodies.get(key_of(name.text), thing.iso3) or _seat_of(page, cast, bodies, name, thing)
+        cast.mention(draft, name.first, name.stop, MentionForm.NAME, "seat-of-government")
+    else:
+        return
+    _lengthen(draft, name.text)
+
+
+def _parent(page: Page, bodies: Bodies, name: str) -> Draft | None:
+    """Return the larger body, if the text names it."""
+    known = page.lexicon.world.organization(name)
+    return bodies.known.get(known.key) if known else None
+
+
+def _seat_of(page: Page, cast: Cast, bodies: Bodies, name: NameAt, country: KnownCountry) -> Draft:
+    draft = bodies.new(name.text, name.first, key_of(name.text), country.iso3)
+    draft.parent = country_of(page, cast, country.iso3, name.first)
+    draft.sectors = [Sector.GOV]
+    return draft
+
+
+def _take_long(page: Page, cast: Cast, bodies: Bodies, name: NameAt) -> None:
+    """Take a name of several words."""
+    words, country = _without_nationality(page, name)
+    key = bodies.key(words)
+    draft = bodies.get(key, country) or (bodies.shortened(key_of(name.text), country) if len(words) > 1 else None)
+    if draft is None:
+        draft = bodies.new(name.text, name.first, key, country)
+    elif len(name.text) > len(draft.name) and draft.known is None:
+        bodies.register(draft, name.text, key)
+    draft.country = draft.country or (country if draft.international is None else None)
+    _lengthen(draft, name.text)
+    cast.mention(draft, name.first, name.stop, MentionForm.NAME, "organization-name")
+
+
+def _lengthen(draft: Draft, text: str) -> None:
+    if len(text) > len(draft.name):
+        draft.name = text
+
+
+def _without_nationality(page: Page, name: NameAt) -> tuple[tuple[str, ...], str | None]:
+    """Return the words of a name without the country or nationality at its start, and the country of the whole."""
+    inside = list(demonym_codes(page, name.first, name.stop))
+    country = inside[0][2] if inside else None
+    at_start = bool(inside) and inside[0][0] == name.first and inside[0][1] < name.stop
+    first = inside[0][1] if at_start else name.first
+    return key_of(page.span_text(first, name.stop)), country
+
+
+def _take_short(page: Page, cast: Cast, bodies: Bodies, name: NameAt) -> None:
+    """Take an acronym or a name of one word."""
+    key = key_of(name.text)
+    draft, rule = _explained(page, cast, name), "acronym-in-parentheses"
+    if draft is None:
+        draft, rule = bodies.get(key, None), "organization-name"
+    if draft is None and is_acronym(name.text):
+        draft, rule = bodies.of_initials(name.text), "acronym-of-name"
+    if draft is None:
+        draft, rule = bodies.shortened(key, None), "part-of-organization-name"
+    if draft is None:
+        draft, rule = bodies.new(name.text, name.first, key), "organization-name"
+    else:
+        bodies.by_key.setdefault(key, []).append(draft)
+    if is_acronym(name.text):
+        draft.abbreviation = draft.abbreviation or name.text
+    draft.at = min(draft.at, name.first)
+    cast.mention(draft, name.first, name.stop, MentionForm.NAME, rule)
+
+
+def _explained(page: Page, cast: Cast, name: NameAt) -> Draft | None:
+    """Return the body before "(AU)", or within the parentheses after "AU (African Union)"."""
+    forms, first, stop = page.analysis.forms, name.first, name.stop
+    if first > 1 and forms[first - 1] == "(":
+        draft = cast.at.get(first - 2)
+    elif stop + 1 < len(forms) and forms[stop] == "(":
+        draft = cast.at.get(stop + 1)
+    else:
+        return None
+    fits = draft is not None and draft.kind in ("organization", "alliance") and abbreviates(name.text, draft.name)
+    return draft if fits else None

@@ -1,0 +1,135 @@
+"""Names of persons: which of them are one person's."""
+
+from attrs import define, field
+
+from newsevents.lexicon.endings import plain
+from newsevents.lexicon.titles import Titles
+from newsevents.lexicon.world import KnownPerson
+from newsevents.model import Gender, MentionForm, NameKind
+from newsevents.stages.actors.cast import Cast, Draft
+from newsevents.stages.actors.page import NameAt, Page
+from newsevents.stages.actors.person_names import closeness, parts_of
+
+# Looked at per name at most, so that a thousand Smiths cost no more than thirty.
+_CANDIDATES = 30
+
+
+@define(eq=False)
+class _Bearer:
+    draft: Draft
+    forms: list[tuple[str, ...]]
+    last: int = -1
+    by_surname: bool = False
+
+
+@define(eq=False)
+class _Register:
+    """Bearers by the parts of their names."""
+
+    by_part: dict[str, list[_Bearer]] = field(factory=dict)
+
+    def bearers(self, parts: tuple[str, ...]) -> list[_Bearer]:
+        """Return those who share a part, or the start of the last part, with *parts*; the latest last."""
+        keys = (*parts, _stem(parts[-1])) if parts else ()
+        found = {id(b): b for key in keys for b in self.by_part.get(key, ())[-_CANDIDATES:]}
+        return list(found.values())
+
+    def add(self, bearer: _Bearer, parts: tuple[str, ...]) -> None:
+        """Let *bearer* be found by *parts*."""
+        for key in {*parts, *(_stem(part) for part in parts)}:
+            known = self.by_part.setdefault(key, [])
+            if bearer not in known[-_CANDIDATES:]:
+                known.append(bearer)
+
+
+def _stem(part: str) -> str:
+    return f"{part[:3]}…"
+
+
+def cast_persons(page: Page, cast: Cast) -> None:
+    """Make an actor of each person that *page* names, with all forms of the name."""
+    names = [n for n in page.names if n.kind is NameKind.PERSON]
+    forms = {n.first: parts_of(n.text) for n in names}
+    register = _Register()
+    bearers: dict[int, _Bearer] = {}
+    for name in names:
+        if len(forms[name.first]) > 1:
+            bearers[name.first] = _full(page, cast, register, name, forms[name.first])
+    for name in names:
+        bearer = bearers.get(name.first) or _partial(page, cast, register, name, forms[name.first])
+        _take(page, cast, bearer, name, forms[name.first])
+
+
+def _full(page: Page, cast: Cast, register: _Register, name: NameAt, parts: tuple[str, ...]) -> _Bearer:
+    """Return whose full name it is, a new bearer if need be."""
+    gender = page.lexicon.titles.first_names.get(parts[0])
+    for bearer in reversed(register.bearers(parts)):
+        for form in bearer.forms if _agrees(gender, bearer.draft) else ():
+            short, long = sorted((parts, form), key=len)
+            if closeness(short, long) >= 2 and len(short) > 1:
+                if parts not in bearer.forms and len(bearer.forms) < _CANDIDATES:
+                    bearer.forms.append(parts)
+                    register.add(bearer, parts)
+                return bearer
+    return _new(page, cast, register, name, parts)
+
+
+def _new(page: Page, cast: Cast, register: _Register, name: NameAt, parts: tuple[str, ...]) -> _Bearer:
+    draft = cast.add(Draft("person", name.text, at=name.first))
+    draft.likely_gender = page.lexicon.titles.first_names.get(parts[0]) if len(parts) > 1 else None
+    known = page.entry(name.text, "person")
+    if known and isinstance(known.thing, KnownPerson):
+        draft.known, draft.country, draft.wikidata = known.thing, known.thing.country, known.thing.wikidata
+        draft.sectors.extend(known.thing.sectors)
+        draft.likely_gender = known.thing.gender or draft.likely_gender
+    bearer = _Bearer(draft, [parts])
+    register.add(bearer, parts)
+    return bearer
+
+
+def _partial(page: Page, cast: Cast, register: _Register, name: NameAt, parts: tuple[str, ...]) -> _Bearer:
+    """Return whose name a single word is: the best fit, then the one named so before, then the latest."""
+    gender = gender_before(page.words, page.lexicon.titles, name.first)
+    fits: list[tuple[tuple[int, bool, int], _Bearer]] = []
+    for bearer in register.bearers(parts):
+        fit = max(closeness(parts, form) for form in bearer.forms)
+        if fit and _agrees(gender, bearer.draft):
+            known_before = bearer.last >= 0
+            order = bearer.last if known_before else -bearer.draft.at
+            fits.append(((fit + known_before, bearer.by_surname, order), bearer))
+    if not fits:
+        return _new(page, cast, register, name, parts)
+    bearer = max(fits, key=lambda found: found[0])[1]
+    bearer.by_surname = True
+    return bearer
+
+
+def _agrees(gender: Gender | None, draft: Draft) -> bool:
+    return gender is None or draft.agreeing_gender in (None, gender)
+
+
+def _take(page: Page, cast: Cast, bearer: _Bearer, name: NameAt, parts: tuple[str, ...]) -> None:
+    """Add the mention, and what stands before the name."""
+    draft, whole = bearer.draft, len(parts) > 1
+    cast.mention(draft, name.first, name.stop, MentionForm.NAME, "person-name" if whole else "person-part-of-name")
+    bearer.last = name.first
+    draft.at = min(draft.at, name.first)
+    if len(parts) > max((len(parts_of(draft.name))), 1):
+        draft.name = name.text
+    draft.gender = draft.gender or gender_before(page.words, page.lexicon.titles, name.first)
+    if name.first and page.words[name.first - 1] in page.lexicon.titles.honorifics and not draft.honorific:
+        draft.honorific = page.analysis.form(name.first - 1)
+
+
+def gender_before(words: tuple[str, ...], titles: Titles, first: int) -> Gender | None:
+    """
+    Return the gender that a form of address or noun right before a name gives.
+
+    >>> from newsevents.lexicon import load
+    >>> gender_before(("said", "mrs", "smith"), load().titles, 2)
+    <Gender.FEMALE: 'female'>
+    """
+    if not first:
+        return None
+    word = plain(words[first - 1])
+    return titles.honorifics.get(word) or titles.people.get(word)

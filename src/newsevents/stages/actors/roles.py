@@ -1,0 +1,132 @@
+"""Roles of persons: their titles, and of what."""
+
+from newsevents.lexicon.titles import Titles
+from newsevents.model import NameKind, RoleState, Sector
+from newsevents.stages.actors.cast import Cast, Draft, Part
+from newsevents.stages.actors.page import NameAt, Page
+from newsevents.stages.actors.titles import Title, titles_of
+
+_BODIES = ("organization", "alliance")
+
+
+def cast_roles(page: Page, cast: Cast) -> None:
+    """Give each person the roles that stand beside the name."""
+    previous: tuple[int, list[Part]] = (-1, [])
+    for name in page.names:
+        person = cast.at.get(name.first)
+        if name.kind is not NameKind.PERSON or person is None or person.kind != "person":
+            continue
+        parts = [_part(page, cast, title) for title in titles_of(page, name)]
+        shared = previous[1] if not parts and _joined(page, previous[0], name) else []
+        for part in parts or shared:
+            _give(person, part)
+        _take_age(page, person, name)
+        previous = (name.stop, [p for p in (parts or shared) if p.rule == "title-before-name" and _plural(page, p)])
+
+
+def _joined(page: Page, stop: int, name: NameAt) -> bool:
+    """Say whether only "and" or a comma parts two names."""
+    between = page.words[stop : name.first] if stop >= 0 else ()
+    return 0 < len(between) <= 2 and all(word in (",", "and", "&") for word in between)
+
+
+def _plural(page: Page, part: Part) -> bool:
+    """Say whether a title before a name is one of several persons: "Presidents"."""
+    return page.analysis.tags[part.stop - 1] in ("NNS", "NNPS")
+
+
+def _give(person: Draft, part: Part) -> None:
+    if not any(role.title == part.title and role.of is part.of for role in person.roles):
+        person.roles.append(part)
+
+
+def _part(page: Page, cast: Cast, title: Title) -> Part:
+    of, cut = _belongs_to(page, cast, title)
+    return Part(
+        title=_without(page, title, cut),
+        first=title.first,
+        stop=title.stop,
+        head=title.office,
+        rule=title.rule,
+        sector=sector_of(page, title, of),
+        state=title.state,
+        of=of,
+    )
+
+
+def _belongs_to(page: Page, cast: Cast, title: Title) -> tuple[Draft | None, tuple[int, int] | None]:
+    """Return whose the title is, and the tokens that only name the country."""
+    if title.possessor is not None:
+        owner = cast.at.get(title.possessor) or cast.demonyms.get(title.possessor)
+        if owner and owner.kind != "person":
+            return _complement(cast, title, bodies_only=True) or owner, None
+    of = _complement(cast, title) if title.stop > title.head_stop else None
+    nationality = next((i for i in range(title.first, title.head_first) if _country_at(cast, i)), None)
+    body = next((d for d in cast.within(title.first, title.head_first) if d.kind in _BODIES), None)
+    cut = None
+    if nationality is not None and not (body and cast.at.get(nationality) is body):
+        name = page.name_at.get(nationality)
+        cut = (name.first, name.stop) if name else (nationality, nationality + 1)
+    country = _country_at(cast, nationality) if nationality is not None else None
+    return body or (of if of and of.kind in _BODIES else None) or country or of, cut
+
+
+def _country_at(cast: Cast, token: int) -> Draft | None:
+    here = cast.at.get(token) or cast.demonyms.get(token)
+    return here if here and here.kind == "country" else None
+
+
+def _complement(cast: Cast, title: Title, *, bodies_only: bool = False) -> Draft | None:
+    """Return the body, else the country, after "of" or "at"; an ambassador is not of where he is sent."""
+    drafts = list(cast.within(title.head_stop, title.stop))
+    body = next((d for d in drafts if d.kind in _BODIES), None)
+    if bodies_only or title.office.startswith(("ambassador", "envoy", "special envoy")):
+        return None
+    return body or next((d for d in drafts if d.kind == "country"), None)
+
+
+def _without(page: Page, title: Title, cut: tuple[int, int] | None) -> str:
+    """Return the title as written, without the name of a country before it."""
+    if cut is None:
+        return page.span_text(title.first, title.stop)
+    pieces = [page.span_text(a, b) for a, b in ((title.first, cut[0]), (cut[1], title.stop)) if a < b]
+    return " ".join(pieces) or page.span_text(title.head_first, title.stop)
+
+
+def sector_of(page: Page, title: Title, of: Draft | None) -> Sector | None:
+    """Return the capacity of a title: of the office, of the words before it, of the body it belongs to."""
+    if title.sector is not Sector.UNK:
+        return title.sector
+    found = _capacity(page.lexicon.titles, page.words, title)
+    if found:
+        return found
+    return of.sectors[0] if of and of.kind in _BODIES and of.sectors else None
+
+
+def _capacity(titles: Titles, words: tuple[str, ...], title: Title) -> Sector | None:
+    for last in range(title.head_first - 1, title.first - 1, -1):
+        found = titles.capacities.ending_at(words, last, title.first)
+        if found:
+            return found[1]
+    return None
+
+
+def _take_age(page: Page, person: Draft, name: NameAt) -> None:
+    """Read the age in "Jane Roe, 53," and "Jane Roe (53)"."""
+    words = page.words
+    if person.age is None and name.stop + 2 < len(words) and words[name.stop] in (",", "("):
+        number, after = words[name.stop + 1], words[name.stop + 2]
+        if number.isascii() and number.isdigit() and len(number) < 3 and after in (",", ")", "."):
+            person.age = int(number)
+
+
+def capacities(person: Draft) -> tuple[list[Sector], str | None]:
+    """Return the sectors of a person, those of roles held now first, and the country of the latest role."""
+    held = [r for r in reversed(person.roles) if r.state is not RoleState.FORMER]
+    left = [r for r in reversed(person.roles) if r.state is RoleState.FORMER]
+    sectors = [r.sector for r in held if r.sector]
+    former = [r.sector for r in left if r.sector]
+    if not sectors and former:
+        sectors = [Sector.ELI, *former] if Sector.ELI not in former else former
+    country = next((r.of.country for r in (*held, *left) if r.of and r.of.country), None)
+    return list(dict.fromkeys(sectors)), country
