@@ -5,11 +5,12 @@ A stage is a plain function from :class:`Reading` to :class:`Reading`; to add
 one, write its module and name it in :data:`STAGES`.
 """
 
+from newsevents.stages.actors import find_actors
 from newsevents.stages.article import find_article
 from newsevents.stages.reading import Reading, Stage
 from newsevents.stages.statements import find_statements
 
-STAGES: tuple[Stage, ...] = (find_article, find_statements)
+STAGES: tuple[Stage, ...] = (find_article, find_actors, find_statements)
 """All stages, each building on those before it."""
 
 __all__ = ["STAGES", "Reading", "Stage"]
