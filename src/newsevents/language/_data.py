@@ -128,5 +128,9 @@ def _read(name: str, cl: type[T]) -> T:
     """Read a data file of the analyzer strictly, as those of the lexicon are."""
     converter = Converter(forbid_extra_keys=True)
     be_strict(converter, str)
-    data = tomllib.loads(files("newsevents.language").joinpath("data", name).read_text(encoding="utf-8"))
-    return structure(converter, data, cl, partial(LexiconError, name))
+    return structure(converter, source(name), cl, partial(LexiconError, name))
+
+
+def source(name: str) -> dict[str, object]:
+    """Return a data file of the analyzer as it stands there."""
+    return tomllib.loads(files("newsevents.language").joinpath("data", name).read_text(encoding="utf-8"))

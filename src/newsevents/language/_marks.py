@@ -66,7 +66,7 @@ def find_marks(text: str, start: int, end: int) -> list[Mark]:
 
     Apostrophes are told apart and left out.
 
-    >>> [(m.form, m.side.value) for m in find_marks('“Don’t,” he said.', 0, 17)]
+    >>> [(m.form, m.side.value) for m in find_marks('“Don’t!” he said.', 0, 17)]
     [('“', 'open'), ('”', 'close')]
     """
     found = []

@@ -11,6 +11,7 @@ from newsevents.language._tree import ROOT
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer", "csubj:outer")
 _OBLIQUES = ("obl", "obl:agent", "obl:unmarked", "obl:npmod", "obl:tmod")
 _AUXILIARIES = ("aux", "aux:pass", "cop")
+_RELATIVE_PRONOUNS = ("WDT", "WP")
 _NAME_PARTS = ("flat", "flat:name", "flat:foreign", "compound", "goeswith")
 _CHUNK_PARTS = frozenset((*_NAME_PARTS, "det", "det:predet", "det:poss", "amod", "nummod", "nmod:poss")) | {
     "nmod:desc",
@@ -48,17 +49,18 @@ class Analysis(Table):
         Return the subject of predicate *i*, its own or that of a verb above.
 
         "She came and *saw*", "she hopes to *win*" and "citing costs, she
-        *resigned*": the subject is "she" for every verb.  A relative clause
-        without a subject of its own, and a participle after a noun ("talks
-        *held* in Rome"), answer with the noun.
+        *resigned*": the subject is "she" for every verb.  A relative pronoun, and
+        a participle after a noun ("talks *held* in Rome"), answer with the noun.
+        An infinitive after a noun has none: "plans to *meet*".
         """
         while True:
             own = self.subject(i)
-            if own is not None:
-                return own
             relation, head = self.relations[i], self.heads[i]
+            if own is not None:
+                relative = relation == "acl:relcl" and self.tags[own] in _RELATIVE_PRONOUNS
+                return head if relative else own
             if relation in ("acl", "acl:relcl"):
-                return head
+                return None if self.infinitive(i) else head
             if relation == "xcomp":
                 controller = self.child(head, "obj", "iobj")
                 if controller is not None:
@@ -149,10 +151,17 @@ class Analysis(Table):
         "the two Finnish *ministers*" without "who met in Oslo"; "President
         *Joan* Smith".  Prepositions and what follows the nominal stay outside.
         """
-        return self._around(i, _CHUNK_PARTS)
+        first, stop = self._around(i, _CHUNK_PARTS)
+        while self.relations[first] == "punct" and first < i:
+            first += 1
+        return first, stop
 
     def name_span(self, i: int) -> Range:
-        """Return the range of the name that *i* heads, without titles and articles."""
+        """
+        Return the range of the name that *i* heads, without articles and the like.
+
+        "the *United Nations*"; a title is part of it only where the tree makes it one.
+        """
         return self._around(i, frozenset(_NAME_PARTS))
 
     def _around(self, i: int, parts: frozenset[str]) -> Range:
@@ -160,7 +169,7 @@ class Analysis(Table):
         first, stop = i, i + 1
         for at in reversed(self.children(i)):
             if at < first and self.subtree(at)[1] == first:
-                if self.relations[at] not in parts:
+                if self.relations[at] not in parts and not self._is_proper_adjective(at):
                     break
                 first = self.subtree(at)[0]
         for at in self.children(i):
@@ -169,6 +178,9 @@ class Analysis(Table):
                     break
                 stop = self.subtree(at)[1]
         return first, stop
+
+    def _is_proper_adjective(self, i: int) -> bool:
+        return self.relations[i] == "amod" and self.tags[i] in ("NNP", "NNPS")
 
     def modal(self, i: int) -> str | None:
         """Return the modal verb of predicate *i* in full: "will" for "'ll"."""
