@@ -41,7 +41,7 @@ def be_strict(converter: Converter, *types: type) -> None:
     for cl in types:
         converter.register_structure_hook_func(_is(cl), _taker(cl))
     converter.register_structure_hook_factory(lambda cl: isinstance(cl, type) and issubclass(cl, Enum), _member)
-    converter.register_structure_hook_factory(_is_list, _lister)
+    converter.register_structure_hook_factory(is_list, _lister)
 
 
 def _is(cl: type) -> Callable[[Any], bool]:
@@ -79,7 +79,8 @@ def _member(cl: type[Enum]) -> Hook:
     return find
 
 
-def _is_list(cl: object) -> bool:
+def is_list(cl: object) -> bool:
+    """Say whether a type is that of a tuple of any length, a list in documents."""
     return get_origin(cl) is tuple and get_args(cl)[1:] == (...,)
 
 
@@ -99,12 +100,12 @@ def each(hook: Hook, item: object, *, detailed: bool) -> Hook:
     """
 
     def quick(values: object, _: object) -> tuple[object, ...]:
-        if values.__class__ is not list:
+        if values.__class__ is not list and values.__class__ is not tuple:
             raise WrongTypeError(values, "a list")
         return tuple([hook(value, item) for value in values])
 
     def thorough(values: object, _: object) -> tuple[object, ...]:
-        if not isinstance(values, list):
+        if not isinstance(values, (list, tuple)):
             raise WrongTypeError(values, "a list")
         done, errors = [], []
         for i, value in enumerate(values):

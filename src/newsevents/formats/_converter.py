@@ -6,17 +6,17 @@ and None, the same for all formats that keep everything.  Things with an id are
 defined once, in the lists of the story; everywhere else their id refers to them.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
 from operator import attrgetter, methodcaller
-from typing import Any, NoReturn
+from typing import Any, NoReturn, get_args
 
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
-from newsevents._decode import PROBLEMS, WrongTypeError, be_strict, day_or_moment, each, problems_of, short
+from newsevents._decode import PROBLEMS, WrongTypeError, be_strict, day_or_moment, each, is_list, problems_of, short
 from newsevents.errors import DecodeError
 from newsevents.formats import _surrogates
 from newsevents.formats._references import Make, References, define, refer, using
@@ -113,9 +113,12 @@ def _read(body: dict[str, Any], make: dict[type, Make]) -> Story:
 @cache
 def _unstructurer() -> Callable[[Story], dict[str, Any]]:
     converter = Converter(omit_if_default=True)
-    converter.register_unstructure_hook(Span, lambda span: [span.start, span.end])
+    converter.register_unstructure_hook(Span, attrgetter("start", "end"))
     converter.register_unstructure_hook(date, methodcaller("isoformat"))
     converter.register_unstructure_hook_func(_is_enum, attrgetter("_value_"))
+    converter.register_unstructure_hook_factory(
+        is_list, lambda cl: _all(converter.get_unstructure_hook(get_args(cl)[0]))
+    )
     for cl in DEFINED.values():
         converter.register_unstructure_hook(cl, attrgetter("id"))
     classes: tuple[type, ...] = (Place, *KINDS.values(), Statement, Event, Meeting)
@@ -126,6 +129,10 @@ def _unstructurer() -> Callable[[Story], dict[str, Any]]:
 
     lists: dict[str, Any] = {key: override(unstruct_hook=all_of) for key in DEFINED}
     return make_dict_unstructure_fn(Story, converter, _cattrs_omit_if_default=True, **lists)
+
+
+def _all(hook: Callable[[Any], Any]) -> Callable[[Iterable[Any]], list[Any]]:
+    return lambda values: list(map(hook, values))
 
 
 def _is_enum(cl: object) -> bool:
@@ -181,7 +188,7 @@ def _actor(make: dict[str, Make]) -> Make:
 
 
 def _span(value: object, _: object) -> Span:
-    if value.__class__ is list and len(value) == 2:
+    if (value.__class__ is list or value.__class__ is tuple) and len(value) == 2:
         start, end = value
         if start.__class__ is int and end.__class__ is int:
             return Span(start, end)
