@@ -9,16 +9,7 @@ from newsevents.lexicon._read import read
 
 
 @final
-@frozen
-class WordList:
-    """Words that all mean the same."""
-
-    words: tuple[str, ...]
-    """In lower case."""
-
-
-@final
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class TimeWords:
     """
     Words of time expressions with what they mean, in lower case.
@@ -29,7 +20,7 @@ class TimeWords:
     approximators: dict[str, str]
     """Words before an amount, and their TIMEX3 modifier: "nearly"."""
 
-    attributes: WordList
+    attributes: tuple[str, ...]
     """Words between number and unit that change nothing: "five straight days"."""
 
     cardinals: dict[str, int]
@@ -50,6 +41,12 @@ class TimeWords:
     far: dict[str, int]
     """Words after an amount, and their direction: "a year earlier" is -1."""
 
+    forward: tuple[str, ...]
+    """Lemmas of words that look ahead: "scheduled for Friday"."""
+
+    grammar: dict[str, str]
+    """Small words, and the class by which the patterns of time expressions name them."""
+
     holidays: dict[str, str]
     """
     Feasts, with capitals: month and day ("12-25"); month, week and weekday
@@ -68,6 +65,9 @@ class TimeWords:
     parts_of_day: dict[str, str]
     """"morning" and the like, and their TIMEX3 codes."""
 
+    prefixes: dict[str, str]
+    """What a hyphen joins to a date, and its TIMEX3 modifier: "mid-2011"."""
+
     references: dict[str, str]
     """Phrases without a calendar date, and their TIMEX3 values: "recently"."""
 
@@ -77,7 +77,7 @@ class TimeWords:
     sets: dict[str, str]
     """Words for what recurs, and their TIMEX3 values: "daily"."""
 
-    some: WordList
+    some: tuple[str, ...]
     """Unknown numbers: "several"."""
 
     steps: dict[str, int]

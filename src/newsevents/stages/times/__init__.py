@@ -1,0 +1,123 @@
+"""
+The stage that finds time expressions and what they mean.
+
+Every token gets a class; the rules are regular expressions over the classes;
+what a rule finds is resolved against the day of the story, the tense around
+it, and the time of which the text has just spoken.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from functools import cache
+
+from attrs import evolve
+
+from newsevents.model import Evidence, TimeType, When
+from newsevents.model.dates import days_of
+from newsevents.stages.reading import Reading
+from newsevents.stages.times.absolute import ABSOLUTE
+from newsevents.stages.times.amounts import AMOUNTS
+from newsevents.stages.times.clock import CLOCK
+from newsevents.stages.times.fiscal import FISCAL
+from newsevents.stages.times.patterns import compiled
+from newsevents.stages.times.references import references_in
+from newsevents.stages.times.relative import RELATIVE
+from newsevents.stages.times.sense import Found, Rule, Sense
+from newsevents.stages.times.shapes import LETTERS, Shapes, shapes_of
+from newsevents.stages.times.vocabulary import vocabulary
+
+RULES: tuple[Rule, ...] = (*CLOCK, *FISCAL, *RELATIVE, *ABSOLUTE, *AMOUNTS)
+"""All rules; where several match, the first in this order counts."""
+
+_CORE = (
+    "ampm", "clockword", "clockzone", "day", "decade", "decadeword", "holiday", "iso", "month", "numeric",
+    "apostrophe", "oclock", "overnight", "part", "parts", "period", "quarter", "quarters", "season", "second", "set",
+    "half", "unit", "units", "weekday", "weekdays", "year", "zone", "pair",
+)  # fmt: skip
+_CANDIDATE = re.compile(
+    f"[^{LETTERS['other']}]*?[{''.join(LETTERS[name] for name in _CORE)}][^{LETTERS['other']}]*"
+)
+"""Tokens with a class, one of them such that there may be a time expression."""
+
+_LATE_FILING = 3
+"""Days between dateline and publication up to which weekdays count from the dateline."""
+
+
+def find_times(reading: Reading) -> Reading:
+    """Find the time expressions of a text, and what they mean."""
+    known = vocabulary(reading.lexicon.times)
+    shapes = shapes_of(reading.analysis, known)
+    vague = references_in(reading.analysis, shapes, known)
+    times = list(_calendar_times(reading, shapes, {i: stop - first for first, stop, _ in vague for i in range(first, stop)}))
+    taken = {i for first, stop, _ in times for i in range(first, stop)}
+    times.extend((first, stop, when) for first, stop, when in vague if taken.isdisjoint(range(first, stop)))
+    return evolve(reading, times=tuple(when for _, _, when in sorted(times, key=lambda time: time[:2])))
+
+
+def _calendar_times(reading: Reading, shapes: Shapes, vague: dict[int, int]) -> Iterator[tuple[int, int, When]]:
+    """Yield the first token, the stop and the meaning of what the rules find, in order."""
+    anchor, weekday_anchor = _anchors(reading)
+    analysis = reading.analysis
+    focus: str | None = None
+    for first, stop, rule in _matches(shapes.classes):
+        if any(vague.get(i, 0) > stop - first for i in range(first, stop)):
+            continue
+        found = Found(
+            first=first,
+            stop=stop,
+            shapes=shapes,
+            analysis=analysis,
+            anchor=anchor,
+            weekday_anchor=weekday_anchor,
+            focus=focus,
+            forward=frozenset(reading.lexicon.times.forward),
+        )
+        sense = rule.read(found)
+        if sense is None:
+            continue
+        yield first, stop, _when(found, sense, rule)
+        if sense.type in (TimeType.DATE, TimeType.TIME) and days_of(sense.value.split("T")[0]):
+            focus = sense.value.split("T")[0]
+
+
+def _matches(classes: str) -> Iterator[tuple[int, int, Rule]]:
+    pattern = _pattern()
+    for candidate in _CANDIDATE.finditer(classes):
+        at, stop = candidate.span()
+        while at < stop:
+            match = pattern.search(classes, at, stop)
+            if not match:
+                break
+            yield match.start(), match.end(), RULES[int((match.lastgroup or "r0")[1:])]
+            at = match.end()
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return compiled(RULES)
+
+
+def _when(found: Found, sense: Sense, rule: Rule) -> When:
+    anchor = found.anchor if sense.relative else None
+    return When(
+        value=sense.value,
+        type=sense.type,
+        mod=sense.mod,
+        quant=sense.quant,
+        freq=sense.freq,
+        anchor=anchor,
+        evidence=Evidence(found.analysis.span(found.first, found.stop), f"time-{rule.name}"),
+    )
+
+
+def _anchors(reading: Reading) -> tuple[date | None, date | None]:
+    """Return the day from which times count, and the day from which weekdays do."""
+    published = reading.published
+    day = published.date() if isinstance(published, datetime) else published
+    filed = reading.dateline and reading.dateline.when and reading.dateline.when.start
+    if day is None:
+        return filed, filed
+    if filed and timedelta(1) <= day - filed <= timedelta(_LATE_FILING):
+        return day, filed
+    return day, day

@@ -1,0 +1,212 @@
+"""Lengths of time, what recurs, and amounts counted from a day: "two years", "daily", "a week ago"."""
+
+from typing import TypeAlias
+
+from newsevents.model import TimeMod, TimeType
+from newsevents.stages.times.calendar import relative, shifted
+from newsevents.stages.times.sense import Found, Rule, Sense
+
+Number: TypeAlias = int | float
+
+_TIMES_TEN = {"E": ("Y", 10), "C": ("Y", 100), "F": ("W", 2), "WE": ("D", 2)}
+_HALVES = {"Y": ("M", 6), "TH": ("TM", 30), "TM": ("TS", 30), "E": ("Y", 5), "C": ("Y", 50)}
+
+
+def unit_of(found: Found) -> str | None:
+    """Return the code of the unit, None if there is none."""
+    if found.has("quarter") or found.has("quarters"):
+        return "Q"
+    return found.code("unit", "units") or ("TS" if found.has("second") else None)
+
+
+def amount_of(found: Found) -> Number | None:
+    """
+    Return the number of units, None if the text does not say how many.
+
+    "a couple of" is two, "a" is one, "two and a half" is 2.5.
+    """
+    if found.has("some"):
+        return None
+    total: Number = 0
+    group: Number = 0
+    for value in found.all("small", "num", "year", "cardinal"):
+        if not isinstance(value, str):
+            if value >= 100 and group and value in (100, 1000, 1000000, 1000000000):
+                group *= value
+                if value > 100:
+                    total, group = total + group, 0
+            else:
+                group += value
+    total += group
+    if found.has("couple"):
+        total = 2
+    if found.has("dozen"):
+        total = 12 * (total or 1)
+    half = 0.5 if found.has("half") or "1/2" in found.all("fraction") or "½" in found.all("fraction") else 0
+    if half and not total:
+        return 6 if found.has("dozen") else 0.5 if _half_first(found) else 1.5
+    if half and found.has("dozen"):
+        return 6
+    return total + half if total or half else 1 if found.has("a") or not found.has("units") else None
+
+
+def _half_first(found: Found) -> bool:
+    return next((word for word in found.words() if word in ("half", "a", "an")), "") == "half"
+
+
+def duration(amount: Number | None, unit: str) -> str:
+    """
+    Return a length of time as TIMEX3 writes it.
+
+    >>> duration(2, "Y"), duration(None, "M"), duration(5.5, "TH"), duration(2, "E")
+    ('P2Y', 'PXM', 'PT5H30M', 'P20Y')
+    """
+    if amount is None:
+        unit = _TIMES_TEN[unit][0] if unit in _TIMES_TEN else unit
+        return f"P{unit[:-1]}X{unit[-1]}"
+    if amount % 1 == 0.5 and unit in _HALVES:
+        smaller, count = _HALVES[unit]
+        whole = int(amount)
+        if unit in _TIMES_TEN:
+            return f"P{round(amount * _TIMES_TEN[unit][1])}{_TIMES_TEN[unit][0]}"
+        first = f"P{unit[:-1]}{whole}{unit[-1]}" if whole else f"P{unit[:-1]}"
+        return f"{first}{count}{smaller[-1]}"
+    if unit in _TIMES_TEN:
+        unit, factor = _TIMES_TEN[unit]
+        amount = amount * factor
+    written = f"{amount:.2f}".rstrip("0").rstrip(".") if isinstance(amount, float) else str(amount)
+    return f"P{unit[:-1]}{written}{unit[-1]}"
+
+
+def _duration(found: Found) -> Sense | None:
+    unit = unit_of(found)
+    if unit is None:
+        return None
+    return Sense(value=duration(amount_of(found), unit), type=TimeType.DURATION, mod=found.mod())
+
+
+def _bare_units(found: Found) -> Sense | None:
+    """Read "weeks" as an unknown number of weeks."""
+    unit = unit_of(found)
+    return None if unit is None else Sense(value=duration(None, unit), type=TimeType.DURATION)
+
+
+def _ago(found: Found) -> Sense | None:
+    """Read "two years ago", "six weeks from now", counted from the day of the story."""
+    unit = unit_of(found)
+    if unit is None:
+        return None
+    amount = amount_of(found)
+    sign = -1 if found.has("ago") else 1
+    if amount is None:
+        return Sense(value="PAST_REF" if sign < 0 else "FUTURE_REF", mod=found.mod())
+    if unit == "Y" and amount == 1 and found.focus and "Q" in found.focus:
+        return _from(found.focus, "Y", -1)
+    value = relative(found.anchor, unit, sign * round(amount)) if amount % 1 == 0 else None
+    if value is None:
+        return Sense(value=duration(amount, unit), type=TimeType.DURATION, mod=found.mod())
+    if unit == "E" and found.anchor is not None:
+        value = relative(found.anchor, "Y", 10 * sign * round(amount)) or value
+    return Sense(value=value, mod=found.mod(), relative=found.anchor is not None)
+
+
+def _from(focus: str, unit: str, count: int) -> Sense | None:
+    value = shifted(focus, unit, count)
+    return Sense(value=value, relative=True) if value else None
+
+
+def _later(found: Found) -> Sense | None:
+    """Read "a year earlier", "two days later", counted from the time of which the text speaks."""
+    unit, amount = unit_of(found), amount_of(found)
+    sign = found.number("later", "far")
+    if unit is None or not sign:
+        return None
+    if amount is None or amount % 1:
+        return Sense(value=duration(amount, unit), type=TimeType.DURATION, mod=found.mod())
+    base = found.focus or (found.anchor.isoformat() if found.anchor else None)
+    count = sign * round(amount)
+    value = (base and shifted(base, unit, count)) or relative(found.anchor, unit, count)
+    if value is None:
+        return Sense(value=duration(amount, unit), type=TimeType.DURATION, mod=found.mod())
+    return Sense(value=value, mod=found.mod(), relative=base is not None)
+
+
+def _stretch(found: Found) -> Sense | None:
+    """Read "the past two years", "the next few days", "the first nine months"."""
+    unit = unit_of(found)
+    if unit is None:
+        return None
+    if found.has("ordinal") and unit == "Q":
+        return None
+    return Sense(value=duration(amount_of(found), unit), type=TimeType.DURATION, mod=found.mod())
+
+
+def _recent(found: Found) -> Sense | None:
+    unit = unit_of(found)
+    return None if unit is None else Sense(value=duration(None, unit), type=TimeType.DURATION)
+
+
+def _each(found: Found) -> Sense | None:
+    """Read "every Monday", "each year", "every two weeks"."""
+    weekday = found.number("weekday", "weekdays")
+    if weekday is not None:
+        part = found.code("part", "parts")
+        return Sense(value=f"XXXX-WXX-{weekday}{f'T{part}' if part else ''}", type=TimeType.SET, quant="EVERY")
+    unit = unit_of(found)
+    if found.has("part"):
+        return Sense(value=f"XXXX-XX-XXT{found.code('part')}", type=TimeType.SET, quant="EVERY")
+    if unit is None:
+        return None
+    return Sense(value=duration(amount_of(found) or 1, unit), type=TimeType.SET, quant="EVERY")
+
+
+def _weekdays(found: Found) -> Sense | None:
+    """Read "Mondays", "Tuesday nights"."""
+    weekday = found.number("weekday", "weekdays")
+    part = found.code("part", "parts")
+    return Sense(value=f"XXXX-WXX-{weekday}{f'T{part}' if part else ''}", type=TimeType.SET)
+
+
+def _set(found: Found) -> Sense | None:
+    code = found.code("set")
+    return Sense(value=code, type=TimeType.SET) if code else None
+
+
+def _a_unit(found: Found) -> Sense | None:
+    """Read "a year": a rate after an amount ("15 a year"), otherwise a length of time."""
+    unit = unit_of(found)
+    if unit is None:
+        return None
+    before = found.analysis.tags[found.first - 1] if found.first else ""
+    if found.has("per") or before in ("CD", "NNS", "NN") and found.analysis.relations[found.stop - 1] != "obj" and _rate(found):
+        return Sense(value=duration(1, unit), type=TimeType.SET)
+    return Sense(value=duration(1, unit), type=TimeType.DURATION, mod=found.mod())
+
+
+def _rate(found: Found) -> bool:
+    """Say whether an amount stands just before: "15 a year", "$1 billion a year", "four flights a week"."""
+    tags = found.analysis.tags[max(0, found.first - 3) : found.first]
+    return "CD" in tags or "$" in tags
+
+
+AMOUNTS = (
+    Rule("amount-ago", "AMOUNT attribute*UNITS(?:and a half)?ago|AMOUNT UNIT hyphen ago", _ago),
+    Rule("units-ago", "units ago", _ago),
+    Rule("amount-later", "AMOUNT attribute*(?:UNITS)(?:later|far(?!the|a|in|of|STEP))", _later),
+    Rule(
+        "stretch",
+        "approx*(?:the|this)?(?:step|ordinal|latest|second)(?:couple of?|some|NUM(?!month|comma?year))attribute*(?:UNITS)",
+        _stretch,
+    ),
+    Rule("the-amount", "the(?:NUM)attribute*(?:units|quarters)", _stretch),
+    Rule("each", "each(?:NUM|other|ordinal|second)?(?:attribute)*(?:UNITS|weekday part?|part)", _each),
+    Rule("weekdays", "(?:weekday|weekdays)(?:parts)|weekdays part?", _weekdays),
+    Rule("set", "set", _set),
+    Rule("recent", "recent(?:units|quarters)(?:and(?:units))?", _recent),
+    Rule("compound", "a?(?:SOME hyphen|NUM hyphen?|unit hyphen)(?:unit|quarter)(?:hyphen old)?", _duration),
+    Rule("amount", "approx*(?:a?couple of?|SOME|NUM)(?:to NUM)?(?:attribute)*(?:units|quarters|second(?=of))", _duration),
+    Rule("one-unit", "approx*a attribute*unit(?:and a half)?", _a_unit),
+    Rule("per-unit", "per unit", _a_unit),
+    Rule("bare-units", "units", _bare_units),
+)
+"""Rules for lengths of time and what recurs."""

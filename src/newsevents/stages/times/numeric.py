@@ -1,0 +1,45 @@
+"""Dates in digits, "7/8/07": the one thing for which dateparser is asked."""
+
+from datetime import datetime
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dateparser.date import DateDataParser
+
+_LONGEST_MONTH = 31
+
+
+@lru_cache(maxsize=4096)
+def read_numeric(words: str) -> str | None:
+    """
+    Return a date in digits as TIMEX3 writes it, the month first where both orders are possible.
+
+    >>> read_numeric("7/8/07"), read_numeric("20.08.2025"), read_numeric("31/31/07")
+    ('2007-07-08', '2025-08-20', None)
+
+    Args:
+        words: Day, month and year, all of them, so that no other day plays a part.
+    """
+    numbers = [int(part) for part in words.replace("-", "/").replace(".", "/").split("/")]
+    if sum(1 <= number <= 12 for number in numbers) < 1 or sum(number > _LONGEST_MONTH for number in numbers) > 1:
+        return None
+    found = _parser().get_date_data(words)
+    day = found.date_obj
+    if day is None or found.period != "day" or {day.month, day.day} - {*numbers}:
+        return None
+    return day.date().isoformat()
+
+
+@cache
+def _parser() -> "DateDataParser":
+    # The import takes a tenth of a second, and few texts need it.
+    from dateparser.date import DateDataParser  # noqa: PLC0415
+
+    settings = {
+        "DATE_ORDER": "MDY",
+        "STRICT_PARSING": True,
+        "PARSERS": ["absolute-time"],
+        "RELATIVE_BASE": datetime(2000, 1, 1),  # noqa: DTZ001  # a day, without a zone
+    }
+    return DateDataParser(languages=["en"], settings=settings)

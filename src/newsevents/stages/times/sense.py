@@ -1,0 +1,136 @@
+"""What a time expression means, and what it is counted from."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from functools import cached_property
+from typing import TypeAlias, final
+
+from attrs import frozen
+
+from newsevents.language import Analysis
+from newsevents.model import TimeMod, TimeType
+from newsevents.model.dates import days_of
+from newsevents.stages.times.shapes import LETTERS, Shapes
+from newsevents.stages.times.tense import direction
+from newsevents.stages.times.vocabulary import Value
+
+
+@final
+@frozen(kw_only=True)
+class Sense:
+    """What a time expression means; see :class:`newsevents.model.When`."""
+
+    value: str
+    """TIMEX3 value."""
+
+    type: TimeType = TimeType.DATE
+    """TIMEX3 type."""
+
+    mod: TimeMod | None = None
+    """TIMEX3 modifier."""
+
+    quant: str | None = None
+    """Quantifier of a set."""
+
+    freq: str | None = None
+    """Frequency of a set."""
+
+    relative: bool = False
+    """Whether it was counted from the day of the story, or from a time before it in the text."""
+
+
+@final
+@frozen(kw_only=True, eq=False)
+class Found:
+    """Tokens that match the pattern of a rule, and what they are counted from."""
+
+    first: int
+    """The first token."""
+
+    stop: int
+    """One past the last token."""
+
+    shapes: Shapes
+    """Classes and values of all tokens."""
+
+    analysis: Analysis
+    """The text."""
+
+    anchor: date | None
+    """The day of the story; None if not known."""
+
+    weekday_anchor: date | None
+    """The day from which weekdays are counted; None if not known."""
+
+    focus: str | None
+    """TIMEX3 value of the last calendar date before it in the text; None if there is none."""
+
+    forward: frozenset[str]
+    """Lemmas of the words that look ahead."""
+
+    @cached_property
+    def direction(self) -> int:
+        """-1 if the words around are in a tense of the past, 1 if in one of the future, 0 if in none."""
+        inside = self._range()
+        head = next((i for i in inside if self.analysis.heads[i] not in inside), self.first)
+        return direction(self.analysis, head, self.forward)
+
+    @property
+    def focus_day(self) -> date | None:
+        """The last date before it in the text, None if that is no day."""
+        days = days_of(self.focus) if self.focus else None
+        return days[0] if days and days[0] == days[1] else None
+
+    def all(self, *names: str) -> tuple[Value, ...]:
+        """Return what the tokens of these classes mean, in order."""
+        wanted = [LETTERS[name] for name in names]
+        return tuple(self.shapes.values[i] for i in self._range() if self.shapes.classes[i] in wanted)
+
+    def number(self, *names: str) -> int | None:
+        """Return the first number that a token of these classes means, None if there is none."""
+        return next((value for value in self.all(*names) if isinstance(value, int)), None)
+
+    def code(self, *names: str) -> str | None:
+        """Return the first code that a token of these classes means, None if there is none."""
+        return next((value for value in self.all(*names) if isinstance(value, str)), None)
+
+    def has(self, name: str) -> bool:
+        """Say whether there is a token of this class."""
+        return self.shapes.classes.find(LETTERS[name], self.first, self.stop) >= 0
+
+    def after(self, name: str) -> Sequence[int]:
+        """Return the tokens after the first of this class."""
+        at = self.shapes.classes.find(LETTERS[name], self.first, self.stop)
+        return range(at + 1, self.stop) if at >= 0 else range(0)
+
+    def words(self) -> Iterator[str]:
+        """Yield the words in lower case."""
+        return (self.shapes.plain[i] for i in self._range())
+
+    def mod(self) -> TimeMod | None:
+        """Return the modifier that a word or a prefix gives, None if there is none."""
+        prefix = next((self.shapes.modifiers[i] for i in self._range() if i in self.shapes.modifiers), None)
+        code = prefix or self.code("edge", "modifier", "approx")
+        return TimeMod(code) if code else None
+
+    def _range(self) -> range:
+        return range(self.first, self.stop)
+
+
+Read: TypeAlias = Callable[[Found], Sense | None]
+"""What the tokens of a match mean; None if they are no time expression after all."""
+
+
+@final
+@frozen
+class Rule:
+    """A kind of time expression."""
+
+    name: str
+    """For the evidence."""
+
+    pattern: str
+    """Regular expression over the names of classes; names in capitals are those of :mod:`patterns`."""
+
+    read: Read
+    """Says what the words mean."""
