@@ -15,7 +15,7 @@ from newsevents.model import (
 )
 from newsevents.stages.reading import Reading
 from newsevents.stages.statements._circumstances import addressees_of, setting_of, status_of, time_of
-from newsevents.stages.statements._direct import find_direct, find_leftover
+from newsevents.stages.statements._direct import covered, find_direct, find_leftover, with_continuations
 from newsevents.stages.statements._draft import Draft
 from newsevents.stages.statements._frames import find_by_verb
 from newsevents.stages.statements._ground import Ground
@@ -44,14 +44,11 @@ def find_statements(reading: Reading) -> Reading:
 
 
 def _drafts(ground: Ground) -> Iterator[Draft]:
-    direct = [draft for draft in find_direct(ground) if _in_story(ground, draft)]
-    yield from direct
-    by_words = [draft for draft in _by_words(ground, {draft.head for draft in direct}) if _in_story(ground, draft)]
-    yield from by_words
-    covered = {
-        ground.around[i] for draft in (*direct, *by_words) for first, stop in draft.content for i in (first, stop - 1)
-    }
-    yield from (draft for draft in find_leftover(ground, frozenset(covered)) if _in_story(ground, draft))
+    found = [draft for draft in find_direct(ground) if _in_story(ground, draft)]
+    heads = {draft.head for draft in found}
+    found.extend(draft for draft in _by_words(ground, heads) if _in_story(ground, draft))
+    found.extend(draft for draft in find_leftover(ground, covered(ground, found)) if _in_story(ground, draft))
+    return with_continuations(ground, found)
 
 
 def _in_story(ground: Ground, draft: Draft) -> bool:

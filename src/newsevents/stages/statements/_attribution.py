@@ -3,10 +3,13 @@
 from attrs import frozen
 
 from newsevents.lexicon.sayings import Frame, Saying
+from newsevents.stages.statements._complement import begin_of
 from newsevents.stages.statements._ground import Ground, Quoted, Range
 from newsevents.stages.statements._speaker import is_nominal, subject_of
 
 _FINITE = ("VBD", "VBZ", "VBP", "VBN", "VB", "VBG")
+_STOPS = tuple(".,?!…—–-")
+_LEADS = frozenset({"that", "and", "but"})
 _FEWEST_WORDS = 4
 """A shorter quotation needs a cue that the lexicon knows: it may be a title."""
 
@@ -100,13 +103,14 @@ def _any_verb(ground: Ground, quoted: Quoted, gap: Range) -> Attribution | None:
 
 def find_before(ground: Ground, number: int, gap: Range) -> Attribution | None:
     """He *said*, "We won"; he *told reporters*: "We won"."""
-    verb = next((i for i in range(gap[1] - 1, gap[0] - 1, -1) if saying_of(ground, i) is not None), None)
-    if verb is None:
-        return _colon(ground, gap)
-    joined = ground.analysis.forms[gap[1] - 1] in (",", ":", "that", "—", "–", "-") or verb == gap[1] - 1
-    if joined or is_sentence(ground, number):
-        return _attribution("cue before quotation", ground, verb, gap)
-    return None
+    quoted = ground.quoted[number]
+    for verb in range(gap[1] - 1, gap[0] - 1, -1):
+        saying = saying_of(ground, verb)
+        if saying is not None:
+            hearer = any(Frame.HEARER in entry.frames for _, entry in ground.sayings.verb(ground.analysis.lemmas[verb]))
+            direct = begin_of(ground, verb, verb + 1, hearer=hearer) == quoted.first
+            return _attribution("cue before quotation", ground, verb, gap) if direct else _colon(ground, gap)
+    return _colon(ground, gap)
 
 
 def _colon(ground: Ground, gap: Range) -> Attribution | None:
@@ -124,11 +128,23 @@ def _colon(ground: Ground, gap: Range) -> Attribution | None:
 
 
 def is_sentence(ground: Ground, number: int) -> bool:
-    """Say whether a quotation is a sentence of its own: it begins with a capital and ends with a stop."""
+    """Say whether a quotation is a sentence of its own: a capital, a stop, and nothing that it depends on before it."""
     quoted = ground.quoted[number]
-    inner = quoted.quotation.inner.of(ground.reading.text)
-    begins = next((char for char in inner if char.isalnum()), "a")
-    return not begins.islower() and inner.rstrip()[-1:] in ".,?!…—–-"
+    begins = next((char for char in quoted.quotation.inner.of(ground.reading.text) if char.isalnum()), "a")
+    return not begins.islower() and is_closed(ground, quoted) and stands_free(ground, quoted)
+
+
+def is_closed(ground: Ground, quoted: Quoted) -> bool:
+    """Say whether a stop or comma stands before the closing mark."""
+    return quoted.quotation.inner.of(ground.reading.text).rstrip()[-1:] in _STOPS
+
+
+def stands_free(ground: Ground, quoted: Quoted) -> bool:
+    """Say whether a quotation begins a sentence, or comes after a mark or a cue, and not in the middle of a phrase."""
+    first = quoted.first
+    if ground.sentence(first)[0] == first or ground.is_mark(first - 1) or ground.around[first - 1] >= 0:
+        return True
+    return saying_of(ground, first - 1) is not None or ground.analysis.forms[first - 1].lower() in _LEADS
 
 
 def saying_of(ground: Ground, i: int) -> Saying | None:

@@ -1,6 +1,6 @@
 """Quotations with their attribution, and those that go on without one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -10,50 +10,59 @@ from newsevents.stages.statements._attribution import (
     find_before,
     gap_after,
     gap_before,
+    is_closed,
     is_sentence,
     saying_of,
 )
 from newsevents.stages.statements._draft import Draft
-from newsevents.stages.statements._ground import Ground
+from newsevents.stages.statements._ground import Ground, Range
 from newsevents.stages.statements._speaker import is_nominal
 
 
 def find_direct(ground: Ground) -> Iterator[Draft]:
-    """Yield what is said in quotations that are sentences, each with all its parts."""
+    """Yield what is said in quotations that are sentences, each with the parts that an attribution interrupts."""
     last: Draft | None = None
-    last_number = -1
     for number, quoted in enumerate(ground.quoted):
-        if not is_sentence(ground, number):
+        if last and _is_interrupted(ground, last, number):
+            last = evolve(last, content=(*last.content, (quoted.first, quoted.stop)))
             continue
-        found = _beside(ground, number)
-        content = ((quoted.first, quoted.stop),)
-        if last and (found is None or found.verb == last.head) and _goes_on(ground, last, last_number, number):
-            last = evolve(last, content=last.content + content)
-            last_number = number
-            continue
-        if found is None:
-            found = _introduced(ground, number)
-        if found is None:
-            continue
-        if last:
-            yield last
-        last = _draft(found, number, ground)
-        last_number = number
+        found = _attributed(ground, number)
+        if found:
+            if last:
+                yield last
+            last = found
     if last:
         yield last
 
 
-def _beside(ground: Ground, number: int) -> Attribution | None:
-    """Return the attribution in the same sentence."""
-    after = find_after(ground, number, gap_after(ground, number))
-    return after or find_before(ground, number, gap_before(ground, number))
+def _is_interrupted(ground: Ground, last: Draft, number: int) -> bool:
+    """Say whether only the attribution of the last quotation stands before the next: "We," he said, "won"."""
+    analysis = ground.analysis
+    first = ground.quoted[number].first
+    if last.head is None or not last.stop <= last.head < first or ground.quoted[number - 1].stop != last.stop:
+        return False
+    if ground.sentence(last.head) != ground.sentence(first) or not ground.is_mark(first - 1):
+        return False
+    return not any(saying_of(ground, i) for i in range(last.head + 1, first)) and analysis.forms[first - 1] != ":"
 
 
-def _draft(found: Attribution, number: int, ground: Ground) -> Draft:
+def _attributed(ground: Ground, number: int) -> Draft | None:
     quoted = ground.quoted[number]
+    gap = gap_before(ground, number)
+    if is_sentence(ground, number):
+        found = find_after(ground, number, gap_after(ground, number)) or find_before(ground, number, gap)
+        return _draft(found, ((quoted.first, quoted.stop),)) if found else None
+    if is_closed(ground, quoted) and gap[0] < gap[1]:
+        found = find_after(ground, number, gap_after(ground, number))
+        if found and found.saying:
+            return _draft(found, ((gap[0], quoted.stop),))
+    return None
+
+
+def _draft(found: Attribution, content: tuple[Range, ...]) -> Draft:
     return Draft(
         rule=found.rule,
-        content=((quoted.first, quoted.stop),),
+        content=content,
         cue=None if found.verb is None else (found.verb, found.verb + 1),
         head=found.verb,
         predicate=found.verb,
@@ -62,31 +71,74 @@ def _draft(found: Attribution, number: int, ground: Ground) -> Draft:
     )
 
 
-def _goes_on(ground: Ground, last: Draft, before: int, number: int) -> bool:
-    """Say whether a quotation without attribution goes on with what the one before says."""
+def find_leftover(ground: Ground, taken: frozenset[int]) -> Iterator[Draft]:
+    """
+    Yield what is said in quotations that are no sentences, with a cue right beside them.
+
+    Args:
+        ground: Where they are.
+        taken: Positions, in the quotations of the text, of those found already.
+    """
+    for number, quoted in enumerate(ground.quoted):
+        if number in taken or is_sentence(ground, number):
+            continue
+        found = find_before(ground, number, gap_before(ground, number))
+        if found and found.saying:
+            yield _draft(found, ((quoted.first, quoted.stop),))
+
+
+def covered(ground: Ground, drafts: Sequence[Draft]) -> frozenset[int]:
+    """Return the positions, in the quotations of the text, of those that the drafts hold as a whole."""
+    found = set()
+    for draft in drafts:
+        for first, stop in draft.content:
+            number = ground.next_quoted(first)
+            while number < len(ground.quoted) and ground.quoted[number].stop <= stop:
+                found.add(number)
+                number += 1
+    return frozenset(found)
+
+
+def with_continuations(ground: Ground, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """
+    Yield the drafts, each with the quotations after it that go on without attribution.
+
+    Those that nobody goes on with are given to the subject of the sentence before.
+    """
+    done = list(drafts)
+    taken = covered(ground, done)
+    by_stop: dict[int, int] = {}
+    for at, draft in enumerate(done):
+        by_stop.setdefault(draft.stop, at)
+    for number, quoted in enumerate(ground.quoted):
+        if number in taken or not is_sentence(ground, number):
+            continue
+        content = (quoted.first, quoted.stop)
+        earlier = by_stop.get(ground.quoted[number - 1].stop) if number else None
+        if earlier is not None and _goes_on(ground, number):
+            done[earlier] = evolve(done[earlier], content=(*done[earlier].content, content))
+            by_stop[quoted.stop] = earlier
+            continue
+        found = _introduced(ground, number)
+        if found:
+            by_stop[quoted.stop] = len(done)
+            done.append(_draft(found, (content,)))
+    yield from done
+
+
+def _goes_on(ground: Ground, number: int) -> bool:
+    """Say whether a quotation begins right after the sentence of the one before, or the next paragraph."""
     analysis = ground.analysis
-    earlier, later = ground.quoted[before], ground.quoted[number]
-    paragraphs = analysis.paragraph_of(later.first) - analysis.paragraph_of(earlier.stop - 1)
-    if paragraphs == 0:
-        return _sentences_between(ground, earlier.stop, later.first) <= 1
-    return paragraphs == 1 and last.stop == earlier.stop and _ends_paragraph(ground, before, last)
-
-
-def _sentences_between(ground: Ground, first: int, stop: int) -> int:
-    """Count the sentences that begin between two tokens."""
-    return ground.analysis.sentence_of(stop) - ground.analysis.sentence_of(first) if first < stop else 0
-
-
-def _ends_paragraph(ground: Ground, number: int, last: Draft) -> bool:
-    """Say whether after a quotation nothing but its attribution stands in its paragraph."""
-    analysis = ground.analysis
-    stop = ground.quoted[number].stop
-    _, end = analysis.paragraphs[analysis.paragraph_of(stop - 1)]
-    return stop >= end or _sentences_between(ground, stop - 1, end - 1) <= 0
+    earlier, later = ground.quoted[number - 1], ground.quoted[number]
+    _, end = ground.sentence(earlier.stop if earlier.stop < later.first else earlier.stop - 1)
+    if analysis.paragraph_of(later.first) == analysis.paragraph_of(earlier.stop - 1):
+        return later.first <= end
+    before = analysis.paragraphs[analysis.paragraph_of(later.first) - 1]
+    return before[0] <= earlier.stop - 1 and (end >= before[1] or earlier.stop >= before[1])
 
 
 def _introduced(ground: Ground, number: int) -> Attribution | None:
-    """Return the attribution in the sentence before: He had a question: / "Who won?" """
+    """Return the attribution in the sentence before a quotation, if that ends with a colon or speaks of somebody."""
     analysis = ground.analysis
     first = ground.quoted[number].first
     sentence = analysis.sentence_of(first)
@@ -103,20 +155,3 @@ def _introduced(ground: Ground, number: int) -> Attribution | None:
     if subject is None or not is_nominal(ground, subject) or ground.around[subject] >= 0:
         return None
     return Attribution(rule="sentence before quotation", verb=None, saying=None, speaker=subject)
-
-
-def find_leftover(ground: Ground, taken: frozenset[int]) -> Iterator[Draft]:
-    """
-    Yield what is said in quotations that are no sentences, with a cue right beside them.
-
-    Args:
-        ground: Where they are.
-        taken: Positions, in the quotations of the text, of those found already.
-    """
-    for number, quoted in enumerate(ground.quoted):
-        if number in taken or is_sentence(ground, number):
-            continue
-        found = _beside(ground, number)
-        if found and found.verb is not None and saying_of(ground, found.verb) is not None:
-            yield _draft(found, number, ground)
-        del quoted

@@ -4,38 +4,53 @@ from collections.abc import Callable
 
 from newsevents.lexicon.sayings import Frame, Saying
 from newsevents.stages.statements._draft import Draft
-from newsevents.stages.statements._extent import tidy, without
+from newsevents.stages.statements._complement import follows
+from newsevents.stages.statements._extent import tidy
 from newsevents.stages.statements._ground import Ground, Range
+from newsevents.stages.statements._parenthesis import around_attribution
 from newsevents.stages.statements._speaker import subject_of
 
 Rule = Callable[[Ground, int, Saying], tuple[Range, ...]]
 """What a verb says if it says it in the rule's way; empty if it does not."""
 
+_CLAUSE_ALONE = frozenset({Frame.CLAUSE, Frame.QUOTATION, Frame.HEARER})
 _PRONOUNS = ("PRP", "EX", "WP", "WDT")
 
 
 def clause(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
-    """Said *(that) they had won*; *they had won*, he said; it was announced *that they had won*."""
+    """Said *(that) they had won*; asked *whether they had won*; it was announced *that they had won*."""
     if Frame.CLAUSE not in saying.frames:
         return ()
     analysis = ground.analysis
     at = analysis.complement_clause(verb)
-    if at is None:
-        at = analysis.child(verb, "csubj", "csubj:pass", "csubj:outer") if analysis.passive(verb) else None
-    if at is None:
-        return ()
-    return without(analysis.subtree(at), (verb, verb + 1))
+    if at is None and analysis.passive(verb):
+        at = analysis.child(verb, "csubj", "csubj:pass", "csubj:outer")
+    following = follows(ground, verb, verb + 1, saying)
+    if following is not None:
+        marked = ground.analysis.forms[following[0] - 1].lower() == "that"
+        if at is not None and at > verb and not marked:
+            following = _from_that(ground, at, following)
+        certain = (at is not None and at > verb) or marked or _CLAUSE_ALONE.issuperset(saying.frames)
+        if certain and ground.has_finite(*following):
+            return (following,)
+    return () if at is None or at < verb else (analysis.subtree(at),)
+
+
+def _from_that(ground: Ground, predicate: int, following: Range) -> Range:
+    """Begin at the "that" of the clause if only a noun phrase stands before it: showed voters that ..."""
+    mark = ground.analysis.child(predicate, "mark")
+    if mark is None or mark <= following[0] or ground.has_finite(following[0], mark):
+        return following
+    return mark, following[1]
 
 
 def parenthesis(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
-    """*The talks*, he said, *had ended*."""
-    analysis = ground.analysis
-    if Frame.CLAUSE not in saying.frames or analysis.relations[verb] != "parataxis":
+    """*The talks*, he said, *had ended*; *the talks had ended*, he said."""
+    if Frame.CLAUSE not in saying.frames or not ground.has_finite_group(verb):
         return ()
-    around = analysis.heads[verb]
-    if analysis.subject(verb) is None and not analysis.passive(verb):
+    if follows(ground, verb, verb + 1, saying) is not None and ground.analysis.complement_clause(verb) is None:
         return ()
-    return without(analysis.subtree(around), analysis.subtree(verb))
+    return around_attribution(ground, verb)
 
 
 def hearer_infinitive(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
@@ -121,8 +136,8 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("predicate", predicate),
     ("judgment", judgment),
     ("topic", topic),
-    ("message", message),
     ("parenthesis", parenthesis),
+    ("message", message),
 )
 """In this order; the first that finds something decides."""
 

@@ -1,5 +1,6 @@
 """What every rule looks at: the tokens, and which of them are quoted."""
 
+from bisect import bisect_left
 from functools import cached_property
 from itertools import accumulate
 
@@ -14,6 +15,9 @@ Range = tuple[int, int]
 
 MARKS = frozenset({",", ".", ":", "``", "''", "-LRB-", "-RRB-", "NFP", "HYPH"})
 """Tags of tokens that are no words."""
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+"""Tags of finite verbs."""
 
 
 @frozen(eq=False)
@@ -81,6 +85,35 @@ class Ground:
         """Letters and digits in quotation marks before each token."""
         sizes = (0 if around < 0 else self._letters[i + 1] - self._letters[i] for i, around in enumerate(self.around))
         return tuple(accumulate(sizes, initial=0))
+
+    @cached_property
+    def _finite(self) -> tuple[int, ...]:
+        """Finite verbs before each token."""
+        return tuple(accumulate((tag in FINITE for tag in self.analysis.tags), initial=0))
+
+    def is_finite(self, i: int) -> bool:
+        """Say whether token *i* is a verb in the past or present, or a modal verb."""
+        return self.analysis.tags[i] in FINITE
+
+    def has_finite_group(self, verb: int) -> bool:
+        """Say whether *verb* is finite, by itself or by an auxiliary."""
+        return self.is_finite(self.analysis.finite(verb))
+
+    def has_finite(self, first: int, stop: int) -> bool:
+        """Say whether there is a finite verb in a range of tokens."""
+        return first < stop and self._finite[stop] > self._finite[first]
+
+    @cached_property
+    def _quoted_firsts(self) -> tuple[int, ...]:
+        return tuple(quoted.first for quoted in self.quoted)
+
+    def next_quoted(self, i: int) -> int:
+        """Return the position, in :attr:`quoted`, of the first quotation that begins at token *i* or later."""
+        return bisect_left(self._quoted_firsts, i)
+
+    def cuts_quotation(self, i: int) -> bool:
+        """Say whether a quotation that begins before token *i* goes on with it."""
+        return 0 < i < len(self.around) and self.around[i] >= 0 and self.around[i] == self.around[i - 1]
 
     def share_quoted(self, ranges: tuple[Range, ...]) -> float:
         """Return which share of the letters and digits stands in quotation marks, from 0 to 1."""

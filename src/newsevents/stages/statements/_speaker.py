@@ -30,14 +30,70 @@ _PART_OF_PHRASE = frozenset(
 )
 _NOUNS = ("NN", "NNS", "NNP", "NNPS", "PRP", "WP", "DT", "CD", "WDT", "JJ", "JJS", "JJR", "EX")
 
+_BETWEEN = ("MD", "RB", "VBD", "VBP", "VBZ")
+"""Tags of words between a subject and its verb."""
+
 
 def subject_of(ground: Ground, verb: int) -> int | None:
     """Return who does what *verb* says: its subject, its agent in the passive, or the subject of the verb above."""
     analysis = ground.analysis
     if analysis.passive(verb):
         return analysis.agent(verb)
-    found = analysis.understood_subject(verb)
-    return None if found is None or analysis.relations[found].startswith("expl") else found
+    own = _own_subject(ground, verb)
+    if own is not None:
+        return own
+    relative = _relative_pronoun(ground, verb)
+    if relative is not None:
+        return relative
+    if analysis.tags[verb] == "VBG" and ground.is_mark(verb - 1):
+        return _main_subject(ground, verb)
+    understood = analysis.understood_subject(verb)
+    if understood is None:
+        understood = _beside(ground, verb)
+    return _main_subject(ground, verb) if understood is None else understood
+
+
+def _own_subject(ground: Ground, verb: int) -> int | None:
+    """Return the subject nearest to its verb: the parser may take "Mrs." and "Lopez" for two."""
+    subjects = ground.analysis.all_children(verb, "nsubj", "nsubj:outer")
+    before = [at for at in subjects if at < verb]
+    return before[-1] if before else subjects[0] if subjects else None
+
+
+def _relative_pronoun(ground: Ground, verb: int) -> int | None:
+    analysis = ground.analysis
+    if analysis.relations[verb] == "acl:relcl":
+        first = analysis.subtree(verb)[0]
+        if analysis.tags[first] in ("WP", "WDT") and analysis.heads[first] == verb:
+            return first if analysis.relations[first].startswith("nsubj") else None
+    return None
+
+
+def _main_subject(ground: Ground, verb: int) -> int | None:
+    """Return the subject of the main clause above: *She* left, saying that he was ill."""
+    analysis = ground.analysis
+    found = None
+    for above in analysis.ancestors(verb):
+        own = _own_subject(ground, above)
+        if own is not None and ground.around[own] == ground.around[verb]:
+            found = own
+            if analysis.relations[above] == "conj":
+                break
+    return found
+
+
+def _beside(ground: Ground, verb: int) -> int | None:
+    """Return the head of the noun phrase right before the verb and its auxiliaries."""
+    analysis = ground.analysis
+    begin, _ = ground.sentence(verb)
+    at = verb - 1
+    while at >= begin and analysis.heads[at] == verb and analysis.tags[at] in _BETWEEN:
+        at -= 1
+    if at < begin or not is_nominal(ground, at) or ground.around[at] != ground.around[verb]:
+        return None
+    while begin <= analysis.heads[at] < verb and is_nominal(ground, analysis.heads[at]):
+        at = analysis.heads[at]
+    return at
 
 
 def phrase_of(ground: Ground, head: int) -> Range:
@@ -61,11 +117,24 @@ def phrase_of(ground: Ground, head: int) -> Range:
             if begin != stop or analysis.relations[at] not in _PART_OF_PHRASE:
                 break
             stop = end
+    first = _name_start(ground, first)
+    labels = analysis.labels
+    while stop < len(labels) and labels[stop].startswith("I-") and labels[stop - 1] != "O":
+        stop += 1
     while stop > head + 1 and ground.is_mark(stop - 1):
         stop -= 1
     while first < head and (ground.is_mark(first) or analysis.relations[first] in ("case", "cc", "mark")):
         first += 1
     return first, stop
+
+
+def _name_start(ground: Ground, first: int) -> int:
+    """Return where the name begins that the parser may have cut at *first*."""
+    analysis = ground.analysis
+    if analysis.tags[first] in ("NNP", "NNPS"):
+        while first > 0 and analysis.tags[first - 1] == "NNP" and ground.around[first - 1] == ground.around[first]:
+            first -= 1
+    return first
 
 
 def actor_of(ground: Ground, head: int) -> Actor | None:

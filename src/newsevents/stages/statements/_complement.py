@@ -1,0 +1,131 @@
+"""The clause or quotation after a word of saying: where it begins and where it ends."""
+
+from newsevents.lexicon.sayings import Frame, Saying
+from newsevents.stages.statements._ground import Ground, Range
+
+_BESIDE = frozenset(
+    {"advmod", "obl", "obl:tmod", "obl:unmarked", "obl:npmod", "obl:agent", "compound:prt", "discourse"}
+)
+"""Relations of what may stand between the word of saying and what is said."""
+_FARTHEST = 30
+"""Tokens between the word of saying and what is said."""
+_OPEN = frozenset({"conj", "parataxis", "ccomp", "xcomp", "advcl", "root"})
+"""Relations of predicates after which the sentence goes on as what they say."""
+
+
+def begin_of(ground: Ground, cue: int, stop: int, *, hearer: bool) -> int | None:
+    """
+    Return the first token of what is said after a cue, None if nothing follows it directly.
+
+    Hearers, times, places and adverbs in between are passed over, and so is
+    "that".
+
+    Args:
+        ground: Where they are.
+        cue: The word of saying.
+        stop: One past the last word of the cue.
+        hearer: Whether the object of the cue is the one spoken to.
+    """
+    analysis = ground.analysis
+    beside = {analysis.subtree(at)[0]: at for at in analysis.children(cue) if at >= stop}
+    end = min(ground.sentence(cue)[1], stop + _FARTHEST)
+    at = stop
+    while at < end:
+        if ground.around[at] >= 0 and ground.around[cue] < 0:
+            return at
+        form = analysis.forms[at].lower()
+        if form == "that" and analysis.tags[at] in ("IN", "DT", "WDT", "RB"):
+            return at if at + 1 < end and ground.is_finite(at + 1) else at + 1
+        if form == ":":
+            return at + 1
+        if form == ",":
+            return _after_comma(ground, at, end)
+        if ground.is_mark(at):
+            return None
+        passed = _passed(ground, at, beside.get(at), hearer)
+        if passed is None:
+            return None if at in beside and analysis.relations[beside[at]].startswith("nsubj") else at
+        at = passed
+    return None
+
+
+def _after_comma(ground: Ground, comma: int, end: int) -> int | None:
+    """Return where it goes on after a comma: at a quotation, or at "that" after an aside."""
+    if comma + 1 < end and ground.around[comma + 1] >= 0:
+        return comma + 1
+    forms = ground.analysis.forms
+    for i in range(comma + 2, min(end, comma + 12) - 1):
+        if forms[i] == "," and forms[i + 1].lower() == "that":
+            return i + 2
+    return None
+
+
+def _passed(ground: Ground, at: int, child: int | None, hearer: bool) -> int | None:
+    """Return the first token after what stands beside the cue at *at*, None if it is no such thing."""
+    analysis = ground.analysis
+    when = ground.reading.time_at(at)
+    if when is not None and when.evidence is not None:
+        return analysis.tokens_in(when.evidence.span)[1]
+    if child is None:
+        return at + 1 if analysis.tags[at] == "RB" else None
+    relation = analysis.relations[child]
+    if relation not in _BESIDE and not (hearer and relation in ("obj", "iobj")):
+        return None
+    stop = analysis.subtree(child)[1]
+    swallowed = ground.has_finite(at, stop) or ground.cuts_quotation(stop)
+    return max(child, analysis.noun_chunk(child)[1] - 1) + 1 if swallowed else stop
+
+
+def end_of(ground: Ground, cue: int, begin: int) -> int:
+    """Return one past the last token of what is said from *begin*: the rest of the sentence, as far as it is the same clause."""
+    analysis = ground.analysis
+    stop = _bound(ground, cue)
+    above = cue
+    while above >= 0:
+        for at in analysis.children(above):
+            first = analysis.subtree(at)[0]
+            if begin < first < stop and at > begin and _leaves(ground, at, first, cue):
+                stop = first
+        above = analysis.heads[above]
+        if above > cue:
+            break
+    return max(stop, begin)
+
+
+def _bound(ground: Ground, cue: int) -> int:
+    """Return where the clause of the cue ends at the latest."""
+    analysis = ground.analysis
+    at = cue
+    while analysis.heads[at] >= 0:
+        if analysis.relations[at] not in _OPEN or analysis.heads[at] > at:
+            return analysis.subtree(at)[1]
+        at = analysis.heads[at]
+    return ground.sentence(cue)[1]
+
+
+def _leaves(ground: Ground, at: int, first: int, cue: int) -> bool:
+    """Say whether with the subtree of *at*, from *first*, the sentence leaves what is said."""
+    analysis = ground.analysis
+    if ground.around[first] >= 0:
+        return False
+    relation = analysis.relations[at]
+    comma = analysis.forms[first - 1] in (",", ";", "—", "–", "--")
+    if relation == "conj":
+        if analysis.subject(at) is not None:
+            return comma and analysis.heads[at] != cue
+        return analysis.tags[at].startswith("VB") and analysis.tags[at] == analysis.tags[analysis.heads[at]]
+    if relation == "advcl":
+        return comma
+    if relation == "parataxis":
+        return analysis.forms[first - 1] in (";", ":") or bool(ground.sayings.verb(analysis.lemmas[at]))
+    return False
+
+
+def follows(ground: Ground, cue: int, stop: int, saying: Saying) -> Range | None:
+    """Return the clause that follows a cue, None if none does."""
+    hearer = Frame.HEARER in saying.frames or Frame.HEARER_INFINITIVE in saying.frames
+    begin = begin_of(ground, cue, stop, hearer=hearer)
+    if begin is None:
+        return None
+    end = end_of(ground, cue, begin)
+    return (begin, end) if begin < end else None

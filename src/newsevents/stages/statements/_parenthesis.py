@@ -1,0 +1,54 @@
+"""What is said around or before its attribution: The talks, *he said*, had ended."""
+
+from newsevents.stages.statements._ground import Ground, Range
+
+_BREAKS = frozenset({",", "—", "–", "--", "-", "(", ")"})
+
+_SUBORDINATE = ("IN", "WDT", "WP", "WP$", "WRB", "TO")
+"""Tags of words that begin a subordinate clause."""
+
+
+def around_attribution(ground: Ground, cue: int) -> tuple[Range, ...]:
+    """Return what is said before and after the subject and verb in the middle or at the end; empty if they stand elsewhere."""
+    analysis = ground.analysis
+    begin, end = _clause(ground, cue)
+    left, right = _attribution(ground, cue, begin, end)
+    if not (left <= begin or analysis.forms[left - 1] in _BREAKS or ground.around[left - 1] >= 0):
+        return ()
+    if left <= begin or (analysis.tags[left] in _SUBORDINATE and analysis.forms[left].lower() != "as"):
+        return ()
+    before, after = (begin, left), (right, end)
+    goes_on = right < end and analysis.forms[right] in _BREAKS and ground.has_finite(right, end)
+    if not goes_on and not ground.has_finite(*before):
+        return ()
+    return (before, after) if goes_on else (before,)
+
+
+def _clause(ground: Ground, cue: int) -> Range:
+    """Return the range of the clause that the cue is put into: its sentence, or a part of it."""
+    analysis = ground.analysis
+    above = analysis.heads[cue]
+    if above < 0 or analysis.relations[cue] not in ("parataxis", "ccomp", "conj", "advcl", "dep"):
+        return ground.sentence(cue)
+    while analysis.heads[above] >= 0 and analysis.relations[above] in ("conj", "parataxis", "ccomp", "dep"):
+        above = analysis.heads[above]
+    return ground.sentence(cue) if analysis.heads[above] < 0 else analysis.subtree(above)
+
+
+def _attribution(ground: Ground, cue: int, begin: int, end: int) -> Range:
+    """Return the range of the cue with its subject and what belongs to it, up to the next mark."""
+    analysis = ground.analysis
+    subject = analysis.subject(cue)
+    left = cue
+    if subject is not None and subject < cue:
+        left = max(begin, analysis.subtree(subject)[0])
+    while left > begin and left > cue - 12 and not ground.is_mark(left - 1) and ground.around[left - 1] < 0:
+        if ground.is_finite(left - 1) and analysis.heads[left - 1] != cue:
+            break
+        left -= 1
+    right = cue + 1
+    while right < end and not ground.is_mark(right):
+        right += 1
+    if subject is not None and subject > cue:
+        right = min(end, max(right, analysis.subtree(subject)[1]))
+    return left, right
