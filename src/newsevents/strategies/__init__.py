@@ -1,0 +1,61 @@
+"""
+Hypothesis strategies for the model and for news-like text.
+
+For the tests of programs that use newsevents, and for its own.  Whatever they
+make is consistent: spans fit the text, ids are unique, everything that is
+referred to is there.  Needs the extra ``testing``.
+
+>>> from hypothesis import given
+>>> @given(stories())
+... def test_my_writer(story):
+...     assert all(statement.quote(story) for statement in story.statements)
+>>> test_my_writer()
+"""
+
+from newsevents.errors import MissingExtraError
+
+try:
+    import hypothesis as _hypothesis  # noqa: F401  # only to say clearly that it is absent
+except ImportError as error:
+    raise MissingExtraError(package="hypothesis", extra="testing") from error
+
+from newsevents.strategies.actors import (
+    actors,
+    alliances,
+    countries,
+    groups,
+    memberships,
+    organizations,
+    persons,
+    roles,
+)
+from newsevents.strategies.happenings import events, meetings, statements
+from newsevents.strategies.spans import evidences, mentions, names, spans, zones
+from newsevents.strategies.stories import datelines, places, stories
+from newsevents.strategies.texts import any_texts, news_texts
+from newsevents.strategies.times import whens
+
+__all__ = [
+    "actors",
+    "alliances",
+    "any_texts",
+    "countries",
+    "datelines",
+    "events",
+    "evidences",
+    "groups",
+    "meetings",
+    "memberships",
+    "mentions",
+    "names",
+    "news_texts",
+    "organizations",
+    "persons",
+    "places",
+    "roles",
+    "spans",
+    "statements",
+    "stories",
+    "whens",
+    "zones",
+]
