@@ -16,7 +16,7 @@ from attrs import evolve
 from newsevents.model import Evidence, TimeType, When
 from newsevents.model.dates import days_of
 from newsevents.stages.reading import Reading
-from newsevents.stages.times.absolute import ABSOLUTE
+from newsevents.stages.times.absolute import ABSOLUTE, DAYS
 from newsevents.stages.times.amounts import AMOUNTS
 from newsevents.stages.times.clock import CLOCK
 from newsevents.stages.times.fiscal import FISCAL
@@ -27,7 +27,7 @@ from newsevents.stages.times.sense import Found, Rule, Sense
 from newsevents.stages.times.shapes import LETTERS, Shapes, shapes_of
 from newsevents.stages.times.vocabulary import vocabulary
 
-RULES: tuple[Rule, ...] = (*CLOCK, *FISCAL, *RELATIVE, *ABSOLUTE, *AMOUNTS)
+RULES: tuple[Rule, ...] = (*CLOCK, *DAYS, *FISCAL, *RELATIVE, *ABSOLUTE, *AMOUNTS)
 """All rules; where several match, the first in this order counts."""
 
 _CORE = (
@@ -60,6 +60,7 @@ def _calendar_times(reading: Reading, shapes: Shapes, vague: dict[int, int]) -> 
     anchor, weekday_anchor = _anchors(reading)
     analysis = reading.analysis
     focus: str | None = None
+    quarter: str | None = None
     for first, stop, rule in _matches(shapes.classes):
         if any(vague.get(i, 0) > stop - first for i in range(first, stop)):
             continue
@@ -71,14 +72,17 @@ def _calendar_times(reading: Reading, shapes: Shapes, vague: dict[int, int]) -> 
             anchor=anchor,
             weekday_anchor=weekday_anchor,
             focus=focus,
+            quarter=quarter,
             forward=frozenset(reading.lexicon.times.forward),
         )
         sense = rule.read(found)
         if sense is None:
             continue
         yield first, stop, _when(found, sense, rule)
-        if sense.type in (TimeType.DATE, TimeType.TIME) and days_of(sense.value.split("T")[0]):
-            focus = sense.value.split("T")[0]
+        day = sense.value.split("T")[0]
+        if sense.type in (TimeType.DATE, TimeType.TIME) and not sense.compared and days_of(day):
+            focus = day
+            quarter = day if "Q" in day else quarter
 
 
 def _matches(classes: str) -> Iterator[tuple[int, int, Rule]]:

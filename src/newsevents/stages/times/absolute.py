@@ -10,7 +10,7 @@ from newsevents.stages.times.sense import Found, Rule, Sense
 def day_of_month(found: Found) -> str | None:
     """Return "Aug. 7", "the 7th of August 1998" as a date; without a year, as the direction of time has it."""
     month = found.number("month")
-    day = found.number("small", "ordinal", "second")
+    day = found.number_after("month", "small", "ordinal", "second") or found.number("small", "ordinal", "second")
     year = found.number("year")
     if month is None or day is None or not 1 <= day <= 31:
         return None
@@ -76,6 +76,14 @@ def _lone_year(found: Found) -> Sense | None:
     return Sense(value=f"{year:04}", mod=found.mod())
 
 
+def _year_in_words(found: Found) -> Sense | None:
+    """Read "nineteen ninety-six", "twenty twenty-five"."""
+    first, *rest = (int(value) for value in found.all("cardinal"))
+    year = 100 * first + sum(rest)
+    whole = first in (18, 19, 20) and rest[0] >= 10 and (len(rest) == 1 or (rest[0] % 10 == 0 and rest[1] < 10))
+    return Sense(value=f"{year:04}") if whole and sum(rest) < 100 else None
+
+
 def _short_year(found: Found) -> Sense | None:
     """Read "'82": the year of those two digits that lies at most ten years ahead."""
     digits = found.number("small", "num")
@@ -104,7 +112,7 @@ def _decade(found: Found) -> Sense | None:
 
 def _century(found: Found) -> Sense | None:
     number = found.number("ordinal", "second")
-    return Sense(value=f"{number - 1:02}", mod=found.mod()) if number and 1 <= number <= 22 else None
+    return Sense(value=f"{number - 1:02}", mod=found.mod()) if number and 1 <= number <= 22 and found.code("unit") == "C" else None
 
 
 def _iso(found: Found) -> Sense | None:
@@ -127,14 +135,18 @@ def _span_of_years(found: Found) -> Sense | None:
     return Sense(value=f"{first}/{last}") if int(last) > int(first) else None
 
 
-ABSOLUTE = (
+DAYS = (
     Rule(
         "month-day",
-        "EARLY?(?:(?:weekday|short)comma?)?(?:month DAY(?:comma?year)?(?!hyphen?UNITS|clock)"
+        "(?:(?:weekday|short)comma?)?(?:EARLY|STEP)?(?:month DAY(?:comma?year)?(?!hyphen?UNITS|clock)"
         "|(?:the?(?:ordinal|second)of|small)month(?:comma?year)?)",
         _day,
     ),
-    Rule("month-year", "EDGE?the?EARLY?month comma?of?year", _month),
+)
+"""Rules for days of the year; they go before those for weekdays: "Friday, Oct. 23"."""
+
+ABSOLUTE = (
+    Rule("month-year", "EDGE?(?:the EARLY)?month comma?of?year|EARLY month comma?of?year", _month),
     Rule("month-of-year", "EDGE?EARLY?month(?:of)?STEP unit", _month),
     Rule("month-alone", "EDGE?EARLY?(?:the?STEP)?month", _month),
     Rule("iso-date", "iso", _iso),
@@ -143,6 +155,7 @@ ABSOLUTE = (
     Rule("decade", "EDGE?the?EARLY?(?:apostrophe?decade|decadeword)", _decade),
     Rule("century", "EDGE?the?EARLY?(?:ordinal|second)hyphen?unit", _century),
     Rule("the-year-2000", "EDGE?the unit year", _year),
+    Rule("year-in-words", "(?:the unit)?cardinal cardinal(?:hyphen?cardinal)?(?!UNITS)", _year_in_words),
     Rule("year", "EDGE?EARLY?year", _lone_year),
     Rule("short-year", "apostrophe(?:small|num)", _short_year),
 )

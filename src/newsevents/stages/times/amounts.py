@@ -100,8 +100,9 @@ def _ago(found: Found) -> Sense | None:
     sign = -1 if found.has("ago") else 1
     if amount is None:
         return Sense(value="PAST_REF" if sign < 0 else "FUTURE_REF", mod=found.mod())
-    if unit == "Y" and amount == 1 and found.focus and "Q" in found.focus:
-        return _from(found.focus, "Y", -1)
+    if unit == "Y" and amount == 1 and sign < 0 and found.quarter:
+        value = shifted(found.quarter, "Y", -1)
+        return value and Sense(value=value, relative=True, compared=True) or None
     value = relative(found.anchor, unit, sign * round(amount)) if amount % 1 == 0 else None
     if value is None:
         return Sense(value=duration(amount, unit), type=TimeType.DURATION, mod=found.mod())
@@ -110,25 +111,24 @@ def _ago(found: Found) -> Sense | None:
     return Sense(value=value, mod=found.mod(), relative=found.anchor is not None)
 
 
-def _from(focus: str, unit: str, count: int) -> Sense | None:
-    value = shifted(focus, unit, count)
-    return Sense(value=value, relative=True) if value else None
-
-
 def _later(found: Found) -> Sense | None:
     """Read "a year earlier", "two days later", counted from the time of which the text speaks."""
     unit, amount = unit_of(found), amount_of(found)
-    sign = found.number("later", "far")
+    sign = found.number("later")
     if unit is None or not sign:
         return None
     if amount is None or amount % 1:
         return Sense(value=duration(amount, unit), type=TimeType.DURATION, mod=found.mod())
-    base = found.focus or (found.anchor.isoformat() if found.anchor else None)
     count = sign * round(amount)
-    value = (base and shifted(base, unit, count)) or relative(found.anchor, unit, count)
+    if unit == "Y" and found.quarter:
+        value = shifted(found.quarter, unit, count)
+    else:
+        value = found.focus and shifted(found.focus, unit, count)
+        value = value[:4] if value and unit == "Y" else value
+    value = value or relative(found.anchor, unit, count)
     if value is None:
         return Sense(value=duration(amount, unit), type=TimeType.DURATION, mod=found.mod())
-    return Sense(value=value, mod=found.mod(), relative=base is not None)
+    return Sense(value=value, mod=found.mod(), relative=found.anchor is not None, compared=True)
 
 
 def _stretch(found: Found) -> Sense | None:
@@ -139,6 +139,10 @@ def _stretch(found: Found) -> Sense | None:
     if found.has("ordinal") and unit == "Q":
         return None
     return Sense(value=duration(amount_of(found), unit), type=TimeType.DURATION, mod=found.mod())
+
+
+def _nothing(_: Found) -> None:
+    """Pass over what only looks like a time: "a 44-year-old man"."""
 
 
 def _recent(found: Found) -> Sense | None:
@@ -192,10 +196,10 @@ def _rate(found: Found) -> bool:
 AMOUNTS = (
     Rule("amount-ago", "AMOUNT attribute*UNITS(?:and a half)?ago|AMOUNT UNIT hyphen ago", _ago),
     Rule("units-ago", "units ago", _ago),
-    Rule("amount-later", "AMOUNT attribute*(?:UNITS)(?:later|far(?!the|a|in|of|STEP))", _later),
+    Rule("amount-later", "AMOUNT attribute*UNITS later", _later),
     Rule(
         "stretch",
-        "approx*(?:the|this)?(?:step|ordinal|latest|second)(?:couple of?|some|NUM(?!month|comma?year))attribute*(?:UNITS)",
+        "(?:approx approx)*(?:the|this)?(?:step|ordinal|latest|second)(?:couple of?|some|NUM(?!month|comma?year))attribute*(?:UNITS)",
         _stretch,
     ),
     Rule("the-amount", "the(?:NUM)attribute*(?:units|quarters)", _stretch),
@@ -203,10 +207,13 @@ AMOUNTS = (
     Rule("weekdays", "(?:weekday|weekdays)(?:parts)|weekdays part?", _weekdays),
     Rule("set", "set", _set),
     Rule("recent", "recent(?:units|quarters)(?:and(?:units))?", _recent),
-    Rule("compound", "a?(?:SOME hyphen|NUM hyphen?|unit hyphen)(?:unit|quarter)(?:hyphen old)?", _duration),
+    Rule("age", "a?NUM hyphen?UNITS hyphen?old", _nothing),
+    Rule("compound", "a?(?:SOME hyphen|NUM hyphen?|unit hyphen)(?:unit|quarter)(?!hyphen old)(?:hyphen attribute)?", _duration),
     Rule("amount", "approx*(?:a?couple of?|SOME|NUM)(?:to NUM)?(?:attribute)*(?:units|quarters|second(?=of))", _duration),
     Rule("one-unit", "approx*a attribute*unit(?:and a half)?", _a_unit),
     Rule("per-unit", "per unit", _a_unit),
+    Rule("units-long", "units hyphen(?:attribute|old)", _bare_units),
+    Rule("units-of-tense", "the?step units", _bare_units),
     Rule("bare-units", "units", _bare_units),
 )
 """Rules for lengths of time and what recurs."""

@@ -43,7 +43,8 @@ def _fiscal_year(found: Found) -> Sense | None:
 FISCAL = (
     Rule(
         "quarter",
-        "EDGE?the?(?:fiscal|attribute|EARLY|year|STEP unit poss|poss)*hyphen?(?:ordinal|second)hyphen?(?:fiscal)?quarter"
+        "(?:(?:EDGE|the|a)(?:fiscal|attribute|EARLY|year|STEP unit poss)*(?:ordinal|second)(?:fiscal)?quarter"
+        "|(?:fiscal|EARLY|year|STEP unit poss)*(?:fiscal hyphen?)?(?:ordinal|second)hyphen?(?:fiscal)?quarter)"
         "(?:of(?:fiscal)?year|of(?:the)?STEP?(?:fiscal)?unit|comma?year)?",
         _part_of_year,
     ),

@@ -126,21 +126,17 @@ def _the_unit(found: Found) -> Sense | None:
     if unit == "WE":
         return _weekend(found, 0)
     if unit == "Q":
-        if found.focus and "Q" in found.focus:
-            return Sense(value=found.focus, relative=True)
         return _reported(found, 0)
     value = (_of_focus(found, unit, 0) if unit == "D" and found.focus_day else None) or relative(found.anchor, unit, 0)
     return value and Sense(value=value, mod=found.mod(), relative=found.anchor is not None) or None
 
 
 def _reported(found: Found, years: int) -> Sense | None:
-    """Return the last quarter that is over, or the same one of another year."""
-    if found.focus and "Q" in found.focus:
-        value = shifted(found.focus, "Y", years) if years else found.focus
-    else:
-        value = relative(found.anchor, "Q", -1)
-        value = value and (shifted(value, "Y", years) if found.anchor and years else value)
-    return value and Sense(value=value, relative=found.anchor is not None) or None
+    """Return the quarter on which the text reports, by default the last that is over, or that of another year."""
+    value = found.quarter or relative(found.anchor, "Q", -1)
+    if years and found.anchor:
+        value = value and shifted(value, "Y", years)
+    return value and Sense(value=value, relative=found.anchor is not None, compared=bool(years)) or None
 
 
 def _latest_period(found: Found) -> Sense | None:
@@ -155,6 +151,24 @@ def _year_before(found: Found) -> Sense | None:
         value = value and shifted(value, "Y", -1)
         return value and Sense(value=value, relative=True) or None
     return _reported(found, -1)
+
+
+def _year_end(found: Found) -> Sense | None:
+    """Read "year-end" as the last day of the year."""
+    if found.code("unit") != "Y" or found.anchor is None:
+        return None
+    return Sense(value=f"{found.anchor.year:04}-12-31", relative=True)
+
+
+def _unit_before(found: Found) -> Sense | None:
+    """Read "the year before", "the day after": next to the time of which the text speaks."""
+    unit = found.code("unit")
+    step = found.number("far", "step")
+    if unit is None or step is None or found.analysis.tags[found.stop : found.stop + 1] not in ((".",), (",",), ()):
+        return None
+    base = found.focus or relative(found.anchor, unit, 0)
+    value = (base and shifted(base, unit, step)) or None
+    return value and Sense(value=value[:4] if unit == "Y" else value, relative=True) or None
 
 
 def _season(found: Found) -> Sense | None:
@@ -203,17 +217,19 @@ RELATIVE = (
         "|the(?:step)part|that(?:step)?part|EARLY hyphen?part|the part|overnight)",
         _part,
     ),
-    Rule("weekday", "EARLY?(?:(?:on|the)?STEP)?weekday", _day),
+    Rule("weekday", "(?:the?STEP)?weekday", _day),
     Rule("day-word", "EARLY?day", _day),
     Rule(
         "year-before",
-        "(?:the|a)?attribute*unit hyphen(?:ago|later)(?:(?:ordinal|second)hyphen?)?(?:quarter|period)",
+        "the?attribute*unit hyphen(?:ago|later)(?:(?:ordinal|second)hyphen?)?(?:quarter|period)|unit hyphen(?:ago|later)",
         _year_before,
     ),
     Rule("latest-period", "the?latest(?:quarter|period)", _latest_period),
     Rule("step-unit", "EDGE?EARLY?(?:the|that)?STEP attribute*(?:unit|quarter)|EARLY?that(?:step)?(?:unit|quarter)", _step_unit),
     Rule("season", "EDGE?(?:the?EARLY?STEP? season(?:(?:of?year)|of?STEP unit)|the EARLY?season|EARLY?STEP step?season|EARLY season)", _season),
-    Rule("the-unit", "(?:EDGE|(?:later|EARLY)in the?|the attribute*)(?:unit|quarter)", _the_unit),
+    Rule("year-end", "the?unit hyphen?edge", _year_end),
+    Rule("the-unit-before", "the unit(?:far|step)(?!the|a|STEP|month|weekday)", _unit_before),
+    Rule("the-unit", "(?:EDGE?|EARLY in)the attribute*(?:unit|quarter)(?!hyphen)", _the_unit),
     Rule("fiscal", "the?fiscal unit", _the_unit),
 )
 """Rules for dates that are counted from another day."""

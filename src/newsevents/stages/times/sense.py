@@ -1,6 +1,6 @@
 """What a time expression means, and what it is counted from."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cached_property
 from typing import TypeAlias, final
@@ -38,6 +38,9 @@ class Sense:
     relative: bool = False
     """Whether it was counted from the day of the story, or from a time before it in the text."""
 
+    compared: bool = False
+    """Whether it is only held against the time of which the text speaks: "up from a year earlier"."""
+
 
 @final
 @frozen(kw_only=True, eq=False)
@@ -63,7 +66,10 @@ class Found:
     """The day from which weekdays are counted; None if not known."""
 
     focus: str | None
-    """TIMEX3 value of the last calendar date before it in the text; None if there is none."""
+    """TIMEX3 value of the calendar date of which the text speaks; None if there is none."""
+
+    quarter: str | None
+    """TIMEX3 value of the quarter on which the text reports; None if there is none."""
 
     forward: frozenset[str]
     """Lemmas of the words that look ahead."""
@@ -90,6 +96,13 @@ class Found:
         """Return the first number that a token of these classes means, None if there is none."""
         return next((value for value in self.all(*names) if isinstance(value, int)), None)
 
+    def number_after(self, name: str, *names: str) -> int | None:
+        """Return the first number of these classes after the first token of class *name*, None if there is none."""
+        at = self.shapes.classes.find(LETTERS[name], self.first, self.stop)
+        wanted = [LETTERS[other] for other in names]
+        values = (self.shapes.values[i] for i in range(at + 1, self.stop) if self.shapes.classes[i] in wanted)
+        return next((value for value in values if isinstance(value, int)), None) if at >= 0 else None
+
     def code(self, *names: str) -> str | None:
         """Return the first code that a token of these classes means, None if there is none."""
         return next((value for value in self.all(*names) if isinstance(value, str)), None)
@@ -97,11 +110,6 @@ class Found:
     def has(self, name: str) -> bool:
         """Say whether there is a token of this class."""
         return self.shapes.classes.find(LETTERS[name], self.first, self.stop) >= 0
-
-    def after(self, name: str) -> Sequence[int]:
-        """Return the tokens after the first of this class."""
-        at = self.shapes.classes.find(LETTERS[name], self.first, self.stop)
-        return range(at + 1, self.stop) if at >= 0 else range(0)
 
     def words(self) -> Iterator[str]:
         """Yield the words in lower case."""

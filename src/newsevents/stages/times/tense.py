@@ -3,6 +3,8 @@
 from newsevents.language import Analysis
 
 _FARTHEST = 12
+_UNTIL = ("until", "till", "by")
+_SINCE = ("since",)
 
 
 def direction(analysis: Analysis, token: int, forward: frozenset[str]) -> int:
@@ -17,7 +19,13 @@ def direction(analysis: Analysis, token: int, forward: frozenset[str]) -> int:
         token: The head of the expression.
         forward: Lemmas of the words that look ahead.
     """
+    before = _preposition(analysis, token)
+    if before in _UNTIL:
+        return 1
+    if before in _SINCE:
+        return -1
     at = token
+    nominal = analysis.relations[token] in ("nmod:poss", "compound")
     for _ in range(_FARTHEST):
         at = analysis.heads[at]
         if at < 0:
@@ -26,8 +34,13 @@ def direction(analysis: Analysis, token: int, forward: frozenset[str]) -> int:
             return 1
         tag = analysis.tags[at]
         if tag.startswith("VB") or analysis.auxiliaries(at):
-            return _of_verb(analysis, at, tag)
+            found = _of_verb(analysis, at, tag)
+            return 0 if nominal and tag == "VB" and analysis.modal(at) is None else found
     return 0
+
+
+def _preposition(analysis: Analysis, token: int) -> str | None:
+    return analysis.case(token)
 
 
 def _of_verb(analysis: Analysis, at: int, tag: str) -> int:

@@ -29,7 +29,6 @@ _CLASSES = {
     "far": "far",
     "modifiers": "modifier",
     "months": "month",
-    "ordinals": "ordinal",
     "parts_of_day": "part",
     "seasons": "season",
     "sets": "set",
@@ -39,6 +38,7 @@ _CLASSES = {
     "units_in_the_plural": "units",
     "weekdays": "weekday",
     "weekdays_in_short": "short",
+    "ordinals": "ordinal",
 }
 """Tables of the lexicon and their classes; a word in several has the class of the last."""
 
