@@ -14,7 +14,7 @@ from attrs import field, frozen
 
 from newsevents.lexicon.world.alliances import alliance_of, alliances
 from newsevents.lexicon.world.files import WorldFile, packaged, read_file
-from newsevents.lexicon.world.phrases import Entry, Found, Phrases, Sense, phrases_of
+from newsevents.lexicon.world.gazetteer import Entry, Found, Gazetteer, Sense, phrases_of
 from newsevents.lexicon.world.things import (
     Known,
     KnownCountry,
@@ -53,7 +53,7 @@ class World:
 
     def find(self, phrase: str) -> tuple[Entry, ...]:
         """Return all that *phrase*, as a whole, may mean; empty if it is not known."""
-        return self._phrases.find(phrase)
+        return self._gazetteer.find(phrase)
 
     def at(self, forms: Sequence[str], first: int) -> Found | None:
         """
@@ -63,7 +63,7 @@ class World:
         >>> found.stop, found.entries[0].thing.iso3
         (3, 'KOR')
         """
-        return self._phrases.at(forms, first)
+        return self._gazetteer.at(forms, first)
 
     def including(self, things: Iterable[Known]) -> "World":
         """Return a world that knows *things* as well, and before all others."""
@@ -79,8 +79,8 @@ class World:
         return {thing.name: thing for thing in known} | {thing.key: thing for thing in known}
 
     @cached_property
-    def _phrases(self) -> Phrases:
-        return Phrases(self.things)
+    def _gazetteer(self) -> Gazetteer:
+        return Gazetteer(self.things)
 
 
 @cache

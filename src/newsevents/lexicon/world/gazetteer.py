@@ -55,7 +55,7 @@ class Found:
 
 
 @final
-class Phrases:
+class Gazetteer:
     """
     All phrases of some things, to look up in a row of words.
 
