@@ -1,0 +1,179 @@
+"""
+The analyzer for those who have a spaCy pipeline already.
+
+>>> from newsevents.language.spacy import load
+>>> analyze = load("en_core_web_sm")  # doctest: +SKIP
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, final
+
+from attrs import field, frozen
+
+from newsevents.errors import MissingExtraError
+from newsevents.language._clear import is_clear, to_universal
+from newsevents.language._tree import ROOT, grounded
+from newsevents.language.analysis import Analysis
+from newsevents.language.lemmas import find_lemmas
+from newsevents.language.paragraphs import Block, find_paragraphs
+from newsevents.language.quotations import find_quotations
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Token
+
+LONGEST = 100_000
+"""Code points handed to the pipeline at once; longer paragraphs go in pieces."""
+
+_LABELS = {
+    "FAC": "LOC",
+    "GPE": "LOC",
+    "LOC": "LOC",
+    "NORP": "NORP",
+    "ORG": "ORG",
+    "PER": "PER",
+    "PERSON": "PER",
+}
+_TAGS = {
+    "ADJ": "JJ",
+    "ADP": "IN",
+    "ADV": "RB",
+    "AUX": "VBP",
+    "CCONJ": "CC",
+    "DET": "DT",
+    "INTJ": "UH",
+    "NOUN": "NN",
+    "NUM": "CD",
+    "PART": "RB",
+    "PRON": "PRP",
+    "PROPN": "NNP",
+    "PUNCT": ",",
+    "SCONJ": "IN",
+    "SYM": "SYM",
+    "VERB": "VBP",
+}
+
+
+@final
+@frozen
+class SpacyAnalyzer:
+    """
+    A spaCy pipeline with a tagger, a parser and an entity recognizer as analyzer.
+
+    Relations may be those of Universal Dependencies, or those of CLEAR, which
+    spaCy's own English pipelines have; the latter are rebuilt into the former.
+    Names of persons, organizations, places and nationalities are kept; lemmas
+    come from the same rules as those of the analyzer in the package.
+    """
+
+    pipeline: "Language" = field(repr=False)
+    """The pipeline: what ``spacy.load`` returns."""
+
+    def __call__(self, text: str, /) -> Analysis:
+        """Return the analysis of *text*; any string is fine."""
+        blocks = find_paragraphs(text)
+        pieces = [piece for block in blocks for piece in _pieces(*block)]
+        clean = text.encode("utf-8", "replace").decode("utf-8")
+        rows = _Rows()
+        docs = self.pipeline.pipe([clean[start:end] for start, end in pieces])
+        opening = {start for start, _ in blocks}
+        for (start, _), doc in zip(pieces, docs, strict=True):
+            rows.add(doc, start, paragraph=start in opening)
+        return rows.analysis(text, blocks)
+
+
+def load(name: str) -> SpacyAnalyzer:
+    """
+    Return the analyzer of an installed pipeline of spaCy.
+
+    Args:
+        name: Name of a package or a directory, as for ``spacy.load``.
+
+    Raises:
+        newsevents.errors.MissingExtraError: If spaCy is not installed.
+    """
+    try:
+        import spacy  # noqa: PLC0415  # only who asks for it has it
+    except ImportError as error:
+        package = extra = "spacy"
+        raise MissingExtraError(package, extra) from error
+    return SpacyAnalyzer(spacy.load(name))
+
+
+def _pieces(start: int, end: int) -> Iterator[Block]:
+    for at in range(start, end, LONGEST):
+        yield at, min(at + LONGEST, end)
+
+
+class _Rows:
+    """The columns of an analysis while they grow."""
+
+    def __init__(self) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        self._forms: list[str] = []
+        self._tags: list[str] = []
+        self._heads: list[int] = []
+        self._relations: list[str] = []
+        self._labels: list[str] = []
+        self._sentences: list[int] = []
+        self._paragraphs: list[int] = []
+
+    def add(self, doc: "Iterable[Token]", offset: int, *, paragraph: bool) -> None:
+        """Add the tokens of a piece of text that starts at *offset*."""
+        words = [word for word in doc if not word.is_space]
+        first = len(self._starts)
+        if words and (paragraph or not self._paragraphs):
+            self._paragraphs.append(first)
+        rows = {word.i: first + row for row, word in enumerate(words)}
+        for row, word in enumerate(words, first):
+            if word.is_sent_start or row == first:
+                self._sentences.append(row)
+            self._starts.append(offset + word.idx)
+            self._ends.append(offset + word.idx + len(word.text))
+            self._forms.append(word.text)
+            self._tags.append(word.tag_ or _TAGS.get(word.pos_, "NN"))
+            self._heads.append(_head(word, rows))
+            self._relations.append(word.dep_)
+            self._labels.append(_label(word))
+
+    def analysis(self, text: str, blocks: Sequence[Block]) -> Analysis:
+        """Return the table, with trees in Universal Dependencies."""
+        lemmas = find_lemmas(self._forms, self._tags)
+        sentences = _ranges(self._sentences, len(self._starts))
+        heads: Sequence[int] = grounded(self._heads, sentences)
+        relations: Sequence[str] = self._relations
+        if is_clear(relations):
+            heads, relations = to_universal(heads, relations, self._tags, lemmas)
+        return Analysis(
+            text=text,
+            starts=tuple(self._starts),
+            ends=tuple(self._ends),
+            sentences=sentences,
+            paragraphs=_ranges(self._paragraphs, len(self._starts)),
+            quotations=find_quotations(text, blocks),
+            tags=tuple(self._tags),
+            lemmas=lemmas,
+            heads=tuple(heads),
+            relations=tuple(relations),
+            labels=tuple(self._labels),
+        )
+
+
+def _head(word: "Token", rows: dict[int, int]) -> int:
+    """Return the row of the nearest head that is no white space."""
+    at = word
+    while at.head.i != at.i:
+        at = at.head
+        if at.i in rows:
+            return rows[at.i]
+    return ROOT
+
+
+def _label(word: "Token") -> str:
+    label = _LABELS.get(word.ent_type_)
+    return f"{word.ent_iob_}-{label}" if label and word.ent_iob_ in ("B", "I") else "O"
+
+
+def _ranges(firsts: Sequence[int], stop: int) -> tuple[tuple[int, int], ...]:
+    return tuple(zip(firsts, (*firsts[1:], stop), strict=False)) if firsts else ()
