@@ -158,27 +158,41 @@ def saying_of(ground: Ground, i: int) -> Saying | None:
 
 
 def _attribution(rule: str, ground: Ground, verb: int, gap: Range) -> Attribution:
-    return Attribution(rule=rule, verb=verb, saying=saying_of(ground, verb), speaker=_speaker(ground, verb, gap))
+    speaker = _speaker_after(ground, verb, gap) if verb >= gap[0] and _follows_quotation(ground, gap) else None
+    if speaker is None:
+        speaker = _speaker_before(ground, verb, gap)
+    return Attribution(rule=rule, verb=verb, saying=saying_of(ground, verb), speaker=speaker)
 
 
-def _speaker(ground: Ground, verb: int, gap: Range) -> int | None:
-    """Return the subject of *verb*; if the tree knows none outside quotations, the noun phrase beside it."""
+def _follows_quotation(ground: Ground, gap: Range) -> bool:
+    return gap[0] > 0 and ground.around[gap[0] - 1] >= 0
+
+
+def _speaker_after(ground: Ground, verb: int, gap: Range) -> int | None:
+    """Return the subject of *verb* beside it; if the tree knows none outside quotations, the noun phrase there."""
     analysis = ground.analysis
-    subject = subject_of(ground, verb) if analysis.passive(verb) else analysis.subject(verb)
+    subject = analysis.agent(verb) if analysis.passive(verb) else analysis.subject(verb)
     if subject is not None and ground.around[subject] < 0:
         return subject
     for i in range(verb - 1, gap[0] - 1, -1):
         if is_nominal(ground, i):
             return _top(ground, i, (gap[0], verb))
-    above = subject_of(ground, verb)
-    if above is not None and ground.around[above] < 0:
-        return above
     for i in range(verb + 1, gap[1]):
         if is_nominal(ground, i):
             return _top(ground, i, (verb + 1, gap[1]))
         if ground.is_mark(i) or analysis.tags[i] == "IN":
             break
     return None
+
+
+def _speaker_before(ground: Ground, verb: int, gap: Range) -> int | None:
+    """Return the subject of *verb*, also if it is that of a verb before; else the first noun phrase of the sentence."""
+    subject = subject_of(ground, verb)
+    if subject is not None and ground.around[subject] < 0:
+        return subject
+    begin, _ = ground.sentence(verb)
+    nominal = next((i for i in range(min(begin, gap[0]), verb) if is_nominal(ground, i)), None)
+    return None if nominal is None else _top(ground, nominal, (begin, verb))
 
 
 def _top(ground: Ground, i: int, around: Range) -> int:

@@ -41,7 +41,9 @@ def _is_interrupted(ground: Ground, last: Draft, number: int) -> bool:
     first = ground.quoted[number].first
     if last.head is None or not last.stop <= last.head < first or ground.quoted[number - 1].stop != last.stop:
         return False
-    if ground.sentence(last.head) != ground.sentence(first) or not ground.is_mark(first - 1):
+    if ground.sentence(last.head) != ground.sentence(first):
+        return False
+    if not ground.is_mark(first - 1) and analysis.tags[first - 1] != "CC":
         return False
     return not any(saying_of(ground, i) for i in range(last.head + 1, first)) and analysis.forms[first - 1] != ":"
 
@@ -114,8 +116,9 @@ def with_continuations(ground: Ground, drafts: Sequence[Draft]) -> Iterator[Draf
         if number in taken or not is_sentence(ground, number):
             continue
         content = (quoted.first, quoted.stop)
-        earlier = by_stop.get(ground.quoted[number - 1].stop) if number else None
-        if earlier is not None and _goes_on(ground, number):
+        before = next((n for n in range(number - 1, max(number - 4, -1), -1) if ground.quoted[n].stop in by_stop), None)
+        if before is not None and _goes_on(ground, before, number):
+            earlier = by_stop[ground.quoted[before].stop]
             done[earlier] = evolve(done[earlier], content=(*done[earlier].content, content))
             by_stop[quoted.stop] = earlier
             continue
@@ -126,10 +129,10 @@ def with_continuations(ground: Ground, drafts: Sequence[Draft]) -> Iterator[Draf
     yield from done
 
 
-def _goes_on(ground: Ground, number: int) -> bool:
+def _goes_on(ground: Ground, before: int, number: int) -> bool:
     """Say whether a quotation begins right after the sentence of the one before, or the next paragraph."""
     analysis = ground.analysis
-    earlier, later = ground.quoted[number - 1], ground.quoted[number]
+    earlier, later = ground.quoted[before], ground.quoted[number]
     _, end = ground.sentence(earlier.stop if earlier.stop < later.first else earlier.stop - 1)
     if analysis.paragraph_of(later.first) == analysis.paragraph_of(earlier.stop - 1):
         return later.first <= end

@@ -92,13 +92,30 @@ def predicate(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
     analysis = ground.analysis
     if Frame.PREDICATE not in saying.frames:
         return ()
-    called = analysis.child(verb, "obj", "nsubj:pass")
-    if called is None:
-        return ()
-    for at in analysis.children(verb):
+    called = analysis.child(verb, "obj", "iobj", "nsubj:pass")
+    for at in analysis.children(verb) if called is not None else ():
         if at > verb and at != called and _is_predicate(ground, at, saying):
             return tuple(sorted((analysis.subtree(called), analysis.subtree(at))))
-    return ()
+    return _called_in_quotes(ground, verb, saying)
+
+
+def _called_in_quotes(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
+    """Called *the deal "a good one"*: a noun phrase, then a quotation."""
+    _, end = ground.sentence(verb)
+    number = ground.next_quoted(verb + 1)
+    if number >= len(ground.quoted) or ground.around[verb] >= 0:
+        return ()
+    quoted = ground.quoted[number]
+    between = range(verb + 1, min(quoted.first, end))
+    apart = quoted.first >= end or any(ground.is_mark(i) or ground.is_finite(i) for i in between)
+    joined = "as" in saying.prepositions
+    if (
+        apart
+        or len(between) == 0
+        or (joined and ground.analysis.forms[quoted.first - 1].lower() not in ("as", "a", "an"))
+    ):
+        return ()
+    return ((verb + 1, quoted.stop),)
 
 
 def message(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
@@ -198,7 +215,7 @@ def _joined(ground: Ground, i: int) -> str | None:
 
 
 def _is_predicate(ground: Ground, i: int, saying: Saying) -> bool:
-    if ground.analysis.relations[i] == "xcomp":
+    if ground.analysis.relations[i] in ("xcomp", "obj"):
         return ground.analysis.marker(i) != "to"
     if ground.analysis.relations[i] in ("obl", "advcl"):
         return "as" in saying.prepositions and _joined(ground, i) == "as"

@@ -4,7 +4,7 @@ from newsevents.lexicon.sayings import Frame, Saying
 from newsevents.stages.statements._draft import Draft
 from newsevents.stages.statements._extent import tidy, without
 from newsevents.stages.statements._ground import Ground, Range
-from newsevents.stages.statements._speaker import subject_of
+from newsevents.stages.statements._speaker import phrase_of, subject_of
 
 _SOURCES = ("by", "from")
 
@@ -105,15 +105,26 @@ def _attributed(ground: Ground, cue: Range, saying: Saying) -> Draft | None:
     if cue[1] >= end:
         return None
     speaker = _next_nominal(ground, cue[1], end)
-    clause = analysis.heads[speaker]
-    while clause >= 0 and begin <= clause and cue[0] <= clause < analysis.subtree(speaker)[1]:
-        clause = analysis.heads[clause]
-    whole = (begin, end) if clause < 0 else analysis.subtree(clause)
-    hole = (cue[0], max(cue[1], analysis.subtree(speaker)[1]))
+    stop = max(cue[1], phrase_of(ground, speaker)[1])
+    while stop < end and not ground.is_mark(stop):
+        stop += 1
+    whole = (begin, end)
+    if begin < cue[0] and not (stop + 1 >= end and analysis.forms[cue[0] - 1] == ","):
+        whole = _clause_around(ground, cue, speaker)
+    hole = (cue[0], stop)
     content = tidy(ground, cue[0], without(whole, hole))
     if not content:
         return None
     return Draft(rule="phrase", content=content, cue=cue, head=cue[0], saying=saying, speaker=speaker)
+
+
+def _clause_around(ground: Ground, cue: Range, speaker: int) -> Range:
+    """Return the range of the clause that the phrase is put into."""
+    analysis = ground.analysis
+    clause = analysis.heads[speaker]
+    while clause >= 0 and (cue[0] <= clause < analysis.subtree(speaker)[1] or not ground.has_finite_group(clause)):
+        clause = analysis.heads[clause]
+    return ground.sentence(cue[0]) if clause < 0 or analysis.heads[clause] < 0 else analysis.subtree(clause)
 
 
 def _next_nominal(ground: Ground, first: int, end: int) -> int:

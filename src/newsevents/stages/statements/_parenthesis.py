@@ -1,6 +1,7 @@
 """What is said around or before its attribution: The talks, *he said*, had ended."""
 
 from newsevents.stages.statements._ground import Ground, Range
+from newsevents.stages.statements._speaker import phrase_of
 
 _BREAKS = frozenset({",", "—", "–", "--", "-", "(", ")"})
 
@@ -41,7 +42,7 @@ def _attribution(ground: Ground, cue: int, begin: int, end: int) -> Range:
     subject = analysis.subject(cue)
     left = cue
     if subject is not None and subject < cue:
-        left = max(begin, analysis.subtree(subject)[0])
+        left = max(begin, phrase_of(ground, subject)[0])
     while left > begin and left > cue - 12 and not ground.is_mark(left - 1) and ground.around[left - 1] < 0:
         if ground.is_finite(left - 1) and analysis.heads[left - 1] != cue:
             break

@@ -117,10 +117,7 @@ def phrase_of(ground: Ground, head: int) -> Range:
             if begin != stop or analysis.relations[at] not in _PART_OF_PHRASE:
                 break
             stop = end
-    first = _name_start(ground, first)
-    labels = analysis.labels
-    while stop < len(labels) and labels[stop].startswith("I-") and labels[stop - 1] != "O":
-        stop += 1
+    first, stop = _whole_name(ground, first, stop)
     while stop > head + 1 and ground.is_mark(stop - 1):
         stop -= 1
     while first < head and (ground.is_mark(first) or analysis.relations[first] in ("case", "cc", "mark")):
@@ -128,13 +125,24 @@ def phrase_of(ground: Ground, head: int) -> Range:
     return first, stop
 
 
-def _name_start(ground: Ground, first: int) -> int:
-    """Return where the name begins that the parser may have cut at *first*."""
-    analysis = ground.analysis
+def _whole_name(ground: Ground, first: int, stop: int) -> Range:
+    """Widen a noun phrase to the name that the parser may have cut: "Mrs." in "Mrs. Lopez"."""
+    analysis, around = ground.analysis, ground.around[first]
+    _, end = ground.sentence(first)
     if analysis.tags[first] in ("NNP", "NNPS"):
-        while first > 0 and analysis.tags[first - 1] == "NNP" and ground.around[first - 1] == ground.around[first]:
+        while first > 0 and analysis.tags[first - 1] == "NNP" and ground.around[first - 1] == around:
             first -= 1
-    return first
+    while stop < end and ground.around[stop] == around and _goes_on(ground, stop):
+        stop += 1
+    return first, stop
+
+
+def _goes_on(ground: Ground, i: int) -> bool:
+    """Say whether token *i* goes on with the noun or name before it."""
+    tags, labels = ground.analysis.tags, ground.analysis.labels
+    if labels[i].startswith("I-") and labels[i - 1] != "O":
+        return True
+    return tags[i] == "NNP" and tags[i - 1].startswith("NN")
 
 
 def actor_of(ground: Ground, head: int) -> Actor | None:
