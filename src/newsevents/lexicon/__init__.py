@@ -11,11 +11,14 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from newsevents.lexicon import article, sayings, times, titles
+from newsevents.lexicon import article, intensity, meetings, sayings, times, titles, triggers
 from newsevents.lexicon.article import ArticleWords
+from newsevents.lexicon.intensity import Intensity
+from newsevents.lexicon.meetings import MeetingWords
 from newsevents.lexicon.sayings import Sayings
 from newsevents.lexicon.times import TimeWords
 from newsevents.lexicon.titles import Titles
+from newsevents.lexicon.triggers import Triggers
 from newsevents.lexicon.world import Known, World, WorldFile, alliances, load_world, things_of
 
 
@@ -38,6 +41,15 @@ class Lexicon:
     titles: Titles
     """Words for offices, groups and bodies, and those that stand for a name."""
 
+    triggers: Triggers
+    """Words that tell of events."""
+
+    intensity: Intensity
+    """How conflictual or cooperative events are."""
+
+    meetings: MeetingWords
+    """Words for encounters."""
+
     def with_actors(self, *sources: Path | str | Known | WorldFile) -> "Lexicon":
         """
         Return a lexicon that knows actors and places of your own as well.
@@ -58,7 +70,16 @@ class Lexicon:
 @cache
 def load() -> Lexicon:
     """Return the lexicon that comes with the package, read once."""
-    return Lexicon(world=load_world(), article=article.load(), times=times.load(), sayings=sayings.load(), titles=titles.load())
+    return Lexicon(
+        world=load_world(),
+        article=article.load(),
+        times=times.load(),
+        sayings=sayings.load(),
+        titles=titles.load(),
+        triggers=triggers.load(),
+        intensity=intensity.load(),
+        meetings=meetings.load(),
+    )
 
 
 __all__ = ["Lexicon", "alliances", "load"]

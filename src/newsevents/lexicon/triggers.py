@@ -1,0 +1,336 @@
+"""Words that tell of political events."""
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from functools import cache, cached_property
+from typing import TypeVar, final
+
+from attrs import field, frozen
+
+from newsevents.errors import LexiconError
+from newsevents.lexicon._read import read
+from newsevents.model import EventContext, EventMode, EventType
+
+Words = tuple[str, ...]
+
+ANY = "@any"
+"""The class of all words."""
+
+
+class Frame(StrEnum):
+    """Who does it to whom."""
+
+    TRANSITIVE = "transitive"
+    """The subject does it to the object."""
+    MUTUAL = "mutual"
+    """All sides do it with each other: "they met"."""
+    REVERSE = "reverse"
+    """The object, or who stands after "from", does it to the subject: "they received aid"."""
+    ALONE = "alone"
+    """It is done to nobody: "she resigned"."""
+
+
+class Side(StrEnum):
+    """A side of an event."""
+
+    SOURCE = "source"
+    """Who does it."""
+    TARGET = "target"
+    """To whom it is done."""
+
+
+class OperatorKind(StrEnum):
+    """What an operator makes of the event inside it."""
+
+    LIGHT = "light"
+    """The same: "launch an attack"."""
+    INTENT = "intent"
+    """A promise or a threat: "plan to attack"."""
+    UNDO = "undo"
+    """Its end: "suspend talks"."""
+    BAR = "bar"
+    """What others do is kept from being done: "ban a rally"."""
+    FAIL = "fail"
+    """It is not done: "failed to help"."""
+
+
+@final
+@frozen(kw_only=True)
+class Sense:
+    """
+    One thing that some words tell, and what the wording needs for it.
+
+    >>> [str(sense.type) for sense in load().nouns["ceasefire"]]
+    ['RETREAT']
+    """
+
+    type: EventType
+    """What they tell (PLOVER)."""
+
+    mode: EventMode | None = None
+    """How it was done (PLOVER); None if the words do not say."""
+
+    cameo: str | None = None
+    """CAMEO code; None if the words do not decide it."""
+
+    contexts: tuple[EventContext, ...] = ()
+    """What it is about (PLOVER)."""
+
+    verbs: Words = field(default=(), repr=False)
+    """Lemmas of verbs, with a particle if it belongs to the verb: ``call off``."""
+
+    nouns: Words = field(default=(), repr=False)
+    """Lemmas of nouns, with what stands before the head: ``arrest warrant``."""
+
+    adjectives: Words = field(default=(), repr=False)
+    """Adjectives of which a subject is said: ``critical``."""
+
+    objects: Words = field(default=(), repr=False)
+    """Lemmas or ``@classes``, one of which must be the object; empty if any may be."""
+
+    obliques: Words = field(default=(), repr=False)
+    """Prepositions, alone or with a lemma, one of which must be there; empty if none need be."""
+
+    frame: Frame = Frame.TRANSITIVE
+    """Who does it to whom."""
+
+    content: bool = False
+    """Whether what stands inside it is asked, promised or refused, and is no event of its own."""
+
+    of: Side = Side.TARGET
+    """The side that "of" marks after the noun."""
+
+    strict: bool = False
+    """Whether both sides must be actors or places, because the words have other uses."""
+
+
+@final
+@frozen(kw_only=True)
+class Operator:
+    """Words that have no type of their own and change that of the event inside."""
+
+    kind: OperatorKind
+    """What they make of it."""
+
+    verbs: Words = field(default=(), repr=False)
+    """Lemmas of verbs, with their particles."""
+
+    adjectives: Words = field(default=(), repr=False)
+    """Adjectives of which a subject is said: ``ready``."""
+
+
+@final
+@frozen(kw_only=True)
+class StatusWords:
+    """Words that mark that something has not, or not yet, happened."""
+
+    possible: frozenset[str] = field(converter=frozenset)
+    """Modal verbs of possibility."""
+
+    obliged: frozenset[str] = field(converter=frozenset)
+    """Modal verbs of obligation."""
+
+    future: frozenset[str] = field(converter=frozenset)
+    """Modal verbs of the future."""
+
+    conditions: frozenset[str] = field(converter=frozenset)
+    """Conjunctions of conditions."""
+
+
+@final
+@frozen(kw_only=True)
+class SideWords:
+    """Prepositions that mark the sides of an event."""
+
+    target: Words
+    """Before its target, the surest first."""
+
+    source: Words
+    """Before its source, beside a noun: "an attack *by* rebels"."""
+
+    joint: Words
+    """Before all sides: "talks *between* Rome and Bern"."""
+
+    object: Words
+    """Before what would be the object of the verb: "suspension *of* flights"."""
+
+
+@final
+@frozen(kw_only=True)
+class _Nouns:
+    nouns: Words
+
+
+@final
+@frozen(kw_only=True)
+class _File:
+    classes: dict[str, Words]
+    sense: tuple[Sense, ...]
+    operator: tuple[Operator, ...]
+    compose: dict[OperatorKind, dict[EventType, EventType]]
+    codes: dict[str, dict[EventType, str]]
+    modes: dict[EventType, dict[EventType, EventMode]]
+    nominals: dict[str, str]
+    transparent: _Nouns
+    sides: SideWords
+    status: StatusWords
+
+
+@final
+@frozen(kw_only=True, slots=False, eq=False)
+class Triggers:
+    """All words that tell of events, by their lemmas."""
+
+    senses: tuple[Sense, ...] = field(repr=False)
+    """What words tell."""
+
+    operators: tuple[Operator, ...] = field(repr=False)
+    """What words make of other events."""
+
+    classes: Mapping[str, frozenset[str]] = field(repr=False)
+    """Words of a class, by its name with the sign ``@``."""
+
+    compose: Mapping[OperatorKind, Mapping[EventType, EventType]] = field(repr=False)
+    """What becomes of an event under an operator."""
+
+    codes: Mapping[str, Mapping[EventType, str]] = field(repr=False)
+    """CAMEO code by the root of the outer code and the type of what is asked, promised, refused."""
+
+    modes: Mapping[EventType, Mapping[EventType, EventMode]] = field(repr=False)
+    """The same for PLOVER modes, by the outer type."""
+
+    nominals: Mapping[str, str] = field(repr=False)
+    """Verbs by their nouns: "suspension" is to suspend."""
+
+    transparent: frozenset[str] = field(repr=False)
+    """Nouns that tell what stands with them: "a *wave* of attacks"."""
+
+    sides: SideWords = field(repr=False)
+    """Where the sides of an event stand."""
+
+    status: StatusWords = field(repr=False)
+    """Words that mark that something has not, or not yet, happened."""
+
+    @cached_property
+    def verbs(self) -> Mapping[str, tuple[tuple[Words, Sense], ...]]:
+        """Senses by the lemma of the verb, each with the words that must follow it."""
+        return _by_first((words, sense) for sense in self.senses for words in sense.verbs)
+
+    @cached_property
+    def nouns(self) -> Mapping[str, tuple[Sense, ...]]:
+        """Senses of single nouns by lemma."""
+        return {noun: tuple(s for rest, s in found if not rest) for noun, found in self.noun_phrases.items()}
+
+    @cached_property
+    def noun_phrases(self) -> Mapping[str, tuple[tuple[Words, Sense], ...]]:
+        """Senses by the lemma of the head noun, each with the words that must stand with it."""
+        return _by_last((words, sense) for sense in self.senses for words in sense.nouns)
+
+    @cached_property
+    def adjectives(self) -> Mapping[str, tuple[Sense, ...]]:
+        """Senses by adjective."""
+        found: dict[str, list[Sense]] = {}
+        for sense in self.senses:
+            for word in sense.adjectives:
+                found.setdefault(word, []).append(sense)
+        return {word: tuple(senses) for word, senses in found.items()}
+
+    @cached_property
+    def operator_verbs(self) -> Mapping[str, tuple[tuple[Words, OperatorKind], ...]]:
+        """Kinds of operators by the lemma of the verb, each with the words that must follow it."""
+        return _by_first((words, operator.kind) for operator in self.operators for words in operator.verbs)
+
+    @cached_property
+    def operator_adjectives(self) -> Mapping[str, OperatorKind]:
+        """Kinds of operators by adjective."""
+        return {word: operator.kind for operator in self.operators for word in operator.adjectives}
+
+    @cached_property
+    def expanded(self) -> Mapping[Words, Mapping[str, tuple[Words, ...]]]:
+        """For each list of objects, the words that must stand with a head noun, by its lemma."""
+        return {sense.objects: self._expand(sense.objects) for sense in self.senses}
+
+    def _expand(self, objects: Words) -> Mapping[str, tuple[Words, ...]]:
+        found: dict[str, list[Words]] = {}
+        for name in objects:
+            for phrase in sorted(self.classes.get(name, (name,))):
+                *rest, head = phrase.split()
+                for form in (head, plural(head)):
+                    found.setdefault(form, []).append(tuple(rest))
+        return {head: tuple(rests) for head, rests in found.items()}
+
+
+T = TypeVar("T")
+
+_NAME = "triggers.toml"
+
+
+def _by_first(pairs: Iterator[tuple[str, T]]) -> Mapping[str, tuple[tuple[Words, T], ...]]:
+    found: dict[str, list[tuple[Words, T]]] = {}
+    for phrase, thing in pairs:
+        for spelling in _spellings(phrase):
+            first, *rest = spelling.split()
+            found.setdefault(first, []).append((tuple(rest), thing))
+    return {word: tuple(things) for word, things in found.items()}
+
+
+def _by_last(pairs: Iterator[tuple[str, T]]) -> Mapping[str, tuple[tuple[Words, T], ...]]:
+    found: dict[str, list[tuple[Words, T]]] = {}
+    for phrase, thing in pairs:
+        *rest, last = phrase.split()
+        for form in (last, plural(last)):
+            found.setdefault(form, []).append((tuple(rest), thing))
+    return {word: tuple(things) for word, things in found.items()}
+
+
+def plural(noun: str) -> str:
+    """
+    Return the regular plural of *noun*; some nouns have it for their base form.
+
+    >>> plural("supply"), plural("troop")
+    ('supplies', 'troops')
+    """
+    if noun.endswith("y") and noun[-2:-1] not in tuple("aeiou"):
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")
+
+
+def _spellings(phrase: str) -> set[str]:
+    first, *rest = phrase.split()
+    british = first[:-3] + "ise" if first.endswith("ize") else first
+    return {" ".join((spelling, *rest)) for spelling in (first, british)}
+
+
+@cache
+def load() -> Triggers:
+    """
+    Return the words of events that come with the package, read once.
+
+    >>> load().compose[OperatorKind.UNDO][EventType.AID]
+    <EventType.SANCTION: 'SANCTION'>
+    """
+    data = read(_NAME, _File)
+    classes = {f"@{name}": frozenset(words) for name, words in data.classes.items()} | {ANY: frozenset({ANY})}
+    _check(data, classes)
+    return Triggers(
+        senses=data.sense,
+        operators=data.operator,
+        classes=classes,
+        compose=data.compose,
+        codes=data.codes,
+        modes=data.modes,
+        nominals=data.nominals,
+        transparent=frozenset(data.transparent.nouns),
+        sides=data.sides,
+        status=data.status,
+    )
+
+
+def _check(data: _File, classes: Mapping[str, frozenset[str]]) -> None:
+    """Find classes that nobody defined: they would match nothing, and nobody would know."""
+    used = {word for sense in data.sense for name in (*sense.objects, *sense.obliques) for word in name.split()}
+    unknown = sorted(word for word in used if word.startswith("@") and word not in classes)
+    modes = [f"{s.type} has no mode {str(s.mode)!r}" for s in data.sense if s.mode and s.mode not in s.type.modes]
+    problems = [*(f"unknown class {name!r}" for name in unknown), *modes]
+    if problems:
+        raise LexiconError(_NAME, problems)

@@ -1,0 +1,77 @@
+"""Events: what somebody does to somebody, in the types of PLOVER."""
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from newsevents.model import Actor, Event, EventType, Evidence, Status
+from newsevents.stages.events.collecting import collect
+from newsevents.stages.events.drafts import Draft
+from newsevents.stages.events.merging import Told, merge
+from newsevents.stages.events.parties import actors_of, surest
+from newsevents.stages.events.settings import Claims, place_of, time_of, words_of
+from newsevents.stages.reading import Reading
+
+
+def find_events(reading: Reading) -> Reading:
+    """Add what is done, planned, asked and refused in the text; meetings apart."""
+    return evolve(reading, events=merge(list(_told(reading))))
+
+
+def _told(reading: Reading) -> Iterator[Told]:
+    analysis = reading.analysis
+    claims = Claims(reading)
+    tokens = (i for i in range(len(analysis)) if not reading.in_zone(analysis.starts[i]))
+    for draft in collect(analysis, reading.lexicon.triggers, tokens):
+        if draft.type is EventType.CONSULT and is_encounter(reading, draft.token):
+            continue
+        event = _event(reading, draft, claims)
+        if event:
+            yield Told(event, definite=draft.nominal and _is_definite(reading, draft.token))
+
+
+def _event(reading: Reading, draft: Draft, claims: Claims) -> Event | None:
+    sources = actors_of(reading, draft.sources)
+    targets = tuple(actor for actor in surest(reading, draft.targets) if actor not in sources)
+    if not _is_worth_telling(reading, draft, sources, targets):
+        return None
+    if draft.mutual and not targets and len(sources) > 1:
+        targets = sources
+    around = draft.anchor if draft.anchor >= 0 else draft.token
+    return Event(
+        id="event:1",
+        type=draft.type,
+        mode=draft.mode,
+        contexts=draft.contexts,
+        cameo=draft.cameo,
+        intensity=reading.lexicon.intensity.of(draft.type, draft.mode, draft.cameo),
+        sources=sources,
+        targets=targets,
+        evidence=(Evidence(words_of(reading, draft.token), draft.rule),),
+        when=time_of(reading, draft.token) or time_of(reading, around),
+        place=place_of(reading, draft.token) or place_of(reading, around),
+        status=draft.status,
+        claimed_by=claims.of(draft.token),
+    )
+
+
+def _is_worth_telling(reading: Reading, draft: Draft, sources: tuple[Actor, ...], targets: tuple[Actor, ...]) -> bool:
+    if draft.status is Status.DENIED and draft.nominal:
+        return False
+    if draft.strict:
+        return bool(sources) and bool(targets or any(reading.place_at(at) for at in draft.targets))
+    return bool(sources or targets)
+
+
+def is_encounter(reading: Reading, i: int) -> bool:
+    """Say whether word *i* means an encounter: that is a meeting and no event."""
+    words, lemma = reading.lexicon.meetings, reading.analysis.lemmas[i].lower()
+    return lemma in (words.verbs if reading.analysis.tags[i].startswith("VB") else words.nouns)
+
+
+def _is_definite(reading: Reading, i: int) -> bool:
+    determiner = reading.analysis.child(i, "det")
+    return determiner is not None and reading.analysis.lemmas[determiner] in ("the", "this", "that")
+
+
+__all__ = ["find_events"]

@@ -1,0 +1,38 @@
+"""All events of a text in the making, without those that are parts of others."""
+
+from collections.abc import Iterable
+
+from newsevents.language import Analysis
+from newsevents.lexicon.triggers import Triggers
+from newsevents.stages.events.drafts import Draft
+from newsevents.stages.events.finder import Finder
+
+_APART = ("acl:relcl", "advcl", "parataxis")
+
+
+def collect(analysis: Analysis, triggers: Triggers, tokens: Iterable[int]) -> tuple[Draft, ...]:
+    """Return what *tokens* tell, in order, each thing once."""
+    finder = Finder(analysis, triggers)
+    found: dict[int, Draft] = {}
+    for i in tokens:
+        draft = finder.at(i)
+        if draft:
+            found.setdefault(draft.token, draft)
+            if draft.anchor >= 0:
+                found[draft.token] = draft
+    parts = {i for draft in found.values() for i in draft.inner if i != draft.token}
+    contents = {i for draft in found.values() for i in draft.content}
+    kept = (draft for i, draft in sorted(found.items()) if i not in parts)
+    return tuple(draft for draft in kept if not _is_content(analysis, draft, contents))
+
+
+def _is_content(analysis: Analysis, draft: Draft, contents: set[int]) -> bool:
+    """Say whether *draft* stands in what is asked, promised or refused, and not in a clause of its own there."""
+    at = draft.token
+    while at >= 0:
+        if at in contents:
+            return True
+        if analysis.relations[at] in _APART:
+            return False
+        at = analysis.heads[at]
+    return False

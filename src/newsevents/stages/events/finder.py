@@ -1,0 +1,277 @@
+"""Find what a text tells: each trigger with its sides, and what stands around it."""
+
+from typing import final
+
+from attrs import define, evolve, field
+
+from newsevents.language import Analysis
+from newsevents.lexicon.triggers import Frame, OperatorKind, Sense, Triggers
+from newsevents.model import EventType, Status
+from newsevents.stages.events import sides
+from newsevents.stages.events.drafts import Draft
+from newsevents.stages.events.roles import agent, clauses, inside, joined, patient
+from newsevents.stages.events.senses import operator_of, sense_of_noun, sense_of_verb
+from newsevents.stages.events.status import is_own_future, obliges, status_of
+
+_MODIFIERS = ("amod", "compound", "case", "mark", "aux", "aux:pass", "cop")
+_NOT_PROMISED = (EventType.REQUEST, EventType.ACCUSE, EventType.CONSULT)
+_ROOTS = {
+    EventType.AGREE: "030",
+    EventType.REQUEST: "020",
+    EventType.REJECT: "120",
+    EventType.THREATEN: "130",
+}
+
+
+@final
+@define(eq=False)
+class Finder:
+    """Reads words as events; what one word tells is read once."""
+
+    analysis: Analysis
+    """The text."""
+
+    triggers: Triggers
+    """The words that tell of events."""
+
+    _known: dict[int, Draft | None] = field(factory=dict, init=False)
+
+    def at(self, i: int) -> Draft | None:
+        """Return what token *i* tells, None if nothing."""
+        if i not in self._known:
+            self._known[i] = None  # a tree has no cycles, but relative clauses lead back to their noun
+            self._known[i] = self._read(i)
+        return self._known[i]
+
+    def _read(self, i: int) -> Draft | None:
+        tag = self.analysis.tags[i]
+        if tag.startswith("VB"):
+            return self._verb(i)
+        if tag in ("NN", "NNS"):
+            return self._noun(i)
+        if tag == "JJ":
+            return self._adjective(i)
+        return None
+
+    def _verb(self, i: int) -> Draft | None:
+        if self.analysis.relations[i] in _MODIFIERS:
+            return None
+        if obliges(self.analysis, self.triggers, i):
+            return self._obligation(i)
+        lemma = self.analysis.lemmas[i].lower()
+        done_to = patient(self.analysis, i)
+        sense, weight = sense_of_verb(self.analysis, self.triggers, i, lemma, done_to)
+        if weight <= 1:
+            kind = operator_of(self.analysis, self.triggers, i, lemma)
+            draft = self._operated(i, kind, agent(self.analysis, i)) if kind else None
+            if draft:
+                return self._projected(draft, i)
+        return self._projected(self._sensed(i, sense), i) if sense else None
+
+    def _adjective(self, i: int) -> Draft | None:
+        word = self.analysis.lemmas[i].lower()
+        kind = self.triggers.operator_adjectives.get(word)
+        senses = self.triggers.adjectives.get(word)
+        if not (kind or senses) or self.analysis.relations[i] in ("amod", "compound", "advmod"):
+            return None
+        if kind:
+            return self._operated(i, kind, self.analysis.understood_subject(i))
+        return self._sensed(i, senses[0]) if senses else None
+
+    def _noun(self, i: int) -> Draft | None:
+        """Read noun *i*, which tells something itself, or by what stands with it."""
+        if self.analysis.relations[i] in ("compound", "amod"):
+            return None
+        sense = sense_of_noun(self.analysis, self.triggers, i)
+        if sense:
+            return self._named(i, i, sense)
+        lemma = self.analysis.lemmas[i].lower()
+        if lemma in self.triggers.transparent:
+            return self._through(i)
+        verb = self.triggers.nominals.get(lemma)
+        return self._nominal(i, verb) if verb else None
+
+    def _named(self, i: int, around: int, sense: Sense) -> Draft:
+        """Make an event of noun *i*, whose sides stand around noun *around*."""
+        sources, targets = sides.of_noun(self.analysis, self.triggers.sides, around, sense)
+        return Draft(
+            token=i,
+            type=sense.type,
+            rule="noun",
+            mode=sense.mode,
+            cameo=sense.cameo,
+            contexts=sense.contexts,
+            sources=tuple(at for at in sources if at != i),
+            targets=tuple(at for at in targets if at != i),
+            mutual=sense.frame is Frame.MUTUAL,
+            content=clauses(self.analysis, i) if sense.content else (),
+            absorbs=sense.content,
+            nominal=True,
+            strict=sense.strict and not sense.nouns,
+        )
+
+    def _through(self, i: int) -> Draft | None:
+        """Read what stands with noun *i*, which tells nothing itself: "a mediation *effort*"."""
+        for at in self.analysis.children(i):
+            if self.analysis.relations[at] == "compound":
+                sense = sense_of_noun(self.analysis, self.triggers, at)
+                if sense:
+                    return self._named(at, i, sense)
+        of = joined(self.analysis, i, self.triggers.sides.object)
+        if of is not None:
+            return self.at(of)
+        clause = next((at for at in clauses(self.analysis, i)), None)
+        return None if clause is None else self.at(clause)
+
+    def _nominal(self, i: int, verb: str) -> Draft | None:
+        """Read noun *i* as its verb: "suspension of flights"."""
+        done_to = joined(self.analysis, i, self.triggers.sides.object)
+        sense, weight = sense_of_verb(self.analysis, self.triggers, i, verb, done_to)
+        if sense and weight > 1:
+            return evolve(self._named(i, i, sense), rule="nominal", inner=() if done_to is None else (done_to,))
+        kind = operator_of(self.analysis, self.triggers, i, verb)
+        inner = self.at(done_to) if kind and done_to is not None else None
+        if kind is None or inner is None:
+            return None
+        sources, _ = sides.of_noun(self.analysis, self.triggers.sides, i, _PLAIN)
+        own = tuple(at for at in sources if at != inner.token)
+        if kind is OperatorKind.LIGHT:
+            return evolve(inner, rule="nominal", sources=own or inner.sources, inner=(*inner.inner, i))
+        draft = self._composed(i, kind, inner, own)
+        return draft and evolve(draft, nominal=True)
+
+    def _sensed(self, i: int, sense: Sense) -> Draft:
+        """Make an event of verb or adjective *i*, which tells *sense*."""
+        analysis = self.analysis
+        inner = self._inner(i) if sense.content else None
+        sources, targets = sides.of_verb(analysis, self.triggers.sides, i, sense, inner)
+        draft = Draft(
+            token=i,
+            type=sense.type,
+            rule="passive" if analysis.passive(i) else "verb" if analysis.tags[i] != "JJ" else "adjective",
+            mode=sense.mode,
+            cameo=sense.cameo,
+            contexts=sense.contexts,
+            sources=sources,
+            targets=targets,
+            mutual=sense.frame is Frame.MUTUAL,
+            strict=sense.strict,
+            content=self._content(i, inner, sense.type) if sense.content else (),
+            inner=self._taken(i, inner, sense),
+            status=status_of(analysis, self.triggers, i),
+        )
+        return self._coded(draft, inner) if inner else draft
+
+    def _content(self, i: int, inner: Draft | None, kind: EventType) -> tuple[int, ...]:
+        found = clauses(self.analysis, i) + ((inner.token,) if inner else ())
+        if kind is EventType.PROTEST:
+            found += tuple(at for at in self.analysis.all_children(i, "advcl") if self.analysis.tags[at] == "VBG")
+        return found
+
+    def _taken(self, i: int, inner: Draft | None, sense: Sense) -> tuple[int, ...]:
+        """Return the triggers that are no event beside *i*: its content, or its very object."""
+        if inner and sense.content:
+            return (inner.token,)
+        found = patient(self.analysis, i)
+        return (found,) if found is not None and sense.objects else ()
+
+    def _coded(self, draft: Draft, inner: Draft) -> Draft:
+        """Take CAMEO code and PLOVER mode from what is asked, promised or refused."""
+        root = (draft.cameo or "")[:2]
+        code = self.triggers.codes.get(root, {}).get(inner.type, draft.cameo)
+        mode = draft.mode or self.triggers.modes.get(draft.type, {}).get(inner.type)
+        return evolve(draft, cameo=code, mode=mode, contexts=draft.contexts or inner.contexts)
+
+    def _inner(self, i: int) -> Draft | None:
+        """Return the event inside verb *i*: in its clause, its object, its phrases."""
+        for at in inside(self.analysis, i):
+            found = self.at(at)
+            if found:
+                return found
+        return None
+
+    def _operated(self, i: int, kind: OperatorKind, subject: int | None) -> Draft | None:
+        inner = self._inner(i)
+        if inner is None:
+            return None
+        if kind is OperatorKind.LIGHT:
+            return self._light(i, inner, subject)
+        return self._composed(i, kind, inner, sides.together(self.analysis, subject))
+
+    def _composed(self, i: int, kind: OperatorKind, inner: Draft, sources: tuple[int, ...]) -> Draft | None:
+        """Make of *inner* what an operator at *i* makes of it."""
+        outer = self.triggers.compose[kind].get(inner.type)
+        if outer is None:
+            return None
+        others = inner.targets if kind is OperatorKind.INTENT else (*inner.sources, *inner.targets)
+        draft = Draft(
+            token=i,
+            type=outer,
+            rule=kind.value,
+            cameo=_ROOTS.get(outer),
+            sources=sources,
+            targets=tuple(at for at in others if at not in sources)
+            + sides.beside(self.analysis, self.triggers.sides, i),
+            mutual=inner.mutual,
+            content=(inner.token,),
+            inner=(inner.token, *inner.inner),
+            status=status_of(self.analysis, self.triggers, i),
+        )
+        return self._coded(draft, inner)
+
+    def _light(self, i: int, inner: Draft, subject: int | None) -> Draft:
+        """Give the event of a noun the sides of the verb around it: "*Oslo* launched an inquiry"."""
+        own = tuple(at for at in sides.together(self.analysis, subject) if at != inner.token)
+        sources = own or inner.sources
+        targets = (*inner.targets, *sides.beside(self.analysis, self.triggers.sides, i))
+        outer = status_of(self.analysis, self.triggers, i)
+        return evolve(
+            inner,
+            rule="light-verb",
+            sources=sources,
+            targets=tuple(at for at in targets if at not in sources),
+            nominal=inner.nominal and not own,
+            anchor=i,
+            content=(*inner.content, *(clauses(self.analysis, i) if inner.absorbs else ())),
+            inner=(*inner.inner, i),
+            status=outer if outer is not Status.ACTUAL else inner.status,
+        )
+
+    def _obligation(self, i: int) -> Draft:
+        """Make a request of "Oslo said that Rome *must* pay"."""
+        analysis = self.analysis
+        inner = self._inner(i)
+        draft = Draft(
+            token=i,
+            type=EventType.REQUEST,
+            rule="obligation",
+            cameo="100",
+            sources=sides.together(analysis, agent(analysis, analysis.heads[i])),
+            targets=sides.together(analysis, analysis.subject(i)),
+            content=analysis.children(i),
+            inner=(inner.token,) if inner else (),
+            status=Status.ACTUAL,
+        )
+        return self._coded(draft, inner) if inner else draft
+
+    def _projected(self, draft: Draft, i: int) -> Draft:
+        """Turn what somebody says it will do itself into a promise, a threat or a refusal."""
+        will = is_own_future(self.analysis, self.triggers, i)
+        if will is None or draft.type in _NOT_PROMISED:
+            return draft
+        kind = self.triggers.compose[OperatorKind.INTENT][draft.type] if will else EventType.REJECT
+        if kind is draft.type:
+            return draft
+        outer = evolve(
+            draft,
+            type=kind,
+            rule="intent" if will else "refusal",
+            mode=None,
+            cameo=_ROOTS.get(kind),
+            strict=False,
+            status=Status.PLANNED if will else Status.ACTUAL,
+        )
+        return self._coded(outer, draft)
+
+
+_PLAIN = Sense(type=EventType.AGREE)

@@ -1,0 +1,96 @@
+"""Who stands where around a word: agent, patient, what stands inside."""
+
+from collections.abc import Iterable, Iterator
+
+from newsevents.language import Analysis
+
+_RELATIVE = ("WDT", "WP", "WP$")
+_INFINITIVE_PARTS = ("xcomp", "ccomp")
+_PARTICLES = ("compound:prt", "advmod", "xcomp", "obj", "obl", "compound")
+
+
+def agent(analysis: Analysis, i: int) -> int | None:
+    """Return the head of who does verb *i*, wherever in the sentence it stands."""
+    if analysis.passive(i):
+        return analysis.agent(i)
+    return _referent(analysis, i, analysis.understood_subject(i))
+
+
+def patient(analysis: Analysis, i: int) -> int | None:
+    """Return the head of what verb *i* is done to: its object, or the subject of the passive."""
+    if analysis.passive(i):
+        return _referent(analysis, i, analysis.understood_subject(i))
+    found = analysis.object(i)
+    if found is not None:
+        return _referent(analysis, i, found)
+    subject = analysis.subject(i)
+    if analysis.relations[i] == "acl:relcl" and subject is not None and not _is_relative(analysis, subject):
+        return analysis.heads[i]
+    return None
+
+
+def _is_relative(analysis: Analysis, i: int) -> bool:
+    return analysis.tags[i] in _RELATIVE
+
+
+def _referent(analysis: Analysis, i: int, found: int | None) -> int | None:
+    """Return the noun in the place of its relative pronoun: "the troops *that* Rome sent"."""
+    if found is None or not _is_relative(analysis, found):
+        return found
+    at = i
+    while at >= 0 and analysis.relations[at] not in ("acl:relcl", "acl"):
+        at = analysis.heads[at]
+    return analysis.heads[at] if at >= 0 else None
+
+
+def obliques(analysis: Analysis, i: int) -> Iterator[tuple[str, int]]:
+    """Yield the phrases around *i* with their prepositions, in the order of the text."""
+    for at in analysis.children(i):
+        if analysis.relations[at].startswith(("obl", "nmod")) and analysis.relations[at] != "nmod:poss":
+            preposition = analysis.case(at)
+            if preposition:
+                yield preposition, at
+
+
+def joined(analysis: Analysis, i: int, prepositions: Iterable[str]) -> int | None:
+    """Return the first noun that one of *prepositions* joins to noun *i*."""
+    return next((at for case, at in obliques(analysis, i) if case in prepositions), None)
+
+
+def inside(analysis: Analysis, i: int) -> Iterator[int]:
+    """Yield the heads of what stands inside verb *i*: clause, infinitive, object, phrases."""
+    children = analysis.children(i)
+    yield from (at for at in children if analysis.relations[at] in _INFINITIVE_PARTS)
+    found = patient(analysis, i)
+    if found is not None:
+        yield found
+    yield from (at for at in children if analysis.relations[at] in ("advcl", "acl") and _is_gerund(analysis, at))
+    yield from (at for at in children if analysis.relations[at] == "obl")
+
+
+def _is_gerund(analysis: Analysis, i: int) -> bool:
+    """Say whether clause *i* is one like "of *attacking*", "for *failing*"."""
+    return analysis.tags[i] == "VBG" and analysis.child(i, "mark", "case") is not None
+
+
+def clauses(analysis: Analysis, i: int) -> tuple[int, ...]:
+    """Return the heads of the clauses inside *i*, where what is asked or promised stands."""
+    return tuple(
+        at
+        for at in analysis.children(i)
+        if analysis.relations[at] in _INFINITIVE_PARTS
+        or (analysis.relations[at] in ("advcl", "acl") and (_is_gerund(analysis, at) or analysis.infinitive(at)))
+    )
+
+
+def words_around(analysis: Analysis, i: int) -> set[str]:
+    """Return the lemmas that may belong to verb *i* as one expression: particles, and the next word."""
+    found = {analysis.lemmas[at].lower() for at in analysis.children(i) if analysis.relations[at] in _PARTICLES}
+    if i + 1 < len(analysis):
+        found.add(analysis.forms[i + 1].lower())
+    return found
+
+
+def words_with_noun(analysis: Analysis, i: int) -> set[str]:
+    """Return the lemmas that stand with noun *i*: its adjectives, compounds, and what "of" joins."""
+    return {analysis.lemmas[at].lower() for at in analysis.children(i)}

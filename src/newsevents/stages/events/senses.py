@@ -1,0 +1,136 @@
+"""What a word tells at its place: the sense whose conditions hold, and most of them."""
+
+from collections.abc import Iterable, Mapping
+
+from newsevents.language import Analysis
+from newsevents.lexicon.triggers import ANY, OperatorKind, Sense, Triggers, Words
+from newsevents.stages.events.roles import obliques, words_around, words_with_noun
+
+_INFINITIVE = "infinitive"
+_HEARER = "hearer infinitive"
+
+
+def sense_of_verb(
+    analysis: Analysis, triggers: Triggers, i: int, lemma: str, patient: int | None
+) -> tuple[Sense | None, int]:
+    """
+    Return what the verb *lemma*, or its noun, tells at *i*, and how much of the wording says so.
+
+    More than 1 means that something beside the verb itself decides it.
+
+    Args:
+        analysis: The text.
+        triggers: The words that tell of events.
+        i: Where the word stands.
+        lemma: The verb.
+        patient: Head of what it is done to, if there is one.
+    """
+    around: set[str] | None = None
+    best: Sense | None = None
+    most = 0
+    for rest, sense in triggers.verbs.get(lemma, ()):
+        if rest:
+            around = words_around(analysis, i) if around is None else around
+            if not around.issuperset(rest):
+                continue
+        weight = _weight(analysis, triggers, i, sense, patient)
+        if weight and weight + len(rest) > most:
+            best, most = sense, weight + len(rest)
+    return best, most
+
+
+def sense_of_noun(analysis: Analysis, triggers: Triggers, i: int) -> Sense | None:
+    """Return what noun *i* tells."""
+    best: Sense | None = None
+    most = 0
+    for rest, sense in triggers.noun_phrases.get(analysis.lemmas[i].lower(), ()):
+        if rest and not words_with_noun(analysis, i).issuperset(rest):
+            continue
+        weight = 1 + len(rest)
+        if sense.obliques and not sense.verbs:
+            if not _has_oblique(analysis, triggers, i, sense.obliques):
+                continue
+            weight += 1
+        if weight > most:
+            best, most = sense, weight
+    return best
+
+
+def operator_of(analysis: Analysis, triggers: Triggers, i: int, lemma: str) -> OperatorKind | None:
+    """Return what the verb *lemma*, or its noun, at *i* makes of the event inside it, None if nothing."""
+    found = triggers.operator_verbs.get(lemma)
+    if not found:
+        return None
+    around = words_around(analysis, i)
+    fitting = [(len(rest), kind) for rest, kind in found if around.issuperset(rest)]
+    return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
+
+
+def _weight(analysis: Analysis, triggers: Triggers, i: int, sense: Sense, patient: int | None) -> int:
+    """Return one more than the number of conditions if all hold, else zero."""
+    weight = 1
+    if sense.objects:
+        if patient is None or not _is_object(analysis, triggers, patient, sense.objects):
+            return 0
+        weight += 2
+    if sense.obliques:
+        if not _has_oblique(analysis, triggers, i, sense.obliques):
+            return 0
+        weight += 1
+    return weight
+
+
+def _is_object(analysis: Analysis, triggers: Triggers, patient: int, objects: Words) -> bool:
+    known = triggers.expanded[objects]
+    return ANY in known or any(fits(analysis, known, head) for head in (patient, *_contents(analysis, patient)))
+
+
+def _contents(analysis: Analysis, i: int) -> Iterable[int]:
+    """Yield what a measure measures and a list lists: "tons of *medicine*", "money and *arms*"."""
+    for at in analysis.children(i):
+        if analysis.relations[at] == "conj" or (analysis.relations[at] == "nmod" and analysis.case(at) in ("of", "in")):
+            yield at
+
+
+def fits(analysis: Analysis, known: Mapping[str, tuple[Words, ...]], i: int) -> bool:
+    """Say whether noun *i* is one of the words *known* with what must stand with it."""
+    rests = known.get(analysis.lemmas[i].lower())
+    if not rests:
+        return False
+    if () in rests:
+        return True
+    beside = words_with_noun(analysis, i)
+    return any(beside.issuperset(rest) for rest in rests)
+
+
+def _has_oblique(analysis: Analysis, triggers: Triggers, i: int, wanted: Words) -> bool:
+    found = list(obliques(analysis, i))
+    return any(_is_there(analysis, triggers, i, phrase, found) for phrase in wanted)
+
+
+def _is_there(analysis: Analysis, triggers: Triggers, i: int, phrase: str, found: list[tuple[str, int]]) -> bool:
+    if phrase in (_INFINITIVE, _HEARER):
+        clause = _infinitive(analysis, i)
+        return clause is not None and (phrase == _INFINITIVE or _has_hearer(analysis, i, clause))
+    preposition, *nouns = phrase.split()
+    for case, at in found:
+        if case == phrase or (not nouns and case == preposition):
+            return True
+        if case == preposition and nouns and _is_one_of(analysis, triggers, at, nouns[-1]):
+            return True
+    return False
+
+
+def _infinitive(analysis: Analysis, i: int) -> int | None:
+    return next(
+        (at for at in analysis.all_children(i, "xcomp", "ccomp", "advcl") if analysis.infinitive(at)),
+        None,
+    )
+
+
+def _has_hearer(analysis: Analysis, i: int, clause: int) -> bool:
+    return analysis.child(i, "obj", "iobj") is not None or analysis.subject(clause) is not None
+
+
+def _is_one_of(analysis: Analysis, triggers: Triggers, i: int, noun: str) -> bool:
+    return analysis.lemmas[i].lower() in triggers.classes.get(noun, (noun,))

@@ -1,0 +1,70 @@
+"""When and where an event happens, and who says so."""
+
+from collections.abc import Iterator
+
+from newsevents.model import Place, Span, Statement, When
+from newsevents.stages.reading import Reading
+
+_AROUND = ("obl", "obl:unmarked", "obl:tmod", "obl:npmod", "nmod", "nmod:unmarked", "nmod:tmod", "advmod", "nmod:poss")
+_TRANSPARENT = ("obj", "obl", "nsubj", "nsubj:pass", "xcomp", "nmod", "compound", "conj", "acl")
+_FAR = 3
+
+
+def time_of(reading: Reading, trigger: int) -> When | None:
+    """Return the time of what *trigger* tells: beside it, or beside the verb of its clause."""
+    for at in _words_above(reading, trigger):
+        for child in _around(reading, at):
+            found = reading.time_at(child)
+            if found:
+                return found
+    return None
+
+
+def place_of(reading: Reading, trigger: int) -> Place | None:
+    """Return the place of what *trigger* tells, the nearest first."""
+    for at in _words_above(reading, trigger):
+        for child in _around(reading, at):
+            found = reading.place_at(child) if reading.analysis.case(child) else None
+            if found:
+                return found
+    return None
+
+
+def _words_above(reading: Reading, trigger: int) -> Iterator[int]:
+    """Yield the trigger and what it is a part of, up to the verb of its clause."""
+    analysis, at = reading.analysis, trigger
+    for _ in range(_FAR):
+        yield at
+        if analysis.heads[at] < 0 or analysis.relations[at] not in _TRANSPARENT:
+            return
+        if analysis.tags[at].startswith("VB") and analysis.relations[at] != "xcomp":
+            return
+        at = analysis.heads[at]
+
+
+def _around(reading: Reading, at: int) -> Iterator[int]:
+    analysis = reading.analysis
+    return (child for child in analysis.children(at) if analysis.relations[child] in _AROUND)
+
+
+class Claims:
+    """Finds the innermost statement in whose content a word stands."""
+
+    def __init__(self, reading: Reading) -> None:
+        parts = [(span, statement) for statement in reading.statements for span in statement.content]
+        parts.sort(key=lambda part: -len(part[0]))
+        self._by_token: dict[int, Statement] = {}
+        for span, statement in parts:
+            self._by_token.update(dict.fromkeys(range(*reading.analysis.tokens_in(span)), statement))
+
+    def of(self, i: int) -> Statement | None:
+        """Return the statement that tells word *i*, None if the reporter does."""
+        return self._by_token.get(i)
+
+
+def words_of(reading: Reading, i: int) -> Span:
+    """Return the span of trigger *i* with its particle: "*called off*"."""
+    analysis = reading.analysis
+    particle = i + 1
+    last = particle < len(analysis) and analysis.heads[particle] == i and analysis.relations[particle] == "compound:prt"
+    return analysis.span(i, particle + 1 if last else particle)

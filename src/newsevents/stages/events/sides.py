@@ -1,0 +1,65 @@
+"""Who stands on the sides of an event, as heads of noun phrases."""
+
+from collections.abc import Iterable
+
+from newsevents.language import Analysis
+from newsevents.lexicon.triggers import Frame, Sense, Side, SideWords
+from newsevents.stages.events.drafts import Draft
+from newsevents.stages.events.roles import agent, obliques, patient
+
+
+def together(analysis: Analysis, i: int | None) -> tuple[int, ...]:
+    """Return the heads that *i* is coordinated with, and *i*."""
+    return () if i is None else analysis.conjuncts(i)
+
+
+def beside(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
+    """Return what stands in phrases around verb *i*, the likeliest targets first."""
+    found = sorted((words.target.index(case), at) for case, at in obliques(analysis, i) if case in words.target)
+    return tuple(head for _, at in found for head in together(analysis, at))
+
+
+def of_verb(
+    analysis: Analysis, words: SideWords, i: int, sense: Sense, inner: Draft | None
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the heads of source and target of verb or adjective *i*."""
+    is_verb = analysis.tags[i] != "JJ"
+    sources = together(analysis, agent(analysis, i) if is_verb else analysis.understood_subject(i))
+    objects = together(analysis, patient(analysis, i) if is_verb else None)
+    if sense.frame is Frame.ALONE:
+        return sources, ()
+    indirect = [head for at in analysis.all_children(i, "iobj") for head in together(analysis, at)]
+    found = (*indirect, *objects, *beside(analysis, words, i), *_from_content(analysis, i, sense, inner))
+    targets = tuple(at for at in _unique(found) if at not in sources)
+    if sense.frame is Frame.REVERSE:
+        return tuple(at for at in targets if at not in objects), sources
+    return sources, targets
+
+
+def _from_content(analysis: Analysis, i: int, sense: Sense, inner: Draft | None) -> tuple[int, ...]:
+    """Return who is meant by what is asked, promised or refused."""
+    if not sense.content:
+        return ()
+    subjects = [analysis.subject(at) for at in analysis.all_children(i, "ccomp", "xcomp")]
+    found = [head for at in subjects for head in together(analysis, at)]
+    return (*found, *inner.sources, *inner.targets) if inner else tuple(found)
+
+
+def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the heads of source and target of noun *i*: "*Rome*'s attack on *Gaul*"."""
+    before = [at for at in analysis.children(i) if analysis.relations[at] in ("nmod:poss", "compound", "amod")]
+    sources = [head for at in before for head in together(analysis, at)]
+    targets: list[int] = []
+    for case, at in obliques(analysis, i):
+        heads = together(analysis, at)
+        if case in words.source:
+            sources = [*heads, *sources]
+        elif case in words.joint or (case in words.object and case not in words.target and sense.of is Side.SOURCE):
+            sources += heads
+        elif case in words.object or case in words.target:
+            targets += heads
+    return _unique(sources), _unique(targets)
+
+
+def _unique(heads: Iterable[int]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(heads))
