@@ -4,14 +4,33 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime, timezone
 from functools import cache
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, final
 
-from attrs import Attribute
+from attrs import Attribute, frozen
 
 from newsevents.errors import ModelError
 
 # attrs hands a validator any instance and any value; the classes below narrow them.
 Validator: TypeAlias = Callable[[Any, "Attribute[Any]", Any], None]
+
+
+@final
+@frozen(kw_only=True)
+class Bounds:
+    """What a validator demands, for those who describe the classes to others."""
+
+    low: float | None = None
+    """Least number."""
+
+    high: float | None = None
+    """Greatest number."""
+
+    pattern: str | None = None
+    """Regular expression that matches the whole string."""
+
+
+BOUNDS: dict[Validator, Bounds] = {}
+"""The bounds of the validators made by :func:`matches` and :func:`between`."""
 
 
 def fail(instance: object, *problems: str) -> None:
@@ -27,6 +46,7 @@ def matches(pattern: str, expected: str) -> Validator:
         if value is not None and not compiled.fullmatch(value):
             fail(instance, f"{attribute.name!r} must be {expected} (got {value!r})")
 
+    BOUNDS[check] = Bounds(pattern=pattern)
     return check
 
 
@@ -49,6 +69,7 @@ def between(low: float, high: float) -> Validator:
         if value is not None and not low <= value <= high:
             fail(instance, f"{attribute.name!r} must be from {low} to {high} (got {value!r})")
 
+    BOUNDS[check] = Bounds(low=low, high=high)
     return check
 
 

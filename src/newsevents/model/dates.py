@@ -13,12 +13,11 @@ from datetime import date, timedelta
 _SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 DATE = re.compile(
-    r"(?P<year>\d{4})"
+    r"(?P<year>[0-9]{4})"
     r"(?:-Q(?P<quarter>[1-4])|-H(?P<half>[12])|-(?P<season>SP|SU|FA|WI)"
-    r"|-W(?P<week>\d\d)(?:-(?P<weekday>[1-7])|-(?P<weekend>WE))?"
-    r"|-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?"
-    r"|(?P<decade>\d{3})|(?P<century>\d\d)",
-    re.ASCII,
+    r"|-W(?P<week>[0-9][0-9])(?:-(?P<weekday>[1-7])|-(?P<weekend>WE))?"
+    r"|-(?P<month>[0-9][0-9])(?:-(?P<day>[0-9][0-9]))?)?"
+    r"|(?P<decade>[0-9]{3})|(?P<century>[0-9][0-9])"
 )
 """A calendar date of any precision, from century to day."""
 

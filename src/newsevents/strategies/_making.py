@@ -77,9 +77,7 @@ class Making:
 
     def one_or_none(self, things: Sequence[T]) -> T | None:
         """Draw one of the things, or None."""
-        if things and self.draw(_YES):
-            return self.one_of(things)
-        return None
+        return self.perhaps(lambda making: making.one_of(things)) if things else None
 
     def some_of(self, things: Sequence[T]) -> tuple[T, ...]:
         """Draw different ones of the things."""
