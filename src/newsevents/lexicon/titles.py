@@ -90,7 +90,28 @@ class Standing:
 
 @final
 @frozen(kw_only=True)
-class _Ranks:
+class Belonging:
+    """How a text says who belongs to an alliance."""
+
+    nouns: frozenset[str]
+    """For one that belongs: a NATO "member", "part" of the bloc."""
+
+    members: frozenset[str]
+    """After the name of an alliance, for those that belong: EU "countries"."""
+
+    verbs: frozenset[str]
+    """Between a member and the alliance: to "join" it."""
+
+    comprising: frozenset[str]
+    """Between the alliance and its members: it "includes" them."""
+
+    examples: frozenset[str]
+    """Between the members as a whole and some of them: "such as"."""
+
+
+@final
+@frozen(kw_only=True)
+class _List:
     words: Words
 
 
@@ -115,10 +136,12 @@ class _TitlesFile:
     stand_ins: dict[StandIn, Words]
     people: _People
     pronouns: dict[Pronoun, Words]
-    ranks: _Ranks
+    ranks: _List
+    collectives: _List
     anonymity: _Anonymity
     fields: _Fields
     standing: Standing
+    belonging: Belonging
 
 
 @final
@@ -183,6 +206,9 @@ class Titles:
     standing: Standing = field(repr=False)
     """How a place name shows that it stands for a government."""
 
+    belonging: Belonging = field(repr=False)
+    """How a text says who belongs to an alliance."""
+
     people: Mapping[str, Gender | None] = field(repr=False)
     """Nouns for one person that are no office, or whose gender is known: "woman", "spokesman"."""
 
@@ -194,6 +220,9 @@ class Titles:
 
     ranks: frozenset[str] = field(repr=False)
     """Words that belong to a title and to no name: "deputy", "senior"."""
+
+    collectives: frozenset[str] = field(repr=False)
+    """Nouns before "of" and people: a "delegation" of lawmakers."""
 
     anonymous: frozenset[str] = field(repr=False)
     """Words that say that a source has no name: "anonymity"."""
@@ -233,10 +262,12 @@ def load() -> Titles:
         common_bodies=Endings(dict.fromkeys(data.institutions.common, True)),
         stand_ins=inverted(data.stand_ins),
         standing=data.standing,
+        belonging=data.belonging,
         people={w: genders.get(kind) for kind in ("either", "male", "female") for w in people[kind]},
         kin=frozenset(data.people.kin),
         pronouns=inverted(data.pronouns),
         ranks=frozenset(data.ranks.words),
+        collectives=frozenset(data.collectives.words),
         anonymous=frozenset(data.anonymity.words),
         naming=frozenset(data.anonymity.verbs),
         first_names=inverted({Gender.MALE: names.male, Gender.FEMALE: names.female}),

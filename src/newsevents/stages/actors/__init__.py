@@ -12,11 +12,16 @@ from newsevents.stages.actors.bodies import Bodies
 from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.countries import cast_countries
 from newsevents.stages.actors.finish import finish
+from newsevents.stages.actors.following import follow
+from newsevents.stages.actors.groups import cast_groups
 from newsevents.stages.actors.institutions import cast_institutions
+from newsevents.stages.actors.memberships import cast_memberships
 from newsevents.stages.actors.organizations import cast_organizations
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.persons import cast_persons
 from newsevents.stages.actors.roles import cast_roles
+from newsevents.stages.actors.sources import cast_sources
+from newsevents.stages.actors.speakers import cast_speakers
 from newsevents.stages.reading import Reading
 
 
@@ -30,6 +35,11 @@ def find_actors(reading: Reading) -> Reading:
     cast_organizations(page, cast, bodies)
     cast_institutions(page, cast, bodies)
     cast_roles(page, cast)
+    cast_groups(page, cast)
+    cast_sources(page, cast)
+    follow(page, cast)
+    cast_speakers(page, cast)
+    cast_memberships(page, cast)
     return evolve(reading, actors=finish(page, cast))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from attrs import Factory, define, field, frozen
 
 from newsevents.lexicon.world import KnownOrganization, KnownPerson
-from newsevents.model import Gender, International, Membership, MentionForm, RoleState, Sector
+from newsevents.model import Gender, International, MentionForm, RoleState, Sector
 
 
 @frozen
@@ -42,6 +42,20 @@ class Part:
     """Whether it is held now."""
     of: "Draft | None" = None
     """Whose it is."""
+
+
+@frozen
+class Stated:
+    """A member of an alliance that the text states."""
+
+    member: "Draft"
+    """Who belongs."""
+    first: int
+    """First token of the words that say so."""
+    stop: int
+    """One past the last of them."""
+    rule: str
+    """The rule that found it."""
 
 
 @define(eq=False)
@@ -82,7 +96,7 @@ class Draft:
     """What it is a part of."""
     known: KnownOrganization | KnownPerson | None = None
     """What the lexicon knows of it."""
-    memberships: list[Membership] = Factory(list)
+    members: list["Stated"] = Factory(list)
     """Members that the text states."""
     size: int | None = None
     """Number of members of a group."""

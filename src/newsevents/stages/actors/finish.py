@@ -10,6 +10,7 @@ from newsevents.model import (
     Country,
     Evidence,
     Group,
+    Membership,
     Mention,
     Organization,
     Person,
@@ -80,7 +81,7 @@ def _make(page: Page, draft: Draft, ids: dict[Draft, str], made: dict[Draft, Act
     others = {d: _make(page, d, ids, made, path) for d in _referred(draft) if d not in path and _may_refer(draft, d)}
     mentions = tuple(_mention(page, found) for found in sorted(set(draft.mentions), key=_place))
     roles = tuple(_role(page, part, others) for part in reversed(draft.roles))
-    made[draft] = _actor(draft, ids[draft], others, mentions, roles)
+    made[draft] = _actor(draft, ids[draft], others, mentions, roles, _stated(page, draft, ids))
     return made[draft]
 
 
@@ -108,7 +109,12 @@ def _role(page: Page, part: Part, others: dict[Draft, Actor]) -> Role:
 
 
 def _actor(
-    draft: Draft, key: str, others: dict[Draft, Actor], mentions: tuple[Mention, ...], roles: tuple[Role, ...]
+    draft: Draft,
+    key: str,
+    others: dict[Draft, Actor],
+    mentions: tuple[Mention, ...],
+    roles: tuple[Role, ...],
+    stated: tuple[Membership, ...],
 ) -> Actor:
     sectors, country = tuple(dict.fromkeys(draft.sectors)), draft.country
     match draft.kind:
@@ -140,11 +146,24 @@ def _actor(
                 size=draft.size,
                 of=of,
             )
-    return _body(draft, key, others, mentions, roles)
+    return _body(draft, key, others, mentions, roles, stated)
+
+
+def _stated(page: Page, draft: Draft, ids: dict[Draft, str]) -> tuple[Membership, ...]:
+    return tuple(
+        Membership(member=ids[found.member], evidence=Evidence(page.analysis.span(found.first, found.stop), found.rule))
+        for found in draft.members
+        if found.member in ids
+    )
 
 
 def _body(
-    draft: Draft, key: str, others: dict[Draft, Actor], mentions: tuple[Mention, ...], roles: tuple[Role, ...]
+    draft: Draft,
+    key: str,
+    others: dict[Draft, Actor],
+    mentions: tuple[Mention, ...],
+    roles: tuple[Role, ...],
+    stated: tuple[Membership, ...],
 ) -> Organization:
     parent = others.get(draft.parent) if draft.parent else None
     sectors = tuple(dict.fromkeys(draft.sectors))
@@ -163,7 +182,7 @@ def _body(
             code=draft.code,
         )
     known = draft.known
-    memberships = alliance_of(known).memberships if isinstance(known, KnownOrganization) else ()
+    facts = alliance_of(known).memberships if isinstance(known, KnownOrganization) else ()
     return Alliance(
         id=key,
         name=draft.name,
@@ -176,5 +195,5 @@ def _body(
         parent=parent,
         international=draft.international,
         code=draft.code,
-        memberships=(*memberships, *draft.memberships),
+        memberships=(*facts, *stated),
     )

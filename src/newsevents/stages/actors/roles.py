@@ -1,9 +1,9 @@
 """Roles of persons: their titles, and of what."""
 
-from newsevents.lexicon.titles import Titles
 from newsevents.model import NameKind, RoleState, Sector
 from newsevents.stages.actors.cast import Cast, Draft, Part
 from newsevents.stages.actors.page import NameAt, Page
+from newsevents.stages.actors.sectors import capacity_before
 from newsevents.stages.actors.titles import Title, titles_of
 
 _BODIES = ("organization", "alliance")
@@ -97,18 +97,10 @@ def sector_of(page: Page, title: Title, of: Draft | None) -> Sector | None:
     """Return the capacity of a title: of the office, of the words before it, of the body it belongs to."""
     if title.sector is not Sector.UNK:
         return title.sector
-    found = _capacity(page.lexicon.titles, page.words, title)
+    found = capacity_before(page, title.head_first, title.first)
     if found:
         return found
     return of.sectors[0] if of and of.kind in _BODIES and of.sectors else None
-
-
-def _capacity(titles: Titles, words: tuple[str, ...], title: Title) -> Sector | None:
-    for last in range(title.head_first - 1, title.first - 1, -1):
-        found = titles.capacities.ending_at(words, last, title.first)
-        if found:
-            return found[1]
-    return None
 
 
 def _take_age(page: Page, person: Draft, name: NameAt) -> None:

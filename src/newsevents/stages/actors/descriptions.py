@@ -1,0 +1,155 @@
+"""Definite descriptions: "the prime minister", "the ministry", "the bloc", "the 53-year-old"."""
+
+from collections.abc import Callable
+
+from newsevents.lexicon.titles import StandIn
+from newsevents.lexicon.world import KnownOrganization
+from newsevents.model import RoleState, Sector
+from newsevents.stages.actors.cast import Draft, Part
+from newsevents.stages.actors.countries import demonym_codes
+from newsevents.stages.actors.focus import Focus
+from newsevents.stages.actors.organization_names import key_of
+from newsevents.stages.actors.page import Page
+
+_BODIES = ("organization", "alliance")
+_FAR, _NEAR = 1000, 2
+# "The Finnish leader" is the head of whatever the country has.
+_LEADERS = ("leader",)
+_HEADS_OF_STATE = ("president", "prime minister", "premier", "chancellor", "king", "queen", "emir", "sultan")
+
+
+def resolve_description(page: Page, focus: Focus, head: int) -> tuple[Draft, int, str] | None:
+    """
+    Return whom a noun with "the" before it means, the first token of the description, and the rule.
+
+    None if the text names nobody whom it fits.
+    """
+    first = _article(page, head)
+    if first is None:
+        return None
+    for rule, resolve in RULES:
+        draft = resolve(page, focus, first + 1, head)
+        if draft:
+            return draft, first + 1, rule
+    return None
+
+
+def _article(page: Page, head: int) -> int | None:
+    """Return the token of the definite article of a noun, if it has one."""
+    a = page.analysis
+    low = page.sentence(head)[0]
+    at = head - 1
+    while (
+        at >= low
+        and head - at < 8
+        and a.tags[at] in ("JJ", "JJR", "JJS", "NN", "NNP", "NNS", "NNPS", "HYPH", "CD", "VBN")
+    ):
+        at -= 1
+    return at if at >= low and page.words[at] == "the" else None
+
+
+def person_by_office(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
+    """Return the person who was given the office before: "the finance minister"."""
+    found = page.lexicon.titles.offices.ending_at(page.words, head, first)
+    if found is None:
+        return None
+    office = " ".join(page.words[found[0] : head + 1])
+    codes = {code for _, _, code in demonym_codes(page, first, found[0])}
+    states = page.lexicon.titles.states
+    former = any(states.get(page.words[i]) is RoleState.FORMER for i in range(first, found[0]))
+    about = {page.words[i] for i in range(first, found[0]) if i not in page.name_at and page.words[i] not in states}
+
+    def fits(draft: Draft) -> bool:
+        return draft.kind == "person" and any(_same_office(r, office, codes, former, about) for r in draft.roles)
+
+    return _latest(focus, head, fits)
+
+
+def _same_office(role: Part, office: str, codes: set[str], former: bool, about: set[str]) -> bool:  # noqa: FBT001  # private
+    if role.head != office and not (office in _LEADERS and codes and role.head in _HEADS_OF_STATE):
+        return False
+    if codes and not (role.of and role.of.country in codes):
+        return False
+    if former and role.state is not RoleState.FORMER:
+        return False
+    return office in _LEADERS or about <= set(role.title.lower().split())
+
+
+def _latest(focus: Focus, token: int, fits: Callable[[Draft], bool]) -> Draft | None:
+    ranked = focus.ranked(token, fits, _FAR)
+    return ranked[0][1] if ranked else None
+
+
+def person_by_age(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
+    """Return the person of that age, or the one in view: "the 53-year-old"."""
+    words = page.words[first : head + 1]
+    if "".join(words[1:]) not in ("-year-old", "year-old") and not words[-1].endswith("-year-old"):
+        return None
+    number = words[0].partition("-")[0]
+    if not (number.isascii() and number.isdigit() and len(number) < 3):
+        return None
+    age = int(number)
+    draft = _latest(focus, head, lambda d: d.age == age)
+    draft = draft or _latest(focus, head, lambda d: d.kind == "person" and d.age is None)
+    if draft is not None:
+        draft.age = age
+    return draft
+
+
+def body_by_noun(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
+    """Return the body whose name has the noun: "the institute" for the Ocean Institute."""
+    found = page.lexicon.titles.common_bodies.ending_at(page.words, head, first)
+    if found is None or found[0] != first:
+        return None
+    noun = page.words[head]
+    return _latest(focus, head, lambda d: d.kind in _BODIES and _has_noun(d, noun))
+
+
+def _has_noun(draft: Draft, noun: str) -> bool:
+    words = key_of(draft.name)
+    known = draft.known.descriptions if isinstance(draft.known, KnownOrganization) else ()
+    return noun in words or noun == draft.noun or noun in known
+
+
+def body_by_sector(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
+    """Return the body in view that is of the kind the noun says: "the newspaper", "the company"."""
+    found = page.lexicon.titles.bodies.ending_at(page.words, head, first)
+    if (
+        found is None
+        or found[0] != first
+        or found[1] not in (Sector.BUS, Sector.JRN, Sector.PTY, Sector.SOC, Sector.EDU)
+    ):
+        return None
+    sector = found[1]
+
+    def fits(draft: Draft) -> bool:
+        if draft.kind != "organization" or draft.international:
+            return False
+        return sector in draft.sectors or (sector is Sector.BUS and not draft.sectors)
+
+    ranked = focus.ranked(head, fits, _NEAR)
+    return ranked[0][1] if ranked else None
+
+
+def stand_in(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
+    """Return the country or alliance in view: "the country", "the 27-nation bloc"."""
+    kind = page.lexicon.titles.stand_ins.get(page.words[head])
+    if kind is StandIn.COUNTRY and first == head:
+        ranked = focus.ranked(head, lambda d: d.kind == "country", _NEAR)
+    elif kind is StandIn.ALLIANCE:
+        ranked = focus.ranked(head, lambda d: d.kind == "alliance", _NEAR)
+    else:
+        return None
+    return ranked[0][1] if ranked else None
+
+
+Resolver = Callable[[Page, Focus, int, int], Draft | None]
+
+RULES: tuple[tuple[str, Resolver], ...] = (
+    ("description-by-office", person_by_office),
+    ("description-by-age", person_by_age),
+    ("description-by-noun", body_by_noun),
+    ("description-by-sector", body_by_sector),
+    ("stand-in", stand_in),
+)
+"""The rules, the sure before the unsure."""

@@ -1,0 +1,50 @@
+"""One walk through the text that gives pronouns and descriptions to those in view."""
+
+from collections import defaultdict
+
+from newsevents.model import MentionForm
+from newsevents.stages.actors.cast import Cast, Draft
+from newsevents.stages.actors.descriptions import resolve_description
+from newsevents.stages.actors.focus import Focus
+from newsevents.stages.actors.page import Page
+from newsevents.stages.actors.pronouns import resolve_pronoun
+
+_NOUNS = ("NN", "NNP", "JJ")
+
+
+def follow(page: Page, cast: Cast) -> None:
+    """Add the pronouns and descriptions that take up an actor, from the first token to the last."""
+    a, focus = page.analysis, Focus(page)
+    starting: defaultdict[int, list[tuple[int, Draft]]] = defaultdict(list)
+    for draft in cast.drafts:
+        for found in draft.mentions:
+            starting[found.first].append((found.stop, draft))
+    in_titles = {i for d in cast.drafts for role in d.roles for i in range(role.first, role.stop)}
+    for token in range(len(a)):
+        for stop, draft in starting.get(token, ()):
+            focus.see(draft, token, stop)
+        if token in cast.at or page.outside(token):
+            continue
+        if a.tags[token] in ("PRP", "PRP$"):
+            _take_pronoun(page, cast, focus, token)
+        elif a.tags[token] in _NOUNS and token not in in_titles and token not in page.name_at:
+            _take_description(page, cast, focus, token)
+
+
+def _take_pronoun(page: Page, cast: Cast, focus: Focus, token: int) -> None:
+    draft = resolve_pronoun(page, focus, token)
+    if draft:
+        cast.mention(draft, token, token + 1, MentionForm.PRONOUN, "pronoun-in-focus")
+        focus.see(draft, token, token + 1)
+
+
+def _take_description(page: Page, cast: Cast, focus: Focus, token: int) -> None:
+    a = page.analysis
+    goes_on = token + 1 < len(a) and a.tags[token + 1] in ("NN", "NNS", "HYPH", "NNP", "NNPS", "POS")
+    if a.relations[token] in ("compound", "amod", "appos") or (goes_on and a.heads[token] == token + 1):
+        return
+    found = resolve_description(page, focus, token)
+    if found:
+        draft, first, rule = found
+        cast.mention(draft, first, token + 1, MentionForm.DESCRIPTION, rule)
+        focus.see(draft, first, token + 1)

@@ -1,0 +1,150 @@
+"""People together: "analysts", "five opposition lawmakers", "military leaders from 32 NATO countries"."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from newsevents.model import MentionForm
+from newsevents.stages.actors.cast import Cast, Draft
+from newsevents.stages.actors.page import Page, folded
+from newsevents.stages.actors.sectors import sector_of_noun
+
+_PLURALS = ("NNS", "NNPS")
+_LINKS = ("from", "of", "in", "at", "with", "representing")
+_PARTS = ("amod", "compound", "nummod", "nmod:poss", "nmod:desc", "nmod:unmarked", "cc", "conj", "punct", "advmod")
+_LEADING = ("DT", "PDT", "PRP$", "IN", "RB", ",", "WDT")
+
+
+@frozen
+class _People:
+    first: int
+    stop: int
+    head: int
+    """The noun that says what they are."""
+    definite: bool
+
+
+def cast_groups(page: Page, cast: Cast) -> None:
+    """Make an actor of each group of people, the same words meaning the same group."""
+    by_words: dict[str, Draft] = {}
+    last: dict[str, Draft] = {}
+    for people in _people(page, cast):
+        text = page.span_text(people.first, people.stop)
+        noun = page.singulars[people.head]
+        draft = by_words.get(folded(text)) or (last.get(noun) if _bare(people) else None)
+        if draft is None:
+            draft = _new(page, cast, people, text, noun)
+            by_words[folded(text)] = draft
+        last[noun] = draft
+        cast.mention(draft, people.first, people.stop, MentionForm.DESCRIPTION, "group")
+
+
+def _bare(people: _People) -> bool:
+    """Say whether "the lawmakers" can be those spoken of before."""
+    return people.definite and people.stop == people.first + 1
+
+
+def _people(page: Page, cast: Cast) -> Iterator[_People]:
+    a = page.analysis
+    at = 0
+    for token in range(len(a)):
+        if token < at or a.tags[token] not in _PLURALS or token in cast.at or token in page.name_at:
+            continue
+        if page.outside(token) or not _are_people(page, token) or _in_role(page, token):
+            continue
+        people = _phrase(page, token)
+        if people.first >= at and not any(i in page.person_at for i in range(people.first, people.stop)):
+            at = people.stop
+            yield people
+
+
+def _are_people(page: Page, token: int) -> bool:
+    titles = page.lexicon.titles
+    return (
+        titles.offices.ending_at(page.singulars, token) is not None
+        or titles.groups.ending_at(page.words, token) is not None
+        or page.singulars[token] in titles.people
+    )
+
+
+def _in_role(page: Page, token: int) -> bool:
+    """Say whether the plural is a title of names: "Presidents" Roe and Doe."""
+    return token + 1 in page.person_at or page.analysis.relations[token] == "compound"
+
+
+def _phrase(page: Page, head: int) -> _People:
+    """Return the words for the group: modifiers, quantity before it, where they are from."""
+    a = page.analysis
+    low, high = page.sentence(head)
+    first, definite = head, False
+    while (
+        first > low
+        and a.heads[first - 1] >= first - 1
+        and a.relations[first - 1] in _PARTS
+        and _inside(page, first - 1)
+    ):
+        first -= 1
+    first, definite = _quantity(page, first, low)
+    while a.tags[first] in (*_LEADING, "CC", "HYPH", "POS", "``", "''") and first < head:
+        definite = definite or page.words[first] in ("the", "these", "those")
+        first += 1
+    stop = head + 1
+    if stop < high and page.words[stop] in _LINKS:
+        stop = _complement(page, head, stop)
+    return _People(first, stop, head, definite or page.words[first - 1 : first] in (("the",), ("these",), ("those",)))
+
+
+def _inside(page: Page, token: int) -> bool:
+    return page.analysis.tags[token] not in (",", ":", "``", "''", "-LRB-", "-RRB-") and token not in page.person_at
+
+
+def _quantity(page: Page, first: int, low: int) -> tuple[int, bool]:
+    """Take in "thousands of" before protesters, and "delegation of" before lawmakers."""
+    a, titles = page.analysis, page.lexicon.titles
+    if first - 2 < low or page.words[first - 1] != "of":
+        return first, False
+    noun = page.singulars[first - 2]
+    if noun not in titles.collectives:
+        return first, False
+    first -= 2
+    while first > low and a.tags[first - 1] in ("JJ", "NN", "CD", "NNP"):
+        first -= 1
+    return first, page.words[first - 1 : first] == ("the",)
+
+
+def _complement(page: Page, head: int, link: int) -> int:
+    """Return the end of "from 32 NATO countries", if it hangs on the head."""
+    a = page.analysis
+    nominal = next((i for i in a.all_children(head, "nmod") if i > link and a.subtree(i)[0] == link), None)
+    if nominal is None:
+        return link
+    stop = max(nominal + 1, a.name_span(nominal)[1])
+    return stop if stop - link < 12 else link
+
+
+def _new(page: Page, cast: Cast, people: _People, text: str, noun: str) -> Draft:
+    draft = cast.add(Draft("group", text, at=people.first, noun=noun))
+    sector = sector_of_noun(page, people.head, people.first)
+    if sector:
+        draft.sectors.append(sector)
+    inside = [*cast.within(people.first, people.stop)]
+    inside += [cast.demonyms[i] for i in range(people.first, people.stop) if i in cast.demonyms]
+    before = people.first - 1
+    if before > 0 and page.words[before] in ("'s", "'") and (owner := cast.at.get(before - 1)):
+        inside.append(owner)
+    draft.of = [d for d in dict.fromkeys(inside) if d.kind in ("country", "organization", "alliance")]
+    draft.country = next((d.country for d in draft.of if d.country), None)
+    draft.size = _size(page, people)
+    return draft
+
+
+def _size(page: Page, people: _People) -> int | None:
+    """Return the number of members, if the text states it exactly."""
+    a = page.analysis
+    numbers = [i for i in range(people.first, people.head) if a.tags[i] == "CD" and a.heads[i] == people.head]
+    if len(numbers) != 1:
+        return None
+    word = page.words[numbers[0]].replace(",", "")
+    if word.isascii() and word.isdigit() and len(word) < 10:
+        return int(word)
+    return page.lexicon.times.cardinals.get(word)

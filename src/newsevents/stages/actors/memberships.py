@@ -1,0 +1,142 @@
+"""Members that the text itself states: "Canada and Japan are members of the alliance"."""
+
+from collections.abc import Callable, Iterator
+
+from newsevents.lexicon.titles import StandIn
+from newsevents.stages.actors.acting import may_act
+from newsevents.stages.actors.cast import Cast, Draft, Stated
+from newsevents.stages.actors.page import Page
+
+_MEMBERS = ("country", "organization", "alliance", "group")
+_BETWEEN = (",", "and", "&", "the", "or", "both", ":", "(")
+_SUBJECTS = ("nsubj", "nsubj:outer")
+# Where "these nations" were named: not further back than this.
+_SENTENCES = 2
+
+
+def cast_memberships(page: Page, cast: Cast) -> None:
+    """Add to each alliance the members that the text states."""
+    alliances = [(m.first, m.stop, d) for d in cast.drafts if d.kind == "alliance" for m in d.mentions]
+    for first, stop, alliance in sorted(alliances, key=lambda found: found[:2]):
+        for rule, find in RULES:
+            for member, begin, end in find(page, cast, first, stop):
+                if member is not alliance and all(s.member is not member for s in alliance.members):
+                    alliance.members.append(Stated(member, begin, end, rule))
+
+
+Member = tuple[Draft, int, int]
+
+
+def is_member(page: Page, cast: Cast, first: int, stop: int) -> Iterator[Member]:
+    """Find "Japan is a member of the G7" and "these nations are part of the pact"."""
+    a, nouns = page.analysis, page.lexicon.titles.belonging.nouns
+    head = page.head_of(first, stop)
+    noun = a.heads[head] if a.case(head) == "of" or a.relations[head] == "compound" else -1
+    if noun < 0 or page.singulars[noun] not in nouns:
+        return
+    if a.child(noun, "cop") is not None and not a.negated(noun):
+        subject = a.child(noun, *_SUBJECTS)
+        yield from _members(page, cast, subject, max(noun + 1, stop)) if subject is not None else ()
+    elif a.relations[noun] == "appos":
+        yield from _members(page, cast, a.heads[noun], max(noun + 1, stop))
+
+
+def joined(page: Page, cast: Cast, first: int, stop: int) -> Iterator[Member]:
+    """Find "Finland joined NATO" and "Peru belongs to the bloc"; not "wants to join"."""
+    a = page.analysis
+    head = page.head_of(first, stop)
+    verb = a.heads[head]
+    if verb < 0 or a.relations[head] not in ("obj", "obl") or a.lemmas[verb] not in page.lexicon.titles.belonging.verbs:
+        return
+    subject = a.subject(verb)
+    if subject is not None and a.tense(verb) in ("past", "present") and not a.negated(verb):
+        yield from _members(page, cast, subject, stop)
+
+
+def members_after(page: Page, cast: Cast, first: int, stop: int) -> Iterator[Member]:
+    """Find "NATO member Turkey" and "G7 countries, including Italy and Japan"."""
+    belonging, words = page.lexicon.titles.belonging, page.words
+    _, high = page.sentence(first)
+    at = stop
+    while at < min(high, stop + 2) and page.singulars[at] in {word for m in belonging.members for word in m.split()}:
+        at += 1
+    if at == stop:
+        return
+    named = " ".join(page.singulars[stop:at]) in belonging.members
+    if named and at < high and words[at] == ",":
+        at += 1
+    if at < high and (words[at] in belonging.examples or " ".join(words[at : at + 2]) in belonging.examples):
+        at += 1 if words[at] in belonging.examples else 2
+    elif words[at - 1] == ",":
+        return
+    yield from _row(page, cast, first, at, high) if named else ()
+
+
+def comprises(page: Page, cast: Cast, first: int, stop: int) -> Iterator[Member]:
+    """Find "the pact, which includes Chad and Niger"."""
+    a, verbs = page.analysis, page.lexicon.titles.belonging.comprising
+    head = page.head_of(first, stop)
+    clause = a.child(head, "acl:relcl", "acl")
+    verb = clause if clause is not None else a.heads[head] if a.relations[head] in _SUBJECTS else -1
+    if verb >= 0 and a.lemmas[verb] in verbs and not a.negated(verb):
+        objects = [i for i in a.children(verb) if a.relations[i] in ("obj", "obl") and i > verb]
+        for found in objects[:1]:
+            yield from _row(page, cast, first, a.subtree(found)[0], a.subtree(found)[1])
+
+
+def _row(page: Page, cast: Cast, first: int, at: int, high: int) -> Iterator[Member]:
+    """Yield the members named one after the other from token *at*."""
+    while at < high:
+        draft = cast.at.get(at)
+        if draft is not None and draft.kind == "country":
+            name = page.name_at.get(at)
+            stop = name.stop if name else at + 1
+            yield draft, first, stop
+            at = stop
+        elif page.words[at] in _BETWEEN:
+            at += 1
+        else:
+            return
+
+
+def _members(page: Page, cast: Cast, subject: int, stop: int) -> Iterator[Member]:
+    """Yield those whom a subject means: each of a row, or those named before "these nations"."""
+    a = page.analysis
+    if page.lexicon.titles.stand_ins.get(page.words[subject]) is StandIn.COUNTRIES:
+        first = a.subtree(subject)[0]
+        if page.words[first] in ("these", "those", "both", "all"):
+            yield from ((draft, first, stop) for draft in _named_before(page, cast, first))
+        return
+    for token in a.conjuncts(subject):
+        draft = cast.at.get(token)
+        if draft is not None and draft.kind in _MEMBERS:
+            yield draft, a.conjuncts(subject)[0], stop
+
+
+def _named_before(page: Page, cast: Cast, first: int) -> list[Draft]:
+    """Return the countries that act in the last sentence before a token that names two or more."""
+    a = page.analysis
+    sentence = a.sentence_of(first)
+    for index in range(sentence - 1, max(sentence - 1 - _SENTENCES, -1), -1):
+        found = [
+            draft
+            for token in range(*a.sentences[index])
+            if (draft := cast.at.get(token)) and draft.kind == "country" and _not_a_place(page, token)
+        ]
+        if len(set(found)) > 1:
+            return list(dict.fromkeys(found))
+    return []
+
+
+def _not_a_place(page: Page, token: int) -> bool:
+    name = page.name_at.get(token)
+    return name is not None and may_act(page, name)
+
+
+RULES: tuple[tuple[str, Callable[[Page, Cast, int, int], Iterator[Member]]], ...] = (
+    ("is-member", is_member),
+    ("joined", joined),
+    ("member-after-alliance", members_after),
+    ("alliance-comprises", comprises),
+)
+"""The rules, in no particular order."""

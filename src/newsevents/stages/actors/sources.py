@@ -1,0 +1,84 @@
+"""Persons without a name, and those who speak for a body: "a senior official", "a ministry spokesman"."""
+
+from collections.abc import Iterator
+
+from newsevents.model import MentionForm
+from newsevents.stages.actors.cast import Cast, Draft
+from newsevents.stages.actors.page import Page
+from newsevents.stages.actors.sectors import sector_of_noun
+
+_INDEFINITE = ("a", "an", "another", "one")
+_LONGEST = 14
+
+
+def cast_sources(page: Page, cast: Cast) -> None:
+    """Make an actor of each person without a name who acts; let a spokesman stand for the body."""
+    for head, office in _heads(page, cast):
+        first, stop = _phrase(page, head)
+        body = _spoken_for(page, cast, first, stop) if office.startswith("spokes") else None
+        if body:
+            cast.mention(body, first, stop, MentionForm.DESCRIPTION, "spokesperson-without-name")
+        elif _indefinite(page, first) and _acts(page, head):
+            draft = cast.add(Draft("person", page.span_text(first, stop), at=first, noun=office))
+            _describe(page, cast, draft, head, first, stop)
+            cast.mention(draft, first, stop, MentionForm.DESCRIPTION, "source-without-name")
+
+
+def _heads(page: Page, cast: Cast) -> Iterator[tuple[int, str]]:
+    """Yield the singular nouns for one person that stand beside no name."""
+    a, titles, words = page.analysis, page.lexicon.titles, page.words
+    named = {i for d in cast.drafts for role in d.roles for i in range(role.first, role.stop)}
+    for token in range(len(a)):
+        if a.tags[token] != "NN" or token in named or token in cast.at or token in page.name_at or page.outside(token):
+            continue
+        found = titles.offices.ending_at(words, token, page.sentence(token)[0])
+        stands_free = a.relations[token] not in ("compound", "appos", "amod") and token + 1 not in page.person_at
+        if stands_free and (found or words[token] in titles.people):
+            yield token, " ".join(words[found[0] : token + 1]) if found else words[token]
+
+
+def _phrase(page: Page, head: int) -> tuple[int, int]:
+    """Return the noun phrase without article, with "for the ministry" after it."""
+    a = page.analysis
+    low, high = page.sentence(head)
+    first = max(a.noun_chunk(head)[0], low)
+    while first < head and a.tags[first] in ("DT", "PRP$", "CC", ",", "``", "''", "RB"):
+        first += 1
+    stop = head + 1
+    if stop < high and page.words[stop] in ("for", "of", "at", "from", "with", "in"):
+        nominal = next((i for i in a.all_children(head, "nmod") if i > stop), None)
+        if nominal is not None and nominal - head < _LONGEST:
+            stop = max(nominal + 1, a.name_span(nominal)[1])
+    return first, stop
+
+
+def _spoken_for(page: Page, cast: Cast, first: int, stop: int) -> Draft | None:
+    """Return the body or country for which a spokesman speaks."""
+    inside = [d for d in cast.within(first, stop) if d.kind in ("organization", "alliance", "country")]
+    if not inside and page.words[first - 1 : first] in (("'s",), ("'",)) and first > 1:
+        owner = cast.at.get(first - 2)
+        inside = [owner] if owner and owner.kind != "person" else []
+    bodies = [d for d in inside if d.kind != "country"]
+    return next(iter(bodies or inside), None)
+
+
+def _indefinite(page: Page, first: int) -> bool:
+    return first > 0 and page.words[first - 1] in _INDEFINITE
+
+
+def _acts(page: Page, head: int) -> bool:
+    """Say whether the noun is the subject or agent of a verb, or refuses to be named."""
+    a, titles = page.analysis, page.lexicon.titles
+    if a.relations[head] in ("nsubj", "obl:agent") and a.heads[head] >= 0:
+        return a.child(a.heads[head], "cop") is None
+    around = page.words[head : head + _LONGEST]
+    return any(word in titles.anonymous for word in around)
+
+
+def _describe(page: Page, cast: Cast, draft: Draft, head: int, first: int, stop: int) -> None:
+    sector = sector_of_noun(page, head, first)
+    draft.gender = page.lexicon.titles.people.get(page.words[head])
+    if sector:
+        draft.sectors.append(sector)
+    near = [*cast.within(first, stop), *(cast.demonyms[i] for i in range(first, stop) if i in cast.demonyms)]
+    draft.country = next((d.country for d in near if d.country), None)
