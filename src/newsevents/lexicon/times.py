@@ -41,6 +41,12 @@ class TimeWords:
     far: dict[str, int]
     """Words after an amount, and their direction: "a year earlier" is -1."""
 
+    backward: tuple[str, ...]
+    """Prepositions before a date of the past: "since Friday"."""
+
+    ended: tuple[str, ...]
+    """Words after a period that tell when it ends: "the year ended March 31"."""
+
     forward: tuple[str, ...]
     """Lemmas of words that look ahead: "scheduled for Friday"."""
 
@@ -52,6 +58,9 @@ class TimeWords:
     Feasts, with capitals: month and day ("12-25"); month, week and weekday
     ("11 4 4", the fourth Thursday); or days after Easter Sunday ("easter-2").
     """
+
+    limits: tuple[str, ...]
+    """Prepositions before a date to come: "until Friday"."""
 
     modifiers: dict[str, str]
     """Words before a date, and their TIMEX3 modifier: "early 2024"."""

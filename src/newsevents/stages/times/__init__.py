@@ -35,9 +35,7 @@ _CORE = (
     "apostrophe", "oclock", "overnight", "part", "parts", "period", "quarter", "quarters", "season", "second", "set",
     "half", "unit", "units", "weekday", "weekdays", "year", "zone", "pair",
 )  # fmt: skip
-_CANDIDATE = re.compile(
-    f"[^{LETTERS['other']}]*?[{''.join(LETTERS[name] for name in _CORE)}][^{LETTERS['other']}]*"
-)
+_CANDIDATE = re.compile(f"[^{LETTERS['other']}]*?[{''.join(LETTERS[name] for name in _CORE)}][^{LETTERS['other']}]*")
 """Tokens with a class, one of them such that there may be a time expression."""
 
 _LATE_FILING = 3
@@ -49,7 +47,9 @@ def find_times(reading: Reading) -> Reading:
     known = vocabulary(reading.lexicon.times)
     shapes = shapes_of(reading.analysis, known)
     vague = references_in(reading.analysis, shapes, known)
-    times = list(_calendar_times(reading, shapes, {i: stop - first for first, stop, _ in vague for i in range(first, stop)}))
+    times = list(
+        _calendar_times(reading, shapes, {i: stop - first for first, stop, _ in vague for i in range(first, stop)})
+    )
     taken = {i for first, stop, _ in times for i in range(first, stop)}
     times.extend((first, stop, when) for first, stop, when in vague if taken.isdisjoint(range(first, stop)))
     return evolve(reading, times=tuple(when for _, _, when in sorted(times, key=lambda time: time[:2])))
@@ -73,7 +73,7 @@ def _calendar_times(reading: Reading, shapes: Shapes, vague: dict[int, int]) -> 
             weekday_anchor=weekday_anchor,
             focus=focus,
             quarter=quarter,
-            forward=frozenset(reading.lexicon.times.forward),
+            words=reading.lexicon.times,
         )
         sense = rule.read(found)
         if sense is None:

@@ -46,7 +46,9 @@ def _month(found: Found) -> Sense | None:
         return Sense(value=f"XXXX-{month:02}", mod=found.mod())
     if found.has("unit") and step is not None:
         return Sense(value=f"{found.anchor.year + step:04}-{month:02}", mod=found.mod(), relative=True)
-    value = nearest(found, lambda y: f"{y:04}-{month:02}", step if step is not None else 0 if found.has("this") else None)
+    value = nearest(
+        found, lambda y: f"{y:04}-{month:02}", step if step is not None else 0 if found.has("this") else None
+    )
     return value and Sense(value=value, mod=found.mod(), relative=True) or None
 
 
@@ -79,6 +81,8 @@ def _lone_year(found: Found) -> Sense | None:
 def _year_in_words(found: Found) -> Sense | None:
     """Read "nineteen ninety-six", "twenty twenty-five"."""
     first, *rest = (int(value) for value in found.all("cardinal"))
+    if (first, *rest[:1]) == (2, 1000):
+        return Sense(value=f"{2000 + sum(rest[1:]):04}") if found.has("unit") else None
     year = 100 * first + sum(rest)
     whole = first in (18, 19, 20) and rest[0] >= 10 and (len(rest) == 1 or (rest[0] % 10 == 0 and rest[1] < 10))
     return Sense(value=f"{year:04}") if whole and sum(rest) < 100 else None
@@ -112,7 +116,11 @@ def _decade(found: Found) -> Sense | None:
 
 def _century(found: Found) -> Sense | None:
     number = found.number("ordinal", "second")
-    return Sense(value=f"{number - 1:02}", mod=found.mod()) if number and 1 <= number <= 22 and found.code("unit") == "C" else None
+    return (
+        Sense(value=f"{number - 1:02}", mod=found.mod())
+        if number and 1 <= number <= 22 and found.code("unit") == "C"
+        else None
+    )
 
 
 def _iso(found: Found) -> Sense | None:
@@ -142,6 +150,8 @@ DAYS = (
         "|(?:the?(?:ordinal|second)of|small)month(?:comma?year)?)",
         _day,
     ),
+    Rule("the-year-2000", "EDGE?the unit year", _year),
+    Rule("year-in-words", "(?:the unit)?cardinal cardinal(?:hyphen?cardinal)?(?!UNITS)", _year_in_words),
 )
 """Rules for days of the year; they go before those for weekdays: "Friday, Oct. 23"."""
 
@@ -154,10 +164,7 @@ ABSOLUTE = (
     Rule("span-of-years", "pair", _span_of_years),
     Rule("decade", "EDGE?the?EARLY?(?:apostrophe?decade|decadeword)", _decade),
     Rule("century", "EDGE?the?EARLY?(?:ordinal|second)hyphen?unit", _century),
-    Rule("the-year-2000", "EDGE?the unit year", _year),
-    Rule("year-in-words", "(?:the unit)?cardinal cardinal(?:hyphen?cardinal)?(?!UNITS)", _year_in_words),
     Rule("year", "EDGE?EARLY?year", _lone_year),
     Rule("short-year", "apostrophe(?:small|num)", _short_year),
 )
 """Rules for dates of the calendar."""
-

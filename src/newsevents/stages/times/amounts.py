@@ -51,7 +51,7 @@ def amount_of(found: Found) -> Number | None:
 
 
 def _half_first(found: Found) -> bool:
-    return next((word for word in found.words() if word in ("half", "a", "an")), "") == "half"
+    return next((word for word in found.spoken() if word in ("half", "a", "an")), "") == "half"
 
 
 def duration(amount: Number | None, unit: str) -> str:
@@ -182,7 +182,12 @@ def _a_unit(found: Found) -> Sense | None:
     if unit is None:
         return None
     before = found.analysis.tags[found.first - 1] if found.first else ""
-    if found.has("per") or before in ("CD", "NNS", "NN") and found.analysis.relations[found.stop - 1] != "obj" and _rate(found):
+    if (
+        found.has("per")
+        or before in ("CD", "NNS", "NN")
+        and found.analysis.relations[found.stop - 1] != "obj"
+        and _rate(found)
+    ):
         return Sense(value=duration(1, unit), type=TimeType.SET)
     return Sense(value=duration(1, unit), type=TimeType.DURATION, mod=found.mod())
 
@@ -208,9 +213,15 @@ AMOUNTS = (
     Rule("set", "set", _set),
     Rule("recent", "recent(?:units|quarters)(?:and(?:units))?", _recent),
     Rule("age", "a?NUM hyphen?UNITS hyphen?old", _nothing),
-    Rule("compound", "a?(?:SOME hyphen|NUM hyphen?|unit hyphen)(?:unit|quarter)(?!hyphen old)(?:hyphen attribute)?", _duration),
-    Rule("amount", "approx*(?:a?couple of?|SOME|NUM)(?:to NUM)?(?:attribute)*(?:units|quarters|second(?=of))", _duration),
-    Rule("one-unit", "approx*a attribute*unit(?:and a half)?", _a_unit),
+    Rule(
+        "compound",
+        "(?:SOME hyphen|NUM hyphen?|unit hyphen)(?:unit|quarter)(?!hyphen old)(?:hyphen attribute)?",
+        _duration,
+    ),
+    Rule(
+        "amount", "approx*(?:a?couple of?|SOME|NUM)(?:to NUM)?(?:attribute)*(?:units|quarters|second(?=of))", _duration
+    ),
+    Rule("one-unit", "approx*a attribute*unit(?!hyphen)(?:and a half)?", _a_unit),
     Rule("per-unit", "per unit", _a_unit),
     Rule("units-long", "units hyphen(?:attribute|old)", _bare_units),
     Rule("units-of-tense", "the?step units", _bare_units),

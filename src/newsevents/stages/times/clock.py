@@ -32,7 +32,7 @@ def _hour(found: Found) -> str | None:
 
 def _is_afternoon(found: Found) -> bool:
     part = found.code("part")
-    return part in ("AF", "EV", "NI") or any(word.startswith("p") for word in found.words() if len(word) <= 3)
+    return part in ("AF", "EV", "NI") or any(word.startswith("p") for word in found.spoken() if len(word) <= 3)
 
 
 def _zone(found: Found) -> str:
@@ -50,7 +50,9 @@ def _clock(found: Found) -> Sense | None:
     day = day_value(found) or day_of_month(found)
     if day is None:
         day = found.focus if found.focus_day else found.anchor.isoformat() if found.anchor else "XXXX-XX-XX"
-    return Sense(value=f"{day}{hour}{_zone(found)}", type=TimeType.TIME, mod=found.mod(), relative=found.anchor is not None)
+    return Sense(
+        value=f"{day}{hour}{_zone(found)}", type=TimeType.TIME, mod=found.mod(), relative=found.anchor is not None
+    )
 
 
 _TIME = "(?:(?:small|clock|num)(?:ampm|oclock)|clockword|clockzone|clock(?=zone))(?:in the part)?zone?"

@@ -6,13 +6,19 @@ from datetime import date
 from newsevents.model.dates import days_of
 from newsevents.stages.times.sense import Found
 
+_AGAINST_TENSE = 6
+"""So many times farther off than the other a date that fits the tense may lie."""
+
+_AHEAD = 1.3
+"""So many times farther back than ahead a date may lie if no tense decides: news tells of the past."""
+
 
 def nearest(found: Found, of_year: Callable[[int], str | None], step: int | None = None) -> str | None:
     """
     Return the date of the year that is meant.
 
-    Without a *step* the tense decides: the last one in the past, the next one
-    in the future, and the nearest one in neither.
+    Without a *step* the nearest date before or after the day of the story is
+    taken; the tense makes dates on its side of that day nearer.
 
     Args:
         found: The words, and the day from which they are counted.
@@ -24,22 +30,19 @@ def nearest(found: Found, of_year: Callable[[int], str | None], step: int | None
         return None
     years = range(max(1, anchor.year - 8), min(9999, anchor.year + 8) + 1)
     candidates = [(days, value) for value in map(of_year, years) if value and (days := days_of(value))]
-    if not candidates:
-        return None
-    if step is None:
-        step = found.direction
-        past = [pair for pair in candidates if pair[0][0] <= anchor]
-        ahead = [pair for pair in candidates if pair[0][1] >= anchor]
-    else:
-        past = [pair for pair in candidates if pair[0][1] < anchor]
-        ahead = [pair for pair in candidates if pair[0][0] > anchor]
-    if step < 0 and past:
-        return past[-1][1]
-    if step > 0 and ahead:
-        return ahead[0][1]
-    return min(candidates, key=lambda pair: _distance(anchor, pair[0]))[1]
+    if step:
+        candidates = [
+            (days, value) for days, value in candidates if (days[1] < anchor if step < 0 else days[0] > anchor)
+        ]
+    direction = 0 if step is not None else found.direction
+    return min(candidates, key=lambda pair: _distance(anchor, pair[0], direction), default=(None, None))[1]
 
 
-def _distance(anchor: date, days: tuple[date, date]) -> int:
+def _distance(anchor: date, days: tuple[date, date], direction: int) -> float:
+    """Return how far off a date is, in days; days against the tense count more."""
     first, last = days
-    return max((first - anchor).days, (anchor - last).days, 0)
+    if first <= anchor <= last:
+        return 0
+    if last < anchor:
+        return (anchor - last).days * (_AGAINST_TENSE if direction > 0 else 1)
+    return (first - anchor).days * (_AGAINST_TENSE if direction < 0 else 1 if direction > 0 else _AHEAD)

@@ -50,7 +50,7 @@ def _day(found: Found) -> Sense | None:
 
 
 def _tonight(found: Found) -> str:
-    return "TNI" if "tonight" in found.words() else ""
+    return "TNI" if "tonight" in found.spoken() else ""
 
 
 def _part(found: Found) -> Sense | None:
@@ -79,7 +79,7 @@ def _step_unit(found: Found) -> Sense | None:
         return None
     if unit not in UNKNOWN:
         return None
-    focused = found.has("that") or any(word in _FOCUSED for word in found.words())
+    focused = found.has("that") or any(word in _FOCUSED for word in found.spoken())
     if focused and found.focus:
         value = _of_focus(found, unit, step or 0)
         if value:
@@ -127,6 +127,8 @@ def _the_unit(found: Found) -> Sense | None:
         return _weekend(found, 0)
     if unit == "Q":
         return _reported(found, 0)
+    if any(word in found.words.ended for word in found.shapes.plain[found.stop : found.stop + 1]):
+        return Sense(value=f"P1{unit}", type=TimeType.DURATION)
     value = (_of_focus(found, unit, 0) if unit == "D" and found.focus_day else None) or relative(found.anchor, unit, 0)
     return value and Sense(value=value, mod=found.mod(), relative=found.anchor is not None) or None
 
@@ -140,6 +142,10 @@ def _reported(found: Found, years: int) -> Sense | None:
 
 
 def _latest_period(found: Found) -> Sense | None:
+    """Read "the latest quarter": that on which the text reports, if it is over."""
+    days = days_of(found.quarter) if found.quarter else None
+    if days and found.anchor and days[1] >= found.anchor:
+        return Sense(value=relative(found.anchor, "Q", -1) or UNKNOWN["Q"], relative=True)
     return _reported(found, 0)
 
 
@@ -225,8 +231,16 @@ RELATIVE = (
         _year_before,
     ),
     Rule("latest-period", "the?latest(?:quarter|period)", _latest_period),
-    Rule("step-unit", "EDGE?EARLY?(?:the|that)?STEP attribute*(?:unit|quarter)|EARLY?that(?:step)?(?:unit|quarter)", _step_unit),
-    Rule("season", "EDGE?(?:the?EARLY?STEP? season(?:(?:of?year)|of?STEP unit)|the EARLY?season|EARLY?STEP step?season|EARLY season)", _season),
+    Rule(
+        "step-unit",
+        "EDGE?EARLY?(?:the|that)?STEP attribute*(?:unit|quarter)|EARLY?that(?:step)?(?:unit|quarter)",
+        _step_unit,
+    ),
+    Rule(
+        "season",
+        "EDGE?(?:the?EARLY?STEP? season(?:(?:of?year)|of?STEP unit)|the EARLY?season|EARLY?STEP step?season|EARLY season)",
+        _season,
+    ),
     Rule("year-end", "the?unit hyphen?edge", _year_end),
     Rule("the-unit-before", "the unit(?:far|step)(?!the|a|STEP|month|weekday)", _unit_before),
     Rule("the-unit", "(?:EDGE?|EARLY in)the attribute*(?:unit|quarter)(?!hyphen)", _the_unit),

@@ -8,6 +8,7 @@ from typing import TypeAlias, final
 from attrs import frozen
 
 from newsevents.language import Analysis
+from newsevents.lexicon.times import TimeWords
 from newsevents.model import TimeMod, TimeType
 from newsevents.model.dates import days_of
 from newsevents.stages.times.shapes import LETTERS, Shapes
@@ -71,15 +72,15 @@ class Found:
     quarter: str | None
     """TIMEX3 value of the quarter on which the text reports; None if there is none."""
 
-    forward: frozenset[str]
-    """Lemmas of the words that look ahead."""
+    words: TimeWords
+    """Words that look ahead or back."""
 
     @cached_property
     def direction(self) -> int:
         """-1 if the words around are in a tense of the past, 1 if in one of the future, 0 if in none."""
         inside = self._range()
         head = next((i for i in inside if self.analysis.heads[i] not in inside), self.first)
-        return direction(self.analysis, head, self.forward)
+        return direction(self.analysis, head, self.words)
 
     @property
     def focus_day(self) -> date | None:
@@ -111,7 +112,7 @@ class Found:
         """Say whether there is a token of this class."""
         return self.shapes.classes.find(LETTERS[name], self.first, self.stop) >= 0
 
-    def words(self) -> Iterator[str]:
+    def spoken(self) -> Iterator[str]:
         """Yield the words in lower case."""
         return (self.shapes.plain[i] for i in self._range())
 

@@ -164,8 +164,11 @@ def _is_season(analysis: Analysis, i: int) -> bool:
 def _is_short_weekday(analysis: Analysis, i: int) -> bool:
     """Accept "Mon" and "Sat." only before a date: "Sat., May 3", "Mon 12 May"."""
     after = [form for form in analysis.forms[i + 1 : i + 4] if form not in (",", ".")]
-    return _capital(analysis, i) and bool(after) and (after[0][0].isdigit() or after[0][0].isupper()) and (
-        any(form[0].isdigit() for form in after[:2])
+    return (
+        _capital(analysis, i)
+        and bool(after)
+        and (after[0][0].isdigit() or after[0][0].isupper())
+        and (any(form[0].isdigit() for form in after[:2]))
     )
 
 

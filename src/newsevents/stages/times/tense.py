@@ -1,68 +1,70 @@
 """In which direction of time the words around an expression point."""
 
 from newsevents.language import Analysis
+from newsevents.lexicon.times import TimeWords
 
 _FARTHEST = 12
-_UNTIL = ("until", "till", "by")
-_SINCE = ("since",)
+"""Words between an expression and the verb that governs it."""
+
+_NOMINAL = ("nmod:poss", "compound", "nmod:unmarked")
+_TENSES = {"past": -1, "present": 1, "future": 1}
+_CLAUSES = ("xcomp", "ccomp", "conj", "advcl")
 
 
-def direction(analysis: Analysis, token: int, forward: frozenset[str]) -> int:
+def direction(analysis: Analysis, token: int, words: TimeWords) -> int:
     """
     Return -1 for the past, 1 for the future, 0 if no verb decides.
 
-    The verb that governs the token decides; words that look ahead
-    ("scheduled", "deadline") are for the future whatever their tense.
+    The verb that governs the token decides: news in the present tense looks
+    ahead ("the court opens Monday").  Words that look ahead ("scheduled",
+    "deadline") and "until" are for the future whatever the tense.
 
     Args:
         analysis: The text.
         token: The head of the expression.
-        forward: Lemmas of the words that look ahead.
+        words: Which prepositions and other words look ahead or back.
     """
-    before = _preposition(analysis, token)
-    if before in _UNTIL:
-        return 1
-    if before in _SINCE:
+    before = analysis.case(token)
+    if before in words.backward:
         return -1
+    nominal = analysis.relations[token] in _NOMINAL
     at = token
-    nominal = analysis.relations[token] in ("nmod:poss", "compound")
     for _ in range(_FARTHEST):
         at = analysis.heads[at]
         if at < 0:
-            return 0
-        if analysis.lemmas[at] in forward:
+            break
+        if analysis.tags[at].startswith("VB") or analysis.auxiliaries(at):
+            found = _of_verb(analysis, at, words, nominal=nominal)
+            return 1 if before in words.limits and not _perfect_in_the_past(analysis, at) else found
+        if analysis.lemmas[at] in words.forward:
             return 1
-        tag = analysis.tags[at]
-        if tag.startswith("VB") or analysis.auxiliaries(at):
-            found = _of_verb(analysis, at, tag)
-            return 0 if nominal and tag == "VB" and analysis.modal(at) is None else found
-    return 0
+    return int(before in words.limits)
 
 
-def _preposition(analysis: Analysis, token: int) -> str | None:
-    return analysis.case(token)
-
-
-def _of_verb(analysis: Analysis, at: int, tag: str) -> int:
+def _of_verb(analysis: Analysis, at: int, words: TimeWords, *, nominal: bool) -> int:
     tense = analysis.tense(at)
-    if tense == "past":
-        return -1
-    if tense == "future":
+    if analysis.lemmas[at] in words.forward and not (tense == "past" and not analysis.passive(at)):
         return 1
-    if tense == "present":
-        return 1
-    if analysis.modal(at) is not None or (tag == "VB" and analysis.marker(at) == "to") or tag == "VB":
-        return 1
+    if nominal:
+        return {"past": -1, "future": 1}.get(tense or "", 0)
+    if tense:
+        return _TENSES[tense]
+    tag = analysis.tags[at]
     if tag in ("VBN", "VBG"):
-        return direction_of_head(analysis, at, tag)
-    return 0
+        return _of_participle(analysis, at, tag)
+    return int(tag == "VB" or analysis.modal(at) is not None)
 
 
-def direction_of_head(analysis: Analysis, at: int, tag: str) -> int:
+def _of_participle(analysis: Analysis, at: int, tag: str) -> int:
     """Return the direction of a participle: that of the clause above, or the past."""
     above = analysis.heads[at]
-    if above >= 0 and analysis.relations[at] in ("xcomp", "ccomp", "conj", "advcl"):
+    if above >= 0 and analysis.relations[at] in _CLAUSES:
         tense = analysis.tense(above)
         if tense:
             return {"past": -1, "future": 1}.get(tense, 0)
     return -1 if tag == "VBN" else 0
+
+
+def _perfect_in_the_past(analysis: Analysis, at: int) -> bool:
+    """Say whether a verb is in the past perfect: "had filed by Friday"."""
+    return any(analysis.tags[i] == "VBD" and analysis.lemmas[i] == "have" for i in analysis.auxiliaries(at))
