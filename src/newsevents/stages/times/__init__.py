@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (*CLOCK, *DAYS, *FISCAL, *RELATIVE, *ABSOLUTE, *AMOUNT
 
 _CORE = (
     "ampm", "clockword", "clockzone", "day", "decade", "decadeword", "holiday", "iso", "month", "numeric",
-    "apostrophe", "oclock", "overnight", "part", "parts", "period", "quarter", "quarters", "season", "second", "set",
+    "apostrophe", "cardinal", "oclock", "overnight", "part", "parts", "period", "quarter", "quarters", "season", "second", "set",
     "half", "unit", "units", "weekday", "weekdays", "year", "zone", "pair",
 )  # fmt: skip
 _CANDIDATE = re.compile(f"[^{LETTERS['other']}]*?[{''.join(LETTERS[name] for name in _CORE)}][^{LETTERS['other']}]*")
@@ -52,7 +52,13 @@ def find_times(reading: Reading) -> Reading:
     )
     taken = {i for first, stop, _ in times for i in range(first, stop)}
     times.extend((first, stop, when) for first, stop, when in vague if taken.isdisjoint(range(first, stop)))
-    return evolve(reading, times=tuple(when for _, _, when in sorted(times, key=lambda time: time[:2])))
+    outside = (time for time in times if not _in_dateline(reading, time[2]))
+    return evolve(reading, times=tuple(when for _, _, when in sorted(outside, key=lambda time: time[:2])))
+
+
+def _in_dateline(reading: Reading, when: When) -> bool:
+    """Say whether a time is that of the filing, which the dateline tells."""
+    return bool(reading.dateline and when.evidence and when.evidence.span in reading.dateline.span)
 
 
 def _calendar_times(reading: Reading, shapes: Shapes, vague: dict[int, int]) -> Iterator[tuple[int, int, When]]:

@@ -104,6 +104,8 @@ def _short_year(found: Found) -> Sense | None:
 def _decade(found: Found) -> Sense | None:
     digits = "".join(char for char in found.code("decade") or "" if char.isdigit())
     number = found.number("decadeword")
+    if len(digits) == 2 and not (found.has("the") or found.has("apostrophe")):
+        return None
     if len(digits) == 4:
         return Sense(value=digits[:3], mod=found.mod())
     tens = number if number is not None else int(digits[0]) if digits else None

@@ -223,6 +223,7 @@ AMOUNTS = (
     ),
     Rule("one-unit", "approx*a attribute*unit(?!hyphen)(?:and a half)?", _a_unit),
     Rule("per-unit", "per unit", _a_unit),
+    Rule("unit-long", "attribute hyphen unit|unit hyphen attribute", _duration),
     Rule("units-long", "units hyphen(?:attribute|old)", _bare_units),
     Rule("units-of-tense", "the?step units", _bare_units),
     Rule("bare-units", "units", _bare_units),

@@ -11,11 +11,13 @@ def _part_of_year(found: Found) -> Sense | None:
     """Read "the third quarter", "third-quarter", "the first half of 2024", "next year's first quarter"."""
     number = found.number("ordinal", "second")
     letter, count = _PARTS["half" if found.has("half") else "quarter"]
+    year = found.number("year")
+    step = found.number("step")
+    if number is None and found.has("half"):
+        number = step
     if number is None or number > count:
         return None
     number = count if number < 0 else number
-    year = found.number("year")
-    step = found.number("step")
     if year is None and step is not None and found.has("unit") and found.anchor:
         year = found.anchor.year + step
     elif year is None and found.has("unit") and found.anchor:

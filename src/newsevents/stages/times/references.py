@@ -16,8 +16,9 @@ def references_in(analysis: Analysis, shapes: Shapes, known: Vocabulary) -> list
         for tokens, (_, value) in phrases:
             stop = at + len(tokens)
             if (len(tokens) == 1 or tuple(plain[at:stop]) == tokens) and _is_time(analysis, at, stop):
-                when = When(value=str(value), evidence=Evidence(analysis.span(at, stop), "time-reference"))
-                found.append((at, stop, when))
+                if value:
+                    when = When(value=str(value), evidence=Evidence(analysis.span(at, stop), "time-reference"))
+                    found.append((at, stop, when))
                 at = stop - 1
                 break
         at += 1
@@ -27,7 +28,7 @@ def references_in(analysis: Analysis, shapes: Shapes, known: Vocabulary) -> list
 def _is_time(analysis: Analysis, first: int, stop: int) -> bool:
     """Tell "the past" from "the past president", "once" (formerly) from "once" (as soon as)."""
     tag = analysis.tags[stop - 1]
-    if stop - first == 1:
-        return tag.startswith(("RB", "JJ", "NN"))
     after = analysis.tags[stop] if stop < len(analysis) else "."
+    if stop - first == 1:
+        return tag.startswith(("RB", "JJ", "NN")) and after != "HYPH"
     return not (tag.startswith(("NN", "JJ")) and after.startswith(("NN", "JJ", "HYPH", "CD")))

@@ -220,7 +220,7 @@ RELATIVE = (
     Rule(
         "part-of-day",
         "(?:EARLY?(?:STEP?weekday|day)EARLY?(?:part|overnight)|EARLY?STEP part|EARLY?part(?:on)?(?:weekday|day)"
-        "|the(?:step)part|that(?:step)?part|EARLY hyphen?part|the part|overnight)",
+        "|the(?:step)part|that(?:step)?part|EARLY hyphen?part|the part(?!of)|overnight)",
         _part,
     ),
     Rule("weekday", "(?:the?STEP)?weekday", _day),

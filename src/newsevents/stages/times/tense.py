@@ -34,23 +34,23 @@ def direction(analysis: Analysis, token: int, words: TimeWords) -> int:
         if at < 0:
             break
         if analysis.tags[at].startswith("VB") or analysis.auxiliaries(at):
-            found = _of_verb(analysis, at, words, nominal=nominal)
+            found = _of_verb(analysis, at, token, words, nominal=nominal)
             return 1 if before in words.limits and not _perfect_in_the_past(analysis, at) else found
         if analysis.lemmas[at] in words.forward:
             return 1
     return int(before in words.limits)
 
 
-def _of_verb(analysis: Analysis, at: int, words: TimeWords, *, nominal: bool) -> int:
+def _of_verb(analysis: Analysis, at: int, token: int, words: TimeWords, *, nominal: bool) -> int:
     tense = analysis.tense(at)
-    if analysis.lemmas[at] in words.forward and not (tense == "past" and not analysis.passive(at)):
+    if analysis.lemmas[at] in words.forward and (token > at or tense != "past" or analysis.passive(at)):
         return 1
     if nominal:
         return {"past": -1, "future": 1}.get(tense or "", 0)
     if tense:
         return _TENSES[tense]
     tag = analysis.tags[at]
-    if tag in ("VBN", "VBG"):
+    if analysis.modal(at) is None and tag in ("VBN", "VBG"):
         return _of_participle(analysis, at, tag)
     return int(tag == "VB" or analysis.modal(at) is not None)
 
