@@ -11,10 +11,11 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from newsevents.lexicon import article, intensity, meetings, sayings, times, titles, triggers
+from newsevents.lexicon import article, intensity, meetings, names, sayings, times, titles, triggers
 from newsevents.lexicon.article import ArticleWords
 from newsevents.lexicon.intensity import Intensity
 from newsevents.lexicon.meetings import MeetingWords
+from newsevents.lexicon.names import NameWords
 from newsevents.lexicon.sayings import Sayings
 from newsevents.lexicon.times import TimeWords
 from newsevents.lexicon.titles import Titles
@@ -31,6 +32,9 @@ class Lexicon:
 
     article: ArticleWords
     """What stands around a story: agencies, credits."""
+
+    names: NameWords
+    """Words that tell what a capitalised name names."""
 
     times: TimeWords
     """Words that tell the time."""
@@ -73,6 +77,7 @@ def load() -> Lexicon:
     return Lexicon(
         world=load_world(),
         article=article.load(),
+        names=names.load(),
         times=times.load(),
         sayings=sayings.load(),
         titles=titles.load(),

@@ -1,0 +1,90 @@
+"""Words that tell what a capitalised name names."""
+
+from functools import cache
+from typing import final
+
+from attrs import field, frozen
+
+from newsevents.lexicon._read import read
+
+Words = frozenset[str]
+
+
+@final
+@frozen(kw_only=True)
+class _Organizations:
+    heads: Words
+    openers: Words
+    firms: Words
+    small: Words
+
+
+@final
+@frozen(kw_only=True)
+class _Heads:
+    heads: Words
+
+
+@final
+@frozen(kw_only=True)
+class _Openers:
+    heads: Words
+    openers: Words
+
+
+@final
+@frozen(kw_only=True)
+class _Regions:
+    heads: Words
+    small: Words
+    openers: Words
+    parts: Words
+
+
+@final
+@frozen(kw_only=True)
+class _Persons:
+    particles: Words
+    prefixes: Words
+    suffixes: Words
+
+
+@final
+@frozen(kw_only=True)
+class _Others:
+    calendar: Words
+    common: Words
+
+
+@final
+@frozen(kw_only=True)
+class NameWords:
+    """Words inside and beside names that tell their kind."""
+
+    organizations: _Organizations = field(repr=False)
+    """Words of the names of bodies: "Ministry", "Inc"."""
+    facilities: _Heads = field(repr=False)
+    """Words of the names of buildings: "Airport"."""
+    nature: _Openers = field(repr=False)
+    """Words of the names of landscapes: "Lake"."""
+    regions: _Regions = field(repr=False)
+    """Words of the names of parts of countries: "Province"."""
+    events: _Openers = field(repr=False)
+    """Words of the names of wars, storms and games: "Cup"."""
+    things: _Heads = field(repr=False)
+    """Words of the names of laws and works: "Act"."""
+    persons: _Persons = field(repr=False)
+    """Small words in the names of persons: "van"."""
+    others: _Others = field(repr=False)
+    """Capitalised words that are no names, in lower case: "Monday"."""
+
+
+@cache
+def load() -> NameWords:
+    """
+    Return the words that come with the package, read once.
+
+    >>> "Ministry" in load().organizations.heads
+    True
+    """
+    return read("names.toml", NameWords)
