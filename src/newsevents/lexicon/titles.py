@@ -138,6 +138,7 @@ class _TitlesFile:
     pronouns: dict[Pronoun, Words]
     ranks: _List
     collectives: _List
+    dropped: _List
     anonymity: _Anonymity
     fields: _Fields
     standing: Standing
@@ -221,6 +222,9 @@ class Titles:
     ranks: frozenset[str] = field(repr=False)
     """Words that belong to a title and to no name: "deputy", "senior"."""
 
+    dropped: frozenset[str] = field(repr=False)
+    """Words of a state that the title of a role leaves out: "then"."""
+
     collectives: frozenset[str] = field(repr=False)
     """Nouns before "of" and people: a "delegation" of lawmakers."""
 
@@ -267,6 +271,7 @@ def load() -> Titles:
         kin=frozenset(data.people.kin),
         pronouns=inverted(data.pronouns),
         ranks=frozenset(data.ranks.words),
+        dropped=frozenset(data.dropped.words),
         collectives=frozenset(data.collectives.words),
         anonymous=frozenset(data.anonymity.words),
         naming=frozenset(data.anonymity.verbs),

@@ -57,22 +57,36 @@ def person_by_office(page: Page, focus: Focus, first: int, head: int) -> Draft |
     codes = {code for _, _, code in demonym_codes(page, first, found[0])}
     states = page.lexicon.titles.states
     former = any(states.get(page.words[i]) is RoleState.FORMER for i in range(first, found[0]))
-    about = {page.words[i] for i in range(first, found[0]) if i not in page.name_at and page.words[i] not in states}
+    words = {page.words[i] for i in range(first, found[0]) if i not in page.name_at and page.analysis.tags[i] != "HYPH"}
+    about = words - set(states)
 
     def fits(draft: Draft) -> bool:
-        return draft.kind == "person" and any(_same_office(r, office, codes, former, about) for r in draft.roles)
+        return draft.kind == "person" and any(
+            (_same_office(page, r, office) or (codes and _leads(r, office))) and _same_holder(r, codes, former, about)
+            for r in draft.roles
+        )
 
     return _latest(focus, head, fits)
 
 
-def _same_office(role: Part, office: str, codes: set[str], former: bool, about: set[str]) -> bool:  # noqa: FBT001  # private
-    if role.head != office and not (office in _LEADERS and codes and role.head in _HEADS_OF_STATE):
-        return False
+def _same_office(page: Page, role: Part, office: str) -> bool:
+    """Say whether "the speaker" can be the parliament speaker; the president is not the vice president."""
+    if role.head == office:
+        return True
+    rank, _, rest = role.head.rpartition(" ")
+    return rest == office and rank.split(" ")[-1] not in page.lexicon.titles.ranks
+
+
+def _leads(role: Part, office: str) -> bool:
+    return office in _LEADERS and role.head in _HEADS_OF_STATE
+
+
+def _same_holder(role: Part, codes: set[str], former: bool, about: set[str]) -> bool:  # noqa: FBT001  # private
     if codes and not (role.of and role.of.country in codes):
         return False
     if former and role.state is not RoleState.FORMER:
         return False
-    return office in _LEADERS or about <= set(role.title.lower().split())
+    return role.head in _HEADS_OF_STATE or about <= set(role.title.lower().split())
 
 
 def _latest(focus: Focus, token: int, fits: Callable[[Draft], bool]) -> Draft | None:

@@ -15,6 +15,7 @@ from newsevents.model import (
     Organization,
     Person,
     Role,
+    Sector,
 )
 from newsevents.stages.actors.cast import Cast, Draft, Found, Part
 from newsevents.stages.actors.page import Page, folded
@@ -80,7 +81,7 @@ def _make(page: Page, draft: Draft, ids: dict[Draft, str], made: dict[Draft, Act
     path = (*above, draft)
     others = {d: _make(page, d, ids, made, path) for d in _referred(draft) if d not in path and _may_refer(draft, d)}
     mentions = tuple(_mention(page, found) for found in sorted(set(draft.mentions), key=_place))
-    roles = tuple(_role(page, part, others) for part in reversed(draft.roles))
+    roles = tuple(_role(page, part, others) for part in sorted(draft.roles[::-1], key=_mere_rank))
     made[draft] = _actor(draft, ids[draft], others, mentions, roles, _stated(page, draft, ids))
     return made[draft]
 
@@ -96,6 +97,11 @@ def _place(found: Found) -> tuple[int, int, str]:
 
 def _mention(page: Page, found: Found) -> Mention:
     return Mention(page.analysis.span(found.first, found.stop), found.form, found.rule)
+
+
+def _mere_rank(part: Part) -> bool:
+    """Say whether a title is a rank that says less than any office: "Gen."."""
+    return part.sector is Sector.MIL and part.of is None and " " not in part.title
 
 
 def _role(page: Page, part: Part, others: dict[Draft, Actor]) -> Role:

@@ -36,8 +36,13 @@ def _plural(page: Page, part: Part) -> bool:
 
 
 def _give(person: Draft, part: Part) -> None:
-    if not any(role.title == part.title and role.of is part.of for role in person.roles):
-        person.roles.append(part)
+    """Add a role, unless a fuller form of it is known; a fuller form takes the place of a shorter one."""
+    for index, role in enumerate(person.roles):
+        if role.head == part.head and role.state is part.state and (role.of is part.of or None in (role.of, part.of)):
+            if len(part.title) > len(role.title) or (role.of is None and part.of):
+                person.roles[index] = part
+            return
+    person.roles.append(part)
 
 
 def _part(page: Page, cast: Cast, title: Title) -> Part:
@@ -58,8 +63,10 @@ def _belongs_to(page: Page, cast: Cast, title: Title) -> tuple[Draft | None, tup
     """Return whose the title is, and the tokens that only name the country."""
     if title.possessor is not None:
         owner = cast.at.get(title.possessor) or cast.demonyms.get(title.possessor)
-        if owner and owner.kind != "person":
-            return _complement(cast, title, bodies_only=True) or owner, None
+        if owner and owner.kind == "person":
+            owner = next((role.of for role in reversed(owner.roles) if role.of), None)
+        if owner:
+            return owner, None
     of = _complement(cast, title) if title.stop > title.head_stop else None
     nationality = next((i for i in range(title.first, title.head_first) if _country_at(cast, i)), None)
     body = next((d for d in cast.within(title.first, title.head_first) if d.kind in _BODIES), None)
@@ -76,21 +83,25 @@ def _country_at(cast: Cast, token: int) -> Draft | None:
     return here if here and here.kind == "country" else None
 
 
-def _complement(cast: Cast, title: Title, *, bodies_only: bool = False) -> Draft | None:
+def _complement(cast: Cast, title: Title) -> Draft | None:
     """Return the body, else the country, after "of" or "at"; an ambassador is not of where he is sent."""
     drafts = list(cast.within(title.head_stop, title.stop))
     body = next((d for d in drafts if d.kind in _BODIES), None)
-    if bodies_only or title.office.startswith(("ambassador", "envoy", "special envoy")):
+    if title.office.startswith(("ambassador", "envoy", "special envoy")):
         return None
     return body or next((d for d in drafts if d.kind == "country"), None)
 
 
 def _without(page: Page, title: Title, cut: tuple[int, int] | None) -> str:
     """Return the title as written, without the name of a country before it."""
-    if cut is None:
-        return page.span_text(title.first, title.stop)
-    pieces = [page.span_text(a, b) for a, b in ((title.first, cut[0]), (cut[1], title.stop)) if a < b]
-    return " ".join(pieces) or page.span_text(title.head_first, title.stop)
+    first, dropped = title.first, page.lexicon.titles.dropped
+    while first < title.head_first and page.words[first] in (*dropped, "-", "and"):
+        first += 1
+    ends = (cut or (first, first))[0], (cut or (first, first))[1]
+    pieces = [page.span_text(a, b) for a, b in ((first, ends[0]), (max(first, ends[1]), title.stop)) if a < b]
+    written = " ".join(pieces) or page.span_text(title.head_first, title.stop)
+    plural = page.analysis.tags[title.stop - 1] in ("NNS", "NNPS") and title.stop == title.head_stop
+    return written[:-1] if plural and written.endswith("s") else written
 
 
 def sector_of(page: Page, title: Title, of: Draft | None) -> Sector | None:

@@ -10,7 +10,7 @@ from newsevents.stages.actors.page import NameAt, Page
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
 _MODIFIERS = (*_NOUNS, "JJ", "JJR", "JJS", "HYPH", "VBN", "VBD", "CD", "RB")
 _CLAUSE = ("VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB", "VB")
-_JOINS = ("of", "for", "to", "at", "in", "on", "with", "from", "and", "&", "the", "'s", "'", ",", "-", "/")
+_JOINS = ("of", "for", "to", "at", "in", "on", "with", "and", "&", "the", "'s", "'", ",", "-", "/")
 _STOPS = (",", ".", ";", ":", "(", ")", "--", "–", "—", "?", "!", '"', "“", "”")
 _POSSESSIVES = ("'s", "'")
 # Longer titles than these do not occur in print.
@@ -65,7 +65,7 @@ def before_name(page: Page, name: NameAt) -> Title | None:
     """Find "Finnish Prime Minister" Jane Roe, and "Secretary of State" Jane Roe."""
     low, _ = page.sentence(name.first)
     at = _past_honorifics(page, name.first - 1, low)
-    if at < low:
+    if at < low or page.words[at] in _STOPS:
         return None
     return _ending_at(page, at, low) or _with_complement_before(page, at, low)
 
@@ -107,8 +107,6 @@ def _with_modifiers(page: Page, title: Title, low: int) -> Title:
     while first - 1 >= low and title.stop - first < _LONGEST_BEFORE:
         at = first - 1
         if words[at] in _POSSESSIVES and at > low:
-            if words[at - 1] in titles.offices or at - 1 in page.person_at:
-                break
             possessor = at - 1
             break
         if at in page.person_at:
@@ -241,8 +239,8 @@ def _starting_at(page: Page, at: int, high: int) -> Title | None:
     first = possessor + 2 if possessor is not None else at
     while first < high and a.tags[first] in ("DT", "PRP$"):
         first += 1
-    head = _head_from(page, first, high)
-    if head is None:
+    head = _head_from(page, first, high) if first < high and a.tags[first] != "CC" else None
+    if head is None or a.tags[head[1] - 1] in ("NNS", "NNPS"):
         return None
     head_first, head_stop, office, sector = head
     stop = _end_of_complement(page, head_stop, high)
@@ -289,7 +287,9 @@ def _end_of_complement(page: Page, stop: int, high: int) -> int:
         if name and name.first >= start:
             stop = name.stop
             continue
-        if words[stop] in _STOPS or a.tags[stop] in _CLAUSE or a.tags[stop] in ("``", "''"):
+        if words[stop] in _STOPS or a.tags[stop] in (*_CLAUSE, "``", "''"):
+            break
+        if a.tags[stop] == "IN" and words[stop] not in _JOINS:
             break
         stop += 1
     while stop > start and (a.tags[stop - 1] in ("IN", "TO", "CC", "DT", "RB")):
