@@ -22,6 +22,7 @@ from newsevents.stages.statements._ground import Ground
 from newsevents.stages.statements._nesting import nested, unique
 from newsevents.stages.statements._nominal import find_by_adjective, find_by_noun, find_by_phrase
 from newsevents.stages.statements._speaker import actor_of, phrase_of
+from newsevents.stages.statements._transcript import find_lines
 
 _DIRECT = 0.9
 """Share of the content in quotation marks from which on a statement is direct."""
@@ -45,6 +46,7 @@ def find_statements(reading: Reading) -> Reading:
 
 def _drafts(ground: Ground) -> Iterator[Draft]:
     found = [draft for draft in find_direct(ground) if _in_story(ground, draft)]
+    found.extend(draft for draft in find_lines(ground) if _in_story(ground, draft))
     heads = {draft.head for draft in found}
     found.extend(draft for draft in _by_words(ground, heads) if _in_story(ground, draft))
     found.extend(draft for draft in find_leftover(ground, covered(ground, found)) if _in_story(ground, draft))

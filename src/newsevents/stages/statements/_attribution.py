@@ -64,16 +64,26 @@ def find_after(ground: Ground, number: int, gap: Range) -> Attribution | None:
     if not _is_open(ground, quoted, gap):
         return None
     verb = _first_verb(ground, gap)
-    if verb is not None:
-        return _attribution("quotation before cue", ground, verb, gap)
-    return _any_verb(ground, quoted, gap)
+    if verb is None:
+        return _any_verb(ground, quoted, gap)
+    if (
+        not is_sentence(ground, number)
+        and begin_of(ground, verb, verb + 1, hearer=_has_hearer(ground, verb)) is not None
+    ):
+        return None
+    return _attribution("quotation before cue", ground, verb, gap)
 
 
 def _is_open(ground: Ground, quoted: Quoted, gap: Range) -> bool:
     """Say whether the sentence goes on after the quotation with an attribution: a comma, no full stop."""
     if gap[0] >= gap[1]:
         return False
-    return _asks(ground, quoted) or ground.analysis.forms[gap[0]] == ","
+    analysis = ground.analysis
+    comma = analysis.forms[gap[0]] == ","
+    first = gap[0] + 1 if comma else gap[0]
+    if first < gap[1] and analysis.tags[first] in ("IN", "CC", "WDT", "WRB") and analysis.forms[first].lower() != "as":
+        return False
+    return comma or _asks(ground, quoted)
 
 
 def _first_verb(ground: Ground, gap: Range) -> int | None:
@@ -107,10 +117,13 @@ def find_before(ground: Ground, number: int, gap: Range) -> Attribution | None:
     for verb in range(gap[1] - 1, gap[0] - 1, -1):
         saying = saying_of(ground, verb)
         if saying is not None:
-            hearer = any(Frame.HEARER in entry.frames for _, entry in ground.sayings.verb(ground.analysis.lemmas[verb]))
-            direct = begin_of(ground, verb, verb + 1, hearer=hearer) == quoted.first
+            direct = begin_of(ground, verb, verb + 1, hearer=_has_hearer(ground, verb)) == quoted.first
             return _attribution("cue before quotation", ground, verb, gap) if direct else _colon(ground, gap)
     return _colon(ground, gap)
+
+
+def _has_hearer(ground: Ground, verb: int) -> bool:
+    return any(Frame.HEARER in saying.frames for _, saying in ground.sayings.verb(ground.analysis.lemmas[verb]))
 
 
 def _colon(ground: Ground, gap: Range) -> Attribution | None:
@@ -172,7 +185,7 @@ def _speaker_after(ground: Ground, verb: int, gap: Range) -> int | None:
     """Return the subject of *verb* beside it; if the tree knows none outside quotations, the noun phrase there."""
     analysis = ground.analysis
     subject = analysis.agent(verb) if analysis.passive(verb) else analysis.subject(verb)
-    if subject is not None and ground.around[subject] < 0:
+    if subject is not None and gap[0] <= subject < gap[1]:
         return subject
     for i in range(verb - 1, gap[0] - 1, -1):
         if is_nominal(ground, i):

@@ -42,11 +42,30 @@ def begin_of(ground: Ground, cue: int, stop: int, *, hearer: bool) -> int | None
             return _after_comma(ground, at, end)
         if ground.is_mark(at):
             return None
-        passed = _passed(ground, at, beside.get(at), hearer)
+        passed = _passed(ground, at, beside.get(at), hearer=hearer)
+        if passed is None and at in beside and _is_inverted(ground, cue, beside[at]):
+            return None
         if passed is None:
-            return None if at in beside and analysis.relations[beside[at]].startswith("nsubj") else at
+            return _after_hearer(ground, at, end) if hearer else at
         at = passed
     return None
+
+
+def _is_inverted(ground: Ground, cue: int, subject: int) -> bool:
+    """Say whether the subject stands after its verb: *said the minister*."""
+    analysis = ground.analysis
+    return analysis.relations[subject].startswith("nsubj") and analysis.subject(cue) == subject
+
+
+def _after_hearer(ground: Ground, at: int, end: int) -> int:
+    """Pass over the one spoken to if the parser did not see him: told *her supporters* that."""
+    analysis = ground.analysis
+    for i in range(at, end):
+        if analysis.forms[i].lower() == "that" and analysis.tags[i] in ("IN", "DT"):
+            return i + 1
+        if ground.is_mark(i) or ground.is_finite(i):
+            break
+    return at
 
 
 def _after_comma(ground: Ground, comma: int, end: int) -> int | None:
@@ -60,7 +79,7 @@ def _after_comma(ground: Ground, comma: int, end: int) -> int | None:
     return None
 
 
-def _passed(ground: Ground, at: int, child: int | None, hearer: bool) -> int | None:
+def _passed(ground: Ground, at: int, child: int | None, *, hearer: bool) -> int | None:
     """Return the first token after what stands beside the cue at *at*, None if it is no such thing."""
     analysis = ground.analysis
     when = ground.reading.time_at(at)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from newsevents.lexicon.sayings import Frame, Saying
 from newsevents.stages.statements._draft import Draft
-from newsevents.stages.statements._complement import follows
+from newsevents.stages.statements._complement import end_of, follows
 from newsevents.stages.statements._extent import tidy
 from newsevents.stages.statements._ground import Ground, Range
 from newsevents.stages.statements._parenthesis import around_attribution
@@ -33,7 +33,9 @@ def clause(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
         certain = (at is not None and at > verb) or marked or _CLAUSE_ALONE.issuperset(saying.frames)
         if certain and ground.has_finite(*following):
             return (following,)
-    return () if at is None or at < verb else (analysis.subtree(at),)
+    if at is None or at < verb or (following is None and analysis.forms[verb + 1 : verb + 2] == (",",)):
+        return ()
+    return (analysis.subtree(at),)
 
 
 def _from_that(ground: Ground, predicate: int, following: Range) -> Range:
@@ -95,7 +97,8 @@ def predicate(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
     called = analysis.child(verb, "obj", "iobj", "nsubj:pass")
     for at in analysis.children(verb) if called is not None else ():
         if at > verb and at != called and _is_predicate(ground, at, saying):
-            return tuple(sorted((analysis.subtree(called), analysis.subtree(at))))
+            first, stop = analysis.subtree(at)
+            return tuple(sorted((analysis.subtree(called), (first, min(stop, end_of(ground, verb, first))))))
     return _called_in_quotes(ground, verb, saying)
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from attrs import evolve
+
 from newsevents.stages.statements._draft import Draft
 
 _DEEPEST = 4
@@ -49,9 +51,18 @@ def nested(drafts: Sequence[Draft]) -> list[tuple[Draft, int | None]]:
             open_.append(upcoming)
             upcoming = next(waiting)
         open_ = [n for n in open_ if drafts[n].stop > cue]
-        inner = [n for n in open_ if n != number and drafts[n].covers(cue)]
-        around[number] = min(inner, key=lambda n: drafts[n].stop - drafts[n].first) if inner else None
+        inner = [n for n in open_ if n != number and drafts[n].covers(cue) and not _is_inside(drafts, n, number)]
+        around[number] = min(inner, key=lambda n: _size(drafts[n])) if inner else None
     return _renumbered(drafts, around)
+
+
+def _is_inside(drafts: Sequence[Draft], number: int, other: int) -> bool:
+    """Say whether a draft is told in another that it seems to be around of: the larger one is around."""
+    return drafts[other].covers(_trigger(drafts[number])) and _size(drafts[number]) <= _size(drafts[other])
+
+
+def _size(draft: Draft) -> int:
+    return draft.stop - draft.first
 
 
 def _renumbered(drafts: Sequence[Draft], around: dict[int, int | None]) -> list[tuple[Draft, int | None]]:
@@ -61,7 +72,15 @@ def _renumbered(drafts: Sequence[Draft], around: dict[int, int | None]) -> list[
         depth, above = 0, around[number]
         while above is not None and depth <= _DEEPEST:
             depth, above = depth + 1, around[above]
-        if depth <= _DEEPEST:
+        above = around[number]
+        inside = draft if above is None else _clipped(draft, drafts[above])
+        if depth <= _DEEPEST and inside.content:
             places[number] = len(found)
-            found.append((draft, around[number]))
+            found.append((inside, above))
     return [(draft, None if above is None else places.get(above)) for draft, above in found]
+
+
+def _clipped(draft: Draft, around: Draft) -> Draft:
+    """Return a draft with only that content that the draft around it holds, too."""
+    parts = ((max(first, begin), min(stop, end)) for first, stop in draft.content for begin, end in around.content)
+    return evolve(draft, content=tuple((first, stop) for first, stop in parts if first < stop))

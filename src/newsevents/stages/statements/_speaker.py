@@ -5,6 +5,7 @@ from newsevents.stages.statements._ground import Ground, Range
 
 _PART_OF_PHRASE = frozenset(
     {
+        "acl",
         "amod",
         "appos",
         "case",
@@ -89,11 +90,24 @@ def _beside(ground: Ground, verb: int) -> int | None:
     at = verb - 1
     while at >= begin and analysis.heads[at] == verb and analysis.tags[at] in _BETWEEN:
         at -= 1
+    if at > begin and analysis.forms[at] == "," and ground.has_finite_group(verb):
+        return _before_comma(ground, begin, at)
     if at < begin or not is_nominal(ground, at) or ground.around[at] != ground.around[verb]:
         return None
     while begin <= analysis.heads[at] < verb and is_nominal(ground, analysis.heads[at]):
         at = analysis.heads[at]
     return at
+
+
+def _before_comma(ground: Ground, begin: int, stop: int) -> int | None:
+    """Return the head of the first noun phrase that a comma follows: *Kim*, a spokesman for the firm, said."""
+    analysis = ground.analysis
+    for i in range(begin, stop):
+        if analysis.forms[i + 1] == "," and is_nominal(ground, i) and ground.around[i] < 0:
+            while begin <= analysis.heads[i] < stop and is_nominal(ground, analysis.heads[i]):
+                i = analysis.heads[i]  # noqa: PLW2901  # climbs
+            return i
+    return None
 
 
 def phrase_of(ground: Ground, head: int) -> Range:

@@ -1,0 +1,30 @@
+"""Lines of a transcript or a headline: MARTIN: We won."""
+
+from collections.abc import Iterator
+
+from newsevents.stages.statements._draft import Draft
+from newsevents.stages.statements._ground import Ground
+
+_LONGEST_NAME = 5
+"""Tokens before the colon."""
+
+
+def find_lines(ground: Ground) -> Iterator[Draft]:
+    """Yield what paragraphs say that begin with a name and a colon."""
+    analysis = ground.analysis
+    for first, stop in analysis.paragraphs:
+        begin = first + 1 if analysis.tags[first] == "``" else first
+        colon = next(
+            (i for i in range(begin + 1, min(begin + _LONGEST_NAME + 1, stop)) if analysis.forms[i] == ":"), None
+        )
+        if colon is None or colon + 1 >= stop or not _is_name(ground, begin, colon):
+            continue
+        if ground.around[colon + 1] < 0 or ground.around[begin] >= 0:
+            yield Draft(rule="line of a transcript", content=((colon + 1, stop),), speaker=colon - 1)
+
+
+def _is_name(ground: Ground, begin: int, stop: int) -> bool:
+    analysis = ground.analysis
+    if not all(analysis.tags[i] in ("NNP", "NNPS") or analysis.forms[i].isupper() for i in range(begin, stop)):
+        return False
+    return analysis.labels[stop - 1] in ("B-PER", "I-PER") or ground.reading.actor_at(stop - 1) is not None
