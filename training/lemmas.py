@@ -10,9 +10,11 @@ a word wins) and words that no ending gets right.
 import gzip
 import re
 import sys
+import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import chain
+from pathlib import Path
 
 KINDS = {
     "VBZ": "third", "VBD": "past", "VBN": "past", "VBG": "participle", "NNS": "plural",
@@ -83,7 +85,7 @@ def learn_endings(kind: str, words: Mapping[str, str]) -> dict[str, str]:
         for ending, counts in votes.items():
             best, right = counts.most_common(1)[0]
             kept = counts.total() - wrong[ending]
-            if best != "?" and right >= kept + 2 and right >= 0.6 * counts.total():
+            if best != "?" and right >= kept + 2 and right >= 0.75 * counts.total():
                 endings[ending] = best
     return endings
 
@@ -106,6 +108,25 @@ def regular(lemma: str) -> Iterator[tuple[str, str]]:
     yield "past", past
 
 
+def by_hand() -> Iterator[tuple[str, str, str]]:
+    """Yield kind, form and lemma of the words in ``words.toml``."""
+    words = tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
+    for lemma in words["regular"]:
+        stem = lemma.removesuffix("e")
+        if lemma.endswith("y"):
+            stem = lemma
+        yield "participle", stem + "ing", lemma
+        yield "past", (lemma[:-1] + "i" if re.search("[^aeiou]y$", lemma) else stem) + "ed", lemma
+    for lemma in words["doubled"]:
+        yield "participle", f"{lemma}{lemma[-1]}ing", lemma
+        yield "past", f"{lemma}{lemma[-1]}ed", lemma
+    for lemma, past, participle in map(str.split, words["irregular"]):
+        yield "past", past, lemma
+        yield "past", participle, lemma
+    for lemma, plural in map(str.split, words["plurals"]):
+        yield "plural", plural, lemma
+
+
 def table(paths: list[str]) -> Iterator[str]:
     """Yield the lines of the file."""
     counts: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
@@ -116,6 +137,8 @@ def table(paths: list[str]) -> Iterator[str]:
         for kind, form in regular(lemma):
             if kind == "participle" or lemma not in irregular:
                 counts[kind][form][lemma] += 1
+    for kind, form, lemma in by_hand():
+        counts[kind][form][lemma] += 1
     for kind in sorted(counts):
         words = {form: lemmas.most_common(1)[0][0] for form, lemmas in counts[kind].items()}
         endings = learn_endings(kind, words)

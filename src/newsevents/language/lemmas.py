@@ -59,7 +59,7 @@ def find_lemma(form: str, tag: str) -> str:
     if word is not None:
         return word
     kind = _KINDS.get(tag)
-    if kind is None:
+    if kind is None or lower[:1].isdigit():
         return lower
     lemma = _uninflected(load_inflections()[kind], lower)
     if tag == "NNPS" and form[0].isupper():
@@ -82,5 +82,5 @@ def _mark_perfect(forms: Sequence[str], tags: Sequence[str], lemmas: list[str]) 
     """Tell "it's been" from "it's late", whose short forms look alike."""
     after = load_function_words().perfect_after
     for i in range(len(forms) - 1):
-        if tags[i] == "VBZ" and lemmas[i] == "be" and forms[i][1:] in ("s", "S") and forms[i + 1] in after:
+        if tags[i] == "VBZ" and lemmas[i] == "be" and not forms[i][0].isalpha() and forms[i + 1] in after:
             lemmas[i] = "have"
