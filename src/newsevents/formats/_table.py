@@ -103,6 +103,72 @@ FORMATS: Mapping[str, Format] = {
             suffixes=(".jsonl", ".ndjson"),
             lossless=True,
         ),
+        Format(
+            name="jsonld",
+            what="JSON-LD document",
+            summary="schema.org JSON-LD: article, actors, meetings, quotations and claims",
+            suffixes=(".jsonld",),
+        ),
+        Format(
+            name="ninjs",
+            what="ninjs item",
+            summary="IPTC ninjs 3.0: news items with the people, organizations and events in them",
+            suffixes=(".ninjs.jsonl", ".ninjs"),
+        ),
+        Format(
+            name="plover",
+            what="PLOVER record",
+            summary="PLOVER records as JSON Lines: what the reporter vouches for",
+            suffixes=(".plover.jsonl",),
+        ),
+        Format(
+            name="polecat",
+            what="POLECAT table",
+            summary="rows like those of POLECAT: 40 columns, tabs, header",
+            suffixes=(".polecat.txt", ".polecat.tsv"),
+        ),
+        Format(
+            name="gdelt",
+            what="GDELT table",
+            summary="GDELT 2.0 event rows: 61 columns, tabs, no header",
+            suffixes=(".export.csv",),
+        ),
+        Format(
+            name="rdf",
+            what="Turtle document",
+            summary="RDF in Turtle: Simple Event Model, PROV, Web Annotation",
+            suffixes=(".ttl",),
+            extra="rdf",
+        ),
+        Format(
+            name="graphml",
+            what="GraphML document",
+            summary="GraphML: a network of actors and happenings",
+            suffixes=(".graphml",),
+            binary=True,
+            extra="graph",
+        ),
+        Format(
+            name="brat",
+            what="brat folder",
+            summary="brat standoff: a folder of texts and annotations",
+            suffixes=(".brat",),
+            store=True,
+        ),
+        Format(
+            name="docbin",
+            what="spaCy DocBin",
+            summary="spaCy DocBin: documents with span groups",
+            suffixes=(".spacy",),
+            binary=True,
+            extra="spacy",
+        ),
+        Format(
+            name="ics",
+            what="iCalendar",
+            summary="iCalendar: the meetings whose day is known",
+            suffixes=(".ics",),
+        ),
     )
 }
 """All formats by name: what the functions, the command line, the docs and the tests go by."""

@@ -1,0 +1,139 @@
+"""
+brat standoff: a folder with NAME.txt, NAME.ann for each story and annotation.conf.
+
+Offsets of brat are code points, half-open, as ours.  A span that crosses a
+line end is written in fragments, for the text of an annotation stands on one line.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from attrs import define, field
+
+from newsevents.model import Actor, Event, Happening, Meeting, Span, Statement, Story
+
+_CONFIGURATION = """\
+[entities]
+Person
+Organization
+Country
+Group
+Alliance
+Content
+Speaker
+
+[relations]
+MemberOf\tArg1:<ENTITY>, Arg2:Alliance
+
+[events]
+Statement\tSpeaker?:<ENTITY>, Content*:Content
+Meeting\tParticipant*:<ENTITY>
+Event\tSource*:<ENTITY>, Target*:<ENTITY>
+
+[attributes]
+Status\tArg:<EVENT>
+Type\tArg:<EVENT>
+Kind\tArg:<EVENT>
+"""
+_LINE_ENDS = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
+
+
+def write(stories: Iterable[Story], path: Path) -> None:
+    """Write *stories* into a new folder."""
+    path.mkdir()
+    (path / "annotation.conf").write_text(_CONFIGURATION, encoding="utf-8")
+    for story in stories:
+        name = file_name(story.id)
+        with (path / f"{name}.txt").open("w", encoding="utf-8", errors="replace", newline="") as file:
+            file.write(story.text)
+        with (path / f"{name}.ann").open("w", encoding="utf-8", errors="replace", newline="") as file:
+            file.writelines(f"{line}\n" for line in _Standoff(story).lines())
+
+
+def file_name(identifier: str) -> str:
+    """
+    Return a file name for an id that is safe everywhere.
+
+    >>> file_name("story:a/b"), file_name("story:con")
+    ('a_b', '_con')
+    """
+    name = re.sub(r"[^A-Za-z0-9._-]", "_", identifier.split(":", 1)[-1])[:100].lstrip(".") or "_"
+    return f"_{name}" if name.split(".")[0].lower() in _RESERVED else name
+
+
+@define
+class _Standoff:
+    """Numbers the annotations of one story while it writes them."""
+
+    story: Story
+    bounds: dict[tuple[str, tuple[Span, ...]], str] = field(factory=dict)
+    pending: list[str] = field(factory=list)
+
+    def lines(self) -> Iterator[str]:
+        """Yield the lines of the file."""
+        entities = {actor.id: self._actor(actor) for actor in self.story.actors}
+        rest = [line for n, h in enumerate(self.story.happenings, 1) for line in self._happening(n, h, entities)]
+        yield from self.pending
+        yield from rest
+
+    def _bound(self, kind: str, *spans: Span) -> str | None:
+        """Return the id of a text-bound annotation, making it if it is new; None if it holds line ends alone."""
+        if (kind, spans) not in self.bounds:
+            parts = [part for span in spans for part in _fragments(self.story.text, span)]
+            if not parts:
+                return None
+            self.bounds[kind, spans] = name = f"T{len(self.bounds) + 1}"
+            where = ";".join(f"{start} {end}" for start, end in parts)
+            words = " ".join(self.story.text[start:end].replace("\t", " ") for start, end in parts)
+            self.pending.append(f"{name}\t{kind} {where}\t{words}")
+        return self.bounds[kind, spans]
+
+    def _actor(self, actor: Actor) -> str | None:
+        made = (self._bound(actor.kind.capitalize(), mention.span) for mention in actor.mentions)
+        names = list(dict.fromkeys(name for name in made if name))
+        if len(names) > 1:
+            self.pending.append(f"*\tEquiv {' '.join(names)}")
+        return names[0] if names else None
+
+    def _happening(self, number: int, happening: Happening, entities: dict[str, str | None]) -> Iterator[str]:
+        kind = type(happening).__name__
+        trigger = self._bound(kind, happening.span)
+        if trigger is None:
+            return
+        arguments = [(role, name) for role, name in self._arguments(happening, entities) if name]
+        yield f"E{number}\t{kind}:{trigger}" + "".join(f" {role}:{name}" for role, name in _numbered(arguments))
+        for i, (name, value) in enumerate(_attributes(happening)):
+            yield f"A{number * 10 + i}\t{name} E{number} {re.sub('[^A-Za-z0-9-]', '_', value)}"
+
+    def _arguments(self, happening: Happening, entities: dict[str, str | None]) -> Iterator[tuple[str, str | None]]:
+        if isinstance(happening, Statement):
+            if happening.speaker_span:
+                yield "Speaker", self._bound("Speaker", happening.speaker_span)
+            yield "Content", self._bound("Content", *happening.content)
+        elif isinstance(happening, Meeting):
+            yield from (("Participant", entities[actor.id]) for actor in happening.participants)
+        else:
+            yield from (("Source", entities[actor.id]) for actor in happening.sources)
+            yield from (("Target", entities[actor.id]) for actor in happening.targets)
+
+
+def _fragments(text: str, span: Span) -> list[tuple[int, int]]:
+    return [match.span() for match in _LINE_ENDS.finditer(text, span.start, span.end)]
+
+
+def _numbered(arguments: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Give repeated roles a number: Source, Source2, Source3."""
+    counts: dict[str, int] = {}
+    for role, name in arguments:
+        counts[role] = counts.get(role, 0) + 1
+        yield role + (str(counts[role]) if counts[role] > 1 else ""), name
+
+
+def _attributes(happening: Happening) -> Iterator[tuple[str, str]]:
+    yield "Status", str(happening.status)
+    if isinstance(happening, Event):
+        yield "Type", str(happening.type)
+    elif isinstance(happening, Statement):
+        yield "Kind", str(happening.kind)
