@@ -8,10 +8,11 @@ one, write its module and name it in :data:`STAGES`.
 from newsevents.stages.actors import find_actors
 from newsevents.stages.article import find_article
 from newsevents.stages.events import find_events
+from newsevents.stages.meetings import find_meetings
 from newsevents.stages.reading import Reading, Stage
 from newsevents.stages.statements import find_statements
 
-STAGES: tuple[Stage, ...] = (find_article, find_actors, find_statements, find_events)
+STAGES: tuple[Stage, ...] = (find_article, find_actors, find_statements, find_events, find_meetings)
 """All stages, each building on those before it."""
 
 __all__ = ["STAGES", "Reading", "Stage"]

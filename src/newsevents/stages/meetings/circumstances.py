@@ -1,0 +1,138 @@
+"""By what means they meet, how real it is, and what it is about."""
+
+from collections.abc import Iterable, Iterator
+
+from newsevents.language import Analysis
+from newsevents.lexicon.meetings import EncounterKind, MeetingWords
+from newsevents.model import MeetingMode, Span, Status
+from newsevents.stages.reading import Reading
+
+_FAR = 3
+_UP = ("obj", "obl", "nsubj", "nsubj:pass", "xcomp", "ccomp", "nmod", "conj", "acl", "advcl", "compound")
+
+
+def mode_of(reading: Reading, i: int, kind: EncounterKind) -> MeetingMode | None:
+    """Return the means that the words around trigger *i* name, None if they name none."""
+    words = reading.lexicon.meetings.mode
+    around = set(_words_around(reading.analysis, i))
+    virtual, person = bool(around & words.virtual), bool(around & words.person)
+    if virtual and person:
+        return MeetingMode.HYBRID
+    if virtual:
+        return MeetingMode.VIRTUAL
+    if kind is EncounterKind.CALL or around & words.phone:
+        return MeetingMode.PHONE
+    return MeetingMode.IN_PERSON if person or kind is EncounterKind.VISIT else None
+
+
+def _words_around(analysis: Analysis, i: int) -> Iterator[str]:
+    """Yield the lemmas of the trigger and of all that stands with it but clauses."""
+    yield analysis.lemmas[i].lower()
+    for at in analysis.children(i):
+        if analysis.relations[at].startswith(("amod", "compound", "obl", "nmod", "advmod")):
+            yield analysis.lemmas[at].lower()
+            yield from (
+                analysis.lemmas[below].lower() for below in analysis.all_children(at, "compound", "amod", "nmod")
+            )
+    above = analysis.heads[i]
+    if above >= 0 and analysis.relations[i] in ("obj", "obl", "nsubj:pass"):
+        yield from (analysis.lemmas[at].lower() for at in analysis.all_children(above, "obl", "advmod"))
+
+
+def status_of(reading: Reading, i: int) -> Status | None:
+    """Return how real the encounter at *i* is; None if somebody only refuses it, or it did not happen."""
+    analysis, words = reading.analysis, reading.lexicon.meetings
+    if analysis.tags[i].startswith("VB"):
+        own = _of_verb(reading, i)
+        if own is not Status.ACTUAL:
+            return None if own is Status.DENIED else own
+    elif set(_modifiers(analysis, i)) & words.status.coming:
+        return Status.PLANNED
+    return _of_those_above(reading, i)
+
+
+def _modifiers(analysis: Analysis, i: int) -> Iterable[str]:
+    return (analysis.lemmas[at].lower() for at in analysis.all_children(i, "amod", "compound", "nmod:poss"))
+
+
+def _of_verb(reading: Reading, i: int) -> Status:
+    analysis, status = reading.analysis, reading.lexicon.triggers.status
+    modal = analysis.modal(i)
+    if analysis.negated(i):
+        return Status.DENIED
+    if modal in status.future:
+        return Status.PLANNED
+    if modal in status.possible or modal in status.obliged:
+        return Status.PROPOSED
+    if analysis.marker(i) in status.conditions:
+        return Status.CONDITIONAL
+    if analysis.infinitive(i) and _is_to(analysis, i):
+        return Status.PLANNED
+    if analysis.tags[i] == "VBG" and analysis.tense(i) == "present":
+        return Status.ONGOING
+    return Status.ACTUAL
+
+
+def _is_to(analysis: Analysis, i: int) -> bool:
+    """Say whether "to" follows a form of "be": "they *are to meet*"."""
+    above = analysis.heads[i]
+    own = any(analysis.lemmas[at] == "be" for at in analysis.auxiliaries(i))
+    return own or (above >= 0 and analysis.relations[i] == "xcomp" and analysis.lemmas[above] == "be")
+
+
+def _of_those_above(reading: Reading, i: int) -> Status | None:
+    """Return the status that the words above *i* give: "*agreed* to meet", "*cancelled* the talks"."""
+    analysis, words = reading.analysis, reading.lexicon.meetings
+    at = i
+    for _ in range(_FAR):
+        above = analysis.heads[at]
+        if above < 0 or analysis.relations[at] not in _UP:
+            break
+        found = _given_by(analysis, words, above, at)
+        if found is Status.DENIED:
+            return None
+        if found:
+            return found
+        if analysis.tags[above].startswith("VB"):
+            own = _of_verb(reading, above)
+            if own is not Status.ACTUAL:
+                return None if own is Status.DENIED else own
+        at = above
+    return Status.ACTUAL
+
+
+def _given_by(analysis: Analysis, words: MeetingWords, above: int, at: int) -> Status | None:
+    if analysis.relations[at] in ("nsubj", "ccomp") and not analysis.passive(above):
+        return None
+    lemma, status = analysis.lemmas[above].lower(), words.status
+    if analysis.relations[at] == "obl" and analysis.case(at) in words.sides.during:
+        return None
+    particle = analysis.child(above, "compound:prt")
+    phrase = lemma if particle is None else f"{lemma} {analysis.lemmas[particle].lower()}"
+    for known, given in (
+        (status.cancelled, Status.CANCELLED),
+        (status.postponed, Status.POSTPONED),
+        (status.refused, Status.DENIED),
+        (status.proposed, Status.PROPOSED),
+        (status.planned, Status.PLANNED),
+    ):
+        if phrase in known:
+            return given
+    return None
+
+
+def topic_of(reading: Reading, i: int) -> Span | None:
+    """Return what the encounter at *i* is about: "talks *on* fishing rights"."""
+    analysis, words = reading.analysis, reading.lexicon.meetings
+    for at in analysis.children(i):
+        if analysis.relations[at] in ("nmod", "obl") and analysis.case(at) in words.sides.topic:
+            if reading.time_at(at) is None:
+                return _phrase(analysis, at)
+    return None
+
+
+def _phrase(analysis: Analysis, i: int) -> Span:
+    """Return the span of noun *i* with what belongs to it, without its preposition."""
+    first, stop = analysis.subtree(i)
+    marks = [at + 1 for at in analysis.all_children(i, "case") if at < i]
+    return analysis.span(max((first, *marks)), stop)

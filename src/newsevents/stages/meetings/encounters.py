@@ -1,0 +1,65 @@
+"""An encounter as one place in the text tells it."""
+
+from typing import final
+
+from attrs import frozen
+
+from newsevents.lexicon.meetings import EncounterKind
+from newsevents.model import Actor, MeetingMode, Place, Span, Statement, Status, When
+
+
+@final
+@frozen(kw_only=True)
+class Encounter:
+    """What one place tells of a meeting."""
+
+    token: int
+    """The trigger."""
+
+    span: Span
+    """The words of the trigger."""
+
+    kind: EncounterKind
+    """What kind of encounter it is."""
+
+    rule: str
+    """Name of the rule that found it."""
+
+    participants: tuple[Actor, ...] = ()
+    """All who take part."""
+
+    hosts: tuple[Actor, ...] = ()
+    """Who receive, convene or lead it."""
+
+    mediators: tuple[Actor, ...] = ()
+    """Who mediate."""
+
+    mode: MeetingMode | None = None
+    """By what means they meet."""
+
+    status: Status = Status.ACTUAL
+    """How real it is."""
+
+    when: When | None = None
+    """When it is."""
+
+    place: Place | None = None
+    """Where it is."""
+
+    topic: Span | None = None
+    """What it is about."""
+
+    claimed_by: Statement | None = None
+    """The statement in which it is told."""
+
+    nominal: bool = False
+    """Whether a noun tells it."""
+
+    definite: bool = False
+    """Whether the words point back: "the talks", "their meeting"."""
+
+    apart: bool = False
+    """Whether the words set it apart: "another meeting"."""
+
+    within: int | None = None
+    """Trigger of the encounter in whose course it is, None if the text does not say."""
