@@ -73,7 +73,7 @@ def _uninflected(inflection: Inflection, word: str) -> str:
         return lemma
     for size in range(min(inflection.longest, len(word)), 0, -1):
         base = inflection.endings.get(word[-size:])
-        if base is not None:
+        if base is not None and len(word) - size + len(base) > 1:
             return word[:-size] + base
     return word
 
