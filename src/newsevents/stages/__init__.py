@@ -9,10 +9,11 @@ from newsevents.stages.actors import find_actors
 from newsevents.stages.article import find_article
 from newsevents.stages.events import find_events
 from newsevents.stages.meetings import find_meetings
+from newsevents.stages.names import find_names
 from newsevents.stages.reading import Reading, Stage
 from newsevents.stages.statements import find_statements
 
-STAGES: tuple[Stage, ...] = (find_article, find_actors, find_statements, find_events, find_meetings)
+STAGES: tuple[Stage, ...] = (find_article, find_names, find_actors, find_statements, find_events, find_meetings)
 """All stages, each building on those before it."""
 
 __all__ = ["STAGES", "Reading", "Stage"]

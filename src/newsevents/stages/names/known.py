@@ -1,0 +1,63 @@
+"""Names that the lexicon knows."""
+
+from collections.abc import Iterator
+
+from newsevents.lexicon.world import Entry, KnownCountry, KnownGroup, KnownOrganization, KnownPerson, KnownPlace, Sense
+from newsevents.model import NameKind, PlaceKind
+from newsevents.stages.names.draft import Draft
+from newsevents.stages.names.page import Page
+
+_SENSE = {
+    Sense.NAME: (NameKind.GPE, 2.0),
+    Sense.ADJECTIVE: (NameKind.NORP, 2.0),
+    Sense.PEOPLE: (NameKind.NORP, 2.0),
+    Sense.SEAT: (NameKind.ORG, 1.5),
+}
+_PLACE = {
+    None: (NameKind.GPE, 1.3),
+    PlaceKind.COUNTRY: (NameKind.GPE, 2.0),
+    PlaceKind.CITY: (NameKind.GPE, 1.2),
+    PlaceKind.REGION: (NameKind.GPE, 1.2),
+    PlaceKind.NATURE: (NameKind.LOC, 1.4),
+    PlaceKind.FACILITY: (NameKind.FAC, 1.4),
+}
+
+
+def known_name(page: Page) -> Iterator[Draft]:
+    """Propose the longest names that the lexicon knows, with all that they may mean."""
+    at, size = 0, len(page.forms)
+    while at < size:
+        found = page.lexicon.world.at(page.forms, at)
+        if found is None or not _plausible(page, at, found.stop):
+            at += 1
+            continue
+        kinds: dict[NameKind, float] = {}
+        for entry in found.entries:
+            kind, weight = _meaning(entry)
+            kinds[kind] = max(kinds.get(kind, 0.0), weight)
+        single = found.stop - found.first == 1
+        for kind, weight in kinds.items():
+            yield Draft(found.first, found.stop, kind, weight * (0.6 if single and kind is NameKind.ORG else 1.0), "known-name")
+        at = found.stop
+
+
+def _plausible(page: Page, first: int, stop: int) -> bool:
+    if stop - first > 1:
+        return any(page.capital[first:stop])
+    return page.capital[first] and not page.barred[first] and not (page.loud[first] and page.lower[first] in page.ordinary)
+
+
+def _meaning(entry: Entry) -> tuple[NameKind, float]:
+    match entry.thing:
+        case KnownCountry():
+            return _SENSE[entry.sense]
+        case KnownPlace() as place:
+            if place.sort is PlaceKind.REGION and place.country is None:
+                return NameKind.LOC, 1.5
+            return (NameKind.GPE, 1.6) if place.capital else _PLACE[place.sort]
+        case KnownOrganization():
+            return NameKind.ORG, 1.6
+        case KnownGroup():
+            return NameKind.NORP, 1.8
+        case KnownPerson():
+            return NameKind.PERSON, 2.0
