@@ -81,7 +81,9 @@ def _make(page: Page, draft: Draft, ids: dict[Draft, str], made: dict[Draft, Act
     path = (*above, draft)
     others = {d: _make(page, d, ids, made, path) for d in _referred(draft) if d not in path and _may_refer(draft, d)}
     mentions = tuple(_mention(page, found) for found in sorted(set(draft.mentions), key=_place))
-    roles = tuple(_role(page, part, others) for part in sorted(draft.roles[::-1], key=_mere_rank))
+    latest_first = draft.roles[::-1]
+    latest_first.sort(key=_mere_rank)
+    roles = tuple(_role(page, part, others) for part in latest_first)
     made[draft] = _actor(draft, ids[draft], others, mentions, roles, _stated(page, draft, ids))
     return made[draft]
 

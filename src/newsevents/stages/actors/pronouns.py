@@ -7,6 +7,8 @@ from newsevents.stages.actors.focus import Focus
 from newsevents.stages.actors.page import Page
 
 _GENDERS = {Pronoun.FEMALE: Gender.FEMALE, Pronoun.MALE: Gender.MALE}
+# "His Excellency" is a form of address, and no pronoun.
+_STYLES = (("excellency",), ("highness",), ("majesty",), ("holiness",))
 _THINGS = ("organization", "alliance", "country")
 # How much the first must stand out from the second for a pronoun to mean him.
 _CLEAR = 1.15
@@ -41,7 +43,7 @@ def _expletive(page: Page, token: int) -> bool:
     """Say whether "it" stands for nothing: "it is clear that"."""
     a = page.analysis
     governor = a.heads[token]
-    if a.relations[token].startswith("expl"):
+    if a.relations[token].startswith("expl") or page.words[token + 1 : token + 2] in _STYLES:
         return True
     return governor >= 0 and a.relations[token] == "nsubj" and a.child(governor, "csubj", "csubj:outer") is not None
 

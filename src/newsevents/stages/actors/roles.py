@@ -6,12 +6,14 @@ from newsevents.stages.actors.page import NameAt, Page
 from newsevents.stages.actors.sectors import capacity_before
 from newsevents.stages.actors.titles import Title, titles_of
 
+_COUNTERPART = "counterpart"
 _BODIES = ("organization", "alliance")
 
 
 def cast_roles(page: Page, cast: Cast) -> None:
     """Give each person the roles that stand beside the name."""
     previous: tuple[int, list[Part]] = (-1, [])
+    latest: Part | None = None
     for name in page.names:
         person = cast.at.get(name.first)
         if name.kind is not NameKind.PERSON or person is None or person.kind != "person":
@@ -19,9 +21,17 @@ def cast_roles(page: Page, cast: Cast) -> None:
         parts = [_part(page, cast, title) for title in titles_of(page, name)]
         shared = previous[1] if not parts and _joined(page, previous[0], name) else []
         for part in parts or shared:
+            _copy_office(part, latest)
             _give(person, part)
+            latest = part
         _take_age(page, person, name)
         previous = (name.stop, [p for p in (parts or shared) if p.rule == "title-before-name" and _plural(page, p)])
+
+
+def _copy_office(part: Part, latest: Part | None) -> None:
+    """Give a counterpart the office of the last person who was given one."""
+    if part.head == _COUNTERPART and latest is not None:
+        part.title, part.head, part.sector, part.rule = latest.title, latest.head, latest.sector, _COUNTERPART
 
 
 def _joined(page: Page, stop: int, name: NameAt) -> bool:

@@ -109,7 +109,7 @@ def _with_modifiers(page: Page, title: Title, low: int) -> Title:
         if words[at] in _POSSESSIVES and at > low:
             possessor = at - 1
             break
-        if at in page.person_at:
+        if at in page.person_at or words[at] in titles.honorifics:
             break
         coordinated = words[at] in ("and", "&") and at > low and _office(page, at - 1, low)
         if not (coordinated or (at in page.name_at) or (a.tags[at] in _MODIFIERS and _modifies(page, at, title))):
@@ -242,7 +242,7 @@ def _starting_at(page: Page, at: int, high: int) -> Title | None:
     head = _head_from(page, first, high) if first < high and a.tags[first] != "CC" else None
     if head is None or a.tags[head[1] - 1] in ("NNS", "NNPS"):
         return None
-    head_first, head_stop, office, sector = head
+    head_first, head_stop, office, sector = _with_of(page, head, high)
     stop = _end_of_complement(page, head_stop, high)
     if stop < high and stop in page.person_at and stop == head_stop:
         return None
@@ -274,6 +274,15 @@ def _head_from(page: Page, first: int, high: int) -> tuple[int, int, str, Sector
     if best is None or (best[1] < high and a.tags[best[1]] in (*_NOUNS, "POS") and best[1] not in page.person_at):
         return None
     return best
+
+
+def _with_of(page: Page, head: tuple[int, int, str, Sector], high: int) -> tuple[int, int, str, Sector]:
+    """Return the longer office that begins with this one: "leader of the opposition"."""
+    for last in range(head[1] + 1, min(head[1] + 4, high)):
+        found = page.lexicon.titles.offices.ending_at(page.words, last, head[0])
+        if found and found[0] == head[0]:
+            return head[0], last + 1, " ".join(page.words[head[0] : last + 1]), found[1]
+    return head
 
 
 def _end_of_complement(page: Page, stop: int, high: int) -> int:
