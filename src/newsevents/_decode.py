@@ -8,6 +8,7 @@ strings; here a value has the type that was asked for, or it is a problem.
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from enum import Enum
+from functools import cache
 from typing import Any, TypeAlias, TypeVar, get_args, get_origin
 
 from cattrs import BaseValidationError, Converter, ForbiddenExtraKeysError, IterableValidationError, transform_error
@@ -39,44 +40,45 @@ class ElsewhereError(ValueError):
 def be_strict(converter: Converter, *types: type) -> None:
     """Make *converter* take values of *types* as they are, lists for tuples, and nothing else for them."""
     for cl in types:
-        converter.register_structure_hook_func(_is(cl), _taker(cl))
-    converter.register_structure_hook_factory(lambda cl: isinstance(cl, type) and issubclass(cl, Enum), _member)
+        converter.register_structure_hook(cl, _taker(cl))
     converter.register_structure_hook_factory(is_list, _lister)
-
-
-def _is(cl: type) -> Callable[[Any], bool]:
-    return lambda wanted: wanted is cl
 
 
 def _taker(cl: type) -> Hook:
     what = _NAMES.get(cl, cl.__name__)
+    fits = _number if cl is float else None
 
-    def take(value: object, _: object) -> object:
-        if value.__class__ is not cl:
-            raise WrongTypeError(value, what)
-        return value
+    def take(value: object, wanted: Any) -> object:
+        if wanted is not cl:
+            # cattrs sends here what derives from the type, too: a StrEnum is a string.
+            return _member(value, wanted)
+        if value.__class__ is cl:
+            return value
+        if fits is not None:
+            return fits(value)
+        raise WrongTypeError(value, what)
 
-    return _number if cl is float else take
+    return take
 
 
-def _number(value: object, _: object) -> float:
-    if value.__class__ is float or (value.__class__ is int and abs(value) < 2**53):
+def _number(value: object) -> float:
+    if value.__class__ is int and abs(value) < 2**53:
         return float(value)
-    raise WrongTypeError(value, "a number")
+    raise WrongTypeError(value, _NAMES[float])
 
 
-def _member(cl: type[Enum]) -> Hook:
-    members = {member.value: member for member in cl}
-    known = ", ".join(map(str, members))
+def _member(value: object, kind: type[Enum]) -> Enum:
+    members = _members(kind)
+    try:
+        return members[value]
+    except (KeyError, TypeError):
+        msg = f"must be one of: {', '.join(map(str, members))} (got {short(value)})"
+        raise ValueError(msg) from None
 
-    def find(value: object, _: object) -> Enum:
-        try:
-            return members[value]
-        except (KeyError, TypeError):
-            msg = f"must be one of: {known} (got {short(value)})"
-            raise ValueError(msg) from None
 
-    return find
+@cache
+def _members(kind: type[Enum]) -> dict[object, Enum]:
+    return {member.value: member for member in kind}
 
 
 def is_list(cl: object) -> bool:

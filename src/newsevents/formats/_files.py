@@ -7,6 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from secrets import token_hex
 
+MARK = ".newsevents"
+"""Name of an empty file in a folder that says that it was written here, and may be replaced."""
+
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
@@ -40,8 +43,10 @@ def write_parts(parts: Iterable[str | bytes], path: Path) -> None:
 
 
 def _to_disk(path: Path) -> None:
-    for inside in path.iterdir() if path.is_dir() else ():
-        _sync(inside)
+    if path.is_dir():
+        (path / MARK).touch()
+        for inside in path.iterdir():
+            _sync(inside)
     _sync(path)
 
 
@@ -60,9 +65,8 @@ def _move(temporary: Path, target: Path) -> None:
     if not target.exists():
         temporary.rename(target)
         return
-    foreign = {file.name for file in target.iterdir()} - {file.name for file in temporary.iterdir()}
-    if foreign:
-        msg = f"{str(target)!r} must be a folder written here before, or new (got {min(foreign)!r} in it)"
+    if any(target.iterdir()) and not (target / MARK).exists():
+        msg = f"{str(target)!r} must be new, empty or a folder that newsevents wrote (no {MARK!r} in it)"
         raise FileExistsError(msg)
     old = target.with_name(f".{target.name[:100]}.{token_hex(8)}.old")
     target.rename(old)

@@ -71,7 +71,7 @@ class References:
         if not isinstance(key, str):
             # There is no finding it by its id: making it says what is wrong with it.
             return self._make[cl](definition)
-        if self._definitions[cl][key] is not definition:
+        if self._definitions[cl].get(key) is not definition:
             msg = f"ids must be unique (got {key[:100]!r} again)"
             raise ValueError(msg)
         made = self._made[cl].get(key)
@@ -86,7 +86,7 @@ _PLURAL = {"Place": "places", "Actor": "actors", "Statement": "statements", "Eve
 
 
 def _by_id(things: object) -> dict[str, dict[str, Any]]:
-    if not isinstance(things, list):
+    if not isinstance(things, (list, tuple)):
         return {}
     by_id: dict[str, dict[str, Any]] = {}
     for thing in things:
