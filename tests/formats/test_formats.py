@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -126,10 +127,8 @@ def test_a_broken_document_is_a_decode_error_or_a_story(entry: Format, data: st.
     for _ in range(data.draw(st.integers(1, 3))):
         at = data.draw(st.integers(0, len(raw) - 1))
         raw[at : at + data.draw(st.integers(0, 4))] = data.draw(st.binary(max_size=3))
-    try:
+    with suppress(DecodeError):
         loads(bytes(raw), format=entry.name)
-    except DecodeError as error:
-        assert error.problems
 
 
 @EVERY_DOCUMENT
