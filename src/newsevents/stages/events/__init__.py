@@ -8,31 +8,45 @@ from newsevents.model import Actor, Event, EventType, Evidence, Status
 from newsevents.stages.events.collecting import collect
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.merging import Told, merge
-from newsevents.stages.events.parties import actors_of, surest
+from newsevents.stages.events.parties import Parties
 from newsevents.stages.events.settings import Claims, place_of, time_of, words_of
 from newsevents.stages.reading import Reading
 
 
 def find_events(reading: Reading) -> Reading:
-    """Add what is done, planned, asked and refused in the text; meetings apart."""
-    return evolve(reading, events=merge(list(_told(reading))))
+    """
+    Add what is done, planned, asked and refused in the text; meetings apart.
+
+    A country of which only a nationality or a place tells ("shelled Gaulish
+    villages") becomes an actor if something is done to it or by it.
+    """
+    parties = Parties(reading)
+    events = merge(list(_told(reading, parties)))
+    involved = {actor.id for event in events for actor in (*event.sources, *event.targets)}
+    made = [country for country in parties.made.values() if country.id in involved]
+    actors = sorted((*reading.actors, *made), key=_first_mention) if made else reading.actors
+    return evolve(reading, events=events, actors=tuple(actors))
 
 
-def _told(reading: Reading) -> Iterator[Told]:
+def _first_mention(actor: Actor) -> int:
+    return actor.mentions[0].span.start if actor.mentions else 0
+
+
+def _told(reading: Reading, parties: Parties) -> Iterator[Told]:
     analysis = reading.analysis
     claims = Claims(reading)
     tokens = (i for i in range(len(analysis)) if not reading.in_zone(analysis.starts[i]))
     for draft in collect(analysis, reading.lexicon.triggers, tokens):
         if draft.type is EventType.CONSULT and is_encounter(reading, draft.token):
             continue
-        event = _event(reading, draft, claims)
+        event = _event(reading, draft, claims, parties)
         if event:
             yield Told(event, definite=draft.nominal and _is_definite(reading, draft.token))
 
 
-def _event(reading: Reading, draft: Draft, claims: Claims) -> Event | None:
-    sources = actors_of(reading, draft.sources)
-    targets = tuple(actor for actor in surest(reading, draft.targets) if actor not in sources)
+def _event(reading: Reading, draft: Draft, claims: Claims, parties: Parties) -> Event | None:
+    sources = parties.surest(draft.sources)
+    targets = tuple(actor for actor in parties.surest(draft.targets) if actor not in sources)
     if not _is_worth_telling(reading, draft, sources, targets):
         return None
     if draft.mutual and not targets and len(sources) > 1:

@@ -58,6 +58,8 @@ class Finder:
             return None
         if obliges(self.analysis, self.triggers, i):
             return self._obligation(i)
+        if self._is_attribute(i):
+            return self._adjective(i)
         lemma = self.analysis.lemmas[i].lower()
         done_to = patient(self.analysis, i)
         sense, weight = sense_of_verb(self.analysis, self.triggers, i, lemma, done_to)
@@ -68,8 +70,14 @@ class Finder:
                 return self._projected(draft, i)
         return self._projected(self._sensed(i, sense), i) if sense else None
 
+    def _is_attribute(self, i: int) -> bool:
+        """Say whether participle *i* says what the subject is like: "is *opposed* to", "is *prepared* to"."""
+        word = self.analysis.forms[i].lower()
+        known = word in self.triggers.adjectives or word in self.triggers.operator_adjectives
+        return known and self.analysis.passive(i) and self.analysis.agent(i) is None
+
     def _adjective(self, i: int) -> Draft | None:
-        word = self.analysis.lemmas[i].lower()
+        word = self.analysis.forms[i].lower()
         kind = self.triggers.operator_adjectives.get(word)
         senses = self.triggers.adjectives.get(word)
         if not (kind or senses) or self.analysis.relations[i] in ("amod", "compound", "advmod"):
@@ -148,7 +156,7 @@ class Finder:
         draft = Draft(
             token=i,
             type=sense.type,
-            rule="passive" if analysis.passive(i) else "verb" if analysis.tags[i] != "JJ" else "adjective",
+            rule=_rule(analysis, i),
             mode=sense.mode,
             cameo=sense.cameo,
             contexts=sense.contexts,
@@ -272,6 +280,12 @@ class Finder:
             status=Status.PLANNED if will else Status.ACTUAL,
         )
         return self._coded(outer, draft)
+
+
+def _rule(analysis: Analysis, i: int) -> str:
+    if not analysis.tags[i].startswith("VB"):
+        return "adjective"
+    return "passive" if analysis.passive(i) else "verb"
 
 
 _PLAIN = Sense(type=EventType.AGREE)
