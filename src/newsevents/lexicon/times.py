@@ -26,8 +26,14 @@ class TimeWords:
     cardinals: dict[str, int]
     """Numbers in words."""
 
+    clock_halves: dict[str, int]
+    """"a.m." and "p.m.", and the hours they add."""
+
     clock_words: dict[str, str]
     """Times of day with a name, as TIMEX3 writes them: "noon"."""
+
+    dating: tuple[str, ...]
+    """Prepositions after which four digits are a year."""
 
     day_words: dict[str, int]
     """Days counted from that of the story: "yesterday" is -1."""
@@ -46,6 +52,9 @@ class TimeWords:
 
     ended: tuple[str, ...]
     """Words after a period that tell when it ends: "the year ended March 31"."""
+
+    focused: tuple[str, ...]
+    """Words before a unit that count from the time of which a text speaks: "the following day"."""
 
     forward: tuple[str, ...]
     """Lemmas of words that look ahead: "scheduled for Friday"."""
@@ -67,6 +76,9 @@ class TimeWords:
 
     months: dict[str, int]
     """Names and abbreviations of the months, from 1 to 12."""
+
+    nights: dict[str, str]
+    """Words for nights, and their TIMEX3 codes: "tonight"."""
 
     ordinals: dict[str, int]
     """Places in a row; -1 is the last."""

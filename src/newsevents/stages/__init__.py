@@ -12,8 +12,17 @@ from newsevents.stages.meetings import find_meetings
 from newsevents.stages.names import find_names
 from newsevents.stages.reading import Reading, Stage
 from newsevents.stages.statements import find_statements
+from newsevents.stages.times import find_times
 
-STAGES: tuple[Stage, ...] = (find_article, find_names, find_actors, find_statements, find_events, find_meetings)
+STAGES: tuple[Stage, ...] = (
+    find_article,
+    find_times,
+    find_names,
+    find_actors,
+    find_statements,
+    find_events,
+    find_meetings,
+)
 """All stages, each building on those before it."""
 
 __all__ = ["STAGES", "Reading", "Stage"]

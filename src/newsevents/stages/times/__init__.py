@@ -16,27 +16,44 @@ from attrs import evolve
 from newsevents.model import Evidence, TimeType, When
 from newsevents.model.dates import days_of
 from newsevents.stages.reading import Reading
-from newsevents.stages.times.absolute import ABSOLUTE, DAYS
+from newsevents.stages.times.absolute import DAYS_OF_MONTHS, MONTHS
 from newsevents.stages.times.amounts import AMOUNTS
 from newsevents.stages.times.clock import CLOCK
+from newsevents.stages.times.days import WEEKDAYS
+from newsevents.stages.times.feasts import FEASTS
 from newsevents.stages.times.fiscal import FISCAL
 from newsevents.stages.times.patterns import compiled
 from newsevents.stages.times.references import references_in
-from newsevents.stages.times.relative import RELATIVE
 from newsevents.stages.times.sense import Found, Rule, Sense
 from newsevents.stages.times.shapes import LETTERS, Shapes, shapes_of
+from newsevents.stages.times.units import UNITS
 from newsevents.stages.times.vocabulary import vocabulary
+from newsevents.stages.times.years import YEARS, YEARS_IN_WORDS
 
-RULES: tuple[Rule, ...] = (*CLOCK, *DAYS, *FISCAL, *RELATIVE, *ABSOLUTE, *AMOUNTS)
+RULES: tuple[Rule, ...] = (
+    *CLOCK,
+    *DAYS_OF_MONTHS,
+    *YEARS_IN_WORDS,
+    *FISCAL,
+    *FEASTS,
+    *WEEKDAYS,
+    *UNITS,
+    *MONTHS,
+    *YEARS,
+    *AMOUNTS,
+)
 """All rules; where several match, the first in this order counts."""
 
 _CORE = (
     "ampm", "clockword", "clockzone", "day", "decade", "decadeword", "holiday", "iso", "month", "numeric",
-    "apostrophe", "cardinal", "oclock", "overnight", "part", "parts", "period", "quarter", "quarters", "season", "second", "set",
-    "half", "unit", "units", "weekday", "weekdays", "year", "zone", "pair",
+    "apostrophe", "cardinal", "oclock", "night", "part", "parts", "period", "quarter", "quarters", "season", "second",
+    "set", "half", "unit", "units", "weekday", "weekdays", "year", "zone", "pair",
 )  # fmt: skip
-_CANDIDATE = re.compile(f"[^{LETTERS['other']}]*?[{''.join(LETTERS[name] for name in _CORE)}][^{LETTERS['other']}]*")
-"""Tokens with a class, one of them such that there may be a time expression."""
+_CANDIDATE = re.compile(f"[^{LETTERS['other']}]+")
+"""Tokens with a class."""
+
+_NEEDED = re.compile(f"[{''.join(LETTERS[name] for name in _CORE)}]")
+"""A token without whose like there is no time expression."""
 
 _LATE_FILING = 3
 """Days between dateline and publication up to which weekdays count from the dateline."""
@@ -95,7 +112,7 @@ def _matches(classes: str) -> Iterator[tuple[int, int, Rule]]:
     pattern = _pattern()
     for candidate in _CANDIDATE.finditer(classes):
         at, stop = candidate.span()
-        while at < stop:
+        while at < stop and _NEEDED.search(classes, at, stop):
             match = pattern.search(classes, at, stop)
             if not match:
                 break

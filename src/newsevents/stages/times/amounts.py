@@ -1,13 +1,16 @@
 """Lengths of time, what recurs, and amounts counted from a day: "two years", "daily", "a week ago"."""
 
+from collections.abc import Iterable
 from typing import TypeAlias
 
-from newsevents.model import TimeMod, TimeType
+from newsevents.model import TimeType
 from newsevents.stages.times.calendar import relative, shifted
 from newsevents.stages.times.sense import Found, Rule, Sense
+from newsevents.stages.times.vocabulary import Value
 
 Number: TypeAlias = int | float
 
+_SCALES = (100, 1000, 1000000, 1000000000)
 _TIMES_TEN = {"E": ("Y", 10), "C": ("Y", 100), "F": ("W", 2), "WE": ("D", 2)}
 _HALVES = {"Y": ("M", 6), "TH": ("TM", 30), "TM": ("TS", 30), "E": ("Y", 5), "C": ("Y", 50)}
 
@@ -23,35 +26,40 @@ def amount_of(found: Found) -> Number | None:
     """
     Return the number of units, None if the text does not say how many.
 
-    "a couple of" is two, "a" is one, "two and a half" is 2.5.
+    "a couple of" is two, "a" is one, "two and a half" is 2.5, "two to three" is two.
     """
     if found.has("some"):
         return None
+    if found.has("couple"):
+        return 2
+    total = _sum(found.all("small", "num", "year", "cardinal", before="to"))
+    half = 0.5 if found.has("half") or {"1/2", "½"}.intersection(found.all("fraction")) else 0
+    if found.has("dozen"):
+        return 6 if half else 12 * (total or 1)
+    if total or half:
+        return total + half if total or not _one_and_a_half(found) else 1.5
+    return 1 if found.has("a") or not found.has("units") else None
+
+
+def _sum(numbers: Iterable[Value]) -> Number:
+    """Return the number that words and digits make: "two thousand five", "twenty-one"."""
     total: Number = 0
     group: Number = 0
-    for value in found.all("small", "num", "year", "cardinal"):
-        if not isinstance(value, str):
-            if value >= 100 and group and value in (100, 1000, 1000000, 1000000000):
-                group *= value
-                if value > 100:
-                    total, group = total + group, 0
-            else:
-                group += value
-    total += group
-    if found.has("couple"):
-        total = 2
-    if found.has("dozen"):
-        total = 12 * (total or 1)
-    half = 0.5 if found.has("half") or "1/2" in found.all("fraction") or "½" in found.all("fraction") else 0
-    if half and not total:
-        return 6 if found.has("dozen") else 0.5 if _half_first(found) else 1.5
-    if half and found.has("dozen"):
-        return 6
-    return total + half if total or half else 1 if found.has("a") or not found.has("units") else None
+    for value in numbers:
+        if isinstance(value, str):
+            continue
+        if group and value in _SCALES:
+            group *= value
+            if value > min(_SCALES):
+                total, group = total + group, 0
+        else:
+            group += value
+    return total + group
 
 
-def _half_first(found: Found) -> bool:
-    return next((word for word in found.spoken() if word in ("half", "a", "an")), "") == "half"
+def _one_and_a_half(found: Found) -> bool:
+    """Tell "a year and a half" from "half a year"."""
+    return next((word for word in found.spoken() if found.words.grammar.get(word) in ("half", "a")), "") != "half"
 
 
 def duration(amount: Number | None, unit: str) -> str:
@@ -102,7 +110,7 @@ def _ago(found: Found) -> Sense | None:
         return Sense(value="PAST_REF" if sign < 0 else "FUTURE_REF", mod=found.mod())
     if unit == "Y" and amount == 1 and sign < 0 and found.quarter:
         value = shifted(found.quarter, "Y", -1)
-        return value and Sense(value=value, relative=True, compared=True) or None
+        return found.date(value, compared=True)
     value = relative(found.anchor, unit, sign * round(amount)) if amount % 1 == 0 else None
     if value is None:
         return Sense(value=duration(amount, unit), type=TimeType.DURATION, mod=found.mod())
@@ -182,11 +190,8 @@ def _a_unit(found: Found) -> Sense | None:
     if unit is None:
         return None
     before = found.analysis.tags[found.first - 1] if found.first else ""
-    if (
-        found.has("per")
-        or before in ("CD", "NNS", "NN")
-        and found.analysis.relations[found.stop - 1] != "obj"
-        and _rate(found)
+    if found.has("per") or (
+        before in ("CD", "NNS", "NN") and found.analysis.relations[found.stop - 1] != "obj" and _rate(found)
     ):
         return Sense(value=duration(1, unit), type=TimeType.SET)
     return Sense(value=duration(1, unit), type=TimeType.DURATION, mod=found.mod())
@@ -199,29 +204,33 @@ def _rate(found: Found) -> bool:
 
 
 AMOUNTS = (
-    Rule("amount-ago", "AMOUNT attribute*UNITS(?:and a half)?ago|AMOUNT UNIT hyphen ago", _ago),
+    Rule("amount-ago", "AMOUNT attribute{0,3}UNITS(?:and a half)?ago|AMOUNT UNIT hyphen ago", _ago),
     Rule("units-ago", "units ago", _ago),
-    Rule("amount-later", "AMOUNT attribute*UNITS later", _later),
+    Rule("amount-later", "AMOUNT attribute{0,3}UNITS later", _later),
     Rule(
         "stretch",
-        "(?:approx approx)*(?:the|this)?(?:step|ordinal|latest|second)(?:couple of?|some|NUM(?!month|comma?year))attribute*(?:UNITS)",
+        "(?:approx approx){0,4}(?:the|this)?(?:step|ordinal|latest|second)"
+        "(?:couple of?|some|NUM(?!month|comma?year))attribute{0,3}UNITS",
         _stretch,
     ),
-    Rule("the-amount", "the(?:NUM)attribute*(?:units|quarters)", _stretch),
-    Rule("each", "each(?:NUM|other|ordinal|second)?(?:attribute)*(?:UNITS|weekday part?|part)", _each),
+    Rule("the-amount", "the(?:NUM)attribute{0,3}(?:units|quarters)", _stretch),
+    Rule("each", "each(?:NUM|other|ordinal|second)?(?:attribute){0,4}(?:UNITS|weekday part?|part)", _each),
     Rule("weekdays", "(?:weekday|weekdays)(?:parts)|weekdays part?", _weekdays),
     Rule("set", "set", _set),
     Rule("recent", "recent(?:units|quarters)(?:and(?:units))?", _recent),
     Rule("age", "a?NUM hyphen?UNITS hyphen?old", _nothing),
     Rule(
         "compound",
-        "(?:SOME hyphen|NUM hyphen?|unit hyphen)(?:unit|quarter)(?!hyphen old)(?:hyphen attribute)?",
+        "(?:SOME|NUM|unit)hyphen(?:unit|quarter)(?!hyphen old)(?:hyphen attribute)?",
         _duration,
     ),
     Rule(
-        "amount", "approx*(?:a?couple of?|SOME|NUM)(?:to NUM)?(?:attribute)*(?:units|quarters|second(?=of))", _duration
+        "amount",
+        "approx{0,4}(?:a?couple of?|SOME|NUM)(?:(?:to|hyphen to hyphen)NUM)?attribute{0,4}"
+        "(?:units|quarters|(?:unit|quarter)(?!hyphen))",
+        _duration,
     ),
-    Rule("one-unit", "approx*a attribute*unit(?!hyphen)(?:and a half)?", _a_unit),
+    Rule("one-unit", "approx{0,4}a attribute{0,3}unit(?!hyphen)(?:and a half)?", _a_unit),
     Rule("per-unit", "per unit", _a_unit),
     Rule("unit-long", "attribute hyphen unit|unit hyphen attribute", _duration),
     Rule("units-long", "units hyphen(?:attribute|old)", _bare_units),

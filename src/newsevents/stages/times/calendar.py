@@ -104,7 +104,7 @@ def relative(day: date | None, unit: str, count: int) -> str | None:
     if day is None:
         return UNKNOWN[unit]
     moved = later(day, unit, count)
-    return moved and at_precision(moved, unit)
+    return at_precision(moved, unit) if moved else None
 
 
 def shifted(value: str, unit: str, count: int) -> str | None:
@@ -117,7 +117,7 @@ def shifted(value: str, unit: str, count: int) -> str | None:
     Returns:
         None if the unit is finer than the date, or the date is not one of the calendar.
     """
-    value = value.split("T")[0]
+    value = value.split("T", maxsplit=1)[0]
     for pattern, own, number in ((_QUARTER, "Q", 3), (_HALF, "H", 6), (_MONTH, "M", 1)):
         found = pattern.fullmatch(value)
         if found:

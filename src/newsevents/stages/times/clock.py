@@ -1,67 +1,68 @@
-"""Times of day."""
+"""Times of day: "10:30 a.m. EST Tuesday", "noon", "16:08 UTC"."""
 
 import re
-from datetime import datetime, timedelta
 
 from newsevents.model import TimeType
 from newsevents.stages.times.absolute import day_of_month
-from newsevents.stages.times.relative import day_value
+from newsevents.stages.times.days import day_value
 from newsevents.stages.times.sense import Found, Rule, Sense
 
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?")
+_NOON = 12
+_AFTER_NOON = ("AF", "EV", "NI")
 
 
-def _hour(found: Found) -> str | None:
-    """Return the time of day in 24 hours, "T17:00", None if there is no such time."""
-    named = found.code("clockword")
-    if named:
-        return named
-    written = found.code("clock") or found.code("clockzone")
-    if written and written[:4].isdigit():
-        written = f"{written[:2]}:{written[2:4]}"
-    parts = _CLOCK.fullmatch(written or str(found.number("small", "num") or ""))
-    if not parts:
+def _digits(found: Found) -> str:
+    """Return the hour, and minutes and seconds if there are any, with colons between them."""
+    written = found.code("clock")
+    if written:
+        return written
+    joined = found.code("clockzone")
+    number = int(joined[:4]) if joined else found.number("small", "num", "year")
+    if number is None:
+        return ""
+    return f"{number // 100}:{number % 100:02}" if number >= 100 or joined else str(number)
+
+
+def _time_of_day(found: Found) -> str | None:
+    """Return the time of day in 24 hours as TIMEX3 writes it, "T17:00", None if there is no such time."""
+    parts = _CLOCK.fullmatch(_digits(found))
+    if parts is None:
+        return found.code("clockword")
+    hour, minute = int(parts[1]), parts[2] or "00"
+    added = found.number("ampm")
+    if added is None and found.has("part"):
+        added = _NOON if found.code("part") in _AFTER_NOON else 0
+    if added is not None and hour <= _NOON:
+        hour = hour % _NOON + added
+    if hour > 24 or (hour == 24 and minute != "00"):
         return None
-    hour = int(parts[1])
-    if found.has("ampm") or found.has("part"):
-        hour = hour % 12 + 12 * _is_afternoon(found) if hour <= 12 else hour
-    if hour > 24 or (hour == 24 and (parts[2] or "00") != "00"):
-        return None
-    return f"T{hour:02}:{parts[2] or '00'}" + (f":{parts[3]}" if parts[3] else "")
-
-
-def _is_afternoon(found: Found) -> bool:
-    part = found.code("part")
-    return part in ("AF", "EV", "NI") or any(word.startswith("p") for word in found.spoken() if len(word) <= 3)
-
-
-def _zone(found: Found) -> str:
-    zone = found.code("zone")
-    if zone:
-        return zone
-    return "Z" if found.has("clockzone") else ""
+    return f"T{hour:02}:{minute}" + (f":{parts[3]}" if parts[3] else "")
 
 
 def _clock(found: Found) -> Sense | None:
-    """Read "10:30 a.m. EST Tuesday", "noon Thursday", "16:08 UTC", "5 p.m."."""
-    hour = _hour(found)
-    if hour is None:
+    """Return a moment, on the day of which the text speaks if the words name none."""
+    time = _time_of_day(found)
+    alone = found.stop - found.first == 1 and found.has("clock")
+    if time is None or (alone and ":" not in found.analysis.form(found.first)):
         return None
     day = day_value(found) or day_of_month(found)
     if day is None:
-        day = found.focus if found.focus_day else found.anchor.isoformat() if found.anchor else "XXXX-XX-XX"
-    return Sense(
-        value=f"{day}{hour}{_zone(found)}", type=TimeType.TIME, mod=found.mod(), relative=found.anchor is not None
-    )
+        known = found.focus_day or found.anchor
+        day = known.isoformat() if known else "XXXX-XX-XX"
+    zone = found.code("zone") or ("Z" if found.has("clockzone") else "")
+    relative = found.anchor is not None
+    return Sense(value=f"{day}{time}{zone}", type=TimeType.TIME, mod=found.mod(), relative=relative)
 
 
-_TIME = "(?:(?:small|clock|num)(?:ampm|oclock)|clockword|clockzone|clock(?=zone))(?:in the part)?zone?"
+_TIME = (
+    "(?:(?:small|clock|num)(?:ampm|oclock)|clockword|clockzone|(?:clock|num|year)(?=zone)|(?<=at)clock)"
+    "(?:in the part)?zone?"
+)
 
 CLOCK = (
-    Rule("clock", f"approx?(?:{_TIME})(?:comma?on?(?:STEP?weekday|day|month small(?:comma year)?))?", _clock),
-    Rule("clock-after-day", f"(?:weekday|day)(?:of)?(?:{_TIME})", _clock),
-    Rule("clock-in-part", "(?:small|clock)(?:in the part|oclock)", _clock),
+    Rule("clock", f"approx?{_TIME}(?:comma?on?(?:STEP?weekday|day|month small(?:comma year)?))?", _clock),
+    Rule("clock-after-day", f"(?:weekday|day)of?{_TIME}", _clock),
+    Rule("clock-in-part", "(?:small|clock)in the part", _clock),
 )
 """Rules for times of day."""
-
-__all__ = ["CLOCK", "datetime", "timedelta"]

@@ -1,63 +1,45 @@
-"""Quarters, halves and fiscal years."""
+"""Quarters, halves and fiscal years, all taken for those of the calendar."""
 
-from newsevents.stages.times.calendar import relative
 from newsevents.stages.times.nearest import nearest
 from newsevents.stages.times.sense import Found, Rule, Sense
-
-_PARTS = {"quarter": ("Q", 4), "half": ("H", 2)}
 
 
 def _part_of_year(found: Found) -> Sense | None:
     """Read "the third quarter", "third-quarter", "the first half of 2024", "next year's first quarter"."""
-    number = found.number("ordinal", "second")
-    letter, count = _PARTS["half" if found.has("half") else "quarter"]
-    year = found.number("year")
-    step = found.number("step")
+    letter, count = ("H", 2) if found.has("half") else ("Q", 4)
+    number, year, step = found.number("ordinal", "second"), found.number("year"), found.number("step")
     if number is None and found.has("half"):
         number = step
-    if number is None or number > count:
+    if not number or number > count:
         return None
-    number = count if number < 0 else number
-    if year is None and step is not None and found.has("unit") and found.anchor:
-        year = found.anchor.year + step
-    elif year is None and found.has("unit") and found.anchor:
-        year = found.anchor.year
+    part = f"{letter}{number if number > 0 else count}"
+    if year is None and found.has("unit"):
+        year = found.year_from_anchor(step or 0)
     if year is not None:
-        return Sense(value=f"{year:04}-{letter}{number}", mod=found.mod(), relative=not found.has("year"))
+        return found.date(f"{year:04}-{part}", relative=not found.has("year"))
     if found.anchor is None:
-        return Sense(value=f"XXXX-{letter}{number}", mod=found.mod())
-    value = nearest(found, lambda y: f"{y:04}-{letter}{number}", None if found.direction > 0 else _BACK)
-    return value and Sense(value=value, mod=found.mod(), relative=True) or None
-
-
-_BACK = None
-
-
-def _half(found: Found) -> Sense | None:
-    return _part_of_year(found)
+        return found.date(f"XXXX-{part}")
+    return found.date(nearest(found, lambda of: f"{of:04}-{part}"))
 
 
 def _fiscal_year(found: Found) -> Sense | None:
     year = found.number("year")
-    return None if year is None else Sense(value=f"{year:04}", mod=found.mod())
+    return None if year is None else found.date(f"{year:04}", relative=False)
 
+
+_BEFORE = "(?:fiscal|attribute|EARLY|year|STEP unit poss){0,4}"
+_NUMBER = "(?:ordinal|second)"
+_YEAR = "(?:of fiscal?year|of the?STEP?fiscal?unit|comma?year)?"
 
 FISCAL = (
     Rule(
         "quarter",
-        "(?:(?:EDGE|the|a)(?:fiscal|attribute|EARLY|year|STEP unit poss)*(?:ordinal|second)(?:fiscal)?quarter"
-        "|(?:fiscal|EARLY|year|STEP unit poss)*(?:fiscal hyphen?)?(?:ordinal|second)hyphen?(?:fiscal)?quarter)"
-        "(?:of(?:fiscal)?year|of(?:the)?STEP?(?:fiscal)?unit|comma?year)?",
+        f"(?:(?:EDGE|the|a){_BEFORE}{_NUMBER}fiscal?quarter"
+        f"|(?:fiscal hyphen?|EARLY|year|STEP unit poss){{0,4}}{_NUMBER}hyphen?fiscal?quarter){_YEAR}",
         _part_of_year,
     ),
-    Rule(
-        "half-year",
-        "EDGE?the?(?:fiscal|year|STEP unit poss)*(?:ordinal|second|step)half(?:of(?:fiscal)?year|of(?:the)?STEP?(?:fiscal)?unit|year)",
-        _half,
-    ),
+    Rule("half-year", f"EDGE?the?(?:fiscal|year|STEP unit poss){{0,4}}(?:{_NUMBER}|step)half{_YEAR}", _part_of_year),
     Rule("year-period", "the year(?:period|quarter)", _fiscal_year),
-    Rule("fiscal-year", "the?(?:fiscal)(?:unit)?year", _fiscal_year),
+    Rule("fiscal-year", "the?fiscal unit?year", _fiscal_year),
 )
-"""Rules for the parts of business years, which are taken for calendar years."""
-
-__all__ = ["FISCAL", "relative"]
+"""Rules for the parts of business years."""

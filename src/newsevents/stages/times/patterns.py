@@ -7,9 +7,10 @@ from newsevents.stages.times.sense import Rule
 from newsevents.stages.times.shapes import LETTERS
 
 PARTS = {
-    "NUM": "(?:half a|(?:small|num|year|cardinal)(?:(?:hyphen|and)?cardinal)*dozen?(?:(?:and|a)*half|and?fraction)?|half?a?dozen|fraction)",
+    "WHOLE": "(?:small|num|year|cardinal)(?:(?:hyphen|and)?cardinal){0,4}",
+    "NUM": "(?:half a|WHOLE dozen?(?:and?a?half|and?fraction)?|half?a?dozen|fraction)",
     "SOME": "a?some",
-    "AMOUNT": "(?:approx*(?:SOME|a?couple of?|NUM|a approx?))",
+    "AMOUNT": "(?:approx{0,4}(?:SOME|a?couple of?|NUM|a approx?))",
     "EARLY": "(?:(?:modifier|later)hyphen?)",
     "EDGE": "(?:the?edge of)",
     "STEP": "(?:step|this)",

@@ -1,7 +1,7 @@
 """What a time expression means, and what it is counted from."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 from functools import cached_property
 from typing import TypeAlias, final
 
@@ -88,10 +88,12 @@ class Found:
         days = days_of(self.focus) if self.focus else None
         return days[0] if days and days[0] == days[1] else None
 
-    def all(self, *names: str) -> tuple[Value, ...]:
-        """Return what the tokens of these classes mean, in order."""
+    def all(self, *names: str, before: str | None = None) -> tuple[Value, ...]:
+        """Return what the tokens of these classes mean, in order, up to the first one of class *before*."""
         wanted = [LETTERS[name] for name in names]
-        return tuple(self.shapes.values[i] for i in self._range() if self.shapes.classes[i] in wanted)
+        end = self.shapes.classes.find(LETTERS[before], self.first, self.stop) if before else -1
+        inside = range(self.first, end if end >= 0 else self.stop)
+        return tuple(self.shapes.values[i] for i in inside if self.shapes.classes[i] in wanted)
 
     def number(self, *names: str) -> int | None:
         """Return the first number that a token of these classes means, None if there is none."""
@@ -115,6 +117,17 @@ class Found:
     def spoken(self) -> Iterator[str]:
         """Yield the words in lower case."""
         return (self.shapes.plain[i] for i in self._range())
+
+    def date(self, value: str | None, *, relative: bool = True, compared: bool = False) -> Sense | None:
+        """Return a date with the modifier of the words, None without a value; see :class:`Sense`."""
+        if value is None:
+            return None
+        return Sense(value=value, mod=self.mod(), relative=relative and self.anchor is not None, compared=compared)
+
+    def year_from_anchor(self, step: int) -> int | None:
+        """Return the year so many years after that of the story, None if that is no year or not known."""
+        year = self.anchor.year + step if self.anchor else None
+        return year if year is not None and MINYEAR <= year <= MAXYEAR else None
 
     def mod(self) -> TimeMod | None:
         """Return the modifier that a word or a prefix gives, None if there is none."""

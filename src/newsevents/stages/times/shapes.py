@@ -15,10 +15,10 @@ from newsevents.language import Analysis
 from newsevents.stages.times.vocabulary import Phrases, Value, Vocabulary, Word
 
 _CLASSES = (
-    "a", "ago", "ampm", "and", "apostrophe", "approx", "attribute", "cardinal", "clock", "clockword", "clockzone",
+    "a", "ago", "ampm", "and", "apostrophe", "approx", "at", "attribute", "cardinal", "clock", "clockword", "clockzone",
     "comma", "couple", "day", "decade", "decadeword", "dozen", "each", "edge", "era", "far", "fiscal", "fraction",
-    "from", "half", "holiday", "hyphen", "in", "iso", "later", "latest", "modifier", "month", "num", "numeric",
-    "oclock", "of", "old", "on", "or", "ordinal", "other", "overnight", "part", "parts", "per", "period", "pair",
+    "from", "half", "holiday", "hyphen", "in", "iso", "later", "latest", "modifier", "month", "night", "num", "numeric",
+    "oclock", "of", "old", "on", "or", "ordinal", "other", "part", "parts", "per", "period", "pair",
     "poss", "quarter", "quarters", "recent", "rest", "season", "second", "set", "short", "slash", "small", "so",
     "some", "step", "stop", "that", "the", "this", "time", "to", "unit", "units", "weekday", "weekdays", "year",
     "zone",
@@ -37,8 +37,12 @@ _NUMBER = re.compile(
     r"|(?P<clockzone>(?:[01]\d|2[0-3])[0-5]\d(?:gmt|utc|z))"
     r"|(?P<small>0?[1-9]|[12]\d|3[01])"
     r"|(?P<year>1[1-9]\d\d|2[01]\d\d)"
-    r"|(?P<num>\d+(?:,\d{3})*(?:\.\d+)?)"
+    r"|(?P<num>\d+(?:,\d{3})*(?:\.\d+)?)",
+    re.ASCII,
 )
+_LENGTH_OF_ABBREVIATIONS = 3
+_WHOLE = ("May",)
+"""Months that are as short as an abbreviation, and none."""
 _DIGITS = "0123456789½"
 
 Check: TypeAlias = Callable[[Analysis, int], bool]
@@ -152,7 +156,7 @@ def _is_month(analysis: Analysis, i: int) -> bool:
         return False
     if _beside_number(analysis, i):
         return True
-    if len(form) == 3 and form not in ("May",):
+    if len(form) == _LENGTH_OF_ABBREVIATIONS and form not in _WHOLE:
         return False
     return analysis.tags[i].startswith("NN") and not analysis.labels[i].endswith("PER")
 

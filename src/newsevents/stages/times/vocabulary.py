@@ -22,6 +22,7 @@ _CLASSES = {
     "approximators": "approx",
     "attributes": "attribute",
     "cardinals": "cardinal",
+    "clock_halves": "ampm",
     "clock_words": "clockword",
     "day_words": "day",
     "decades": "decadeword",
@@ -29,6 +30,7 @@ _CLASSES = {
     "far": "far",
     "modifiers": "modifier",
     "months": "month",
+    "nights": "night",
     "parts_of_day": "part",
     "seasons": "season",
     "sets": "set",
@@ -70,7 +72,7 @@ class Vocabulary:
 def vocabulary(lexicon: TimeWords) -> Vocabulary:
     """Return the words of a lexicon, arranged for looking up."""
     words: dict[str, Word] = {}
-    phrases = [(name, ("holiday", rule)) for name, rule in lexicon.holidays.items()]
+    phrases: list[tuple[str, Word]] = [(name, ("holiday", rule)) for name, rule in lexicon.holidays.items()]
     for table, name in _CLASSES.items():
         listed = getattr(lexicon, table)
         for word, value in (listed if isinstance(listed, dict) else dict.fromkeys(listed, 0)).items():
@@ -80,7 +82,9 @@ def vocabulary(lexicon: TimeWords) -> Vocabulary:
                 words[word] = (name, value)
     for word, name in lexicon.grammar.items():
         words[word] = (name, words.get(word, ("", 0))[1])
-    references = [(phrase, ("reference", value)) for phrase, value in lexicon.references.items()]
+    references: list[tuple[str, Word]] = [
+        (phrase, ("reference", value)) for phrase, value in lexicon.references.items()
+    ]
     return Vocabulary(words, _by_first_word(phrases), _by_first_word(references), lexicon.zones, lexicon.prefixes)
 
 

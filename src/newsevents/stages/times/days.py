@@ -1,0 +1,67 @@
+"""Days and parts of days: "on Wednesday", "yesterday", "Friday night", "tonight"."""
+
+from newsevents.model import TimeType
+from newsevents.stages.times.calendar import days_later, relative
+from newsevents.stages.times.sense import Found, Rule, Sense
+
+
+def weekday_value(found: Found, weekday: int) -> str:
+    """
+    Return the day that a weekday means.
+
+    The most recent one, the day of the story included, unless the words around
+    speak of the future; "last Friday" and "next Friday" leave that day out.
+    """
+    anchor = found.weekday_anchor
+    day = anchor and days_later(anchor, _days_to(found, (weekday - anchor.isoweekday()) % 7))
+    return day.isoformat() if day else f"XXXX-WXX-{weekday}"
+
+
+def _days_to(found: Found, ahead: int) -> int:
+    """Return the days to the weekday that is meant, of which the next is so many days *ahead*."""
+    step = found.number("step")
+    if step:
+        return (ahead or 7) if step > 0 else ahead - 7
+    forward = found.direction >= (0 if found.has("this") else 1)
+    return ahead if forward or not ahead else ahead - 7
+
+
+def day_value(found: Found) -> str | None:
+    """Return the day that "yesterday", "Friday" or "tonight" means, None if there is no such word."""
+    days = found.number("day")
+    if days is not None:
+        return relative(found.anchor, "D", days)
+    weekday = found.number("weekday", "short")
+    return None if weekday is None else weekday_value(found, weekday)
+
+
+def _day(found: Found) -> Sense | None:
+    return found.date(day_value(found))
+
+
+def _part(found: Found) -> Sense | None:
+    """Read "Friday morning", "this evening", "last night", "the next morning", "overnight"."""
+    part = found.code("part", "night")
+    value = day_value(found)
+    if value is None:
+        step = found.number("step") or 0
+        of_focus = step > 0 or found.has("that")
+        value = relative((found.focus_day if of_focus else None) or found.anchor, "D", step)
+    return _in_part(found, value, part) if value and part else None
+
+
+def _in_part(found: Found, day: str, part: str) -> Sense:
+    return Sense(value=f"{day}T{part}", type=TimeType.TIME, mod=found.mod(), relative=found.anchor is not None)
+
+
+WEEKDAYS = (
+    Rule(
+        "part-of-day",
+        "(?:EARLY?(?:STEP?weekday|day)EARLY?(?:part|night)|EARLY?STEP part|EARLY?part on?(?:weekday|day)"
+        "|the step part|that step?part|EARLY hyphen?part|the part(?!of)|night)",
+        _part,
+    ),
+    Rule("weekday", "(?:the?STEP)?weekday", _day),
+    Rule("day-word", "EARLY?day", _day),
+)
+"""Rules for weekdays, days counted from that of the story, and parts of days."""

@@ -1,0 +1,135 @@
+"""Calendar units counted from the day of the story: "last week", "the year", "the latest quarter"."""
+
+from datetime import date
+
+from newsevents.model import TimeType
+from newsevents.model.dates import days_of
+from newsevents.stages.times.calendar import UNKNOWN, at_precision, days_later, later, relative, shifted
+from newsevents.stages.times.nearest import nearest
+from newsevents.stages.times.sense import Found, Rule, Sense
+
+_FRIDAY = 5
+
+
+def _unit(found: Found) -> str | None:
+    """Return the code of a calendar unit, None if there is none."""
+    unit = "Q" if found.has("quarter") else found.code("unit")
+    return unit if unit in UNKNOWN else None
+
+
+def _step_unit(found: Found) -> Sense | None:
+    """Read "last week", "this year", "next month", "the following day", "that year"."""
+    unit, step = _unit(found), found.number("step") or 0
+    if unit is None:
+        return None
+    if found.has("that") or any(word in found.words.focused for word in found.spoken()):
+        value = _of_focus(found, unit, step)
+        if value:
+            return found.date(value)
+    if unit == "WE":
+        return found.date(_weekend(found, step))
+    return found.date(relative(found.anchor, unit, step))
+
+
+def _of_focus(found: Found, unit: str, step: int) -> str | None:
+    """Return the unit so many units from the one of which the text speaks."""
+    days = days_of(found.focus) if found.focus else None
+    moved = days and (later(days[0], unit, step) if step else days[0])
+    return at_precision(moved, unit) if moved else None
+
+
+def _weekend(found: Found, step: int) -> str | None:
+    """
+    Return a weekend, the last one unless the tense or the words say otherwise.
+
+    On a Saturday or Sunday "the weekend" is the one that has begun.
+    """
+    anchor = found.anchor
+    if anchor is None:
+        return UNKNOWN["WE"]
+    return relative(_saturday(anchor), "WE", _weekends_to(found, anchor, step))
+
+
+def _saturday(day: date) -> date | None:
+    return days_later(day, 6 - day.isoweekday())
+
+
+def _weekends_to(found: Found, anchor: date, step: int) -> int:
+    begun = anchor.isoweekday() > _FRIDAY
+    if found.has("this"):
+        return 0 if found.direction > 0 or anchor.isoweekday() >= _FRIDAY else -1
+    if step > 0 or (not step and found.direction > 0):
+        return int(begun and step > 0)
+    return 0 if begun and not step else -1
+
+
+def _the_unit(found: Found) -> Sense | None:
+    """Read "the year", "the quarter", "the day": the one of which the text speaks."""
+    unit = _unit(found)
+    if unit in (None, "E", "C", "F"):
+        return None
+    if unit == "WE":
+        return found.date(_weekend(found, 0))
+    if unit == "Q":
+        return _reported(found, 0)
+    if any(word in found.words.ended for word in found.shapes.plain[found.stop : found.stop + 1]):
+        return Sense(value=f"P1{unit}", type=TimeType.DURATION)
+    day = found.focus_day if unit == "D" else None
+    return found.date(relative(day or found.anchor, unit or "D", 0))
+
+
+def _reported(found: Found, years: int) -> Sense | None:
+    """Return the quarter on which the text reports, by default the last that is over, or that of another year."""
+    value = found.quarter or relative(found.anchor, "Q", -1)
+    if years and value and found.anchor:
+        value = shifted(value, "Y", years)
+    return found.date(value, compared=bool(years))
+
+
+def _latest_period(found: Found) -> Sense | None:
+    """Read "the latest quarter": that on which the text reports, if it is over."""
+    days = days_of(found.quarter) if found.quarter else None
+    if days and found.anchor and days[1] >= found.anchor:
+        return found.date(relative(found.anchor, "Q", -1))
+    return _reported(found, 0)
+
+
+def _year_before(found: Found) -> Sense | None:
+    """Read "the year-earlier period", "year-ago quarter", "the year-earlier third quarter"."""
+    if found.code("unit") != "Y":
+        return None
+    number = found.number("ordinal", "second")
+    if number is None or found.anchor is None:
+        return _reported(found, -1)
+    value = nearest(found, lambda year: f"{year:04}-Q{number}")
+    return found.date(value and shifted(value, "Y", -1), compared=True)
+
+
+def _unit_before(found: Found) -> Sense | None:
+    """Read "the year before", "the day after" at the end of a clause: next to the time of which the text speaks."""
+    unit, step = _unit(found), found.number("far", "later", "step")
+    if unit is None or not step or found.analysis.tags[found.stop : found.stop + 1] not in ((".",), (",",), ()):
+        return None
+    base = found.focus or relative(found.anchor, unit, 0)
+    value = shifted(base, unit, step) if base else None
+    return found.date(value[:4] if value and unit == "Y" else value)
+
+
+UNITS = (
+    Rule(
+        "year-before",
+        "the?attribute{0,3}unit hyphen(?:ago|later)(?:(?:ordinal|second)hyphen?)?(?:quarter|period)"
+        "|unit hyphen(?:ago|later)",
+        _year_before,
+    ),
+    Rule("latest-period", "the?latest(?:quarter|period)", _latest_period),
+    Rule(
+        "step-unit",
+        "EDGE?EARLY?(?:the|that)?STEP attribute{0,3}(?:unit|quarter)|EARLY?that step?(?:unit|quarter)",
+        _step_unit,
+    ),
+    Rule("the-unit-before", "the unit(?:far|later|step)(?!the|a|STEP|month|weekday)", _unit_before),
+    Rule("the-unit", "(?:EDGE?|EARLY in)the attribute{0,3}(?:unit|quarter)(?!hyphen)", _the_unit),
+    Rule("fiscal", "the?fiscal unit", _the_unit),
+)
+"""Rules for calendar units."""

@@ -1,0 +1,94 @@
+"""Years, decades and centuries: "1990", "'82", "the nineties", "the 19th century"."""
+
+from newsevents.stages.times.sense import Found, Rule, Sense
+
+_FIRST, _LAST = 1900, 2099
+"""Years that need no preposition to be one."""
+
+_AHEAD = 10
+"""Years after that of the story that two digits may mean."""
+
+_THOUSAND = 1000
+
+
+def _year(found: Found) -> Sense | None:
+    year = found.number("year")
+    return None if year is None else found.date(f"{year:04}", relative=False)
+
+
+def _lone_year(found: Found) -> Sense | None:
+    """Read "1990" as a year, unless it counts something ("1990 people") or is part of a name ("A-1990")."""
+    year, analysis = found.number("year"), found.analysis
+    if year is None or not analysis.tags[found.stop - 1].startswith(("CD", "NN", "JJ")):
+        return None
+    told = found.first > 0 and found.shapes.plain[found.first - 1] in found.words.dating
+    after = analysis.tags[found.stop] if found.stop < len(analysis) else "."
+    if after in ("NNS", "NNPS", "CD", "HYPH") and not (told and after != "CD"):
+        return None
+    return _year(found) if told or _FIRST <= year <= _LAST else None
+
+
+def _year_in_words(found: Found) -> Sense | None:
+    """Read "nineteen ninety-six", "twenty twenty-five", "the year two thousand"."""
+    first, *rest = (value for value in found.all("cardinal") if isinstance(value, int))
+    if rest[0] == _THOUSAND:
+        year = first * _THOUSAND + sum(rest[1:])
+        whole = found.has("unit")
+    else:
+        year = 100 * first + sum(rest)
+        whole = rest[0] >= 10 and (len(rest) == 1 or (rest[0] % 10 == 0 and rest[1] < 10))
+    return found.date(f"{year:04}", relative=False) if whole and _FIRST <= year <= _LAST else None
+
+
+def _short_year(found: Found) -> Sense | None:
+    """Read "'82": the year of those two digits that lies at most ten years ahead."""
+    digits, analysis, last = found.number("small", "num"), found.analysis, found.stop - 1
+    start = analysis.starts[found.first]
+    alone = analysis.ends[found.first] == analysis.starts[last] and (not start or analysis.text[start - 1].isspace())
+    latest = found.year_from_anchor(_AHEAD)
+    if digits is None or not alone or latest is None or not 10 <= digits <= 99:
+        return None
+    return found.date(f"{latest - (latest - digits) % 100:04}")
+
+
+def _decade(found: Found) -> Sense | None:
+    """Read "the 1990s", "the '90s", "the nineties"; "in his 30s" is an age."""
+    digits = "".join(char for char in found.code("decade") or "" if char.isdigit())
+    if len(digits) == 4:
+        return found.date(digits[:3], relative=False)
+    if not (found.has("the") or found.has("apostrophe")):
+        return None
+    tens = found.number("decadeword") or int(digits[:1] or 0)
+    latest = (found.anchor.year if found.anchor else 2000) // 10
+    return found.date(f"{latest - (latest - tens) % 10:03}")
+
+
+def _century(found: Found) -> Sense | None:
+    number = found.number("ordinal", "second")
+    fits = number is not None and 1 <= number <= 22 and found.code("unit") == "C"
+    return found.date(f"{number - 1:02}", relative=False) if fits and number else None
+
+
+def _span_of_years(found: Found) -> Sense | None:
+    """Read "1998/99" as the years from the first to the last, both included."""
+    pair = found.code("pair")
+    if pair is None:
+        return None
+    first, last = pair[:4], pair[:2] + pair[5:] if len(pair) < len("1998/1999") else pair[5:]
+    return found.date(f"{first}/{last}", relative=False) if first < last else None
+
+
+YEARS_IN_WORDS = (
+    Rule("the-year", "EDGE?the unit year", _year),
+    Rule("year-in-words", "(?:the unit)?cardinal cardinal(?:hyphen?cardinal)?(?!UNITS)", _year_in_words),
+)
+"""Rules for years that go before those for units: "the year 2000"."""
+
+YEARS = (
+    Rule("span-of-years", "pair", _span_of_years),
+    Rule("decade", "EDGE?the?EARLY?(?:apostrophe?decade|decadeword)", _decade),
+    Rule("century", "EDGE?the?EARLY?(?:ordinal|second)hyphen?unit", _century),
+    Rule("year", "EDGE?EARLY?year", _lone_year),
+    Rule("short-year", "apostrophe(?:small|num)", _short_year),
+)
+"""Rules for years, decades and centuries."""
