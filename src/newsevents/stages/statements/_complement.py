@@ -98,7 +98,7 @@ def _passed(ground: Ground, at: int, child: int | None, *, hearer: bool) -> int 
 def end_of(ground: Ground, cue: int, begin: int) -> int:
     """Return one past the last token of what is said from *begin*: the rest of the sentence, as far as it is the same clause."""
     analysis = ground.analysis
-    stop = _bound(ground, cue)
+    stop = _before_participle(ground, cue, begin, _bound(ground, cue, begin))
     above = cue
     while above >= 0:
         for at in analysis.children(above):
@@ -111,12 +111,25 @@ def end_of(ground: Ground, cue: int, begin: int) -> int:
     return max(stop, begin)
 
 
-def _bound(ground: Ground, cue: int) -> int:
+def _before_participle(ground: Ground, cue: int, begin: int, stop: int) -> int:
+    """Return where a participle of saying goes on with something else: *, adding that ...*."""
+    analysis = ground.analysis
+    for i in range(begin + 1, stop - 1):
+        if analysis.forms[i] != "," or ground.around[i] != ground.around[cue]:
+            continue
+        at = i + 2 if analysis.tags[i + 1] == "RB" and i + 2 < stop else i + 1
+        if analysis.tags[at] == "VBG" and ground.sayings.verb(analysis.lemmas[at]):
+            return i
+    return stop
+
+
+def _bound(ground: Ground, cue: int, begin: int) -> int:
     """Return where the clause of the cue ends at the latest."""
     analysis = ground.analysis
     at = cue
     while analysis.heads[at] >= 0:
-        if analysis.relations[at] not in _OPEN or analysis.heads[at] > at:
+        closed = analysis.relations[at] not in _OPEN or analysis.heads[at] > at
+        if closed and analysis.subtree(at)[1] > begin:
             return analysis.subtree(at)[1]
         at = analysis.heads[at]
     return ground.sentence(cue)[1]

@@ -31,7 +31,7 @@ def clause(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
         if at is not None and at > verb and not marked:
             following = _from_that(ground, at, following)
         certain = (at is not None and at > verb) or marked or _CLAUSE_ALONE.issuperset(saying.frames)
-        if certain and ground.has_finite(*following):
+        if certain and (marked or ground.has_finite(*following)):
             return (following,)
     if at is None or at < verb or (following is None and analysis.forms[verb + 1 : verb + 2] == (",",)):
         return ()
@@ -123,7 +123,8 @@ def _called_in_quotes(ground: Ground, verb: int, saying: Saying) -> tuple[Range,
 
 def message(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
     """Announced *their victory*."""
-    return _object(ground, verb) if Frame.MESSAGE in saying.frames else ()
+    found = _object(ground, verb) if Frame.MESSAGE in saying.frames else ()
+    return tuple((first, max(stop, end_of(ground, verb, first))) for first, stop in found)
 
 
 def judgment(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
@@ -144,7 +145,7 @@ def topic(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
     for at in analysis.all_children(verb, "obl", "advcl", "xcomp", "ccomp"):
         if at > verb and _joined(ground, at) in saying.prepositions and Frame.PREDICATE not in saying.frames:
             first, stop = analysis.subtree(at)
-            return ((first + 1, stop),)
+            return ((first + 1, max(stop, end_of(ground, verb, first))),)
     return ()
 
 

@@ -96,8 +96,10 @@ class Ground:
         return self.analysis.tags[i] in FINITE
 
     def has_finite_group(self, verb: int) -> bool:
-        """Say whether *verb* is finite, by itself or by an auxiliary."""
-        return self.is_finite(self.analysis.finite(verb))
+        """Say whether *verb* is finite, by itself or by an auxiliary, or has a subject as if it were."""
+        analysis = self.analysis
+        at = analysis.finite(verb)
+        return self.is_finite(at) or (at == verb and analysis.tags[at] == "VBN" and analysis.subject(at) is not None)
 
     def has_finite(self, first: int, stop: int) -> bool:
         """Say whether there is a finite verb in a range of tokens."""

@@ -4,7 +4,7 @@ from newsevents.lexicon.sayings import Frame, Saying
 from newsevents.stages.statements._draft import Draft
 from newsevents.stages.statements._extent import tidy, without
 from newsevents.stages.statements._ground import Ground, Range
-from newsevents.stages.statements._speaker import phrase_of, subject_of
+from newsevents.stages.statements._speaker import is_nominal, phrase_of, subject_of
 
 _SOURCES = ("by", "from")
 
@@ -106,8 +106,8 @@ def _attributed(ground: Ground, cue: Range, saying: Saying) -> Draft | None:
         return None
     speaker = _next_nominal(ground, cue[1], end)
     stop = max(cue[1], phrase_of(ground, speaker)[1])
-    while stop < end and not ground.is_mark(stop):
-        stop += 1
+    if analysis.relations[speaker] in ("obl", "nmod"):
+        stop = max(stop, analysis.subtree(speaker)[1])
     whole = (begin, end)
     if begin < cue[0] and not (stop + 1 >= end and analysis.forms[cue[0] - 1] == ","):
         whole = _clause_around(ground, cue, speaker)
@@ -131,6 +131,6 @@ def _next_nominal(ground: Ground, first: int, end: int) -> int:
     """Return the head of the noun phrase that starts at *first*."""
     analysis = ground.analysis
     at = first
-    while first <= analysis.heads[at] < end and analysis.subtree(analysis.heads[at])[0] >= first - 3:
+    while first <= analysis.heads[at] < end and is_nominal(ground, analysis.heads[at]):
         at = analysis.heads[at]
     return at
