@@ -8,6 +8,7 @@ from newsevents.model import RoleState, Sector
 from newsevents.stages.actors.cast import Draft, Part
 from newsevents.stages.actors.countries import demonym_codes
 from newsevents.stages.actors.focus import Focus
+from newsevents.stages.actors.offices import office_at, state_in
 from newsevents.stages.actors.organization_names import key_of
 from newsevents.stages.actors.page import Page
 
@@ -50,13 +51,13 @@ def _article(page: Page, head: int) -> int | None:
 
 def person_by_office(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
     """Return the person who was given the office before: "the finance minister"."""
-    found = page.lexicon.titles.offices.ending_at(page.words, head, first)
+    found = office_at(page, head, first)
     if found is None:
         return None
-    office = " ".join(page.words[found[0] : head + 1])
+    office = found[1]
     codes = {code for _, _, code in demonym_codes(page, first, found[0])}
     states = page.lexicon.titles.states
-    former = any(states.get(page.words[i]) is RoleState.FORMER for i in range(first, found[0]))
+    former = state_in(page, first, head + 1, RoleState.CURRENT) is RoleState.FORMER
     words = {page.words[i] for i in range(first, found[0]) if i not in page.name_at and page.analysis.tags[i] != "HYPH"}
     about = words - set(states)
 

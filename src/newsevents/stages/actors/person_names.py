@@ -8,6 +8,8 @@ _NICKNAME = re.compile(r"[“\"‘(].*?[”\"’)]")
 _SUFFIXES = frozenset(("jr", "jnr", "sr", "snr", "ii", "iii", "iv"))
 # The article of Arabic names comes and goes, and is written in many ways.
 _ARTICLES = frozenset(("al", "el", "as", "ash", "ad", "ar", "an", "at"))
+# In a shorter name another letter makes another name: Mark and Mary, Maria and Mario.
+_EXCHANGED = 5
 _SURE, _LIKELY, _POSSIBLE = 3, 2, 1
 
 
@@ -81,4 +83,6 @@ def spelled_alike(one: str, other: str, least: int = 5) -> bool:
     rest, other_rest = shorter[head:], longer[head:]
     if len(shorter) != len(longer):
         return rest == other_rest[1:]
-    return rest[1:] == other_rest[1:] or (rest[:2] == other_rest[1::-1] and rest[2:] == other_rest[2:])
+    if rest[:2] == other_rest[1::-1] and rest[2:] == other_rest[2:]:
+        return True
+    return len(shorter) > _EXCHANGED and rest[1:] == other_rest[1:]

@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 from attrs import evolve, frozen
 
 from newsevents.model import RoleState, Sector
+from newsevents.stages.actors.offices import office_at, state_in
 from newsevents.stages.actors.page import NameAt, Page
 
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
-_MODIFIERS = (*_NOUNS, "JJ", "JJR", "JJS", "HYPH", "VBN", "VBD", "CD", "RB")
+_MODIFIERS = (*_NOUNS, "JJ", "JJR", "JJS", "HYPH", "VBN", "VBD", "VBG", "CD", "RB")
 _CLAUSE = ("VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB", "VB")
 _JOINS = ("of", "for", "to", "at", "in", "on", "with", "and", "&", "the", "'s", "'", ",", "-", "/")
 _STOPS = (",", ".", ";", ":", "(", ")", "--", "–", "—", "?", "!", '"', "“", "”")
@@ -49,18 +50,6 @@ def titles_of(page: Page, name: NameAt) -> Iterator[Title]:
             yield evolve(title, rule=rule)
 
 
-def _office(page: Page, last: int, low: int) -> tuple[int, str, Sector] | None:
-    """Return the office that ends at token *last*: its first token, words and sector."""
-    titles, words = page.lexicon.titles, page.words
-    found = titles.offices.ending_at(words, last, low) or titles.offices.ending_at(page.singulars, last, low)
-    if found:
-        return found[0], " ".join(page.singulars[found[0] : last + 1]).replace(" - ", "-"), found[1]
-    long = titles.abbreviations.get(words[last])
-    if long and page.analysis.form(last)[0].isupper():
-        return last, long, titles.offices.meanings.get(long, Sector.UNK)
-    return None
-
-
 def before_name(page: Page, name: NameAt) -> Title | None:
     """Find "Finnish Prime Minister" Jane Roe, and "Secretary of State" Jane Roe."""
     low, _ = page.sentence(name.first)
@@ -85,11 +74,11 @@ def _ending_at(page: Page, last: int, low: int) -> Title | None:
         end, state = last - 2, states[words[last]]
     elif words[last] in states and states[words[last]] is RoleState.DESIGNATE and last > low:
         end, state = last - 1, states[words[last]]
-    found = _office(page, end, low)
+    found = office_at(page, end, low)
     if found is None:
         return None
     start, office, sector = found
-    while start - 1 >= low and (above := _office(page, start - 1, low)) and not _apart(page, start):
+    while start - 1 >= low and (above := office_at(page, start - 1, low)) and not _apart(page, start):
         start, office, sector = above[0], f"{above[1]} {office}", above[2] if sector is Sector.UNK else sector
     return _with_modifiers(page, Title(start, last + 1, start, end + 1, office, sector, state), low)
 
@@ -102,7 +91,7 @@ def _apart(page: Page, start: int) -> bool:
 def _with_modifiers(page: Page, title: Title, low: int) -> Title:
     """Extend a title to the left, over modifiers, up to an article or possessor."""
     a, words, titles = page.analysis, page.words, page.lexicon.titles
-    first, state = title.first, title.state
+    first = title.first
     possessor = None
     while first - 1 >= low and title.stop - first < _LONGEST_BEFORE:
         at = first - 1
@@ -111,20 +100,21 @@ def _with_modifiers(page: Page, title: Title, low: int) -> Title:
             break
         if at in page.person_at or words[at] in titles.honorifics:
             break
-        coordinated = words[at] in ("and", "&") and at > low and _office(page, at - 1, low)
+        coordinated = words[at] in ("and", "&") and at > low and office_at(page, at - 1, low)
         if not (coordinated or (at in page.name_at) or (a.tags[at] in _MODIFIERS and _modifies(page, at, title))):
             break
         first = at
-    for at in range(first, title.head_first):
-        state = titles.states.get(words[at], state)
+    state = state_in(page, first, title.head_stop, title.state)
     return evolve(title, first=first, state=state, possessor=possessor)
 
 
 def _modifies(page: Page, at: int, title: Title) -> bool:
     """Say whether a word before an office belongs to it: verbs only as in "ousted president"."""
     a = page.analysis
-    if a.tags[at] in ("VBD", "VBN", "RB"):
-        return page.words[at] in page.lexicon.titles.states or a.relations[at] == "amod"
+    if page.words[at] in page.lexicon.titles.states:
+        return True
+    if a.tags[at] in ("VBD", "VBN", "RB", "VBG"):
+        return a.relations[at] == "amod"
     return a.tags[at] != "CD" or a.heads[at] < title.stop
 
 
@@ -134,7 +124,7 @@ def _with_complement_before(page: Page, last: int, low: int) -> Title | None:
     at = last
     while at >= low and last - at < _LONGEST_BEFORE:
         if words[at] in ("of", "for", "to") and at > low:
-            found = _office(page, at - 1, low)
+            found = office_at(page, at - 1, low)
             if found and a.form(found[0])[0].isupper() and at < last:
                 title = Title(found[0], last + 1, found[0], at, found[1], found[2])
                 return _with_modifiers(page, title, low)
@@ -156,7 +146,7 @@ def before_comma(page: Page, name: NameAt) -> Title | None:
     for last in range(at - 1, max(low, at - _LONGEST_BEFORE) - 1, -1):
         if page.analysis.tags[last] in _CLAUSE or last in page.person_at or page.words[last] in (",", ";", "."):
             return None
-        found = _office(page, last, low)
+        found = office_at(page, last, low)
         if found and _complete(page, last, at):
             title = Title(found[0], at, found[0], last + 1, found[1], found[2])
             whole = _with_modifiers(page, title, low)
@@ -234,7 +224,7 @@ def _in_tense(page: Page, title: Title | None, copula: int) -> Title | None:
 
 def _starting_at(page: Page, at: int, high: int) -> Title | None:
     """Return the title that starts at token *at*, with its complement, up to the next comma or verb."""
-    a, words, states = page.analysis, page.words, page.lexicon.titles.states
+    a = page.analysis
     possessor = _possessor(page, at, high)
     first = possessor + 2 if possessor is not None else at
     while first < high and a.tags[first] in ("DT", "PRP$"):
@@ -246,7 +236,7 @@ def _starting_at(page: Page, at: int, high: int) -> Title | None:
     stop = _end_of_complement(page, head_stop, high)
     if stop < high and stop in page.person_at and stop == head_stop:
         return None
-    state = next((states[words[i]] for i in range(first, head_first) if words[i] in states), RoleState.CURRENT)
+    state = state_in(page, first, head_stop, RoleState.CURRENT)
     return Title(first, stop, head_first, head_stop, office, sector, state, possessor)
 
 
@@ -262,11 +252,11 @@ def _head_from(page: Page, first: int, high: int) -> tuple[int, int, str, Sector
     a = page.analysis
     best = None
     for at in range(first, min(first + _LONGEST_BEFORE, high)):
-        if a.tags[at] not in (*_MODIFIERS, "VBG", "CC", "POS") and at not in page.name_at:
+        if a.tags[at] not in (*_MODIFIERS, "CC", "POS") and at not in page.name_at:
             break
         if at in page.person_at:
             break
-        found = _office(page, at, first)
+        found = office_at(page, at, first)
         if found and a.tags[at] in _NOUNS:
             best = (found[0], at + 1, found[1], found[2])
         elif best and a.tags[at] == "CC":

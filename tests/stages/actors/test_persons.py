@@ -1,0 +1,103 @@
+"""Names of persons: which of them are one person's."""
+
+from collections.abc import Callable
+
+import pytest
+
+from newsevents.model import Gender, MentionForm, Person
+from newsevents.stages.actors.person_names import closeness, parts_of
+from newsevents.stages.reading import Reading
+
+Read = Callable[..., Reading]
+Words = Callable[[Reading, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("Roe", "Jane Roe"),
+        ("Jane", "Jane Roe"),
+        ("J. Roe", "Jane Roe"),
+        ("Jane Roe", "Jane Alice Roe"),
+        ("Jane A. Roe", "Jane Alice Roe"),
+        ("Da Silva", "Ana Maria da Silva"),
+        ("El-Amin", "Omar Al Amin"),
+        ("Amin", "Omar al-Amin"),
+        ("Kowalskyi", "Jan Kowalsky"),
+        ("Abdul bin Noor", "Abdul bin Noor Al Salem"),
+        ("Park", "Park Min-su"),
+        ("Doe", "John “Buck” Doe Jr."),
+    ],
+)
+def test_other_forms_of_one_name(short: str, long: str) -> None:
+    assert closeness(parts_of(short), parts_of(long))
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("Jane Doe", "Jane Roe"),
+        ("Lee", "Leo"),
+        ("J. Roe", "Karen Roe"),
+        ("Jane B. Roe", "Jane Alice Roe"),
+        ("Mark Roe", "Mary Roe"),
+        ("Maria Roe", "Mario Roe"),
+        ("", "Jane Roe"),
+    ],
+)
+def test_names_of_different_people(short: str, long: str) -> None:
+    assert not closeness(parts_of(short), parts_of(long))
+
+
+def test_the_surname_stands_for_the_full_name_before_and_after_it(read: Read, words: Words) -> None:
+    reading = read("Roe wins vote\n\nJane Roe won. Mrs Roe smiled.", PERSON=["Jane Roe", "Roe"])
+    assert words(reading, "person:jane-roe") == ["Roe", "Jane Roe", "Roe"]
+
+
+def test_the_name_of_an_actor_is_its_fullest(read: Read) -> None:
+    (person,) = read("Roe spoke. Jane Alice Roe left.", PERSON=["Jane Alice Roe", "Roe"]).actors
+    assert person.name == "Jane Alice Roe"
+
+
+def test_spouses_stay_apart(read: Read, words: Words) -> None:
+    text = "John Roe came with Jane Roe. Mrs Roe spoke. Mr Roe did not."
+    reading = read(text, PERSON=["John Roe", "Jane Roe", "Roe"])
+    assert words(reading, "person:jane-roe")[:2] == ["Jane Roe", "Roe"]
+    assert words(reading, "person:john-roe")[:2] == ["John Roe", "Roe"]
+
+
+def test_a_form_of_address_gives_the_gender(read: Read) -> None:
+    (person,) = read("Ms. Roe won.", PERSON=["Roe"]).actors
+    assert isinstance(person, Person)
+    assert (person.gender, person.honorific) == (Gender.FEMALE, "Ms.")
+
+
+def test_a_first_name_gives_no_gender(read: Read) -> None:
+    (person,) = read("Jane Roe won.", PERSON=["Jane Roe"]).actors
+    assert isinstance(person, Person)
+    assert person.gender is None
+
+
+def test_a_name_of_one_word_is_one_person(read: Read, words: Words) -> None:
+    reading = read("Madonna sang. Madonna left.", PERSON=["Madonna"])
+    assert words(reading, "person:madonna") == ["Madonna", "Madonna"]
+
+
+def test_conjoined_persons_stay_two(read: Read) -> None:
+    reading = read("Jane Roe and John Doe met.", PERSON=["Jane Roe", "John Doe"])
+    assert [actor.id for actor in reading.actors] == ["person:jane-roe", "person:john-doe"]
+
+
+def test_every_mention_says_its_form_and_rule(read: Read) -> None:
+    (person,) = read("Jane Roe came. She said Roe won.", PERSON=["Jane Roe", "Roe"]).actors
+    assert [(m.form, m.rule) for m in person.mentions] == [
+        (MentionForm.NAME, "person-name"),
+        (MentionForm.PRONOUN, "pronoun-in-focus"),
+        (MentionForm.NAME, "person-part-of-name"),
+    ]
+
+
+def test_a_hundred_namesakes_cost_no_more_than_a_few(read: Read) -> None:
+    people = [f"{first}{second} Roe" for first in "ABCDEFGHIJ" for second in "aeioubcdfg"]
+    reading = read(". ".join(people) + ".", PERSON=people)
+    assert len({actor.id for actor in reading.actors}) == len(reading.actors) > 50
