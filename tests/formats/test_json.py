@@ -156,18 +156,18 @@ ID = '"schema": "newsevents/1", "id": "story:1"'
         (f'{{{ID}, "text": "", "surrogates": 1}}', "'surrogates' must be 'U+10D800' (got 1) @ $"),
         (f'{{{ID}, "text": 3}}', "must be a string (got 3) @ $.text"),
         (f'{{{ID}, "text": "", "colour": 1, "size": 2}}', "must have no key 'colour', 'size' @ $"),
-        (f'{{{ID}, "text": "", "published": "yesterday"}}', "must be an ISO 8601 date or time (got 'yesterday') @ $.published"),
+        (f'{{{ID}, "text": "", "published": "yesterday"}}', "must be an ISO 8601 date or time (got 'yesterday') @ $.published"),  # noqa: E501
         (f'{{{ID}, "text": "", "published": 2025}}', "must be an ISO 8601 date or time (got 2025) @ $.published"),
         (f'{{{ID}, "text": "", "bylines": "Jo"}}', "must be a list (got 'Jo') @ $.bylines"),
         (f'{{{ID}, "text": "", "actors": {{}}}}', "must be a list (got an object) @ $.actors"),
         (f'{{{ID}, "text": "", "actors": [3]}}', "must be an object (got 3) @ $.actors[0]"),
         (f'{{{ID}, "text": "", "names": [[]]}}', "must be an object (got a list) @ $.names[0]"),
-        (f'{{{ID}, "text": "abc", "sentences": [[0, 1.0]]}}', "must be [start, end], two integers (got a list) @ $.sentences[0]"),
+        (f'{{{ID}, "text": "abc", "sentences": [[0, 1.0]]}}', "must be [start, end], two integers (got a list) @ $.sentences[0]"),  # noqa: E501
         (f'{{{ID}, "text": "abc", "sentences": [[2, 1]]}}', "'end' must be > start=2 (got 1) @ $.sentences[0]"),
-        (f'{{{ID}, "text": "abc", "sentences": [[2, 9]]}}', "span must end within the text of 3 characters (got 2-9) @ sentences @ $"),
+        (f'{{{ID}, "text": "abc", "sentences": [[2, 9]]}}', "span must end within the text of 3 characters (got 2-9) @ sentences @ $"),  # noqa: E501
         (f'{{{ID}, "text": "", "places": [{{"id": 3, "name": "x"}}]}}', "must be a string (got 3) @ $.places[0].id"),
-        (f'{{{ID}, "text": "", "places": [{{"id": "place:x", "name": "x", "latitude": true}}]}}', "must be a number (got True) @ $.places[0].latitude"),
-        (f'{{{ID}, "text": "", "places": [{{"id": "place:x", "name": "x", "latitude": 1{"0" * 400}}}]}}', f"must be a number (got 1{'0' * 56}...) @ $.places[0].latitude"),
+        (f'{{{ID}, "text": "", "places": [{{"id": "place:x", "name": "x", "latitude": true}}]}}', "must be a number (got True) @ $.places[0].latitude"),  # noqa: E501
+        (f'{{{ID}, "text": "", "places": [{{"id": "place:x", "name": "x", "latitude": 1{"0" * 400}}}]}}', f"must be a number (got 1{'0' * 56}...) @ $.places[0].latitude"),  # noqa: E501
         (
             f'{{{ID}, "text": "", "places": [{{"id": "place:x", "name": "x", "kind": "moon"}}]}}',
             "must be one of: country, region, city, facility, nature (got 'moon') @ $.places[0].kind",

@@ -1,0 +1,67 @@
+"""Each message, word for word; every error is one of ours and survives pickling."""
+
+import pickle
+
+import pytest
+
+from newsevents import errors
+from newsevents.errors import (
+    DecodeError,
+    LexiconError,
+    MissingExtraError,
+    ModelError,
+    NewseventsError,
+    UnknownNameError,
+)
+
+EXAMPLES = (
+    (ModelError("Span", ["'end' must be > start=5 (got 2)"]), "Span is not valid:\n'end' must be > start=5 (got 2)"),
+    (DecodeError("JSON document", ["a @ $.x", "b @ $.y"]), "JSON document is not valid:\na @ $.x\nb @ $.y"),
+    (LexiconError("titles.toml", iter(["a"])), "titles.toml is not valid:\na"),
+    (UnknownNameError("format", "jason", ["json", "jsonl"]), "unknown format 'jason' (known: json, jsonl)"),
+    (MissingExtraError("rdflib", "rdf"), "this needs 'rdflib': pip install 'newsevents[rdf]'"),
+)
+EACH = pytest.mark.parametrize(("error", "message"), EXAMPLES, ids=lambda one: type(one).__name__)
+
+
+@EACH
+def test_the_message(error: NewseventsError, message: str) -> None:
+    assert str(error) == message
+
+
+@EACH
+def test_it_survives_pickling(error: NewseventsError, message: str) -> None:
+    again = pickle.loads(pickle.dumps(error))  # noqa: S301  # our own bytes
+    assert type(again) is type(error)
+    assert str(again) == message
+    assert vars(again) == vars(error)
+
+
+def test_every_error_has_an_example() -> None:
+    public = {cl for cl in vars(errors).values() if isinstance(cl, type) and cl.__module__ == errors.__name__}
+    leaves = {cl for cl in public if not cl.__subclasses__()}
+    assert leaves == {type(error) for error, _ in EXAMPLES}
+    assert all(issubclass(cl, NewseventsError) for cl in public)
+
+
+@pytest.mark.parametrize(
+    ("ours", "builtin"),
+    [
+        (ModelError, ValueError),
+        (DecodeError, ValueError),
+        (LexiconError, ValueError),
+        (UnknownNameError, LookupError),
+        (MissingExtraError, ImportError),
+    ],
+)
+def test_who_catches_the_builtin_catches_ours(ours: type[Exception], builtin: type[Exception]) -> None:
+    assert issubclass(ours, builtin)
+
+
+def test_the_parts_are_attributes() -> None:
+    error = DecodeError("document", iter(["a", "b"]))
+    assert (error.subject, error.problems) == ("document", ("a", "b"))
+    unknown = UnknownNameError("format", "x", {"json": 1})
+    assert (unknown.what, unknown.name, unknown.known) == ("format", "x", ("json",))
+    missing = MissingExtraError("rdflib", "rdf")
+    assert (missing.package, missing.extra) == ("rdflib", "rdf")
