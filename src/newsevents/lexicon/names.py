@@ -61,6 +61,8 @@ class _Others:
 class NameWords:
     """Words inside and beside names that tell their kind."""
 
+    prefixes: Words = field(repr=False, converter=frozenset)
+    """What hyphens join to names, in lower case: "ex"-Marine."""
     organizations: _Organizations = field(repr=False)
     """Words of the names of bodies: "Ministry", "Inc"."""
     facilities: _Heads = field(repr=False)

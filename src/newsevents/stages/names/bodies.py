@@ -2,77 +2,93 @@
 
 from collections.abc import Iterator
 
+from newsevents.lexicon.names import NameWords
 from newsevents.model import NameKind
 from newsevents.stages.names.draft import Draft
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.runs import Run, runs
 
-_LINKS = frozenset(("of", "for", "on", "and", "the", "in", "to", "&", ",", "de", "del", "la", "des", "du"))
+_INSIDE = frozenset(("of", "for", "and", "the", "&", "de", "del", "la", "des", "du"))
+_PREPOSITIONS = ("of", "for", "on", "de")
+_AND = ("and", "&")
 _LONGEST = 14
 
 
 def headed_name(page: Page) -> Iterator[Draft]:
     """Propose runs that end in a word like "Ministry", "Airport", "River", "Province" or "Cup"."""
-    words = page.lexicon.names
     for run in runs(page):
         for stop in range(run.stop, run.first + 1, -1):
-            last = page.forms[stop - 1].title() if page.forms[stop - 1].isupper() and len(page.forms[stop - 1]) > 3 else page.forms[stop - 1]
-            kind = next((kind for kind, heads in _HEADS(words) if last in heads), None)
-            if kind is None:
-                continue
-            first = _start(page, run)
-            if stop - first > 1:
-                yield Draft(first, stop, kind, 1.5, "headed-name")
-            break
+            kind = head_kind(page.lexicon.names, page.forms[stop - 1])
+            if kind:
+                yield Draft(run.first, stop, kind, 2.0, "headed-name")
+                break
 
 
-def _HEADS(words):
-    return (
-        (NameKind.ORG, words.organizations.heads | words.organizations.firms),
-        (NameKind.FAC, words.facilities.heads),
-        (NameKind.LOC, words.nature.heads),
-        (NameKind.GPE, words.regions.heads),
-        (NameKind.EVENT, words.events.heads),
-        (NameKind.OTHER, words.things.heads),
-    )
+def head_kind(words: NameWords, form: str) -> NameKind | None:
+    """
+    Return what a name with this last word names, None if the word does not tell.
 
-
-def _start(page: Page, run: Run) -> int:
-    return run.first
+    >>> from newsevents.lexicon import load
+    >>> head_kind(load().names, "Airport")
+    <NameKind.FAC: 'FAC'>
+    """
+    form = form.title() if form.isupper() and len(form) > 3 else form
+    if form in words.organizations.heads or form in words.organizations.firms:
+        return NameKind.ORG
+    if form in words.facilities.heads:
+        return NameKind.FAC
+    if form in words.nature.heads:
+        return NameKind.LOC
+    if form in words.regions.heads:
+        return NameKind.GPE
+    if form in words.events.heads:
+        return NameKind.EVENT
+    return NameKind.OTHER if form in words.things.heads else None
 
 
 def opened_name(page: Page) -> Iterator[Draft]:
     """Propose "Ministry of Foreign Affairs", "University of Cape Coast", "Gulf of Aden", "Battle of Mosul"."""
-    words = page.lexicon.names
     for run in runs(page):
-        stop = run.stop
-        if stop + 1 >= len(page.forms) or page.lower[stop] not in ("of", "for", "on", "de"):
+        if run.stop >= len(page) or page.lower[run.stop] not in _PREPOSITIONS:
             continue
-        head = page.forms[stop - 1]
-        kind = None
-        if head in words.organizations.openers:
-            kind = NameKind.ORG
-        elif page.lower[stop] == "of":
-            kind = next((k for k, o in ((NameKind.LOC, words.nature.openers), (NameKind.GPE, words.regions.openers), (NameKind.EVENT, words.events.openers)) if head in o), None)
-        if kind is None:
-            continue
-        end = _complement(page, stop)
-        if end > stop:
-            yield Draft(run.first, end, kind, 1.6, "opened-name")
+        kind = _opener_kind(page.lexicon.names, page.forms[run.stop - 1], page.lower[run.stop])
+        end = _complement(page, run.stop) if kind else run.stop
+        if kind and end > run.stop:
+            yield Draft(run.first, end, kind, 3.0, "opened-name")
+
+
+def _opener_kind(words: NameWords, form: str, preposition: str) -> NameKind | None:
+    if form in words.organizations.openers:
+        return NameKind.ORG
+    if preposition != "of":
+        return None
+    for openers, kind in (
+        (words.nature.openers, NameKind.LOC),
+        (words.regions.openers, NameKind.GPE),
+        (words.events.openers, NameKind.EVENT),
+    ):
+        if form in openers:
+            return kind
+    return None
 
 
 def _complement(page: Page, at: int) -> int:
     """Return where the complement ends that begins with the preposition at *at*; *at* if there is none."""
-    sentence_stop = page.sentence_at[at][1]
+    stop = min(page.sentence_at[at][1], at + _LONGEST)
     end, i = at, at
-    while i < min(sentence_stop, at + _LONGEST):
+    while i < stop and i - end <= 2:
         if page.named[i]:
-            i += 1
-            end = i
-        elif page.lower[i] in _LINKS:
-            i += 1
-        else:
+            end = i + 1
+        elif page.lower[i] == "," and not _lists(page, i, stop):
             break
-        if end < i - 2:
+        elif page.lower[i] not in _INSIDE and page.lower[i] != "," and not page.hyphen(i):
             break
+        i += 1
     return end
+
+
+def _lists(page: Page, comma: int, stop: int) -> bool:
+    """Say whether a comma parts the fields of one body: "Department of Trade, Industry and Labour"."""
+    following = range(comma + 1, min(stop, comma + 6))
+    joint = next((i for i in following if page.lower[i] in _AND), None)
+    return joint is not None and all(page.named[i] for i in range(comma + 1, joint)) and page.named[min(joint + 1, len(page) - 1)]

@@ -37,14 +37,18 @@ def known_name(page: Page) -> Iterator[Draft]:
             kinds[kind] = max(kinds.get(kind, 0.0), weight)
         single = found.stop - found.first == 1
         for kind, weight in kinds.items():
-            yield Draft(found.first, found.stop, kind, weight * (0.6 if single and kind is NameKind.ORG else 1.0), "known-name")
+            yield Draft(
+                found.first, found.stop, kind, weight * (0.6 if single and kind is NameKind.ORG else 1.0), "known-name"
+            )
         at = found.stop
 
 
 def _plausible(page: Page, first: int, stop: int) -> bool:
     if stop - first > 1:
         return any(page.capital[first:stop])
-    return page.capital[first] and not page.barred[first] and not (page.loud[first] and page.lower[first] in page.ordinary)
+    return (
+        page.capital[first] and not page.barred[first] and not (page.loud[first] and page.lower[first] in page.ordinary)
+    )
 
 
 def _meaning(entry: Entry) -> tuple[NameKind, float]:

@@ -10,7 +10,7 @@ _KIND = {"PER": NameKind.PERSON, "ORG": NameKind.ORG, "LOC": NameKind.GPE, "NORP
 
 
 def labelled_name(page: Page) -> Iterator[Draft]:
-    """Propose what the network labels, where it holds a capital."""
+    """Propose what the network labels, where it holds a capital, with what hyphens join to it."""
     labels = page.analysis.labels
     at, size = 0, len(labels)
     while at < size:
@@ -21,6 +21,16 @@ def labelled_name(page: Page) -> Iterator[Draft]:
         while stop < size and labels[stop][0] == "I":
             stop += 1
         kind = _KIND.get(labels[at][2:])
-        if kind and any(page.capital[at:stop]):
-            yield Draft(at, stop, kind, 1.0, "labelled-name")
+        if kind and any(page.capital[at:stop]) and not all(page.barred[at:stop]):
+            yield Draft(*_whole(page, at, stop), kind, 1.0, "labelled-name")
         at = stop
+
+
+def _whole(page: Page, first: int, stop: int) -> tuple[int, int]:
+    """Return the range with the parts that hyphens join to it, unless they are names of their own."""
+    labels, size = page.analysis.labels, len(page)
+    while stop + 1 < size and page.hyphen(stop) and page.named[stop + 1] and labels[stop + 1] == "O":
+        stop += 2
+    while first > 1 and page.hyphen(first - 1) and page.named[first - 2] and labels[first - 2] == "O":
+        first -= 2
+    return first, stop

@@ -7,12 +7,13 @@ from attrs import frozen
 
 from newsevents.language import Analysis
 from newsevents.lexicon import Lexicon
+from newsevents.model import Span
 
-_OPENING = frozenset(("“", '"', "‘", "'", "``", "(", "[", ":", "•", "-", "–", "—", "*", "·", "|", "»", "«", "--"))
 _PROPER = ("NNP", "NNPS")
-_MANY = 4
-_MOST = 0.7
-_SHORT = 3
+_HYPHENS = frozenset("-–‑/&")
+_OPENING = frozenset(("“", '"', "‘", "'", "``", "(", "[", ":", "•", "-", "–", "—", "*", "·", "|", "»", "«", "--"))
+# A headline: most of its longer words, and at least some, have a capital.
+_SOME, _MOST, _LONGER_THAN = 4, 0.7, 3
 
 
 @final
@@ -26,10 +27,15 @@ class Page:
     lexicon: Lexicon
     """What is known of the world and the words."""
 
+    def __len__(self) -> int:
+        """Return the number of words."""
+        return len(self.analysis)
+
     @cached_property
     def forms(self) -> tuple[str, ...]:
-        """The words as they stand in the text."""
-        return self.analysis.forms
+        """The words, without the "ex-" of "ex-Marine"."""
+        prefixes = self.lexicon.names.prefixes
+        return tuple(_after_prefix(form, prefixes) if "-" in form else form for form in self.analysis.forms)
 
     @cached_property
     def lower(self) -> tuple[str, ...]:
@@ -37,36 +43,35 @@ class Page:
         return tuple(form.lower() for form in self.forms)
 
     @cached_property
+    def plain(self) -> tuple[str, ...]:
+        """The words in lower case without full stop at the end, as lists of titles have them."""
+        return tuple(low.rstrip(".") for low in self.lower)
+
+    @cached_property
     def capital(self) -> tuple[bool, ...]:
-        """Whether each word begins with a capital, or holds one."""
+        """Whether each word holds a capital."""
         return tuple(form != low for form, low in zip(self.forms, self.lower, strict=True))
 
     @cached_property
     def opens(self) -> tuple[bool, ...]:
         """Whether each word would have a capital anyway: it opens a sentence, a line or a quotation."""
-        marks = [False] * len(self.forms)
+        marks = [False] * len(self)
         for first, stop in (*self.analysis.sentences, *self.analysis.paragraphs):
-            at = first
-            while at < stop and not self.forms[at][0].isalnum():
-                at += 1
-            if at < stop:
+            at = next((i for i in range(first, stop) if self.forms[i][0].isalnum()), None)
+            if at is not None:
                 marks[at] = True
-        for at in range(1, len(self.forms)):
-            if self.forms[at - 1] in _OPENING and not self._joined(at):
+        for at in range(1, len(self)):
+            if self.forms[at - 1] in _OPENING and not (self.joined(at) and self.joined(at - 1)):
                 marks[at] = True
         return tuple(marks)
-
-    def _joined(self, at: int) -> bool:
-        starts, ends = self.analysis.starts, self.analysis.ends
-        return at > 1 and starts[at] == ends[at - 1] and starts[at - 1] == ends[at - 2]
 
     @cached_property
     def loud(self) -> tuple[bool, ...]:
         """Whether each word stands in a sentence where capitals tell nothing: a headline."""
-        marks = [False] * len(self.forms)
+        marks = [False] * len(self)
         for first, stop in self.analysis.sentences:
-            words = [i for i in range(first, stop) if self.forms[i][0].isalpha() and len(self.forms[i]) > _SHORT]
-            if len(words) >= _MANY and sum(self.capital[i] for i in words) >= _MOST * len(words):
+            words = [i for i in range(first, stop) if self.forms[i].isalpha() and len(self.forms[i]) > _LONGER_THAN]
+            if len(words) >= _SOME and sum(self.capital[i] for i in words) >= _MOST * len(words):
                 marks[first:stop] = [True] * (stop - first)
         return tuple(marks)
 
@@ -84,28 +89,42 @@ class Page:
     @cached_property
     def named(self) -> tuple[bool, ...]:
         """Whether each word, by its capital, may be part of a name."""
-        return tuple(self._named(i) for i in range(len(self.forms)))
+        return tuple(self._named(i) for i in range(len(self)))
 
     def _named(self, i: int) -> bool:
-        if not self.capital[i] or not any(c.isalpha() for c in self.forms[i]):
+        if not self.capital[i] or self.barred[i]:
             return False
         if self.analysis.labels[i] != "O":
             return True
-        if self.barred[i]:
-            return False
         if self.loud[i] or self.opens[i]:
             return self.analysis.tags[i] in _PROPER and self.lower[i] not in self.ordinary
         return True
+
+    def joined(self, i: int) -> bool:
+        """Say whether word *i* follows the word before it without white space."""
+        return i > 0 and self.analysis.starts[i] == self.analysis.ends[i - 1]
+
+    def hyphen(self, i: int) -> bool:
+        """Say whether word *i* is a mark that joins its neighbours: "Bosnia-Herzegovina", "Smith & Co"."""
+        if self.forms[i] not in _HYPHENS or not 0 < i < len(self) - 1:
+            return False
+        return (self.joined(i) and self.joined(i + 1)) or self.forms[i] == "&"
+
+    def new_line(self, i: int) -> bool:
+        """Say whether a line ends before word *i*."""
+        return i == 0 or "\n" in self.analysis.text[self.analysis.ends[i - 1] : self.analysis.starts[i]]
 
     @cached_property
     def sentence_at(self) -> tuple[tuple[int, int], ...]:
         """The sentence of each word, as a range of words."""
         return tuple(bounds for bounds in self.analysis.sentences for _ in range(*bounds))
 
-    def joined(self, i: int) -> bool:
-        """Say whether word *i* follows the word before it without white space."""
-        return i > 0 and self.analysis.starts[i] == self.analysis.ends[i - 1]
+    def span(self, first: int, stop: int) -> Span:
+        """Return the span of the words from *first* up to, not including, *stop*, without an "ex-" before them."""
+        ends = self.analysis.ends
+        return Span(ends[first] - len(self.forms[first]), ends[stop - 1])
 
-    def text(self, first: int, stop: int) -> str:
-        """Return the words from *first* up to, not including, *stop*, as they stand in the text."""
-        return self.analysis.text[self.analysis.starts[first] : self.analysis.ends[stop - 1]]
+
+def _after_prefix(form: str, prefixes: frozenset[str]) -> str:
+    prefix, _, rest = form.partition("-")
+    return rest if rest[:1].isupper() and prefix.lower() in prefixes else form

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from newsevents.stages.names.page import Page
 
-_HYPHENS = frozenset(("-", "–", "/", "’", "'", "&", "‑"))
+_NEVER_GIVEN_NAMES = ("VBN", "VBD", "VBG", "JJ", "JJR", "IN", "RB", "CC")
 
 
 @final
@@ -41,20 +41,22 @@ def runs(page: Page) -> Iterator[Run]:
 def _end(page: Page, first: int, stop: int) -> int:
     at = first + 1
     while at < stop:
-        if page.named[at] and not _breaks(page, at):
+        if page.named[at] and not page.new_line(at):
             at += 1
-        elif at + 1 < stop and page.forms[at] in _HYPHENS and page.named[at + 1] and _bound(page, at):
+        elif at + 1 < stop and page.hyphen(at) and (page.named[at + 1] or _given_name(page, first, at)):
             at += 2
         else:
             break
     return at
 
 
-def _bound(page: Page, at: int) -> bool:
-    """Say whether a mark joins two words: without white space, or with it on both sides if it is "&"."""
-    return (page.joined(at) and page.joined(at + 1)) or page.forms[at] == "&"
-
-
-def _breaks(page: Page, at: int) -> bool:
-    """Say whether a line ends before the word."""
-    return "\n" in page.analysis.text[page.analysis.ends[at - 1] : page.analysis.starts[at]]
+def _given_name(page: Page, first: int, hyphen: int) -> bool:
+    """Say whether a small word after a hyphen ends an East Asian name: "Moon Jae-in"."""
+    after = hyphen + 1
+    return (
+        hyphen - first > 1
+        and page.forms[hyphen] != "&"
+        and page.forms[after].isalpha()
+        and (page.analysis.labels[after][0] == "I" or page.analysis.tags[after] not in _NEVER_GIVEN_NAMES)
+        and page.lower[after] not in page.ordinary
+    )

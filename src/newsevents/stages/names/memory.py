@@ -1,0 +1,64 @@
+"""What a text says of a name in all its places, taken together."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+from newsevents.model import NameKind
+from newsevents.stages.names.cutting import Range, Votes
+from newsevents.stages.names.draft import Draft
+from newsevents.stages.names.page import Page
+
+Memory: TypeAlias = dict[tuple[str, ...], Votes]
+"""Votes for each name, by its words."""
+
+
+def remember(page: Page, found: Iterable[tuple[Range, Votes]]) -> Memory:
+    """Add up the votes for each name over the text, and hand on those for persons to their surnames."""
+    memory: Memory = {}
+    persons: set[tuple[str, ...]] = set()
+    for (first, stop), votes in found:
+        key = key_of(page, first, stop)
+        _add(memory, key, votes, 1.0)
+        if stop - first > 1:
+            persons.add(key)
+    for key in persons:
+        votes = memory[key]
+        if top(votes) is NameKind.PERSON:
+            for part in (key[-1:], key[:1]):
+                _add(memory, part, {NameKind.PERSON: 3.0}, 1.0)
+    return memory
+
+
+def key_of(page: Page, first: int, stop: int) -> tuple[str, ...]:
+    """Return the words by which a name is remembered: the same in capitals and in small letters."""
+    return tuple(f.title() if f.isupper() and len(f) > 4 else f for f in page.forms[first:stop])
+
+
+def _add(memory: Memory, key: tuple[str, ...], votes: Mapping[NameKind, float], factor: float) -> None:
+    known = memory.setdefault(key, {})
+    for kind, vote in votes.items():
+        known[kind] = known.get(kind, 0.0) + factor * vote
+
+
+def top(votes: Mapping[NameKind, float]) -> NameKind:
+    """Return the kind with most votes; of several the first by name."""
+    return max(sorted(votes), key=lambda kind: votes[kind])
+
+
+def seen_elsewhere(page: Page, memory: Memory) -> Iterator[Draft]:
+    """Propose the names found elsewhere in the text wherever they stand."""
+    lengths: dict[str, list[int]] = {}
+    for key in memory:
+        if len(key) not in lengths.setdefault(key[0], []):
+            lengths[key[0]].append(len(key))
+    keys = key_of(page, 0, len(page))
+    at = 0
+    while at < len(page):
+        length = _longest(keys, at, lengths.get(keys[at], ()), memory) if page.capital[at] else 0
+        if length and not (length == 1 and page.barred[at]):
+            yield Draft(at, at + length, top(memory[keys[at : at + length]]), 0.8, "seen-elsewhere")
+        at += length or 1
+
+
+def _longest(keys: tuple[str, ...], at: int, lengths: Sequence[int], memory: Memory) -> int:
+    return max((n for n in lengths if keys[at : at + n] in memory), default=0)
