@@ -18,6 +18,7 @@ from newsevents.model import (
     About,
     Actor,
     Alliance,
+    Article,
     Attribution,
     Commitment,
     Country,
@@ -63,8 +64,8 @@ from newsevents.model import (
 )
 
 if TYPE_CHECKING:
-    from newsevents.formats import dump, dump_all, dumps, load, load_all, loads
-    from newsevents.parser import Parser, parse
+    from newsevents.formats import dump, dump_all, dumps, load, load_all, loads, read
+    from newsevents.parser import Parser, parse, parse_article
 
 # The analyzer, the lexicon and the formats are imported on first use, so that
 # importing the package costs little more than importing attrs.
@@ -77,12 +78,15 @@ _LAZY = {
     "load_all": "newsevents.formats",
     "loads": "newsevents.formats",
     "parse": "newsevents.parser",
+    "parse_article": "newsevents.parser",
+    "read": "newsevents.formats",
 }
 
 __all__ = [
     "About",
     "Actor",
     "Alliance",
+    "Article",
     "Attribution",
     "Commitment",
     "Country",
@@ -135,6 +139,8 @@ __all__ = [
     "loads",
     "model",
     "parse",
+    "parse_article",
+    "read",
 ]
 
 

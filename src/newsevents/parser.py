@@ -5,13 +5,16 @@ from datetime import date
 from functools import cache, reduce
 from hashlib import sha256
 from typing import final
+from urllib.parse import quote
 
 from attrs import field, frozen
 
 from newsevents.language import Analysis, Analyzer, analyzer
 from newsevents.lexicon import Lexicon, load
-from newsevents.model import Span, Story
+from newsevents.model import Article, Span, Story
 from newsevents.stages import STAGES, Reading, Stage
+
+_IN_IDS = "/:.,;=?&@+~#%!$'()*[]"
 
 
 @final
@@ -50,25 +53,41 @@ class Parser:
 
         See :func:`newsevents.parse` for the arguments.
         """
+        return self.parse_article(
+            Article(
+                text=text,
+                id=id,
+                published=published,
+                headline=headline,
+                bylines=tuple(bylines),
+                source=source,
+                url=url,
+            )
+        )
+
+    def parse_article(self, article: Article) -> Story:
+        """Read an *article* that a reader of :func:`newsevents.read` brought."""
         start = Reading(
-            text=text,
-            published=published,
-            analysis=self.analyzer(text),
+            text=article.text,
+            published=article.published,
+            analysis=self.analyzer(article.text),
             lexicon=self.lexicon,
-            headline=headline,
-            bylines=tuple(bylines),
+            headline=article.headline,
+            bylines=article.bylines,
         )
         done = reduce(lambda reading, stage: stage(reading), self.stages, start)
         return Story(
-            id=id or f"story:{sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}",
-            text=text,
-            published=published,
-            source=source,
-            url=url,
+            id=_story_id(article),
+            text=article.text,
+            published=article.published,
+            modified=article.modified,
+            source=article.source,
+            url=article.url,
+            language=article.language,
             headline=done.headline,
             bylines=done.bylines,
             dateline=done.dateline,
-            agency=done.dateline.agency if done.dateline else None,
+            agency=article.agency or (done.dateline.agency if done.dateline else None),
             zones=done.zones,
             paragraphs=_spans(done.analysis, done.analysis.paragraphs),
             sentences=_spans(done.analysis, done.analysis.sentences),
@@ -80,6 +99,16 @@ class Parser:
             events=done.events,
             meetings=done.meetings,
         )
+
+
+def _story_id(article: Article) -> str:
+    if article.id is not None:
+        return (
+            article.id
+            if article.id.startswith("story:")
+            else f"story:{quote(article.id, safe=_IN_IDS, errors='replace')}"
+        )
+    return f"story:{sha256(article.text.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
 
 
 def _spans(analysis: Analysis, ranges: Sequence[tuple[int, int]]) -> tuple[Span, ...]:
@@ -115,7 +144,9 @@ def parse(
             such as "on Wednesday" count from it; without it, and without a
             full date in the dateline, they stay relative.
 
-        id: ``story:name``; by default made from a hash of the text.
+        id:
+            Name of the story; ``story:`` comes before it if it does not stand
+            there.  By default made from a hash of the text.
 
         headline: Title, if it is not a part of the text.
 
@@ -127,9 +158,17 @@ def parse(
 
     Raises:
         newsevents.errors.ModelError:
-            If *published* is a moment without a time zone, or *id* does not
-            start with ``story:``.
+            If *published* is a moment without a time zone, or *id* is empty.
     """
     return _default().parse(
         text, published=published, id=id, headline=headline, bylines=bylines, source=source, url=url
     )
+
+
+def parse_article(article: Article) -> Story:
+    """
+    Parse an *article*, as :func:`newsevents.read` gives it, with all that is known about it.
+
+    See :func:`parse` for what is found.
+    """
+    return _default().parse_article(article)

@@ -20,10 +20,10 @@ from pathlib import Path
 from typing import Literal, overload
 
 from newsevents.errors import DecodeError
-from newsevents.formats._table import FORMATS, LIMIT, Format, of_name, of_path
-from newsevents.model import Story
+from newsevents.formats._table import FORMATS, LIMIT, Format, brings, lossless, of_name, of_path, writes
+from newsevents.model import Article, Story
 
-__all__ = ["FORMATS", "LIMIT", "Format", "dump", "dump_all", "dumps", "load", "load_all", "loads"]
+__all__ = ["FORMATS", "LIMIT", "Format", "dump", "dump_all", "dumps", "load", "load_all", "loads", "read"]
 
 
 @overload
@@ -45,7 +45,7 @@ def dumps(story: Story, *, format: str = "json") -> str | bytes:
         newsevents.errors.UnknownNameError: If there is no such format.
         newsevents.errors.MissingExtraError: If a library that it needs is absent.
     """
-    chosen = of_name(format, [f.name for f in FORMATS.values() if not f.store])
+    chosen = of_name(format, [f.name for f in FORMATS.values() if f.writes and not f.store])
     parts = list(chosen.encode((story,)))
     if chosen.binary:
         return b"".join(part for part in parts if isinstance(part, bytes))
@@ -106,7 +106,7 @@ def load(path: str | PathLike[str], *, format: str | None = None, limit: int = L
         newsevents.errors.MissingExtraError: If a library that it needs is absent.
         OSError: If the file cannot be read.
     """
-    chosen = of_path(path, format, reading=True)
+    chosen = of_path(path, format, fit=lossless)
     return _only(chosen.read(Path(path), limit=limit), chosen)
 
 
@@ -124,7 +124,7 @@ def dump_all(stories: Iterable[Story], path: str | PathLike[str], *, format: str
         newsevents.errors.MissingExtraError: If a library that it needs is absent.
         OSError: If the file cannot be written.
     """
-    of_path(path, format).write(stories, Path(path))
+    of_path(path, format, fit=writes).write(stories, Path(path))
 
 
 def load_all(path: str | PathLike[str], *, format: str | None = None, limit: int = LIMIT) -> Iterator[Story]:
@@ -144,7 +144,27 @@ def load_all(path: str | PathLike[str], *, format: str | None = None, limit: int
         newsevents.errors.MissingExtraError: If a library that it needs is absent.
         OSError: If the file cannot be read.
     """
-    return of_path(path, format, reading=True).read(Path(path), limit=limit)
+    return of_path(path, format, fit=lossless).read(Path(path), limit=limit)
+
+
+def read(path: str | PathLike[str], *, format: str | None = None, limit: int = LIMIT) -> Iterator[Article]:
+    """
+    Yield the articles of a file, to be parsed by :func:`newsevents.parse_article`.
+
+    Args:
+        path: The file: a text, a page, a feed, a news item, a corpus.
+        format: A name in :data:`FORMATS` that brings articles; by default what the suffix of *path* says.
+        limit: The longest document that is taken, in bytes; of a corpus the longest line.
+
+    Raises:
+        newsevents.errors.DecodeError: If it is no such document, with its place.
+        newsevents.errors.UnknownNameError: If there is no such format or suffix.
+        newsevents.errors.MissingExtraError: If a library that it needs is absent.
+        OSError: If the file cannot be read.
+    """
+    chosen = of_path(path, format, fit=brings)
+    with Path(path).open("rb") as source:
+        yield from chosen.articles(source, limit=limit)
 
 
 def _only(stories: Iterator[Story], chosen: Format) -> Story:

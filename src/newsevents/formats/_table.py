@@ -1,6 +1,6 @@
 """The table of formats, and how a format is reached."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib import import_module
 from os import PathLike, fspath
 from pathlib import Path
@@ -11,7 +11,7 @@ from attrs import frozen
 
 from newsevents.errors import UnknownNameError
 from newsevents.formats import _files
-from newsevents.model import Story
+from newsevents.model import Article, Story
 
 LIMIT = 64 * 2**20
 """The longest document that is taken if nobody says otherwise, in bytes."""
@@ -21,14 +21,16 @@ LIMIT = 64 * 2**20
 @frozen(kw_only=True)
 class Format:
     """
-    One way to write stories; the module of the same name knows how.
+    One way to write stories, or to bring articles; the module of the same name knows how.
 
     The module of a format that makes documents has ``encode(stories)``, which
     yields strings (bytes if it is binary), and if it loses nothing
     ``decode(source, *, limit)``, which yields the stories of a binary file.
     The module of a store, which needs a file or folder of its own, has
     ``write(stories, path)``, which is given a path where nothing is yet, and if
-    it loses nothing ``read(path, *, limit)``.
+    it loses nothing ``read(path, *, limit)``.  The module of a format that
+    brings articles has ``articles(source, *, limit)``, which yields those of a
+    binary file.
     """
 
     name: str
@@ -52,6 +54,12 @@ class Format:
     lossless: bool = False
     """Whether it can be read back, and gives the equal story."""
 
+    writes: bool = True
+    """Whether stories can be written in it."""
+
+    brings: bool = False
+    """Whether it brings articles to parse: text, and what is known of it."""
+
     extra: str | None = None
     """The extra of newsevents that it needs; None if it needs none."""
 
@@ -68,6 +76,11 @@ class Format:
         """Yield the stories of a binary file; only if it loses nothing, not for a store."""
         stories: Iterator[Story] = self._module.decode(source, limit=limit)
         return stories
+
+    def articles(self, source: BinaryIO, *, limit: int = LIMIT) -> Iterator[Article]:
+        """Yield the articles of a binary file; only if it brings articles."""
+        found: Iterator[Article] = self._module.articles(source, limit=limit)
+        return found
 
     def write(self, stories: Iterable[Story], path: Path) -> None:
         """Write *stories* to *path*, wholly or not at all; what is there is replaced."""
@@ -104,16 +117,69 @@ FORMATS: Mapping[str, Format] = {
             lossless=True,
         ),
         Format(
+            name="text",
+            what="text",
+            summary="plain text; headline, byline and dateline are found by the parser",
+            suffixes=(".txt", ".text"),
+            writes=False,
+            brings=True,
+        ),
+        Format(
+            name="html",
+            what="HTML page",
+            summary="HTML pages of news sites, by trafilatura",
+            suffixes=(".html", ".htm"),
+            writes=False,
+            brings=True,
+            extra="html",
+        ),
+        Format(
+            name="feed",
+            what="feed",
+            summary="RSS and Atom, by feedparser",
+            suffixes=(".rss", ".atom"),
+            writes=False,
+            brings=True,
+            extra="feeds",
+        ),
+        Format(
+            name="newsml",
+            what="NewsML-G2 document",
+            summary="NewsML-G2 news items and news messages (IPTC)",
+            suffixes=(".newsml", ".xml"),
+            writes=False,
+            brings=True,
+            extra="newsml",
+        ),
+        Format(
+            name="corpus",
+            what="corpus",
+            summary="a corpus as JSON Lines, an article a line",
+            suffixes=(".articles.jsonl",),
+            writes=False,
+            brings=True,
+        ),
+        Format(
+            name="csv",
+            what="CSV table",
+            summary="a corpus as CSV, an article a row",
+            suffixes=(".csv",),
+            writes=False,
+            brings=True,
+        ),
+        Format(
             name="jsonld",
             what="JSON-LD document",
             summary="schema.org JSON-LD: article, actors, meetings, quotations and claims",
             suffixes=(".jsonld",),
+            brings=True,
         ),
         Format(
             name="ninjs",
             what="ninjs item",
             summary="IPTC ninjs 3.0: news items with the people, organizations and events in them",
             suffixes=(".ninjs.jsonl", ".ninjs"),
+            brings=True,
         ),
         Format(
             name="plover",
@@ -181,14 +247,29 @@ def of_name(name: str, known: Iterable[str]) -> Format:
     return FORMATS[name]
 
 
-def of_path(path: str | PathLike[str], name: str | None, *, reading: bool = False) -> Format:
-    """Return the format of a name, or of the suffix of *path* if there is no name."""
-    fit = [entry for entry in FORMATS.values() if entry.lossless or not reading]
+def of_path(path: str | PathLike[str], name: str | None, *, fit: Callable[[Format], bool]) -> Format:
+    """Return the format of a name, or of the suffix of *path* if there is no name, among those that *fit*."""
+    fitting = [entry for entry in FORMATS.values() if fit(entry)]
     if name is not None:
-        return of_name(name, [entry.name for entry in fit])
-    suffixes = {suffix: entry for entry in fit for suffix in entry.suffixes}
+        return of_name(name, [entry.name for entry in fitting])
+    suffixes = {suffix: entry for entry in fitting for suffix in entry.suffixes}
     ending = fspath(path).lower()
     found = max((suffix for suffix in suffixes if ending.endswith(suffix)), key=len, default=None)
     if found is None:
         raise UnknownNameError(what="file suffix", name=Path(ending).suffix, known=suffixes)
     return suffixes[found]
+
+
+def writes(entry: Format) -> bool:
+    """Say whether stories can be written in a format."""
+    return entry.writes
+
+
+def lossless(entry: Format) -> bool:
+    """Say whether stories can be read back."""
+    return entry.lossless
+
+
+def brings(entry: Format) -> bool:
+    """Say whether a format brings articles."""
+    return entry.brings

@@ -7,15 +7,20 @@ The text of the article is not written: that is for its owner to publish.
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, BinaryIO
 
+from newsevents.errors import DecodeError
+from newsevents.formats import _documents
+from newsevents.formats import json as json_format
 from newsevents.formats._cells import encodable
 from newsevents.formats._iris import part_iri, story_iri, web_address
+from newsevents.formats._jsonld_in import article_nodes, article_of
 from newsevents.formats._titles import meeting_title
 from newsevents.lexicon import load
 from newsevents.model import (
     Actor,
     Alliance,
+    Article,
     Attribution,
     Country,
     Event,
@@ -33,6 +38,7 @@ from newsevents.model import (
     When,
 )
 
+WHAT = "JSON-LD document"
 _CONTEXT = "https://schema.org"
 _STATUS = {
     Status.ACTUAL: "EventScheduled",
@@ -59,6 +65,14 @@ def encode(stories: Iterable[Story]) -> Iterator[str]:
     nodes = [node for story in stories for node in graph(story)]
     text = json.dumps({"@context": _CONTEXT, "@graph": nodes}, ensure_ascii=False, allow_nan=False, indent=1)
     yield encodable(text).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026") + "\n"
+
+
+def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
+    """Yield the articles of a document; what a remote context says is not fetched."""
+    nodes = list(article_nodes(json_format.parse(_documents.read(source, WHAT, limit), WHAT)))
+    if not nodes:
+        raise DecodeError(WHAT, ["must hold a NewsArticle (got none) @ $"])
+    yield from map(article_of, nodes)
 
 
 def graph(story: Story) -> Iterator[Node]:

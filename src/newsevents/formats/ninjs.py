@@ -8,13 +8,16 @@ the JSON of the story beside it.  The text is written as a plain body.
 import json
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import Any
+from typing import Any, BinaryIO
 
+from newsevents.formats import _documents
+from newsevents.formats import json as json_format
 from newsevents.formats._acts import acts
 from newsevents.formats._cells import encodable
 from newsevents.formats._iris import part_iri, story_iri
+from newsevents.formats._ninjs_in import WHAT, article_of
 from newsevents.formats._titles import meeting_title
-from newsevents.model import Meeting, NameKind, Story
+from newsevents.model import Article, Meeting, NameKind, Story
 
 _SCHEMA = "https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json"
 
@@ -23,6 +26,19 @@ def encode(stories: Iterable[Story]) -> Iterator[str]:
     """Yield the items of *stories*, one a line."""
     for story in stories:
         yield encodable(json.dumps(item(story), ensure_ascii=False, allow_nan=False)) + "\n"
+
+
+def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
+    """Yield the articles of a document of one item, of a list of items, or of an item a line."""
+    data = _documents.read(source, WHAT, limit)
+    lines = [line for line in data.split(b"\n") if line.strip()]
+    many = len(lines) > 1 and all(line.lstrip().startswith(b"{") for line in lines)
+    for part in lines if many else [data]:
+        parsed = json_format.parse(part, WHAT)
+        for found in parsed if isinstance(parsed, list) else [parsed]:
+            article = article_of(found)
+            if article is not None:
+                yield article
 
 
 def item(story: Story) -> dict[str, Any]:

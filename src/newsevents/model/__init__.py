@@ -20,7 +20,7 @@ from newsevents.model.actors import (
     Role,
     RoleState,
 )
-from newsevents.model.article import Dateline, Zone, ZoneKind
+from newsevents.model.article import Article, Dateline, Zone, ZoneKind
 from newsevents.model.codes import International, Sector
 from newsevents.model.happenings import (
     Attribution,
@@ -45,6 +45,7 @@ __all__ = [
     "About",
     "Actor",
     "Alliance",
+    "Article",
     "Attribution",
     "Commitment",
     "Country",

@@ -1,10 +1,12 @@
 """What an article says of itself: address, headline, byline, dateline, credits."""
 
+from datetime import date
 from enum import StrEnum
 from typing import final
 
-from attrs import frozen
+from attrs import field, frozen
 
+from newsevents.model._checks import time_zone
 from newsevents.model.places import Place
 from newsevents.model.span import Span
 from newsevents.model.when import When
@@ -50,3 +52,42 @@ class Dateline:
 
     agency: str | None = None
     """Agency in parentheses; None if there is none."""
+
+
+@final
+@frozen(kw_only=True)
+class Article:
+    """An article before it is parsed: its text, and what its carrier says of it."""
+
+    text: str
+    """The body, without markup; offsets of the story count in it."""
+
+    id: str | None = None
+    """What its carrier calls it; None if it has no name."""
+
+    published: date | None = field(default=None, validator=time_zone)
+    """Day of publication, or moment with its time zone; None if not known."""
+
+    modified: date | None = field(default=None, validator=time_zone)
+    """Day of the last change, or moment with its time zone; None if not known."""
+
+    headline: str | None = None
+    """Title; None if not known."""
+
+    bylines: tuple[str, ...] = ()
+    """Names of the authors."""
+
+    agency: str | None = None
+    """News agency that delivered it; None if not known."""
+
+    source: str | None = None
+    """Newspaper, station or site that published it; None if not known."""
+
+    url: str | None = None
+    """Address; None if not known."""
+
+    language: str = "en"
+    """Language of the text (BCP 47)."""
+
+    notes: tuple[str, ...] = field(default=(), repr=False)
+    """What its reader had to leave out or to guess."""

@@ -166,7 +166,8 @@ class When:
             return None
         day, clock = self._parts(0)
         if clock:
-            return _CLOCK_PRECISION.get(len(re.split(r"[Z+-]", clock)[0]), Precision.PART_OF_DAY)
+            length = len(re.split(r"[Z+-]", clock)[0])
+            return _CLOCK_PRECISION[length] if clock[1].isdigit() else Precision.PART_OF_DAY
         found = DATE.fullmatch(day)
         finest = next(name for name in _FINEST if found and found[name])
         return Precision("day" if finest == "weekday" else finest)

@@ -1,0 +1,58 @@
+"""RSS and Atom feeds, by feedparser; often the entries hold no more than a teaser."""
+
+import contextlib
+from calendar import timegm
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any, BinaryIO
+
+from newsevents.errors import DecodeError
+from newsevents.formats import _documents
+from newsevents.formats._articles import Clock, first, listed, mapping, text_of_markup
+from newsevents.formats._extras import needed
+from newsevents.model import Article
+
+WHAT = "feed"
+
+
+def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
+    """Yield the articles of a feed."""
+    data = _documents.read(source, WHAT, limit)
+    # feedparser would fetch what looks like an address and open what looks like a path: it gets bytes.
+    feed = needed("feedparser", extra="feeds").parse(data, sanitize_html=True)
+    if feed.bozo and not feed.entries:
+        raise DecodeError(WHAT, [f"must be RSS or Atom ({feed.get('bozo_exception')})"])
+    if not feed.version and not feed.entries:
+        raise DecodeError(WHAT, ["must be RSS or Atom (got another document)"])
+    for entry in feed.entries:
+        yield _article(entry, feed)
+
+
+def _article(entry: Any, feed: Any) -> Article:
+    clock = Clock()
+    markup = first(*(mapping(content).get("value") for content in listed(entry.get("content"))))
+    if markup is None:
+        clock.notes.append("the entry has a summary and no text")
+    return Article(
+        text=text_of_markup(markup or first(entry.get("summary")) or ""),
+        id=first(entry.get("id"), entry.get("link")),
+        published=_time(entry, "published", clock),
+        modified=_time(entry, "updated", clock),
+        headline=text_of_markup(first(entry.get("title")) or "") or None,
+        bylines=tuple(filter(None, (first(mapping(author).get("name")) for author in listed(entry.get("authors"))))),
+        source=first(mapping(entry.get("source")).get("title"), feed.feed.get("title")),
+        url=first(entry.get("link")),
+        language=first(feed.feed.get("language")) or "en",
+        notes=tuple(clock.notes),
+    )
+
+
+def _time(entry: Any, name: str, clock: Clock) -> Any:
+    """Read the time as written, for its zone; else the one in UTC that feedparser made of it."""
+    written, parsed = entry.get(name), entry.get(f"{name}_parsed")
+    read = Clock().read(name, written)
+    if isinstance(read, datetime) or parsed is None:
+        return clock.read(name, written)
+    with contextlib.suppress(ValueError, OverflowError, OSError):
+        return datetime.fromtimestamp(timegm(parsed), tz=UTC)
+    return None

@@ -1,0 +1,101 @@
+"""
+NewsML-G2: news items, alone or in a news message (IPTC).
+
+Elements are known by their local names, for items without a namespace exist.
+A document type declaration is refused, and with it all entities of its own.
+"""
+
+from collections.abc import Iterator
+from typing import BinaryIO
+from xml.etree.ElementTree import Element, ParseError, tostring
+
+from newsevents.errors import DecodeError
+from newsevents.formats import _documents
+from newsevents.formats._articles import Clock, bylines, first, text_of_markup
+from newsevents.formats._extras import needed
+from newsevents.model import Article
+
+WHAT = "NewsML-G2 document"
+_WITHDRAWN = ("canceled", "withheld")
+
+
+def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
+    """Yield the articles of a document."""
+    root = _parsed(_documents.read(source, WHAT, limit))
+    items = [element for element in root.iter() if _name(element) == "newsItem"]
+    if not items:
+        raise DecodeError(WHAT, [f"must hold a newsItem (got {_name(root)!r}) @ /"])
+    yield from map(_article, items)
+
+
+def _parsed(data: bytes) -> Element:
+    parser = needed("defusedxml.ElementTree", extra="newsml")
+    refused = needed("defusedxml", extra="newsml").DefusedXmlException
+    try:
+        root: Element = parser.fromstring(data, forbid_dtd=True)
+    except ParseError as error:
+        raise DecodeError(WHAT, [f"must be XML: {error}"]) from error
+    except refused as error:
+        raise DecodeError(WHAT, [f"must have no document type: {type(error).__name__}"]) from error
+    except (ValueError, LookupError) as error:
+        raise DecodeError(WHAT, [f"must be XML in a known encoding: {error}"]) from error
+    return root
+
+
+def _article(item: Element) -> Article:
+    status = _attribute(item, "pubStatus", "qcode").rpartition(":")[2]
+    if status in _WITHDRAWN:
+        raise DecodeError(WHAT, [f"must be usable (got {status!r}) @ newsItem/itemMeta/pubStatus"])
+    clock = Clock()
+    return Article(
+        text=_body(item),
+        id=item.get("guid"),
+        published=next(
+            filter(
+                None,
+                (clock.read(name, _text(item, name)) for name in ("contentCreated", "firstCreated", "versionCreated")),
+            ),
+            None,
+        ),
+        modified=clock.read("versionCreated", _text(item, "versionCreated")),
+        headline=_text(item, "headline"),
+        bylines=bylines(_text(item, "by")),
+        source=first(_attribute(item, "provider", "literal"), _attribute(item, "provider", "qcode").rpartition(":")[2]),
+        language=_attribute(item, "language", "tag") or "en",
+        notes=tuple(clock.notes),
+    )
+
+
+def _name(element: Element) -> str:
+    # Comments and processing instructions have a function for a tag.
+    return str(element.tag).rpartition("}")[2]
+
+
+def _find(item: Element, name: str) -> Element | None:
+    return next((element for element in item.iter() if _name(element) == name), None)
+
+
+def _text(item: Element, name: str) -> str | None:
+    element = _find(item, name)
+    return None if element is None else first(" ".join("".join(element.itertext()).split()))
+
+
+def _attribute(item: Element, name: str, attribute: str) -> str:
+    element = _find(item, name)
+    return "" if element is None else element.get(attribute, "")
+
+
+def _body(item: Element) -> str:
+    content = _find(item, "inlineXML")
+    if content is not None:
+        return text_of_markup(_plain_names(content))
+    data = _find(item, "inlineData")
+    return "" if data is None else "".join(data.itertext()).strip()
+
+
+def _plain_names(content: Element) -> str:
+    """Return the markup of *content* with local names alone; of a whole page or NITF the body."""
+    body = next((e for name in ("body.content", "body") if (e := _find(content, name)) is not None), content)
+    for element in body.iter():
+        element.tag = _name(element)
+    return tostring(body, encoding="unicode", method="html")
