@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from newsevents.lexicon.world import KnownCountry, KnownPlace
 from newsevents.model import MentionForm
 from newsevents.stages.actors.cast import Cast, Draft
 from newsevents.stages.actors.page import Page, folded
 from newsevents.stages.actors.sectors import sector_of_noun
 
+_SITES = (KnownCountry, KnownPlace)
 _PLURALS = ("NNS", "NNPS")
 _LINKS = ("from", "of", "in", "at", "with", "representing")
 _PARTS = ("amod", "compound", "nummod", "nmod:poss", "nmod:desc", "nmod:unmarked", "cc", "conj", "punct", "advmod")
@@ -133,9 +135,20 @@ def _new(page: Page, cast: Cast, people: _People, text: str, noun: str) -> Draft
     if before > 0 and page.words[before] in ("'s", "'") and (owner := cast.at.get(before - 1)):
         inside.append(owner)
     draft.of = [d for d in dict.fromkeys(inside) if d.kind in ("country", "organization", "alliance")]
-    draft.country = next((d.country for d in draft.of if d.country), None)
+    draft.country = next((d.country for d in draft.of if d.country), None) or _home(page, people)
     draft.size = _size(page, people)
     return draft
+
+
+def _home(page: Page, people: _People) -> str | None:
+    """Return the country of the first place in the phrase: "protesters in *Lima*"."""
+    for at in range(people.first, people.stop):
+        found = page.lexicon.world.at(page.analysis.forms, at) if page.analysis.tags[at].startswith("NNP") else None
+        things = [entry.thing for entry in found.entries] if found else []
+        codes = {t.iso3 if isinstance(t, KnownCountry) else t.country for t in things if isinstance(t, _SITES)}
+        if len(codes) == 1:
+            return codes.pop()
+    return None
 
 
 def _size(page: Page, people: _People) -> int | None:

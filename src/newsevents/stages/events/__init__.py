@@ -46,7 +46,7 @@ def _told(reading: Reading, parties: Parties) -> Iterator[Told]:
 
 def _event(reading: Reading, draft: Draft, claims: Claims, parties: Parties) -> Event | None:
     sources = parties.surest(draft.sources)
-    targets = tuple(actor for actor in parties.surest(draft.targets) if actor not in sources)
+    targets = parties.surest(draft.targets, sources) or parties.spoken_of(draft.content, sources)
     if not _is_worth_telling(reading, draft, sources, targets):
         return None
     if draft.mutual and not targets and len(sources) > 1:

@@ -50,24 +50,41 @@ class Parties:
         self.made: dict[str, Country] = {}
         """Countries that no earlier stage found, since only a nationality or a place tells of them."""
 
-    def surest(self, heads: Iterable[int]) -> tuple[Actor, ...]:
+    def surest(self, heads: Iterable[int], but: Iterable[Actor] = ()) -> tuple[Actor, ...]:
         """
         Return the actors of the first noun phrase that has some, with those coordinated with it.
 
         Heads come with the likeliest first; where none is an actor, the country
         of the first place or nationality stands for them: "shelled *Gaulish*
-        villages".
+        villages".  Actors in *but* are on the other side already.
         """
+        others = {actor.id for actor in but}
         rows = list(self._rows(heads))
         for row in rows:
-            found = actors_of(self._reading, row)
+            found = tuple(actor for actor in actors_of(self._reading, row) if actor.id not in others)
             if found:
                 return found
         for row in rows:
-            countries = {country.id: country for head in row for country in self._countries_at(head, _DEEP)}
+            countries = {c.id: c for head in row for c in self._countries_at(head, _DEEP) if c.id not in others}
             if countries:
                 return tuple(countries.values())
         return ()
+
+    def spoken_of(self, heads: Iterable[int], but: Iterable[Actor]) -> tuple[Actor, ...]:
+        """Return the first actor, else the first country, in the clauses or phrases of *heads*."""
+        others = {actor.id for actor in but}
+        ranges = [self._reading.analysis.subtree(head) for head in heads]
+        for find in (self._reading.actor_at, self._country_at):
+            for first, stop in ranges:
+                for i in range(first, stop):
+                    found = find(i)
+                    if found and found.id not in others:
+                        return (found,)
+        return ()
+
+    def _country_at(self, i: int) -> Country | None:
+        code, _ = self._code_at(i)
+        return self._country(code, i) if code else None
 
     def _rows(self, heads: Iterable[int]) -> Iterator[tuple[int, ...]]:
         done: set[int] = set()
@@ -81,7 +98,7 @@ class Parties:
         """Yield the countries named in the phrase of *head*, the nearest first."""
         analysis = self._reading.analysis
         first, stop = analysis.noun_chunk(head)
-        codes = dict.fromkeys(code for i in range(first, stop) if (code := self._code_at(i)))
+        codes = dict.fromkeys(self._codes(first, stop))
         if codes:
             yield from (self._country(code, head) for code in codes)
             return
@@ -93,15 +110,25 @@ class Parties:
                         yield from found
                         return
 
-    def _code_at(self, i: int) -> str | None:
+    def _codes(self, first: int, stop: int) -> Iterator[str]:
+        while first < stop:
+            code, first = self._code_at(first)
+            if code:
+                yield code
+
+    def _code_at(self, i: int) -> tuple[str | None, int]:
+        """Return the country that is named at token *i*, and the token after its name."""
+        analysis = self._reading.analysis
         place = self._reading.place_at(i)
         if place:
-            return place.country
-        if not self._reading.analysis.forms[i][0].isupper():
-            return None
-        found = self._reading.lexicon.world.at(self._reading.analysis.forms, i)
-        codes = {code for entry in found.entries if (code := _code_of(entry.thing))} if found else set()
-        return codes.pop() if len(codes) == 1 else None
+            return place.country, i + 1
+        if not analysis.forms[i][0].isupper():
+            return None, i + 1
+        found = self._reading.lexicon.world.at(analysis.forms, i)
+        if found is None:
+            return None, i + 1
+        codes = {code for entry in found.entries if (code := _code_of(entry.thing))}
+        return (codes.pop() if len(codes) == 1 else None), found.stop
 
     def _country(self, code: str, head: int) -> Country:
         known = self._countries.get(code) or self.made.get(code)

@@ -54,11 +54,18 @@ def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple
         heads = together(analysis, at)
         if case in words.source:
             sources = [*heads, *sources]
-        elif case in words.joint or (case in words.object and case not in words.target and sense.of is Side.SOURCE):
+        elif _marks_source(words, sense, case):
             sources += heads
-        elif case in words.object or case in words.target:
+        elif case in words.joint or case in words.object or case in words.target:
             targets += heads
     return _unique(sources), _unique(targets)
+
+
+def _marks_source(words: SideWords, sense: Sense, case: str) -> bool:
+    """Say whether *case* marks who does it: "talks *between*", "resignation *of*", not "mediation between"."""
+    if case in words.joint:
+        return sense.frame is Frame.MUTUAL
+    return case in words.object and case not in words.target and sense.of is Side.SOURCE
 
 
 def _unique(heads: Iterable[int]) -> tuple[int, ...]:
