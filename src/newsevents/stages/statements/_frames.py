@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from newsevents.lexicon.sayings import Frame, Saying
-from newsevents.stages.statements._draft import Draft
 from newsevents.stages.statements._complement import end_of, follows
+from newsevents.stages.statements._draft import Draft
 from newsevents.stages.statements._extent import tidy
 from newsevents.stages.statements._ground import Ground, Range
 from newsevents.stages.statements._parenthesis import around_attribution
@@ -69,13 +69,16 @@ def hearer_infinitive(ground: Ground, verb: int, saying: Saying) -> tuple[Range,
         hearer = next((at for at in analysis.obliques(verb) if analysis.case(at) in saying.hearers), None)
     if hearer is None or hearer > to_do:
         return ()
-    return analysis.subtree(hearer), analysis.subtree(to_do)
+    first, stop = analysis.subtree(to_do)
+    return analysis.subtree(hearer), (first, stop)
 
 
 def infinitive(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
     """Promised *to leave*."""
     to_do = _infinitive(ground, verb) if Frame.INFINITIVE in saying.frames else None
-    return () if to_do is None else (ground.analysis.subtree(to_do),)
+    if to_do is None:
+        return ()
+    return (ground.analysis.subtree(to_do),)
 
 
 def gerund(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
@@ -133,6 +136,9 @@ def judgment(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
         return ()
     analysis = ground.analysis
     found = list(_object(ground, verb))
+    if found and analysis.object(verb) > verb:
+        first, stop = found[0]
+        return ((first, max(stop, end_of(ground, verb, first))),)
     if found:
         reasons = analysis.all_children(verb, "obl", "advcl", "xcomp")
         found.extend(analysis.subtree(at) for at in reasons if at > verb and _joined(ground, at) in saying.prepositions)

@@ -33,14 +33,14 @@ def _of_noun(ground: Ground, noun: int, saying: Saying) -> tuple[Range, ...]:
     for at in analysis.children(noun):
         if at < noun:
             continue
+        first, stop = analysis.subtree(at)
         relation, marker = analysis.relations[at], analysis.marker(at)
         if relation in ("acl", "acl:relcl", "ccomp"):
             if marker == "that" and Frame.CLAUSE in saying.frames:
-                return (analysis.subtree(at),)
+                return ((first, stop),)
             if marker == "to" and Frame.INFINITIVE in saying.frames:
-                return (analysis.subtree(at),)
+                return ((first, stop),)
         elif relation == "nmod" and analysis.case(at) in saying.prepositions:
-            first, stop = analysis.subtree(at)
             return ((first + 1, stop),)
     return ()
 
