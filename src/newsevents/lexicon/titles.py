@@ -84,6 +84,12 @@ class Standing:
     addressing: frozenset[str]
     """Verbs whose object is asked, told or blamed: to "urge" Tokyo."""
 
+    moving: frozenset[str]
+    """Verbs of going, which make "to" and "from" say where: to "flee" to Japan."""
+
+    inert: frozenset[str]
+    """Nouns that take a name without its bearer: the US "dollar"."""
+
     stances: frozenset[str]
     """Nouns that a government has, or that are directed at one: Tokyo's "decision"."""
 
@@ -139,6 +145,7 @@ class _TitlesFile:
     ranks: _List
     collectives: _List
     dropped: _List
+    portfolios: _List
     anonymity: _Anonymity
     fields: _Fields
     standing: Standing
@@ -222,6 +229,9 @@ class Titles:
     ranks: frozenset[str] = field(repr=False)
     """Words that belong to a title and to no name: "deputy", "senior"."""
 
+    portfolios: frozenset[str] = field(repr=False)
+    """Last words of offices that have a field: "minister" of trade."""
+
     dropped: frozenset[str] = field(repr=False)
     """Words of a state that the title of a role leaves out: "then"."""
 
@@ -271,6 +281,7 @@ def load() -> Titles:
         kin=frozenset(data.people.kin),
         pronouns=inverted(data.pronouns),
         ranks=frozenset(data.ranks.words),
+        portfolios=frozenset(data.portfolios.words),
         dropped=frozenset(data.dropped.words),
         collectives=frozenset(data.collectives.words),
         anonymous=frozenset(data.anonymity.words),

@@ -2,15 +2,21 @@
 
 from newsevents.stages.actors.page import NameAt, Page
 
+_RELATING = ("'s", "’s", "'", "’", "on", "to", "from", "of")
+
 
 def may_act(page: Page, name: NameAt) -> bool:
     """
     Say whether the name of a country may stand for its government.
 
-    Only a place-like adverbial may not: "in Peru", "across Peru".
+    Only a place-like adverbial may not: "in Peru", "fled to Peru".
     """
     a, words = page.analysis, page.lexicon.titles.standing
-    case = a.case(_head(page, name))
+    head = _head(page, name)
+    case, governor = a.case(head), a.heads[head]
+    lemma = a.lemmas[governor].lower() if governor >= 0 else ""
+    if lemma in words.inert or (case in ("to", "from", "for") and lemma in words.moving):
+        return False
     return case is None or case not in words.locating
 
 
@@ -25,18 +31,26 @@ def acts(page: Page, name: NameAt) -> bool:
     a, words = page.analysis, page.lexicon.titles.standing
     head = _head(page, name)
     relation, governor, case = a.relations[head], a.heads[head], a.case(head)
-    if governor < 0:
+    if governor < 0 or a.lemmas[governor] in words.placing:
         return False
     lemma = a.lemmas[governor]
     if relation == "nsubj":
-        return a.child(governor, "cop") is None and lemma not in words.placing and a.tags[governor][:2] in ("VB", "MD")
+        return _does(page, governor)
     if relation in ("obl:agent", "obl", "nmod", "nmod:poss") and case in words.dealing:
         return True
     if relation in ("obj", "iobj"):
-        return lemma not in words.placing and lemma in words.addressing
-    if case in ("'s", "’s", "'", "’"):
-        return lemma in words.stances
-    return case in ("on", "to", "from", "of") and lemma in words.stances
+        return lemma in words.addressing
+    return (relation == "compound" or case in _RELATING) and lemma in words.stances
+
+
+def _does(page: Page, predicate: int) -> bool:
+    """Say whether what is said of a subject is said of one who acts: "vetoed it", "is ready to talk"."""
+    a = page.analysis
+    if a.child(predicate, "cop") is None:
+        return a.tags[predicate][:2] in ("VB", "MD")
+    if not a.tags[predicate].startswith("JJ"):
+        return False
+    return a.child(predicate, "xcomp", "ccomp") is not None or bool(page.lexicon.sayings.adjective(a.lemmas[predicate]))
 
 
 def _head(page: Page, name: NameAt) -> int:

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from newsevents.model import MentionForm, NameKind
 from newsevents.stages.actors.bodies import Bodies
-from newsevents.stages.actors.cast import Cast, Draft
+from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.countries import demonym_codes
 from newsevents.stages.actors.organization_names import key_of
 from newsevents.stages.actors.page import Page
@@ -21,7 +21,7 @@ class _Body:
     stop: int
     country: str | None
     whole: bool
-    """Whether it names a body even if the text names no other like it."""
+    """Whether nothing longer can be its name: "Peruvian government"."""
 
 
 def cast_institutions(page: Page, cast: Cast, bodies: Bodies) -> None:
@@ -33,7 +33,7 @@ def cast_institutions(page: Page, cast: Cast, bodies: Bodies) -> None:
         key = bodies.key(key_of(page.span_text(first, body.stop)))
         if not key:
             continue
-        draft = bodies.get(key, body.country) or bodies.shortened(key, body.country)
+        draft = bodies.get(key, body.country) or (None if body.whole else bodies.shortened(key, body.country))
         if draft is None:
             draft = bodies.new(text, body.first, key, body.country)
         elif body.first < draft.at:
@@ -103,31 +103,31 @@ def _goes_on(page: Page, last: int, high: int) -> bool:
 
 def _national(page: Page, last: int) -> _Body | None:
     """Find a body that its nationality makes a name: "Peruvian government"."""
-    low, _ = page.sentence(last)
+    low, high = page.sentence(last)
     found = page.lexicon.titles.national_bodies.ending_at(page.words, last, low)
-    if found is None:
+    if found is None or _goes_on(page, last, high):
         return None
-    body = _with_nationality(page, found[0], last + 1, low)
+    body = _with_nationality(page, found[0], last + 1, low, whole=True)
     if body.first == found[0]:
         return None
     name = page.name_at.get(body.first)
     return body if name is None or name.kind is not NameKind.PERSON else None
 
 
-def _with_nationality(page: Page, first: int, stop: int, low: int) -> _Body:
+def _with_nationality(page: Page, first: int, stop: int, low: int, *, whole: bool = False) -> _Body:
     """Add the nationality before a body: as a part if it is an adjective, else only its country."""
     at = first - 1
     while at >= low and at >= first - 2 and page.analysis.tags[at] == "JJ" and at not in page.name_at:
         at -= 1
     if at < low:
-        return _Body(first, stop, None, whole=True)
+        return _Body(first, stop, None, whole)
     if page.words[at] in ("'s", "'") and at > low:
-        return _Body(first, stop, _code(page, at - 1), whole=True)
+        return _Body(first, stop, _code(page, at - 1), whole)
     code = _code(page, at)
     name = page.name_at.get(at)
     if code is None or name is None:
-        return _Body(first, stop, None, whole=True)
-    return _Body(name.first, stop, code, whole=True)
+        return _Body(first, stop, None, whole)
+    return _Body(name.first, stop, code, whole)
 
 
 def _code(page: Page, token: int) -> str | None:
@@ -135,9 +135,3 @@ def _code(page: Page, token: int) -> str | None:
     name = page.name_at.get(token)
     found = list(demonym_codes(page, name.first, name.stop)) if name and name.kind is not NameKind.PERSON else []
     return found[0][2] if len(found) == 1 else None
-
-
-def institution_of(cast: Cast, token: int) -> Draft | None:
-    """Return the body that a token belongs to, if it does."""
-    draft = cast.at.get(token)
-    return draft if draft and draft.kind in ("organization", "alliance") else None

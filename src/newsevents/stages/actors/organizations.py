@@ -6,6 +6,7 @@ from newsevents.stages.actors.acting import may_act
 from newsevents.stages.actors.bodies import Bodies
 from newsevents.stages.actors.cast import Cast, Draft
 from newsevents.stages.actors.countries import country_of, demonym_codes
+from newsevents.stages.actors.offices import office_at
 from newsevents.stages.actors.organization_names import abbreviates, is_acronym, key_of
 from newsevents.stages.actors.page import NameAt, Page
 
@@ -14,11 +15,15 @@ _PLACES = frozenset((NameKind.FAC, NameKind.LOC, NameKind.GPE))
 
 def cast_organizations(page: Page, cast: Cast, bodies: Bodies) -> None:
     """Make an actor of each organization that *page* names, with its short forms and acronyms."""
-    names = [n for n in page.names if n.first not in cast.at and n.first not in cast.demonyms]
     waiting: list[NameAt] = []
-    for name in names:
+    field: NameAt | None = None
+    for name in page.names:
+        if name.first in cast.at or name.first in cast.demonyms:
+            continue
         entry = _known(page, name)
-        if entry:
+        if name.kind is NameKind.ORG and is_part_of_title(page, name, field):
+            field = name
+        elif entry:
             _take_known(page, cast, bodies, name, entry)
         elif name.kind is NameKind.ORG and (len(key_of(name.text)) < 2 or is_acronym(name.text)):
             waiting.append(name)
@@ -26,6 +31,31 @@ def cast_organizations(page: Page, cast: Cast, bodies: Bodies) -> None:
             _take_long(page, cast, bodies, name)
     for name in waiting:
         _take_short(page, cast, bodies, name)
+
+
+def is_part_of_title(page: Page, name: NameAt, field: NameAt | None = None) -> bool:
+    """
+    Say whether a name is no body but a part of a title: "Foreign" Minister, Minister of "Foreign Affairs".
+
+    Args:
+        page: The text.
+        name: The name.
+        field: The last such name before it, for "Foreign Affairs and *Trade*".
+    """
+    titles, words, first, stop = page.lexicon.titles, page.words, name.first, name.stop
+    inside = words[first:stop]
+    office = office_at(page, stop - 1, first)
+    if office and "of" not in inside and "for" not in inside:
+        return True
+    if titles.bodies.ending_at(words, stop - 1, first) or is_acronym(name.text):
+        return False
+    if first > 1 and words[first - 1] in ("of", "for"):
+        head = office_at(page, first - 2, 0)
+        return head is not None and head[1].split(" ")[-1] in titles.portfolios
+    if field and first - field.stop == 1 and words[first - 1] in ("and", "&", ","):
+        return True
+    field_only = titles.fields.ending_at(words, stop - 1, first)
+    return field_only is not None and field_only[0] == first
 
 
 def _known(page: Page, name: NameAt) -> Entry | None:

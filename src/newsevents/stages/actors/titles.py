@@ -98,7 +98,7 @@ def _with_modifiers(page: Page, title: Title, low: int) -> Title:
         if words[at] in _POSSESSIVES and at > low:
             possessor = at - 1
             break
-        if at in page.person_at or words[at] in titles.honorifics:
+        if at in page.person_at or words[at] in titles.honorifics or _is_dash(page, at):
             break
         coordinated = words[at] in ("and", "&") and at > low and office_at(page, at - 1, low)
         if not (coordinated or (at in page.name_at) or (a.tags[at] in _MODIFIERS and _modifies(page, at, title))):
@@ -106,6 +106,12 @@ def _with_modifiers(page: Page, title: Title, low: int) -> Title:
         first = at
     state = state_in(page, first, title.head_stop, title.state)
     return evolve(title, first=first, state=state, possessor=possessor)
+
+
+def _is_dash(page: Page, at: int) -> bool:
+    """Say whether a token is a dash between words, not a hyphen within one."""
+    a = page.analysis
+    return page.words[at] in ("-", "–", "—", "--") and at + 1 < len(a) and a.ends[at] < a.starts[at + 1]
 
 
 def _modifies(page: Page, at: int, title: Title) -> bool:
@@ -140,8 +146,8 @@ def before_comma(page: Page, name: NameAt) -> Title | None:
     """Find "the foreign minister", Jane Roe, and "Peru's ambassador to Chile", Jane Roe."""
     low, high = page.sentence(name.first)
     at = _past_ranks(page, name.first - 1, low)
-    closed = name.stop >= high or page.words[name.stop] in _STOPS
-    if at <= low or page.words[at] != "," or not (closed or at < name.first - 1):
+    closed = name.stop >= high or page.words[name.stop] in _STOPS or at < name.first - 1
+    if at <= low or page.words[at] != ",":
         return None
     for last in range(at - 1, max(low, at - _LONGEST_BEFORE) - 1, -1):
         if page.analysis.tags[last] in _CLAUSE or last in page.person_at or page.words[last] in (",", ";", "."):
@@ -150,7 +156,8 @@ def before_comma(page: Page, name: NameAt) -> Title | None:
         if found and _complete(page, last, at):
             title = Title(found[0], at, found[0], last + 1, found[1], found[2])
             whole = _with_modifiers(page, title, low)
-            return whole if _definite(page, whole, low) else None
+            opens = whole.first - (page.words[whole.first - 1 : whole.first] == ("the",)) == low
+            return whole if (closed or opens) and _definite(page, whole, low) else None
     return None
 
 
