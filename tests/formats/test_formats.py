@@ -15,6 +15,8 @@ from newsevents.model import Story
 from newsevents.strategies import any_texts, news_texts, stories
 
 EVERY = pytest.mark.parametrize("entry", FORMATS.values(), ids=FORMATS)
+WRITTEN = [entry for entry in FORMATS.values() if entry.writes]
+EVERY_WRITTEN = pytest.mark.parametrize("entry", WRITTEN, ids=lambda entry: entry.name)
 LOSSLESS = [entry for entry in FORMATS.values() if entry.lossless]
 DOCUMENTS = [entry for entry in LOSSLESS if not entry.store]
 EVERY_LOSSLESS = pytest.mark.parametrize("entry", LOSSLESS, ids=lambda entry: entry.name)
@@ -44,13 +46,13 @@ def test_no_two_formats_read_files_of_the_same_suffix() -> None:
     assert sorted(set(suffixes)) == sorted(suffixes)
 
 
-@EVERY
+@EVERY_WRITTEN
 def test_what_is_written_depends_on_the_story_alone(entry: Format, story: Story) -> None:
     if not entry.store:
         assert list(entry.encode([story])) == list(entry.encode([story]))
 
 
-@EVERY
+@EVERY_WRITTEN
 def test_no_stories_can_be_written(entry: Format, tmp_path: Path) -> None:
     path = tmp_path / f"none{entry.suffixes[0]}"
     dump_all([], path, format=entry.name)
@@ -59,7 +61,7 @@ def test_no_stories_can_be_written(entry: Format, tmp_path: Path) -> None:
         assert list(load_all(path)) == []
 
 
-@EVERY
+@EVERY_WRITTEN
 @FILES
 @given(some=st.lists(stories(), max_size=2))
 def test_every_story_can_be_written(entry: Format, tmp_path: Path, some: list[Story]) -> None:
