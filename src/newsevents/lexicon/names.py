@@ -16,6 +16,7 @@ class _Organizations:
     heads: Words
     openers: Words
     firms: Words
+    alone: Words
     small: Words
 
 
@@ -51,6 +52,16 @@ class _Persons:
 
 @final
 @frozen(kw_only=True)
+class _Signs:
+    where: Words
+    human: Words
+    belongings: Words
+    staff: Words
+    folk: Words
+
+
+@final
+@frozen(kw_only=True)
 class _Others:
     calendar: Words
     common: Words
@@ -77,6 +88,8 @@ class NameWords:
     """Words of the names of laws and works: "Act"."""
     persons: _Persons = field(repr=False)
     """Small words in the names of persons: "van"."""
+    signs: _Signs = field(repr=False)
+    """Words beside a name that tell its kind: a "spokesman" after it."""
     others: _Others = field(repr=False)
     """Capitalised words that are no names, in lower case: "Monday"."""
 

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from newsevents.lexicon.names import NameWords
+from newsevents.lexicon.world import Sense
 from newsevents.model import NameKind
 from newsevents.stages.names.draft import Draft
 from newsevents.stages.names.page import Page
+from newsevents.stages.names.persons import is_title
 from newsevents.stages.names.runs import Run, runs
 
 _INSIDE = frozenset(("of", "for", "and", "the", "&", "de", "del", "la", "des", "du"))
@@ -20,8 +22,28 @@ def headed_name(page: Page) -> Iterator[Draft]:
         for stop in range(run.stop, run.first + 1, -1):
             kind = head_kind(page.lexicon.names, page.forms[stop - 1])
             if kind:
-                yield Draft(run.first, stop, kind, 2.0, "headed-name")
+                yield from _headed(page, run, stop, kind)
                 break
+
+
+def _headed(page: Page, run: Run, stop: int, kind: NameKind) -> Iterator[Draft]:
+    titles, first = page.lexicon.titles, run.first
+    while first < stop and (page.plain[first] in titles.honorifics or page.plain[first] in titles.abbreviations):
+        first += 1
+    found = page.lexicon.world.at(page.forms, first)
+    if stop - first > 1 and not (found and found.stop == stop):
+        yield Draft(first, stop, kind, 2.0, "headed-name")
+
+
+def national_name(page: Page) -> Iterator[Draft]:
+    """Propose runs that begin with the name of a country: Mauritius Telecom."""
+    for run in runs(page):
+        found = page.lexicon.world.at(page.forms, run.first)
+        if not found or found.stop >= run.stop or page.loud[run.first] or not found.one("country", Sense.NAME):
+            continue
+        rest = range(found.stop, run.stop)
+        if not any(is_title(page, i, found.stop) or page.analysis.labels[i][2:] == "PER" for i in rest) and not page.hyphen(found.stop):
+            yield Draft(run.first, run.stop, NameKind.ORG, 2.6, "national-name")
 
 
 def head_kind(words: NameWords, form: str) -> NameKind | None:

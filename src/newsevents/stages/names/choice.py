@@ -1,19 +1,19 @@
 """One decision for all drafts: which words are names, and of what."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from newsevents.model import Name, NameKind
-from newsevents.stages.names.bodies import headed_name, opened_name
+from newsevents.stages.names.bodies import head_kind, headed_name, national_name, opened_name
 from newsevents.stages.names.cutting import Range, Votes, best_cut, voted
 from newsevents.stages.names.draft import Draft, Rule
 from newsevents.stages.names.known import known_name
 from newsevents.stages.names.labelled import labelled_name
 from newsevents.stages.names.memory import Memory, key_of, remember, seen_elsewhere, top
 from newsevents.stages.names.page import Page
-from newsevents.stages.names.persons import bare_run, titled_person
+from newsevents.stages.names.persons import bare_run, is_title, titled_person
 from newsevents.stages.names.signs import SIGNS
 
-RULES: tuple[Rule, ...] = (labelled_name, known_name, headed_name, opened_name, titled_person, bare_run)
+RULES: tuple[Rule, ...] = (labelled_name, known_name, headed_name, national_name, opened_name, titled_person, bare_run)
 """All rules that propose names."""
 
 _MEMORY = 0.6
@@ -21,16 +21,19 @@ _MEMORY = 0.6
 
 def chosen(page: Page) -> tuple[Name, ...]:
     """Return the names of a text, in order, without overlap."""
-    drafts = [draft for rule in RULES for draft in rule(page)]
-    memory = remember(page, _cut(page, drafts))
-    found = _cut(page, [*drafts, *seen_elsewhere(page, memory)])
-    memory = remember(page, found)
-    return tuple(Name(page.span(*r), _decide(page, r, votes, memory), "name") for r, votes in found)
-
-
-def _cut(page: Page, drafts: Iterable[Draft]) -> list[tuple[Range, Votes]]:
+    drafts = [d for rule in RULES for d in rule(page) if d.stop - d.first > 1 or not _hollow(page, d.first)]
     ranges = voted(drafts)
-    return [(r, _with_signs(page, r, ranges[r])) for r in best_cut(ranges, len(page))]
+    memory = _heard(page, best_cut(ranges, len(page)), ranges)
+    known = remember(page, memory)
+    found = best_cut(voted([*drafts, *seen_elsewhere(page, known)]), len(page))
+    heard = _heard(page, found, ranges)
+    known = remember(page, heard)
+    return tuple(Name(page.span(*r), _decide(page, r, votes, known), "name") for r, votes in heard)
+
+
+def _heard(page: Page, found: Iterable[Range], ranges: Mapping[Range, Votes]) -> list[tuple[Range, Votes]]:
+    """Return each range with what rules and signs say of it, but not with what is said elsewhere."""
+    return [(r, _with_signs(page, r, ranges.get(r, {}))) for r in found]
 
 
 def _with_signs(page: Page, at: Range, votes: Votes) -> Votes:
@@ -47,3 +50,11 @@ def _decide(page: Page, at: Range, votes: Votes, memory: Memory) -> NameKind:
     for kind, vote in memory.get(key_of(page, *at), {}).items():
         both[kind] = both.get(kind, 0.0) + _MEMORY * vote
     return top(both)
+
+
+def _hollow(page: Page, at: int) -> bool:
+    """Say whether a word alone is no name, only the class word of one: "Republic", "Minister"."""
+    words, form = page.lexicon.names, page.forms[at]
+    if form in words.organizations.alone or page.lexicon.world.at(page.forms, at):
+        return False
+    return form in words.regions.parts or head_kind(words, form) is not None or is_title(page, at, at)

@@ -9,8 +9,8 @@ from newsevents.stages.names.draft import Draft
 Range: TypeAlias = tuple[int, int]
 """Half-open range of words."""
 
-Votes: TypeAlias = dict[NameKind, float]
-"""How strongly the rules believe in each kind."""
+Votes: TypeAlias = dict[NameKind | None, float]
+"""How strongly the rules believe in each kind; None: in a name of any kind."""
 
 # What a name must weigh to be one, and what the vote for another kind is worth for the range.
 _COST = 0.55

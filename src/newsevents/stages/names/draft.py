@@ -18,8 +18,8 @@ class Draft:
     """First word."""
     stop: int
     """One past the last word."""
-    kind: NameKind
-    """What they would name."""
+    kind: NameKind | None
+    """What they would name; None if the rule cannot tell."""
     weight: float
     """How strongly the rule believes it; 1 is the belief of the analyzer's network."""
     rule: str

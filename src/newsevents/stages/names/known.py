@@ -38,7 +38,7 @@ def known_name(page: Page) -> Iterator[Draft]:
         single = found.stop - found.first == 1
         for kind, weight in kinds.items():
             yield Draft(
-                found.first, found.stop, kind, weight * (0.6 if single and kind is NameKind.ORG else 1.0), "known-name"
+                found.first, found.stop, kind, weight * (0.8 if single and kind is NameKind.ORG else 1.0) * (1.5 if not single else 1.0), "known-name"
             )
         at = found.stop
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from newsevents.model import NameKind
 from newsevents.stages.names.draft import Draft
 from newsevents.stages.names.page import Page
+from newsevents.stages.names.runs import goes_on
 
 _KIND = {"PER": NameKind.PERSON, "ORG": NameKind.ORG, "LOC": NameKind.GPE, "NORP": NameKind.NORP}
 
@@ -28,9 +29,9 @@ def labelled_name(page: Page) -> Iterator[Draft]:
 
 def _whole(page: Page, first: int, stop: int) -> tuple[int, int]:
     """Return the range with the parts that hyphens join to it, unless they are names of their own."""
-    labels, size = page.analysis.labels, len(page)
-    while stop + 1 < size and page.hyphen(stop) and page.named[stop + 1] and labels[stop + 1] == "O":
+    same = ("O", *(f"{mark}-{page.analysis.labels[first][2:]}" for mark in "BI"))
+    while page.hyphen(stop) and page.analysis.labels[stop + 1] in same and goes_on(page, first, stop):
         stop += 2
-    while first > 1 and page.hyphen(first - 1) and page.named[first - 2] and labels[first - 2] == "O":
+    while first > 1 and page.hyphen(first - 1) and page.analysis.labels[first - 2] in same and page.named[first - 2]:
         first -= 2
     return first, stop

@@ -34,15 +34,16 @@ def key_of(page: Page, first: int, stop: int) -> tuple[str, ...]:
     return tuple(f.title() if f.isupper() and len(f) > 4 else f for f in page.forms[first:stop])
 
 
-def _add(memory: Memory, key: tuple[str, ...], votes: Mapping[NameKind, float], factor: float) -> None:
+def _add(memory: Memory, key: tuple[str, ...], votes: Mapping[NameKind | None, float], factor: float) -> None:
     known = memory.setdefault(key, {})
     for kind, vote in votes.items():
         known[kind] = known.get(kind, 0.0) + factor * vote
 
 
-def top(votes: Mapping[NameKind, float]) -> NameKind:
-    """Return the kind with most votes; of several the first by name."""
-    return max(sorted(votes), key=lambda kind: votes[kind])
+def top(votes: Mapping[NameKind | None, float]) -> NameKind:
+    """Return the kind with most votes, of several the first by name; OTHER if none has any."""
+    kinds = sorted(kind for kind, vote in votes.items() if kind and vote > 0)
+    return max(kinds, key=lambda kind: votes[kind], default=NameKind.OTHER)
 
 
 def seen_elsewhere(page: Page, memory: Memory) -> Iterator[Draft]:

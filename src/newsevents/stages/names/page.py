@@ -78,7 +78,11 @@ class Page:
     @cached_property
     def ordinary(self) -> frozenset[str]:
         """Words that the text writes in small letters somewhere."""
-        return frozenset(f for f, low in zip(self.forms, self.lower, strict=True) if f == low and f.isalpha())
+        return frozenset(
+            form
+            for i, form in enumerate(self.forms)
+            if form == self.lower[i] and form.isalpha() and not (self.joined(i) and self.hyphen(i - 1))
+        )
 
     @cached_property
     def barred(self) -> tuple[bool, ...]:
@@ -106,7 +110,7 @@ class Page:
 
     def hyphen(self, i: int) -> bool:
         """Say whether word *i* is a mark that joins its neighbours: "Bosnia-Herzegovina", "Smith & Co"."""
-        if self.forms[i] not in _HYPHENS or not 0 < i < len(self) - 1:
+        if not 0 < i < len(self) - 1 or self.forms[i] not in _HYPHENS:
             return False
         return (self.joined(i) and self.joined(i + 1)) or self.forms[i] == "&"
 

@@ -28,7 +28,7 @@ def past_titles(page: Page, run: Run) -> int:
 def is_title(page: Page, last: int, low: int) -> bool:
     """Say whether a title or a form of address ends at word *last* and begins not before *low*."""
     titles, word = page.lexicon.titles, page.plain[last]
-    return (
+    return page.analysis.labels[last] != "I-PER" and (
         word in titles.honorifics
         or word in titles.abbreviations
         or titles.offices.ending_at(page.plain, last, low) is not None
@@ -41,4 +41,4 @@ def bare_run(page: Page) -> Iterator[Draft]:
         if page.opens[run.first] and len(run) == 1 and page.analysis.labels[run.first] == "O":
             continue
         given = len(run) > 1 and page.lower[run.first] in page.lexicon.titles.first_names
-        yield Draft(run.first, run.stop, NameKind.PERSON if given else NameKind.OTHER, 0.7 if given else 0.3, "bare-run")
+        yield Draft(run.first, run.stop, NameKind.PERSON if given else None, 0.7 if given else 0.3, "bare-run")

@@ -43,11 +43,26 @@ def _end(page: Page, first: int, stop: int) -> int:
     while at < stop:
         if page.named[at] and not page.new_line(at):
             at += 1
-        elif at + 1 < stop and page.hyphen(at) and (page.named[at + 1] or _given_name(page, first, at)):
+        elif at + 1 < stop and page.hyphen(at) and goes_on(page, first, at):
             at += 2
+        elif following := _past_particles(page, at, stop):
+            at = following
         else:
             break
     return at
+
+
+def _past_particles(page: Page, at: int, stop: int) -> int:
+    """Return the name word after small words such as "van der"; 0 if there are none or no name follows."""
+    first, particles = at, page.lexicon.names.persons.particles
+    while at < stop and page.forms[at] in particles:
+        at += 1
+    return at if first < at < stop and page.named[at] else 0
+
+
+def goes_on(page: Page, first: int, hyphen: int) -> bool:
+    """Say whether the name that begins at word *first* goes on after a hyphen."""
+    return page.named[hyphen + 1] or _given_name(page, first, hyphen)
 
 
 def _given_name(page: Page, first: int, hyphen: int) -> bool:

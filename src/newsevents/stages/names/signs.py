@@ -1,86 +1,151 @@
-"""Signs around a name and in it that tell what it names."""
+"""Signs in a name and around it that tell what it names."""
 
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
+from newsevents.lexicon.endings import Endings
 from newsevents.model import NameKind
 from newsevents.stages.names.bodies import head_kind
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.persons import is_title
 
-Sign: TypeAlias = Callable[[Page, int, int], Iterator[tuple[NameKind, float]]]
-"""A rule that looks at a range of words and votes for kinds."""
+Vote: TypeAlias = tuple[NameKind, float]
+"""A kind, and how strongly a sign speaks for it; less than 0 speaks against it."""
 
-_WHERE = frozenset(("in", "near", "across", "outside", "throughout", "around", "inside", "toward", "towards"))
+Sign: TypeAlias = Callable[[Page, int, int], Iterator[Vote]]
+"""A rule that looks at some words and votes for what they name."""
+
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_ARTICLES = ("the", "a", "an")
+_POSSESSIVES = ("'s", "’s", "'", "’")
+_LONGEST_ACRONYM = 8
 
 
-def title_before(page: Page, first: int, stop: int) -> Iterator[tuple[NameKind, float]]:
-    """ "Mr. Roe", "Finance Minister Roe"."""
+def title_before(page: Page, first: int, _stop: int) -> Iterator[Vote]:
+    """Vote for a person after a title: "Mr." Roe, finance minister" Roe."""
     if first and not page.new_line(first) and is_title(page, first - 1, max(0, first - 4)):
-        honorific = page.plain[first - 1] in page.lexicon.titles.honorifics
-        yield NameKind.PERSON, 2.5 if honorific else 1.0
+        yield NameKind.PERSON, 2.5 if page.plain[first - 1] in page.lexicon.titles.honorifics else 1.0
 
 
-def acronym(page: Page, first: int, stop: int) -> Iterator[tuple[NameKind, float]]:
-    """ "KRA", "DoE"."""
-    if stop - first == 1:
-        form = page.forms[first]
-        capitals = sum(c.isupper() for c in form)
-        if 2 <= capitals and len(form) <= 8 and capitals * 2 >= len(form) and not page.loud[first]:
-            yield NameKind.ORG, 0.8
+def acronym(page: Page, first: int, stop: int) -> Iterator[Vote]:
+    """Vote for a body if capitals say so: KRA, DoE."""
+    form = page.forms[first]
+    if stop - first > 1 or len(form) > _LONGEST_ACRONYM or page.loud[first]:
+        return
+    capitals = sum(c.isupper() for c in form)
+    if capitals > 1 and capitals * 2 >= len(form) and page.lexicon.world.at(page.forms, first) is None:
+        yield NameKind.ORG, 1.3
 
 
-def head_word(page: Page, first: int, stop: int) -> Iterator[tuple[NameKind, float]]:
-    """Last word."""
+def head_word(page: Page, first: int, stop: int) -> Iterator[Vote]:
+    """Vote by the last word, if nothing is known of the whole: Padma "Bridge"."""
     if stop - first > 1:
         kind = head_kind(page.lexicon.names, page.forms[stop - 1])
-        if kind:
+        found = page.lexicon.world.at(page.forms, first)
+        if kind and not (found and found.stop == stop):
             yield kind, 1.0
 
 
-def place_before(page: Page, first: int, stop: int) -> Iterator[tuple[NameKind, float]]:
-    """ "in Springfield"."""
-    if first and page.lower[first - 1] in _WHERE:
+def where(page: Page, first: int, _stop: int) -> Iterator[Vote]:
+    """Vote for a place after "in" and the like."""
+    if first and page.lower[first - 1] in page.lexicon.names.signs.where:
         yield NameKind.GPE, 0.4
 
 
-def article_before(page: Page, first: int, stop: int) -> Iterator[tuple[NameKind, float]]:
-    """ "the Vokkaligas"."""
-    if first and page.lower[first - 1] in ("the", "a", "an"):
-        yield NameKind.ORG, 0.2
+def article(page: Page, first: int, stop: int) -> Iterator[Vote]:
+    """Vote against persons and towns after an article, and for a people if it is a plural: the Maasais."""
+    if first and page.lower[first - 1] in _ARTICLES:
         yield NameKind.PERSON, -0.3
         yield NameKind.GPE, -0.2
-        if page.analysis.tags[stop - 1] == "NNPS" and stop - first == 1:
-            yield NameKind.NORP, 0.4
+        plural = page.analysis.tags[stop - 1] == "NNPS" or page.lower[stop - 1].endswith("as")
+        yield (NameKind.NORP, 0.6) if plural and stop - first == 1 else (NameKind.ORG, 0.2)
 
 
-def speaks(page: Page, first: int, stop: int) -> Iterator[tuple[NameKind, float]]:
-    """ "Roe said"."""
-    a = page.analysis
+def acts(page: Page, first: int, stop: int) -> Iterator[Vote]:
+    """Vote for a person who does what persons do: Roe "said", Roe "was born"."""
+    a, signs = page.analysis, page.lexicon.names.signs
     for i in range(first, stop):
         head = a.heads[i]
-        if not first <= head < stop and head >= 0 and a.relations[i] in _SUBJECTS:
-            yield NameKind.PERSON, 0.3
-            yield NameKind.GPE, -0.1
+        if head >= 0 and not first <= head < stop and a.relations[i] in _SUBJECTS:
+            lemma = a.lemmas[head]
+            yield NameKind.PERSON, 1.0 if lemma in signs.human else 0.4 if page.lexicon.sayings.verb(lemma) else 0.1
 
 
-def person_after(page: Page, first: int, stop: int) -> Iterator[tuple[NameKind, float]]:
-    """ "Roe, 53," and "Roe, who"."""
-    if stop + 1 < len(page) and page.forms[stop] == ",":
-        after = page.forms[stop + 1]
-        if (after.isdigit() and len(after) == 2) or after == "who":
-            yield NameKind.PERSON, 0.8
-    elif stop < len(page) and page.lower[stop] == "who":
-        yield NameKind.PERSON, 0.4
+def belongings(page: Page, first: int, stop: int) -> Iterator[Vote]:
+    """Vote by what the bearer has: Roe's "wife", Roe's "capital"."""
+    if stop + 1 < len(page) and page.forms[stop] in _POSSESSIVES:
+        signs = page.lexicon.names.signs
+        for word in page.lower[stop + 1 : stop + 3]:
+            if word in signs.belongings or word in page.lexicon.titles.kin:
+                yield NameKind.PERSON, 0.8
+                return
 
 
-def first_name(page: Page, first: int, stop: int) -> Iterator[tuple[NameKind, float]]:
-    """ "Maria Roe"."""
+def described(page: Page, first: int, stop: int) -> Iterator[Vote]:
+    """Vote by the noun in apposition: Roe, a "lawyer"; the "daily" Dawn; the "city of" Gao."""
+    a = page.analysis
+    for i in range(first, stop):
+        for child in a.children(i):
+            if a.relations[child] == "appos" and not first <= child < stop and child not in range(first, stop):
+                yield from _noun(page, child)
+        if a.relations[i] == "appos" and not first <= a.heads[i] < stop and a.heads[i] >= 0:
+            yield from _noun(page, a.heads[i])
+    if first and not page.new_line(first):
+        yield from _noun_before(page, first)
+
+
+def _noun(page: Page, at: int) -> Iterator[Vote]:
+    titles = page.lexicon.titles
+    if page.capital[at]:
+        return
+    if _ends(titles.offices, page, at) or page.lower[at] in titles.people:
+        yield NameKind.PERSON, 1.0
+    elif _ends(titles.common_bodies, page, at) or _ends(titles.bodies, page, at):
+        yield NameKind.ORG, 1.0
+    elif page.lower[at] in page.lexicon.names.regions.small:
+        yield NameKind.GPE, 1.0
+
+
+def _ends(words: Endings[object], page: Page, at: int) -> bool:
+    return words.ending_at(page.plain, at, max(0, at - 3)) is not None
+
+
+def _noun_before(page: Page, first: int) -> Iterator[Vote]:
+    words, titles = page.lexicon.names, page.lexicon.titles
+    if page.lower[first - 1] == "of" and first > 1 and page.lower[first - 2] in words.regions.small:
+        yield NameKind.GPE, 1.2
+    elif not page.capital[first - 1] and _ends(titles.common_bodies, page, first - 1):
+        yield NameKind.ORG, 1.0
+    elif page.lower[first - 1] in titles.people:
+        yield NameKind.PERSON, 1.0
+
+
+def followed(page: Page, first: int, stop: int) -> Iterator[Vote]:
+    """Vote by what comes next: Roe", 53,", Roe "who", Doe "Inc", Gao "province"."""
+    if stop + 1 >= len(page):
+        return
+    after, following = page.lower[stop], page.lower[stop + 1]
+    words = page.lexicon.names
+    if after == ",":
+        if (following.isdigit() and len(following) == 2) or following == "who":
+            yield NameKind.PERSON, 1.0
+    elif after == "who":
+        yield NameKind.PERSON, 0.5
+    elif after in words.regions.small:
+        yield NameKind.GPE, 0.8
+    elif after in words.organizations.small or after in words.signs.staff:
+        yield NameKind.ORG, 0.6
+    elif after in words.signs.folk:
+        yield NameKind.NORP, 0.6
+
+
+def first_name(page: Page, first: int, stop: int) -> Iterator[Vote]:
+    """Vote for a person by the first name."""
     if page.lower[first] in page.lexicon.titles.first_names:
         yield NameKind.PERSON, 0.8 if 1 < stop - first < 5 else 0.4
 
 
 SIGNS: tuple[Sign, ...] = (
-    title_before, acronym, head_word, place_before, article_before, speaks, person_after, first_name,
+    title_before, acronym, head_word, where, article, acts, belongings, described, followed, first_name,
 )
+"""All signs, in no order."""
