@@ -24,7 +24,7 @@ def test_there_is_one_analyzer_in_the_package() -> None:
 def test_a_small_article() -> None:
     analysis = analyzer()(TEXT)
     sentences = [analysis.span(*sentence).of(TEXT) for sentence in analysis.sentences]
-    assert [sentence.split()[0] for sentence in sentences] == ["Ministers", "OSLO", "“We", "The"]
+    assert [sentence.split()[0] for sentence in sentences] == ["Ministers", "OSLO", "Foreign", "“We", "The"]
     assert len(analysis.paragraphs) == 3
     assert [quotation.inner.of(TEXT) for quotation in analysis.quotations] == ["We will not wait,"]
     said, wait = analysis.forms.index("said"), analysis.forms.index("wait")

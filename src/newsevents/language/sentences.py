@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsevents.language._data import load
+from newsevents.language._datelines import dateline_stop
 
 Range = tuple[int, int]
 """Half-open range of tokens."""
@@ -42,7 +43,8 @@ def find_sentences(
     """
     Return the sentences as ranges of tokens, in order, covering all tokens.
 
-    A sentence never crosses the end of a paragraph.  One that has no end within
+    A sentence never crosses the end of a paragraph, and a dateline is one of its
+    own, as in the treebanks.  One that has no end within
     :data:`LONGEST` tokens is cut, best after a semicolon or a colon.
 
     Args:
@@ -73,6 +75,10 @@ class _Splitter:
 
     def split(self, first: int, stop: int) -> Iterator[Range]:
         """Yield the sentences of the paragraph from *first* to *stop*."""
+        dateline = dateline_stop(self._forms, self._starts, self._ends, first, stop)
+        if dateline > first:
+            yield first, dateline
+            first = dateline
         at = bisect_left(self._candidates, first)
         last = bisect_left(self._candidates, stop)
         after = first
