@@ -7,6 +7,7 @@ import pytest
 from newsevents import errors
 from newsevents.errors import (
     DecodeError,
+    InputError,
     LexiconError,
     MissingExtraError,
     ModelError,
@@ -18,6 +19,7 @@ EXAMPLES = (
     (ModelError("Span", ["'end' must be > start=5 (got 2)"]), "Span is not valid:\n'end' must be > start=5 (got 2)"),
     (DecodeError("JSON document", ["a @ $.x", "b @ $.y"]), "JSON document is not valid:\na @ $.x\nb @ $.y"),
     (LexiconError("titles.toml", iter(["a"])), "titles.toml is not valid:\na"),
+    (InputError("--published", "must be a date (got 'soon')"), "--published: must be a date (got 'soon')"),
     (UnknownNameError("format", "jason", ["json", "jsonl"]), "unknown format 'jason' (known: json, jsonl)"),
     (MissingExtraError("rdflib", "rdf"), "this needs 'rdflib': pip install 'newsevents[rdf]'"),
 )
@@ -50,6 +52,7 @@ def test_every_error_has_an_example() -> None:
         (ModelError, ValueError),
         (DecodeError, ValueError),
         (LexiconError, ValueError),
+        (InputError, ValueError),
         (UnknownNameError, LookupError),
         (MissingExtraError, ImportError),
     ],

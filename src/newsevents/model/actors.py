@@ -218,6 +218,10 @@ class MembershipStatus(StrEnum):
     """Declined or not yet taken up; never counted."""
 
 
+_PARTIAL = "an ISO 8601 year, month or day"
+_PARTIAL_DATE = matches("[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?", _PARTIAL)
+
+
 @final
 @frozen(kw_only=True)
 class Membership:
@@ -234,10 +238,10 @@ class Membership:
     member: str = field(validator=identifier("country", "organization", "alliance", "group", "person"))
     """Id of the member: members need not be actors of the story."""
 
-    since: str | None = field(default=None)
+    since: str | None = field(default=None, validator=_PARTIAL_DATE)
     """First day, as exactly as known: ISO 8601 year, month or day; None if not known."""
 
-    until: str | None = field(default=None)
+    until: str | None = field(default=None, validator=_PARTIAL_DATE)
     """
     Day of leaving, as exactly as known: ISO 8601 year, month or day; None if it
     lasts or is not known.  Sources differ on whether it is the last day in or
@@ -255,9 +259,9 @@ class Membership:
 
     @since.validator
     @until.validator
-    def _is_date(self, attribute: "Attribute[str | None]", value: str | None) -> None:
-        if value is not None and (days_of(value) is None or len(value) not in (4, 7, 10)):
-            fail(self, f"{attribute.name!r} must be an ISO 8601 year, month or day (got {value!r})")
+    def _in_calendar(self, attribute: "Attribute[str | None]", value: str | None) -> None:
+        if value is not None and days_of(value) is None:
+            fail(self, f"{attribute.name!r} must be {_PARTIAL} (got {value!r})")
 
     def __attrs_post_init__(self) -> None:
         if (self.source is None) == (self.evidence is None):
