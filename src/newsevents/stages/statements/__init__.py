@@ -62,7 +62,7 @@ def _by_words(ground: Ground, taken: set[int | None]) -> Iterator[Draft]:
         if i in taken:
             continue
         found = None
-        if tag.startswith("VB"):
+        if tag.startswith("VB") or ground.reads_as_verb(i):
             found = find_by_verb(ground, i)
         elif tag in ("NN", "NNS"):
             found = find_by_noun(ground, i)

@@ -10,6 +10,8 @@ from newsevents.stages.statements._speaker import is_nominal, subject_of
 _FINITE = ("VBD", "VBZ", "VBP", "VBN", "VB", "VBG")
 _STOPS = tuple(".,?!…—–-")
 _LEADS = frozenset({"that", "and", "but"})
+_DASHES = frozenset({"—", "–", "―", "-", "--"})
+_LONGEST_NAME = 5
 _FEWEST_WORDS = 4
 """A shorter quotation needs a cue that the lexicon knows: it may be a title."""
 
@@ -45,7 +47,7 @@ def gap_after(ground: Ground, number: int) -> Range:
     analysis = ground.analysis
     quoted = ground.quoted[number]
     _, end = ground.sentence(quoted.stop - 1)
-    if end == quoted.stop < len(analysis) and _asks(ground, quoted):
+    if end == quoted.stop < len(analysis) and (_asks(ground, quoted) or analysis.forms[end] in _DASHES):
         same = analysis.paragraph_of(end) == analysis.paragraph_of(end - 1)
         end = ground.sentence(end)[1] if same else end
     if number + 1 < len(ground.quoted):
@@ -65,13 +67,33 @@ def find_after(ground: Ground, number: int, gap: Range) -> Attribution | None:
         return None
     verb = _first_verb(ground, gap)
     if verb is None:
-        return _any_verb(ground, quoted, gap)
-    if (
-        not is_sentence(ground, number)
-        and begin_of(ground, verb, verb + 1, hearer=_has_hearer(ground, verb)) is not None
-    ):
+        return _signature(ground, gap) or _any_verb(ground, quoted, gap)
+    begin = begin_of(ground, verb, verb + 1, hearer=_has_hearer(ground, verb))
+    sure = is_sentence(ground, number) and not _is_title(ground, quoted)
+    if begin is not None and (not sure or ground.analysis.forms[begin - 1].lower() == "that"):
         return None
-    return _attribution("quotation before cue", ground, verb, gap)
+    speaker = _speaker_after(ground, verb, gap)
+    if speaker is None:
+        speaker = _speaker_before(ground, verb, gap)
+    return _attribution("quotation before cue", ground, verb, speaker)
+
+
+def _is_title(ground: Ground, quoted: Quoted) -> bool:
+    """Say whether a quotation looks like the title of a book: capitals throughout, a comma at its end."""
+    words = quoted.quotation.inner.of(ground.reading.text).split()
+    longer = [word for word in words if len(word) > 3]
+    return len(longer) > 1 and words[-1].endswith(",") and not any(word[0].islower() for word in longer)
+
+
+def _signature(ground: Ground, gap: Range) -> Attribution | None:
+    """ "We won." — *Ann Lee*."""
+    analysis = ground.analysis
+    if analysis.forms[gap[0]] not in _DASHES:
+        return None
+    names = [i for i in range(gap[0] + 1, gap[1]) if not ground.is_mark(i)]
+    if not 0 < len(names) <= _LONGEST_NAME or not all(analysis.tags[i].startswith("NNP") for i in names):
+        return None
+    return Attribution(rule="signature", verb=None, saying=None, speaker=names[-1])
 
 
 def _is_open(ground: Ground, quoted: Quoted, gap: Range) -> bool:
@@ -83,7 +105,7 @@ def _is_open(ground: Ground, quoted: Quoted, gap: Range) -> bool:
     first = gap[0] + 1 if comma else gap[0]
     if first < gap[1] and analysis.tags[first] in ("IN", "CC", "WDT", "WRB") and analysis.forms[first].lower() != "as":
         return False
-    return comma or _asks(ground, quoted)
+    return comma or analysis.forms[gap[0]] in _DASHES or _asks(ground, quoted)
 
 
 def _first_verb(ground: Ground, gap: Range) -> int | None:
@@ -106,8 +128,8 @@ def _any_verb(ground: Ground, quoted: Quoted, gap: Range) -> Attribution | None:
         return None
     for i in range(*gap):
         if analysis.tags[i] in ("VBD", "VBZ") and analysis.relations[i] not in ("aux", "cop", "aux:pass"):
-            found = _attribution("quotation before any verb", ground, i, gap)
-            return found if found.speaker is not None else None
+            speaker = _speaker_after(ground, i, gap)
+            return None if speaker is None else _attribution("quotation before any verb", ground, i, speaker)
     return None
 
 
@@ -118,7 +140,9 @@ def find_before(ground: Ground, number: int, gap: Range) -> Attribution | None:
         saying = saying_of(ground, verb)
         if saying is not None:
             direct = begin_of(ground, verb, verb + 1, hearer=_has_hearer(ground, verb)) == quoted.first
-            return _attribution("cue before quotation", ground, verb, gap) if direct else _colon(ground, gap)
+            if not direct:
+                break
+            return _attribution("cue before quotation", ground, verb, _speaker_before(ground, verb, gap))
     return _colon(ground, gap)
 
 
@@ -135,7 +159,7 @@ def _colon(ground: Ground, gap: Range) -> Attribution | None:
     if not gap[0] <= root < gap[1]:
         return None
     if analysis.tags[root].startswith("VB"):
-        return _attribution("colon", ground, root, gap)
+        return _attribution("colon", ground, root, _speaker_before(ground, root, gap))
     speaker = root if is_nominal(ground, root) else None
     return Attribution(rule="colon", verb=None, saying=None, speaker=speaker)
 
@@ -162,7 +186,7 @@ def stands_free(ground: Ground, quoted: Quoted) -> bool:
 
 def saying_of(ground: Ground, i: int) -> Saying | None:
     """Return how token *i* introduces a quotation, None if it does not."""
-    if ground.analysis.tags[i] not in _FINITE:
+    if ground.analysis.tags[i] not in _FINITE and not ground.reads_as_verb(i):
         return None
     for _, saying in ground.sayings.verb(ground.analysis.lemmas[i]):
         if Frame.QUOTATION in saying.frames:
@@ -170,15 +194,8 @@ def saying_of(ground: Ground, i: int) -> Saying | None:
     return None
 
 
-def _attribution(rule: str, ground: Ground, verb: int, gap: Range) -> Attribution:
-    speaker = _speaker_after(ground, verb, gap) if verb >= gap[0] and _follows_quotation(ground, gap) else None
-    if speaker is None:
-        speaker = _speaker_before(ground, verb, gap)
+def _attribution(rule: str, ground: Ground, verb: int, speaker: int | None) -> Attribution:
     return Attribution(rule=rule, verb=verb, saying=saying_of(ground, verb), speaker=speaker)
-
-
-def _follows_quotation(ground: Ground, gap: Range) -> bool:
-    return gap[0] > 0 and ground.around[gap[0] - 1] >= 0
 
 
 def _speaker_after(ground: Ground, verb: int, gap: Range) -> int | None:

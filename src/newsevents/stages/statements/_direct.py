@@ -13,6 +13,7 @@ from newsevents.stages.statements._attribution import (
     is_closed,
     is_sentence,
     saying_of,
+    stands_free,
 )
 from newsevents.stages.statements._draft import Draft
 from newsevents.stages.statements._ground import Ground, Range
@@ -54,6 +55,10 @@ def _attributed(ground: Ground, number: int) -> Draft | None:
     if is_sentence(ground, number):
         found = find_after(ground, number, gap_after(ground, number)) or find_before(ground, number, gap)
         return _draft(found, ((quoted.first, quoted.stop),)) if found else None
+    if is_closed(ground, quoted) and stands_free(ground, quoted):
+        found = find_before(ground, number, gap)
+        if found and found.saying:
+            return _draft(found, ((quoted.first, quoted.stop),))
     if is_closed(ground, quoted) and gap[0] < gap[1]:
         found = find_after(ground, number, gap_after(ground, number))
         if found and found.saying:

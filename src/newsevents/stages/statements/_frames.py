@@ -70,7 +70,7 @@ def hearer_infinitive(ground: Ground, verb: int, saying: Saying) -> tuple[Range,
     if hearer is None or hearer > to_do:
         return ()
     first, stop = analysis.subtree(to_do)
-    return analysis.subtree(hearer), (first, stop)
+    return analysis.subtree(hearer), (first, min(stop, end_of(ground, verb, first)))
 
 
 def infinitive(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
@@ -78,7 +78,8 @@ def infinitive(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
     to_do = _infinitive(ground, verb) if Frame.INFINITIVE in saying.frames else None
     if to_do is None:
         return ()
-    return (ground.analysis.subtree(to_do),)
+    first, stop = ground.analysis.subtree(to_do)
+    return ((first, min(stop, end_of(ground, verb, first))),)
 
 
 def gerund(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:

@@ -18,6 +18,7 @@ MARKS = frozenset({",", ".", ":", "``", "''", "-LRB-", "-RRB-", "NFP", "HYPH"})
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 """Tags of finite verbs."""
+_BEFORE_VERB = ("NN", "NNP", "NNPS", "PRP")
 
 
 @frozen(eq=False)
@@ -95,11 +96,27 @@ class Ground:
         """Say whether token *i* is a verb in the past or present, or a modal verb."""
         return self.analysis.tags[i] in FINITE
 
+    def reads_as_verb(self, i: int) -> bool:
+        """Say whether what is tagged a plural is a verb of saying: The ad *claims* "..."; "...," the ad *claims*."""
+        analysis = self.analysis
+        if analysis.tags[i] != "NNS" or not 0 < i < len(analysis) - 1 or not self.sayings.verb(analysis.lemmas[i]):
+            return False
+        if self.around[i] < 0 <= self.around[i + 1] and analysis.tags[i - 1] in _BEFORE_VERB:
+            return True
+        if analysis.forms[i + 1].lower() == "that":
+            return analysis.tags[i - 1] in ("NNP", "PRP") or not self.sayings.noun(analysis.lemmas[i])
+        first, _ = self.sentence(i)
+        return analysis.tags[i - 1] in _BEFORE_VERB and any(self.around[at] >= 0 for at in (max(i - 5, first), i - 2))
+
     def has_finite_group(self, verb: int) -> bool:
         """Say whether *verb* is finite, by itself or by an auxiliary, or has a subject as if it were."""
         analysis = self.analysis
         at = analysis.finite(verb)
-        return self.is_finite(at) or (at == verb and analysis.tags[at] == "VBN" and analysis.subject(at) is not None)
+        return (
+            self.is_finite(at)
+            or analysis.tags[at] == "NNS"
+            or (at == verb and analysis.tags[at] == "VBN" and analysis.subject(at) is not None)
+        )
 
     def has_finite(self, first: int, stop: int) -> bool:
         """Say whether there is a finite verb in a range of tokens."""

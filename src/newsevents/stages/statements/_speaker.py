@@ -40,14 +40,14 @@ def subject_of(ground: Ground, verb: int) -> int | None:
     analysis = ground.analysis
     if analysis.passive(verb):
         return analysis.agent(verb)
+    if analysis.tags[verb] == "VBG" and verb > 0 and ground.is_mark(verb - 1):
+        return _main_subject(ground, verb)
     own = _own_subject(ground, verb)
     if own is not None:
         return own
     relative = _relative_pronoun(ground, verb)
     if relative is not None:
         return relative
-    if analysis.tags[verb] == "VBG" and ground.is_mark(verb - 1):
-        return _main_subject(ground, verb)
     understood = analysis.understood_subject(verb)
     if understood is None:
         understood = _beside(ground, verb)
@@ -128,7 +128,7 @@ def phrase_of(ground: Ground, head: int) -> Range:
     for at in analysis.children(head):
         if at >= stop:
             begin, end = analysis.subtree(at)
-            if begin != stop or analysis.relations[at] not in _PART_OF_PHRASE:
+            if begin != stop or analysis.relations[at] not in _PART_OF_PHRASE or _breaks(ground, head, begin, end):
                 break
             stop = end
     first, stop = _whole_name(ground, first, stop)
@@ -137,6 +137,12 @@ def phrase_of(ground: Ground, head: int) -> Range:
     while first < head and (ground.is_mark(first) or analysis.relations[first] in ("case", "cc", "mark")):
         first += 1
     return first, stop
+
+
+def _breaks(ground: Ground, head: int, begin: int, end: int) -> bool:
+    """Say whether the parser has hung more than a part of a noun phrase on its head."""
+    quoted = ground.around[head]
+    return ground.has_finite(begin, end) or ground.around[begin] != quoted or ground.around[end - 1] != quoted
 
 
 def _whole_name(ground: Ground, first: int, stop: int) -> Range:
