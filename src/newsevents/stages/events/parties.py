@@ -1,10 +1,11 @@
 """Who the sides of an event are: from heads of noun phrases to actors."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from newsevents.language import Analysis
 from newsevents.lexicon.world import KnownCountry, KnownPlace
-from newsevents.model import Actor, Country, Mention, MentionForm
+from newsevents.model import Actor, Country, Mention, MentionForm, Person
 from newsevents.stages.reading import Reading
 
 _NAMED_BY = ("flat", "flat:name", "appos", "nmod:desc")
@@ -13,42 +14,47 @@ _BELOW = ("nmod", "nmod:poss", "appos", "flat", "compound")
 _DEEP = 3
 
 
-def actors_of(reading: Reading, heads: Iterable[int]) -> tuple[Actor, ...]:
-    """
-    Return the actors that noun phrases stand for, each once.
-
-    A phrase that is no actor itself stands for whom it belongs to: "*Rome*'s
-    demand", "a village in *Gaul*".
-    """
-    return tuple({actor.id: actor for head in heads for actor in _actors_at(reading, head)}.values())
-
-
-def _actors_at(reading: Reading, head: int) -> Iterator[Actor]:
-    found = reading.actor_at(head)
-    if found:
-        yield found
-        return
-    for relations in (_NAMED_BY, _OWNED_BY):
-        for at in _children(reading.analysis, head, relations):
-            owner = reading.actor_at(at)
-            if owner:
-                yield owner
-                return
-
-
-def _children(analysis: Analysis, head: int, relations: tuple[str, ...]) -> list[int]:
-    found = [at for at in analysis.children(head) if analysis.relations[at] in relations]
-    return sorted(found, key=lambda at: relations.index(analysis.relations[at]))
-
-
 class Parties:
     """Finds the actors of sides, and the countries behind those who are none."""
 
     def __init__(self, reading: Reading) -> None:
-        self._reading = reading
+        self.reading = reading
+        """The text, with the actors that earlier stages found."""
+        self._holders = {
+            token: person
+            for person in reading.actors
+            for role in person.roles
+            if role.evidence and isinstance(person, Person)
+            for token in range(*reading.analysis.tokens_in(role.evidence.span))
+        }
         self._countries = {actor.country: actor for actor in reading.actors if isinstance(actor, Country)}
         self.made: dict[str, Country] = {}
         """Countries that no earlier stage found, since only a nationality or a place tells of them."""
+
+    def of(self, heads: Iterable[int]) -> tuple[Actor, ...]:
+        """
+        Return the actors that noun phrases stand for, each once.
+
+        A phrase that is no actor itself stands for whom it belongs to: "*Rome*'s
+        demand", "a village in *Gaul*".
+        """
+        return tuple({actor.id: actor for head in heads for actor in self._actors_at(head)}.values())
+
+    def called(self, head: int) -> Actor | None:
+        """Return the actor that the noun itself names or describes, by name, title or apposition."""
+        found = self.reading.actor_at(head) or self._holders.get(head)
+        if found:
+            return found
+        named = (self.reading.actor_at(at) for at in _children(self.reading.analysis, head, _NAMED_BY))
+        return next((actor for actor in named if actor), None)
+
+    def _actors_at(self, head: int) -> Iterator[Actor]:
+        found = self.called(head)
+        if found:
+            yield found
+            return
+        owners = (self.reading.actor_at(at) for at in _children(self.reading.analysis, head, _OWNED_BY))
+        yield from islice((actor for actor in owners if actor), 1)
 
     def surest(self, heads: Iterable[int], but: Iterable[Actor] = ()) -> tuple[Actor, ...]:
         """
@@ -61,7 +67,7 @@ class Parties:
         others = {actor.id for actor in but}
         rows = list(self._rows(heads))
         for row in rows:
-            found = tuple(actor for actor in actors_of(self._reading, row) if actor.id not in others)
+            found = tuple(actor for actor in self.of(row) if actor.id not in others)
             if found:
                 return found
         for row in rows:
@@ -73,8 +79,8 @@ class Parties:
     def spoken_of(self, heads: Iterable[int], but: Iterable[Actor]) -> tuple[Actor, ...]:
         """Return the first actor, else the first country, in the clauses or phrases of *heads*."""
         others = {actor.id for actor in but}
-        ranges = [self._reading.analysis.subtree(head) for head in heads]
-        for find in (self._reading.actor_at, self._country_at):
+        ranges = [self.reading.analysis.subtree(head) for head in heads]
+        for find in (self.reading.actor_at, self._country_at):
             for first, stop in ranges:
                 for i in range(first, stop):
                     found = find(i)
@@ -89,14 +95,14 @@ class Parties:
     def _rows(self, heads: Iterable[int]) -> Iterator[tuple[int, ...]]:
         done: set[int] = set()
         for head in heads:
-            if head not in done and self._reading.time_at(head) is None:
-                row = self._reading.analysis.conjuncts(head)
+            if head not in done and self.reading.time_at(head) is None:
+                row = self.reading.analysis.conjuncts(head)
                 done.update(row)
                 yield row
 
     def _countries_at(self, head: int, deep: int) -> Iterator[Country]:
         """Yield the countries named in the phrase of *head*, the nearest first."""
-        analysis = self._reading.analysis
+        analysis = self.reading.analysis
         first, stop = analysis.noun_chunk(head)
         codes = dict.fromkeys(self._codes(first, stop))
         if codes:
@@ -118,13 +124,13 @@ class Parties:
 
     def _code_at(self, i: int) -> tuple[str | None, int]:
         """Return the country that is named at token *i*, and the token after its name."""
-        analysis = self._reading.analysis
-        place = self._reading.place_at(i)
+        analysis = self.reading.analysis
+        place = self.reading.place_at(i)
         if place:
             return place.country, i + 1
         if not analysis.forms[i][0].isupper():
             return None, i + 1
-        found = self._reading.lexicon.world.at(analysis.forms, i)
+        found = self.reading.lexicon.world.at(analysis.forms, i)
         if found is None:
             return None, i + 1
         codes = {code for entry in found.entries if (code := _code_of(entry.thing))}
@@ -134,8 +140,8 @@ class Parties:
         known = self._countries.get(code) or self.made.get(code)
         if known:
             return known
-        country = self._reading.lexicon.world.country(code)
-        span = self._reading.analysis.span(*self._reading.analysis.noun_chunk(head))
+        country = self.reading.lexicon.world.country(code)
+        span = self.reading.analysis.span(*self.reading.analysis.noun_chunk(head))
         made = Country(
             id=f"country:{code}",
             name=country.name if country else code,
@@ -144,6 +150,11 @@ class Parties:
         )
         self.made[code] = made
         return made
+
+
+def _children(analysis: Analysis, head: int, relations: tuple[str, ...]) -> list[int]:
+    found = [at for at in analysis.children(head) if analysis.relations[at] in relations]
+    return sorted(found, key=lambda at: relations.index(analysis.relations[at]))
 
 
 def _code_of(thing: object) -> str | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from newsevents.language import Analysis
 from newsevents.lexicon.meetings import EncounterKind, MeetingWords
 from newsevents.model import MeetingMode, Span, Status
+from newsevents.stages.events.roles import obliques
 from newsevents.stages.reading import Reading
 
 _FAR = 3
@@ -23,6 +24,15 @@ def mode_of(reading: Reading, i: int, kind: EncounterKind) -> MeetingMode | None
     if kind is EncounterKind.CALL or around & words.phone:
         return MeetingMode.PHONE
     return MeetingMode.IN_PERSON if person or kind is EncounterKind.VISIT else None
+
+
+def is_somewhere(reading: Reading, i: int) -> bool:
+    """Say whether a phrase beside trigger *i* names where it is: "a meeting *in Cairo*"."""
+    analysis, words = reading.analysis, reading.lexicon.meetings
+    return any(
+        case in words.sides.place and analysis.tags[at].startswith("NNP") and reading.time_at(at) is None
+        for case, at in obliques(analysis, i)
+    )
 
 
 def _words_around(analysis: Analysis, i: int) -> Iterator[str]:
@@ -48,7 +58,15 @@ def status_of(reading: Reading, i: int) -> Status | None:
             return None if own is Status.DENIED else own
     elif set(_modifiers(analysis, i)) & words.status.coming:
         return Status.PLANNED
+    elif _is_under_way(analysis, i):
+        return Status.ONGOING
     return _of_those_above(reading, i)
+
+
+def _is_under_way(analysis: Analysis, i: int) -> bool:
+    """Say whether somebody is at it: "is on a visit"."""
+    copula = analysis.child(i, "cop")
+    return copula is not None and analysis.tags[copula] in ("VBZ", "VBP") and analysis.case(i) in ("in", "on")
 
 
 def _modifiers(analysis: Analysis, i: int) -> Iterable[str]:

@@ -52,9 +52,6 @@ class Encounter:
     claimed_by: Statement | None = None
     """The statement in which it is told."""
 
-    nominal: bool = False
-    """Whether a noun tells it."""
-
     definite: bool = False
     """Whether the words point back: "the talks", "their meeting"."""
 

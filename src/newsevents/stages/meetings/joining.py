@@ -73,8 +73,9 @@ def _overlap(known: Encounter, later: Encounter) -> int:
 
 
 def _stands_alone(encounter: Encounter) -> bool:
-    """Say whether a mention that joins none tells of an encounter of its own."""
-    return len(encounter.participants) > 1 or bool(encounter.participants and not encounter.definite) or encounter.apart
+    """Say whether a mention that joins none tells of an encounter of its own: "her visit", not "the talks"."""
+    enough = 2 if encounter.definite and encounter.kind is not EncounterKind.VISIT else 1
+    return len(encounter.participants) >= enough or (bool(encounter.place) and not encounter.definite)
 
 
 def _merged(known: Encounter, later: Encounter) -> Encounter:

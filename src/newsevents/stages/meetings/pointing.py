@@ -1,0 +1,38 @@
+"""How the words of an encounter point to others: back, away, or to the one around it."""
+
+from newsevents.language import Analysis
+from newsevents.stages.events.roles import obliques
+from newsevents.stages.reading import Reading
+
+_DEFINITE = frozenset({"the", "this", "these", "that", "those"})
+_NEAR = 3
+
+
+def points_back(analysis: Analysis, i: int) -> bool:
+    """Say whether noun *i* points to something told: "the talks", "their meeting"."""
+    for at in analysis.all_children(i, "det", "nmod:poss"):
+        if at > i or any(analysis.tags[between].startswith("VB") for between in range(at, i)):
+            continue
+        if analysis.lemmas[at].lower() in _DEFINITE or analysis.tags[at] == "PRP$":
+            return True
+    return False
+
+
+def is_apart(reading: Reading, i: int) -> bool:
+    """Say whether the words set encounter *i* apart: "another meeting", "met again", "followed talks"."""
+    analysis, apart = reading.analysis, reading.lexicon.meetings.apart
+    beside = {analysis.lemmas[at].lower() for at in analysis.children(i)}
+    if beside & apart.adverbs or (beside & apart.words and not analysis.tags[i].startswith("VB")):
+        return True
+    before = range(max(analysis.sentences[analysis.sentence_of(i)][0], i - _NEAR), i)
+    return any(analysis.lemmas[at] in apart.verbs and analysis.tags[at].startswith("VB") for at in before)
+
+
+def within(reading: Reading, i: int) -> int | None:
+    """Return the encounter in whose course *i* is: "met *during his visit*", "on the sidelines of *the summit*"."""
+    analysis, nouns = reading.analysis, reading.lexicon.meetings.nouns
+    for _, at in obliques(analysis, i):
+        for head in (at, *(below for _, below in obliques(analysis, at))):
+            if analysis.lemmas[head].lower() in nouns:
+                return head
+    return None
