@@ -22,13 +22,14 @@ def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
     feed = needed("feedparser", extra="feeds").parse(data, sanitize_html=True)
     if feed.bozo and not feed.entries:
         raise DecodeError(WHAT, [f"must be RSS or Atom ({feed.get('bozo_exception')})"])
-    if not feed.version and not feed.entries:
+    if not feed.get("version") and not feed.entries:
         raise DecodeError(WHAT, ["must be RSS or Atom (got another document)"])
     for entry in feed.entries:
-        yield _article(entry, feed)
+        # A plain dict: feedparser's own answers for keys that are not there.
+        yield _article(dict(entry), dict(feed.feed))
 
 
-def _article(entry: Any, feed: Any) -> Article:
+def _article(entry: dict[str, Any], feed: dict[str, Any]) -> Article:
     clock = Clock()
     markup = first(*(mapping(content).get("value") for content in listed(entry.get("content"))))
     if markup is None:
@@ -40,14 +41,14 @@ def _article(entry: Any, feed: Any) -> Article:
         modified=_time(entry, "updated", clock),
         headline=text_of_markup(first(entry.get("title")) or "") or None,
         bylines=tuple(filter(None, (first(mapping(author).get("name")) for author in listed(entry.get("authors"))))),
-        source=first(mapping(entry.get("source")).get("title"), feed.feed.get("title")),
+        source=first(mapping(entry.get("source")).get("title"), feed.get("title")),
         url=first(entry.get("link")),
-        language=first(feed.feed.get("language")) or "en",
+        language=first(feed.get("language")) or "en",
         notes=tuple(clock.notes),
     )
 
 
-def _time(entry: Any, name: str, clock: Clock) -> Any:
+def _time(entry: dict[str, Any], name: str, clock: Clock) -> Any:
     """Read the time as written, for its zone; else the one in UTC that feedparser made of it."""
     written, parsed = entry.get(name), entry.get(f"{name}_parsed")
     read = Clock().read(name, written)

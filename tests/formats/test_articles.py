@@ -1,0 +1,318 @@
+"""Readers of articles: what they bring, and what they say of documents that they cannot read."""
+
+import io
+import json
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsevents
+from newsevents import Article
+from newsevents.errors import DecodeError
+from newsevents.formats import FORMATS, Format
+from newsevents.model import Story
+
+READERS = [entry for entry in FORMATS.values() if entry.brings]
+EVERY_READER = pytest.mark.parametrize("entry", READERS, ids=lambda entry: entry.name)
+TWO_HOURS = timezone(timedelta(hours=2))
+
+PARAGRAPHS = ("“We are ready,” said Nora Dahl.", "The ferry will sail on Monday, she told reporters in Bergen.")
+TEXT = "\n\n".join(PARAGRAPHS)
+MARKUP = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+
+
+def articles(name: str, document: str | bytes, limit: int = 10**7) -> list[Article]:
+    data = document.encode() if isinstance(document, str) else document
+    return list(FORMATS[name].articles(io.BytesIO(data), limit=limit))
+
+
+def only(name: str, document: str | bytes) -> Article:
+    (article,) = articles(name, document)
+    return article
+
+
+class TestText:
+    def test_is_kept_but_for_carriage_returns(self) -> None:
+        assert only("text", "One.\r\nTwo.").text == "One.\nTwo."
+
+    @pytest.mark.parametrize("data", [b"\xff\xfe", b"PK\x00\x01"])
+    def test_binary_data_is_refused(self, data: bytes) -> None:
+        with pytest.raises(DecodeError, match="@ byte"):
+            articles("text", data)
+
+
+PAGE = f"""<html><head><title>Ferry sails</title>
+<script type="application/ld+json">{{"@type": "NewsArticle", "datePublished": "2025-08-20T10:00:00+02:00"}}</script>
+</head><body><article><h1>Ferry sails</h1>{MARKUP}{MARKUP.replace("ferry", "boat")}</article></body></html>"""
+
+
+class TestHtml:
+    def test_body_and_time_of_a_page(self) -> None:
+        article = only("html", PAGE)
+        assert article.text.startswith(TEXT)
+        assert article.published == datetime(2025, 8, 20, 10, tzinfo=TWO_HOURS)
+        assert article.headline == "Ferry sails"
+
+    def test_a_page_without_text_is_refused(self) -> None:
+        with pytest.raises(DecodeError, match="must hold an article"):
+            articles("html", "<html></html>")
+
+
+RSS = f"""<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+<title>The Harbour Post</title><language>en-GB</language>
+<item><title>Ferry &amp; crew</title><link>https://example.org/1</link><guid>tag:1</guid><author>Jane Roe</author>
+<pubDate>Wed, 20 Aug 2025 10:00:00 +0200</pubDate>
+<content:encoded><![CDATA[{MARKUP}<script>alert(1)</script>]]></content:encoded></item>
+<item><title>Teaser</title><description>More inside.</description></item>
+</channel></rss>"""
+
+
+class TestFeed:
+    def test_an_entry(self) -> None:
+        article = articles("feed", RSS)[0]
+        assert article.text == TEXT
+        assert article.published == datetime(2025, 8, 20, 10, tzinfo=TWO_HOURS)
+        assert (article.id, article.headline, article.source) == ("tag:1", "Ferry & crew", "The Harbour Post")
+
+    def test_a_teaser_says_that_it_is_one(self) -> None:
+        article = articles("feed", RSS)[1]
+        assert (article.text, article.notes) == ("More inside.", ("the entry has a summary and no text",))
+
+    def test_another_document_is_refused(self) -> None:
+        with pytest.raises(DecodeError, match="must be RSS or Atom"):
+            articles("feed", "just words")
+
+
+NINJS = {
+    1: {
+        "uri": "urn:1",
+        "headline": "Ferry sails",
+        "body_text": TEXT,
+        "versioncreated": "2025-08-20T10:00:00+02:00",
+        "byline": "By Jane Roe",
+    },
+    2: {
+        "uri": "urn:1",
+        "headlines": [{"role": "main", "value": "Ferry sails"}],
+        "bodies": [{"contenttype": "text/html", "value": MARKUP}],
+        "firstcreated": "2025-08-20T10:00:00+02:00",
+        "by": "Jane Roe",
+    },
+    3: {
+        "uri": "urn:1",
+        "type": "text",
+        "headlines": [{"role": "short", "value": "Ferry"}, {"role": "main", "value": "Ferry sails"}],
+        "bodies": [{"contentType": "text/html", "value": "no"}, {"contentType": "text/plain", "value": TEXT}],
+        "contentCreated": "2025-08-20T10:00:00+02:00",
+        "versionCreated": "2025-08-21T10:00:00+02:00",
+        "by": "by Jane Roe",
+    },
+}
+
+
+class TestNinjs:
+    @pytest.mark.parametrize("version", NINJS)
+    def test_all_versions_say_the_same(self, version: int) -> None:
+        article = only("ninjs", json.dumps(NINJS[version]))
+        assert (article.text, article.headline, article.bylines) == (TEXT, "Ferry sails", ("Jane Roe",))
+        assert article.published == datetime(2025, 8, 20, 10, tzinfo=TWO_HOURS)
+
+    @pytest.mark.parametrize("status", ["canceled", "withheld"])
+    def test_withdrawn_items_are_refused(self, status: str) -> None:
+        with pytest.raises(DecodeError, match="must be usable"):
+            articles("ninjs", json.dumps({**NINJS[3], "pubStatus": status}))
+
+    def test_pictures_are_no_articles(self) -> None:
+        assert articles("ninjs", json.dumps({**NINJS[3], "type": "picture"})) == []
+
+    def test_several_items_on_lines_or_in_a_list(self) -> None:
+        both = [NINJS[1], NINJS[3]]
+        assert len(articles("ninjs", json.dumps(both))) == 2
+        assert len(articles("ninjs", "\n".join(map(json.dumps, both)))) == 2
+
+    def test_what_we_write_can_be_read(self) -> None:
+        story = Story(id="story:1", text=TEXT, headline="Ferry sails", published=datetime(2025, 8, 20, 10, tzinfo=UTC))
+        document = newsevents.dumps(story, format="ninjs")
+        assert isinstance(document, str)
+        article = only("ninjs", document)
+        assert (article.text, article.headline, article.published) == (story.text, story.headline, story.published)
+
+
+NEWSML = f"""<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:1">
+<itemMeta><versionCreated>2025-08-20T10:00:00+02:00</versionCreated><pubStatus qcode="stat:usable"/></itemMeta>
+<contentMeta><headline>Ferry sails</headline><by>By Jane Roe</by><language tag="en-GB"/></contentMeta>
+<contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml">
+<head><title>no</title></head><body>{MARKUP}</body></html></inlineXML></contentSet></newsItem>"""
+
+
+class TestNewsml:
+    def test_an_item(self) -> None:
+        article = only("newsml", NEWSML)
+        assert (article.text, article.headline, article.bylines) == (TEXT, "Ferry sails", ("Jane Roe",))
+        assert (article.id, article.language) == ("urn:1", "en-GB")
+        assert article.published == datetime(2025, 8, 20, 10, tzinfo=TWO_HOURS)
+
+    def test_items_of_a_message_and_without_namespace(self) -> None:
+        bare = NEWSML.replace(' xmlns="http://iptc.org/std/nar/2006-10-01/"', "")
+        assert len(articles("newsml", f"<newsMessage><itemSet>{bare}{bare}</itemSet></newsMessage>")) == 2
+
+    def test_plain_inline_data(self) -> None:
+        data = "<inlineData contenttype='text/plain'> Short. </inlineData>"
+        item = f"<newsItem guid='1'><contentSet>{data}</contentSet></newsItem>"
+        assert only("newsml", item).text == "Short."
+
+    @pytest.mark.parametrize(
+        "document",
+        [
+            '<!DOCTYPE a [<!ENTITY x "y">]><newsItem>&x;</newsItem>',
+            '<!DOCTYPE a SYSTEM "file:///etc/passwd"><newsItem/>',
+            "<newsItem>&x;</newsItem>",
+        ],
+    )
+    def test_entities_of_its_own_are_refused(self, document: str) -> None:
+        with pytest.raises(DecodeError):
+            articles("newsml", document)
+
+    def test_withdrawn_items_are_refused(self) -> None:
+        with pytest.raises(DecodeError, match="must be usable"):
+            articles("newsml", NEWSML.replace("stat:usable", "stat:canceled"))
+
+
+class TestJsonLd:
+    def test_an_article_in_a_graph(self) -> None:
+        node = {
+            "@type": ["ReportageNewsArticle"],
+            "headline": "Ferry sails",
+            "articleBody": TEXT,
+            "datePublished": "2025-08-20",
+            "author": [{"name": "Jane Roe"}, "John Poe"],
+            "publisher": {"name": "The Harbour Post"},
+            "mainEntityOfPage": {"@id": "https://example.org/1"},
+        }
+        article = only("jsonld", json.dumps({"@context": "https://schema.org", "@graph": [{"@type": "Person"}, node]}))
+        assert article == Article(
+            text=TEXT,
+            published=date(2025, 8, 20),
+            headline="Ferry sails",
+            bylines=("Jane Roe", "John Poe"),
+            source="The Harbour Post",
+            url="https://example.org/1",
+        )
+
+    def test_a_document_without_article_is_refused(self) -> None:
+        with pytest.raises(DecodeError, match="must hold a NewsArticle"):
+            articles("jsonld", "{}")
+
+
+class TestCorpora:
+    def test_names_of_scrapers_are_known(self) -> None:
+        lines = [{"text": TEXT, "published": "2025-08-20"}, {"maintext": TEXT, "date_publish": "2025-08-20 10:00:00"}]
+        found = articles("corpus", "\n".join(map(json.dumps, lines)))
+        assert [(article.text, article.published) for article in found] == [(TEXT, date(2025, 8, 20))] * 2
+        assert found[1].notes == ("published has no time zone (got '2025-08-20 10:00:00'): its day is kept",)
+
+    def test_csv(self) -> None:
+        article = only("csv", 'id,text,authors\n7,"One,\ntwo.",Jane Roe; John Poe\n')
+        assert (article.id, article.text, article.bylines) == ("7", "One,\ntwo.", ("Jane Roe", "John Poe"))
+
+    def test_the_line_of_a_problem_is_said(self) -> None:
+        with pytest.raises(DecodeError, match="corpus line 2 is not valid"):
+            articles("corpus", '{"text": ""}\n{"text": 3}\n')
+
+
+def test_an_article_becomes_a_story_with_all_that_is_known(tmp_path: Path) -> None:
+    path = tmp_path / "item.ninjs"
+    path.write_text(json.dumps(NINJS[3]), encoding="utf-8")
+    (article,) = newsevents.read(path)
+    story = newsevents.parse_article(article)
+    assert (story.id, story.text, story.headline) == ("story:urn:1", TEXT, "Ferry sails")
+    assert story.published == article.published
+    assert story.statements
+
+
+VALID = {
+    "text": TEXT,
+    "html": PAGE,
+    "feed": RSS,
+    "newsml": NEWSML,
+    "ninjs": json.dumps(NINJS[3]),
+    "jsonld": json.dumps({"@type": "NewsArticle", "articleBody": TEXT, "author": ["A"]}),
+    "corpus": json.dumps({"text": TEXT, "authors": ["A"]}),
+    "csv": "text,title\nOne.,Two\n",
+}
+
+
+def broken_by_hand() -> Iterator[tuple[str, bytes]]:
+    """Yield documents that are wrong in the ways in which documents are wrong."""
+    wrongs: tuple[bytes, ...] = (
+        b"",
+        b"\x00",
+        b"\xff\xfe\x00",
+        b"\x80abc",
+        b"null",
+        b"3",
+        b'"a"',
+        b"[]",
+        b"[[]]",
+        b"{",
+        b"}",
+        b"{}",
+        b"[1, 2",
+        b'{"text": 1}',
+        b'{"uri": 1}',
+        b'{"uri": "a", "bodies": 3, "headlines": {}}',
+        b'{"a": 1, "a": 2}',
+        b'{"a": NaN}',
+        b"[" * 100_000,
+        b"<" * 1000,
+        b"<a><b></a>",
+        b"<newsItem",
+        b"<?xml version='1.0' encoding='none'?><a/>",
+        b'a,b\n"c',
+        b"text\n" + b'"' * 999,
+        b"&#x110000;",
+        b"<rss><channel><item>",
+        b"\xef\xbb\xbf",
+    )
+    for entry in READERS:
+        yield from ((entry.name, wrong) for wrong in wrongs)
+
+
+@pytest.mark.parametrize(("name", "document"), list(broken_by_hand()), ids=str)
+def test_broken_documents_get_our_errors(name: str, document: bytes) -> None:
+    try:
+        found = articles(name, document)
+    except DecodeError as error:
+        assert error.problems  # noqa: PT017  # some of them can be read
+    else:
+        assert all(isinstance(article, Article) for article in found)
+
+
+@EVERY_READER
+@given(data=st.data())
+def test_documents_broken_at_random_get_our_errors(entry: Format, data: st.DataObject) -> None:
+    whole = VALID[entry.name].encode()
+    start = data.draw(st.integers(0, len(whole)))
+    end = data.draw(st.integers(start, min(len(whole), start + 50)))
+    new = data.draw(st.binary(max_size=20) | st.text(max_size=10).map(lambda t: t.encode("utf-8", "replace")))
+    try:
+        articles(entry.name, whole[:start] + new + whole[end:])
+    except DecodeError as error:
+        assert error.problems  # noqa: PT017  # some of them can be read
+
+
+@EVERY_READER
+def test_documents_that_are_too_long_are_refused(entry: Format) -> None:
+    with pytest.raises(DecodeError, match="must"):
+        articles(entry.name, VALID[entry.name], limit=5)
+
+
+@EVERY_READER
+def test_the_valid_documents_are_valid(entry: Format) -> None:
+    found: list[Any] = articles(entry.name, VALID[entry.name])
+    assert found
