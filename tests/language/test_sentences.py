@@ -55,6 +55,8 @@ def sentences(text: str) -> list[str]:
         pytest.param("The war is over.|Peace begins.", id="glued, capital"),
         pytest.param("See example.org for more.", id="host"),
         pytest.param("The paper is out. [12]| Read it.", id="footnote"),
+        pytest.param("We won! :-)| So they left.", id="emoticon"),
+        pytest.param("The poet (b. 1931, d. 1990) left.", id="abbreviation before a number"),
         pytest.param("We must leave.| and we will.", id="small letter after a plain word"),
     ],
 )

@@ -15,6 +15,7 @@ LONGEST = 200
 """Tokens; what is longer without an end is cut at the best mark within."""
 
 _END = re.compile(r"[.!?…]+$|[。！？؟।]$")
+_EMOTICON = re.compile(r"[:;=][-'’]?[()DPp|]")
 _CLOSERS = frozenset("\"'”’»)]}›」』") | {"''", "’’"}
 _OPENERS = frozenset("\"'“‘„«([{‹「『") | {"``", "‘‘"}
 _QUOTES = _CLOSERS - frozenset(")]}")
@@ -96,11 +97,16 @@ class _Splitter:
         """Return the token after *i* and the closing marks that touch it."""
         forms = self._forms
         after = i + 1
-        while after < stop and ((forms[after] in _CLOSERS and not self._is_gap(after)) or forms[after] in _DOTS):
+        while after < stop and self._closes(after):
             after += 1
         while after + 2 < stop and forms[after] == "[" and forms[after + 2] == "]" and forms[after + 1].isdigit():
             after += 3
         return after
+
+    def _closes(self, i: int) -> bool:
+        """Say whether token *i* still belongs to the sentence that ends before it."""
+        form = self._forms[i]
+        return (form in _CLOSERS and not self._is_gap(i)) or form in _DOTS or _EMOTICON.match(form) is not None
 
     def _is_gap(self, i: int) -> bool:
         return self._starts[i] > self._ends[i - 1]
