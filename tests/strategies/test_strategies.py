@@ -4,7 +4,7 @@ import sys
 from importlib import import_module, reload
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 from hypothesis.errors import Unsatisfiable
 
@@ -73,23 +73,12 @@ def test_actors_refer_to_those_given(actor: Actor) -> None:
     assert all(role.of in (None, ANA) for role in actor.roles)
 
 
-def found(name: str) -> Story:
-    """Return a story that has something under *name*."""
-    kept: list[Story] = []
-
-    @settings(max_examples=500, suppress_health_check=list(HealthCheck), database=None)
-    @given(strategies.stories())
-    def look(story: Story) -> None:
-        if getattr(story, name):
-            kept.append(story)
-
-    look()
-    return kept[0]
+FIRST = settings(max_examples=1000, phases=[Phase.generate], database=None)
 
 
 @pytest.mark.parametrize("name", ["statements", "events", "meetings", "places", "times", "names", "zones", "dateline"])
 def test_stories_have_everything_at_times(name: str) -> None:
-    assert getattr(found(name), name)
+    assert find(strategies.stories(), lambda story: bool(getattr(story, name)), settings=FIRST)
 
 
 @given(strategies.news_texts())

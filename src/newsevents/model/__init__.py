@@ -7,12 +7,9 @@ An optional field that is None means that the text does not say.
 
 from newsevents.model.actors import (
     Actor,
-    Alliance,
     Country,
     Gender,
     Group,
-    Membership,
-    MembershipStatus,
     Mention,
     MentionForm,
     Organization,
@@ -20,6 +17,7 @@ from newsevents.model.actors import (
     Role,
     RoleState,
 )
+from newsevents.model.alliances import Alliance, Membership, MembershipStatus
 from newsevents.model.article import Article, Dateline, Zone, ZoneKind
 from newsevents.model.codes import International, Sector
 from newsevents.model.happenings import (

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsevents.model.actors import Actor, Alliance, Group, Organization
+from newsevents.model.actors import Actor, Group, Organization
+from newsevents.model.alliances import Alliance
 from newsevents.model.happenings import Happening, Meeting, Statement
 from newsevents.model.places import Place
 from newsevents.model.span import Span
