@@ -146,6 +146,7 @@ class _TitlesFile:
     collectives: _List
     dropped: _List
     portfolios: _List
+    counting: _List
     anonymity: _Anonymity
     fields: _Fields
     standing: Standing
@@ -232,6 +233,9 @@ class Titles:
     portfolios: frozenset[str] = field(repr=False)
     """Last words of offices that have a field: "minister" of trade."""
 
+    counting: frozenset[str] = field(repr=False)
+    """Nouns that with a number alone stand for those named before: the two "countries"."""
+
     dropped: frozenset[str] = field(repr=False)
     """Words of a state that the title of a role leaves out: "then"."""
 
@@ -282,6 +286,7 @@ def load() -> Titles:
         pronouns=inverted(data.pronouns),
         ranks=frozenset(data.ranks.words),
         portfolios=frozenset(data.portfolios.words),
+        counting=frozenset(data.counting.words),
         dropped=frozenset(data.dropped.words),
         collectives=frozenset(data.collectives.words),
         anonymous=frozenset(data.anonymity.words),

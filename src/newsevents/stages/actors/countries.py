@@ -24,17 +24,17 @@ def country_of(page: Page, cast: Cast, code: str, at: int) -> Draft:
 
 def cast_countries(page: Page, cast: Cast) -> None:
     """Make an actor of each country that acts, and keep in mind those of nationalities."""
-    named = [(name, code) for name in page.names for code in _named(page, name)]
+    named = [(name, code) for name in page.names for code in _named(name)]
     acting = {code for name, code in named if may_act(page, name)}
     for name, code in named:
         if code in acting:
             _take(page, cast, name, code)
     for name in page.names:
-        demonym = _demonym(page, name)
+        demonym = _demonym(name)
         if demonym:
             _note_demonym(page, cast, name, demonym)
     for name in page.names:
-        seat = _seat(page, name)
+        seat = _seat(name)
         if seat and name.first not in cast.at and acts(page, name):
             draft = country_of(page, cast, seat, name.first)
             cast.mention(draft, name.first, name.stop, MentionForm.METONYM, "capital-acts")
@@ -47,19 +47,19 @@ def _take(page: Page, cast: Cast, name: NameAt, code: str) -> None:
     cast.mention(draft, name.first, name.stop, MentionForm.NAME, "country-name")
 
 
-def _named(page: Page, name: NameAt) -> Iterator[str]:
+def _named(name: NameAt) -> Iterator[str]:
     """Yield the code of the country that a name names."""
     if name.kind in _PLACES:
-        entry = page.entry(name.text, "country", Sense.NAME)
+        entry = name.entry("country", Sense.NAME)
         if entry and isinstance(entry.thing, KnownCountry):
             yield entry.thing.iso3
 
 
-def _demonym(page: Page, name: NameAt) -> str | None:
+def _demonym(name: NameAt) -> str | None:
     """Return the code of the country whose nationality a name is."""
     if name.kind is NameKind.PERSON:
         return None
-    entry = page.entry(name.text, "country", Sense.ADJECTIVE, Sense.PEOPLE)
+    entry = name.entry("country", Sense.ADJECTIVE, Sense.PEOPLE)
     return entry.thing.iso3 if entry and isinstance(entry.thing, KnownCountry) else None
 
 
@@ -69,11 +69,11 @@ def _note_demonym(page: Page, cast: Cast, name: NameAt, code: str) -> None:
         cast.demonyms.update(dict.fromkeys(range(name.first, name.stop), draft))
 
 
-def _seat(page: Page, name: NameAt) -> str | None:
+def _seat(name: NameAt) -> str | None:
     """Return the code of the country whose capital a name names."""
     if name.kind is NameKind.PERSON:
         return None
-    entry = page.entry(name.text, "place")
+    entry = name.entry("place")
     if entry and isinstance(entry.thing, KnownPlace) and entry.thing.capital:
         return entry.thing.country
     return None

@@ -67,7 +67,22 @@ def person_by_office(page: Page, focus: Focus, first: int, head: int) -> Draft |
             for r in draft.roles
         )
 
-    return _latest(focus, head, fits)
+    return _latest(focus, head, fits) or (_without_country(page, focus, head, office, codes) if codes else None)
+
+
+def _without_country(page: Page, focus: Focus, head: int, office: str, codes: set[str]) -> Draft | None:
+    """Return the only one who holds the office of a country that the text has not named yet, and give it to him."""
+
+    def fits(draft: Draft) -> bool:
+        return draft.kind == "person" and any(_same_office(page, r, office) and r.of is None for r in draft.roles)
+
+    ranked = focus.ranked(head, fits, _FAR)
+    if len(ranked) != 1 or len(codes) != 1:
+        return None
+    for role in ranked[0][1].roles:
+        if _same_office(page, role, office) and role.of is None:
+            role.of = focus.countries.get(next(iter(codes)))
+    return ranked[0][1]
 
 
 def _same_office(page: Page, role: Part, office: str) -> bool:

@@ -1,7 +1,7 @@
 """Whom a text has in view: what a pronoun or description can take up."""
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from attrs import define, field
 
@@ -44,6 +44,8 @@ class Focus:
 
     page: Page
     """The text."""
+    countries: Mapping[str, Draft]
+    """The countries of the text by code."""
     seen: deque[Seen] = field(factory=lambda: deque(maxlen=_REMEMBERED))
     """What was mentioned, the latest last."""
 

@@ -14,7 +14,7 @@ _NOUNS = ("NN", "NNP", "JJ")
 
 def follow(page: Page, cast: Cast) -> None:
     """Add the pronouns and descriptions that take up an actor, from the first token to the last."""
-    a, focus = page.analysis, Focus(page)
+    a, focus = page.analysis, Focus(page, cast.countries)
     starting: defaultdict[int, list[tuple[int, Draft]]] = defaultdict(list)
     for draft in cast.drafts:
         for found in draft.mentions:

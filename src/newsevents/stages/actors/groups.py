@@ -12,9 +12,10 @@ from newsevents.stages.actors.sectors import sector_of_noun
 
 _SITES = (KnownCountry, KnownPlace)
 _PLURALS = ("NNS", "NNPS")
-_LINKS = ("from", "of", "in", "at", "with", "representing")
+_LONGEST = 12
+_LINKS = ("from", "of", "representing")
 _PARTS = ("amod", "compound", "nummod", "nmod:poss", "nmod:desc", "nmod:unmarked", "cc", "conj", "punct", "advmod")
-_LEADING = ("DT", "PDT", "PRP$", "IN", "RB", ",", "WDT")
+_LEADING = ("DT", "PDT", "PRP$", "IN", "RB", "WRB", ",", "WDT")
 
 
 @frozen
@@ -55,6 +56,8 @@ def _people(page: Page, cast: Cast) -> Iterator[_People]:
         if page.outside(token) or not _are_people(page, token) or _in_role(page, token):
             continue
         people = _phrase(page, token)
+        if _stands_for_named(page, people):
+            continue
         if people.first >= at and not any(i in page.person_at for i in range(people.first, people.stop)):
             at = people.stop
             yield people
@@ -67,6 +70,13 @@ def _are_people(page: Page, token: int) -> bool:
         or titles.groups.ending_at(page.words, token) is not None
         or page.singulars[token] in titles.people
     )
+
+
+def _stands_for_named(page: Page, people: _People) -> bool:
+    """Say whether it only counts what is named elsewhere: "the two countries"."""
+    a = page.analysis
+    counted = all(a.tags[i] in ("CD", "DT") for i in range(people.first, people.head))
+    return counted and people.stop == people.head + 1 and page.words[people.head] in page.lexicon.titles.counting
 
 
 def _in_role(page: Page, token: int) -> bool:
@@ -120,8 +130,8 @@ def _complement(page: Page, head: int, link: int) -> int:
     nominal = next((i for i in a.all_children(head, "nmod") if i > link and a.subtree(i)[0] == link), None)
     if nominal is None:
         return link
-    stop = max(nominal + 1, a.name_span(nominal)[1])
-    return stop if stop - link < 12 else link
+    stop = max(max(i + 1, a.name_span(i)[1]) for i in (nominal, *a.all_children(nominal, "conj")))
+    return stop if stop - link < _LONGEST else link
 
 
 def _new(page: Page, cast: Cast, people: _People, text: str, noun: str) -> Draft:

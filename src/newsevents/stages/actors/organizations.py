@@ -62,7 +62,7 @@ def _known(page: Page, name: NameAt) -> Entry | None:
     """Return what the lexicon knows of a name: a body, or a seat that acts."""
     if name.kind is NameKind.PERSON:
         return None
-    for entry in page.lexicon.world.find(name.text):
+    for entry in name.entries:
         thing = entry.thing
         if isinstance(thing, KnownOrganization) and entry.sense is Sense.NAME and name.kind is not NameKind.GPE:
             return entry

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -45,6 +44,12 @@ class NameAt:
     """The words."""
     head: int
     """The token by which it hangs in the sentence."""
+    entries: tuple[Entry, ...]
+    """What the lexicon knows by this name."""
+
+    def entry(self, kind: str, *senses: Sense) -> Entry | None:
+        """Return what the name means as a thing of one kind, None if it is not known as such."""
+        return next((e for e in self.entries if e.thing.kind == kind and (not senses or e.sense in senses)), None)
 
 
 @frozen(eq=False, slots=False)
@@ -54,12 +59,12 @@ class Page:
     reading: Reading
     """What earlier stages found."""
 
-    @property
+    @cached_property
     def analysis(self) -> Analysis:
         """The analysis of the text."""
         return self.reading.analysis
 
-    @property
+    @cached_property
     def lexicon(self) -> Lexicon:
         """What is known of the world and the words."""
         return self.reading.lexicon
@@ -84,11 +89,21 @@ class Page:
         return tuple(self._names())
 
     def _names(self) -> Iterator[NameAt]:
-        text, a = self.reading.text, self.analysis
-        for name in self.reading.names:
+        a, at = self.analysis, -1
+        for name in sorted(self.reading.names):
             first, stop = a.tokens_in(name.span)
-            if first < stop and not self.outside(first):
-                yield NameAt(first, stop, name.kind, name.span.of(text), self.head_of(first, stop))
+            if at <= first < stop and not self.outside(first):
+                words = name.span.of(self.reading.text)
+                yield NameAt(
+                    first, stop, name.kind, words, self.head_of(first, stop), self._entries(first, stop, words)
+                )
+                at = stop
+
+    def _entries(self, first: int, stop: int, words: str) -> tuple[Entry, ...]:
+        found = self.lexicon.world.at(self.analysis.forms, first)
+        if found is None:
+            return ()
+        return found.entries if found.stop == stop else self.lexicon.world.find(words)
 
     @cached_property
     def name_at(self) -> dict[int, NameAt]:
@@ -107,18 +122,12 @@ class Page:
 
     def outside(self, token: int) -> bool:
         """Say whether a token lies in an address, byline, dateline or credit line."""
-        start = self.analysis.starts[token]
-        index = bisect_right(self._outside_starts, start) - 1
-        return index >= 0 and start < self._outside[index].end
+        return token in self._outside
 
     @cached_property
-    def _outside(self) -> list["_Range"]:
-        zones = self.reading.zones
-        return [_Range(zone.span.start, zone.span.end) for zone in zones if zone.kind in _OUTSIDE]
-
-    @cached_property
-    def _outside_starts(self) -> list[int]:
-        return [zone.start for zone in self._outside]
+    def _outside(self) -> frozenset[int]:
+        zones = (zone.span for zone in self.reading.zones if zone.kind in _OUTSIDE)
+        return frozenset(token for span in zones for token in range(*self.analysis.tokens_in(span)))
 
     @cached_property
     def quoted(self) -> tuple[bool, ...]:
@@ -129,21 +138,14 @@ class Page:
                 marks[i] = True
         return tuple(marks)
 
-    def entry(self, text: str, kind: str, *senses: Sense) -> Entry | None:
-        """Return what *text* means as a thing of one kind, None if it is not known."""
-        entries = self.lexicon.world.find(text)
-        return next((e for e in entries if e.thing.kind == kind and (not senses or e.sense in senses)), None)
-
     def span_text(self, first: int, stop: int) -> str:
         """Return the text of the tokens from *first* up to, not including, *stop*."""
         return self.analysis.span(first, stop).of(self.reading.text)
 
     def sentence(self, token: int) -> tuple[int, int]:
         """Return the range of the sentence of a token."""
-        return self.analysis.sentences[self.analysis.sentence_of(token)]
+        return self._sentences[token]
 
-
-@frozen
-class _Range:
-    start: int
-    end: int
+    @cached_property
+    def _sentences(self) -> tuple[tuple[int, int], ...]:
+        return tuple(sentence for sentence in self.analysis.sentences for _ in range(*sentence))

@@ -77,7 +77,7 @@ def _full(page: Page, cast: Cast, register: _Register, name: NameAt, parts: tupl
 def _new(page: Page, cast: Cast, register: _Register, name: NameAt, parts: tuple[str, ...]) -> _Bearer:
     draft = cast.add(Draft("person", name.text, at=name.first))
     draft.likely_gender = page.lexicon.titles.first_names.get(parts[0]) if len(parts) > 1 else None
-    known = page.entry(name.text, "person")
+    known = name.entry("person")
     if known and isinstance(known.thing, KnownPerson):
         draft.known, draft.country, draft.wikidata = known.thing, known.thing.country, known.thing.wikidata
         draft.sectors.extend(known.thing.sectors)
