@@ -8,19 +8,20 @@ from newsevents.model import NameKind
 from newsevents.stages.names.draft import Draft
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.persons import is_title
-from newsevents.stages.names.runs import Run, runs
+from newsevents.stages.names.runs import Run
 
 _INSIDE = frozenset(("of", "for", "and", "the", "&", "de", "del", "la", "des", "du"))
 _PREPOSITIONS = ("of", "for", "on", "de")
 _AND = ("and", "&")
 _LONGEST = 14
+_SHORT = 3
 
 
 def headed_name(page: Page) -> Iterator[Draft]:
     """Propose runs that end in a word like "Ministry", "Airport", "River", "Province" or "Cup"."""
-    for run in runs(page):
+    for run in page.runs:
         for stop in range(run.stop, run.first + 1, -1):
-            kind = head_kind(page.lexicon.names, page.forms[stop - 1])
+            kind = head_kind(page.lexicon.names, page.forms[stop - 1], page.forms[stop - 2])
             if kind:
                 yield from _headed(page, run, stop, kind)
                 break
@@ -30,31 +31,41 @@ def _headed(page: Page, run: Run, stop: int, kind: NameKind) -> Iterator[Draft]:
     titles, first = page.lexicon.titles, run.first
     while first < stop and (page.plain[first] in titles.honorifics or page.plain[first] in titles.abbreviations):
         first += 1
-    found = page.lexicon.world.at(page.forms, first)
+    found = page.known[first]
     if stop - first > 1 and not (found and found.stop == stop):
         yield Draft(first, stop, kind, 2.0, "headed-name")
 
 
 def national_name(page: Page) -> Iterator[Draft]:
     """Propose runs that begin with the name of a country: Mauritius Telecom."""
-    for run in runs(page):
-        found = page.lexicon.world.at(page.forms, run.first)
+    for run in page.runs:
+        found = page.known[run.first]
         if not found or found.stop >= run.stop or page.loud[run.first] or not found.one("country", Sense.NAME):
             continue
-        rest = range(found.stop, run.stop)
-        if not any(is_title(page, i, found.stop) or page.analysis.labels[i][2:] == "PER" for i in rest) and not page.hyphen(found.stop):
+        if not page.hyphen(found.stop) and not any(_personal(page, i, found.stop) for i in range(found.stop, run.stop)):
             yield Draft(run.first, run.stop, NameKind.ORG, 2.6, "national-name")
 
 
-def head_kind(words: NameWords, form: str) -> NameKind | None:
+def _personal(page: Page, at: int, low: int) -> bool:
+    return page.analysis.labels[at].endswith("PER") or is_title(page, at, low)
+
+
+def head_kind(words: NameWords, form: str, before: str = "") -> NameKind | None:
     """
     Return what a name with this last word names, None if the word does not tell.
 
+    Args:
+        words: The class words.
+        form: The last word.
+        before: The word before it.
+
     >>> from newsevents.lexicon import load
-    >>> head_kind(load().names, "Airport")
-    <NameKind.FAC: 'FAC'>
+    >>> head_kind(load().names, "Park"), head_kind(load().names, "Park", "National")
+    (<NameKind.FAC: 'FAC'>, <NameKind.LOC: 'LOC'>)
     """
-    form = form.title() if form.isupper() and len(form) > 3 else form
+    form = form.title() if form.isupper() and len(form) > _SHORT else form
+    if f"{before} {form}" in words.nature.heads:
+        return NameKind.LOC
     if form in words.organizations.heads or form in words.organizations.firms:
         return NameKind.ORG
     if form in words.facilities.heads:
@@ -70,8 +81,8 @@ def head_kind(words: NameWords, form: str) -> NameKind | None:
 
 def opened_name(page: Page) -> Iterator[Draft]:
     """Propose "Ministry of Foreign Affairs", "University of Cape Coast", "Gulf of Aden", "Battle of Mosul"."""
-    for run in runs(page):
-        if run.stop >= len(page) or page.lower[run.stop] not in _PREPOSITIONS:
+    for run in page.runs:
+        if run.stop >= page.size or page.lower[run.stop] not in _PREPOSITIONS:
             continue
         kind = _opener_kind(page.lexicon.names, page.forms[run.stop - 1], page.lower[run.stop])
         end = _complement(page, run.stop) if kind else run.stop
@@ -97,20 +108,31 @@ def _opener_kind(words: NameWords, form: str, preposition: str) -> NameKind | No
 def _complement(page: Page, at: int) -> int:
     """Return where the complement ends that begins with the preposition at *at*; *at* if there is none."""
     stop = min(page.sentence_at[at][1], at + _LONGEST)
-    end, i = at, at
+    end, i = at, at + 1
     while i < stop and i - end <= 2:
         if page.named[i]:
-            end = i + 1
-        elif page.lower[i] == "," and not _lists(page, i, stop):
+            place = _place(page, i)
+            end = i = place or i + 1
+            if place:
+                break
+        elif _links(page, i, stop):
+            i += 1
+        else:
             break
-        elif page.lower[i] not in _INSIDE and page.lower[i] != "," and not page.hyphen(i):
-            break
-        i += 1
     return end
 
 
-def _lists(page: Page, comma: int, stop: int) -> bool:
-    """Say whether a comma parts the fields of one body: "Department of Trade, Industry and Labour"."""
-    following = range(comma + 1, min(stop, comma + 6))
-    joint = next((i for i in following if page.lower[i] in _AND), None)
-    return joint is not None and all(page.named[i] for i in range(comma + 1, joint)) and page.named[min(joint + 1, len(page) - 1)]
+def _place(page: Page, at: int) -> int:
+    """Return the stop of the place that is known at a word and ends its run there; 0 if there is none."""
+    found = page.known[at]
+    if (found and found.one("country", Sense.NAME)) or (found and found.one("place")):
+        return 0 if found.stop < page.size and page.named[found.stop] else found.stop
+    return 0
+
+
+def _links(page: Page, at: int, stop: int) -> bool:
+    """Say whether a word in small letters may stand inside a name; a comma only in a list of fields."""
+    if page.lower[at] != ",":
+        return page.lower[at] in _INSIDE or page.hyphen(at)
+    joint = next((i for i in range(at + 1, min(stop, at + 6)) if page.lower[i] in _AND), None)
+    return joint is not None and joint + 1 < page.size and all(page.named[at + 1 : joint]) and page.named[joint + 1]

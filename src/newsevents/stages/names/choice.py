@@ -5,27 +5,25 @@ from collections.abc import Iterable, Mapping
 from newsevents.model import Name, NameKind
 from newsevents.stages.names.bodies import head_kind, headed_name, national_name, opened_name
 from newsevents.stages.names.cutting import Range, Votes, best_cut, voted
-from newsevents.stages.names.draft import Draft, Rule
+from newsevents.stages.names.draft import Rule
 from newsevents.stages.names.known import known_name
 from newsevents.stages.names.labelled import labelled_name
 from newsevents.stages.names.memory import Memory, key_of, remember, seen_elsewhere, top
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.persons import bare_run, is_title, titled_person
-from newsevents.stages.names.signs import SIGNS
+from newsevents.stages.names.signs import HONORIFIC, SIGNS
 
 RULES: tuple[Rule, ...] = (labelled_name, known_name, headed_name, national_name, opened_name, titled_person, bare_run)
 """All rules that propose names."""
-
-_MEMORY = 0.6
 
 
 def chosen(page: Page) -> tuple[Name, ...]:
     """Return the names of a text, in order, without overlap."""
     drafts = [d for rule in RULES for d in rule(page) if d.stop - d.first > 1 or not _hollow(page, d.first)]
     ranges = voted(drafts)
-    memory = _heard(page, best_cut(ranges, len(page)), ranges)
+    memory = _heard(page, best_cut(ranges, page.size), ranges)
     known = remember(page, memory)
-    found = best_cut(voted([*drafts, *seen_elsewhere(page, known)]), len(page))
+    found = best_cut(voted([*drafts, *seen_elsewhere(page, known)]), page.size)
     heard = _heard(page, found, ranges)
     known = remember(page, heard)
     return tuple(Name(page.span(*r), _decide(page, r, votes, known), "name") for r, votes in heard)
@@ -45,16 +43,15 @@ def _with_signs(page: Page, at: Range, votes: Votes) -> Votes:
 
 
 def _decide(page: Page, at: Range, votes: Votes, memory: Memory) -> NameKind:
-    """Weigh what is said here against what the whole text says of the name."""
-    both = dict(votes)
-    for kind, vote in memory.get(key_of(page, *at), {}).items():
-        both[kind] = both.get(kind, 0.0) + _MEMORY * vote
-    return top(both)
+    """Return what the whole text says of the name, unless a form of address here says that it is a person."""
+    if votes.get(NameKind.PERSON, 0.0) >= HONORIFIC:
+        return NameKind.PERSON
+    return top(memory[key_of(page, *at)])
 
 
 def _hollow(page: Page, at: int) -> bool:
     """Say whether a word alone is no name, only the class word of one: "Republic", "Minister"."""
     words, form = page.lexicon.names, page.forms[at]
-    if form in words.organizations.alone or page.lexicon.world.at(page.forms, at):
+    if form in words.organizations.alone or page.known[at]:
         return False
     return form in words.regions.parts or head_kind(words, form) is not None or is_title(page, at, at)

@@ -21,13 +21,15 @@ _PLACE = {
     PlaceKind.NATURE: (NameKind.LOC, 1.4),
     PlaceKind.FACILITY: (NameKind.FAC, 1.4),
 }
+# A name of several words seldom means something else.
+_LONG = 1.5
 
 
 def known_name(page: Page) -> Iterator[Draft]:
     """Propose the longest names that the lexicon knows, with all that they may mean."""
-    at, size = 0, len(page.forms)
-    while at < size:
-        found = page.lexicon.world.at(page.forms, at)
+    at = 0
+    while at < page.size:
+        found = page.known[at]
         if found is None or not _plausible(page, at, found.stop):
             at += 1
             continue
@@ -35,11 +37,9 @@ def known_name(page: Page) -> Iterator[Draft]:
         for entry in found.entries:
             kind, weight = _meaning(entry)
             kinds[kind] = max(kinds.get(kind, 0.0), weight)
-        single = found.stop - found.first == 1
+        sure = _LONG if found.stop - found.first > 1 else 1.0
         for kind, weight in kinds.items():
-            yield Draft(
-                found.first, found.stop, kind, weight * (0.8 if single and kind is NameKind.ORG else 1.0) * (1.5 if not single else 1.0), "known-name"
-            )
+            yield Draft(found.first, found.stop, kind, weight * sure, "known-name")
         at = found.stop
 
 
@@ -60,7 +60,7 @@ def _meaning(entry: Entry) -> tuple[NameKind, float]:
                 return NameKind.LOC, 1.5
             return (NameKind.GPE, 1.6) if place.capital else _PLACE[place.sort]
         case KnownOrganization():
-            return NameKind.ORG, 1.6
+            return NameKind.ORG, 1.3
         case KnownGroup():
             return NameKind.NORP, 1.8
         case KnownPerson():

@@ -52,9 +52,9 @@ def seen_elsewhere(page: Page, memory: Memory) -> Iterator[Draft]:
     for key in memory:
         if len(key) not in lengths.setdefault(key[0], []):
             lengths[key[0]].append(len(key))
-    keys = key_of(page, 0, len(page))
+    keys = key_of(page, 0, page.size)
     at = 0
-    while at < len(page):
+    while at < page.size:
         length = _longest(keys, at, lengths.get(keys[at], ()), memory) if page.capital[at] else 0
         if length and not (length == 1 and page.barred[at]):
             yield Draft(at, at + length, top(memory[keys[at : at + length]]), 0.8, "seen-elsewhere")

@@ -7,7 +7,9 @@ from attrs import frozen
 
 from newsevents.language import Analysis
 from newsevents.lexicon import Lexicon
+from newsevents.lexicon.world import Found
 from newsevents.model import Span
+from newsevents.stages.names.runs import Run, find_runs
 
 _PROPER = ("NNP", "NNPS")
 _HYPHENS = frozenset("-–‑/&")
@@ -27,9 +29,21 @@ class Page:
     lexicon: Lexicon
     """What is known of the world and the words."""
 
-    def __len__(self) -> int:
-        """Return the number of words."""
+    @cached_property
+    def size(self) -> int:
+        """Number of words."""
         return len(self.analysis)
+
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        """The longest rows of words that look like a name."""
+        return tuple(find_runs(self))
+
+    @cached_property
+    def known(self) -> tuple[Found | None, ...]:
+        """The longest phrase of the lexicon that begins at each word."""
+        at, forms = self.lexicon.world.at, self.forms
+        return tuple(at(forms, i) for i in range(self.size))
 
     @cached_property
     def forms(self) -> tuple[str, ...]:
@@ -55,12 +69,12 @@ class Page:
     @cached_property
     def opens(self) -> tuple[bool, ...]:
         """Whether each word would have a capital anyway: it opens a sentence, a line or a quotation."""
-        marks = [False] * len(self)
+        marks = [False] * self.size
         for first, stop in (*self.analysis.sentences, *self.analysis.paragraphs):
             at = next((i for i in range(first, stop) if self.forms[i][0].isalnum()), None)
             if at is not None:
                 marks[at] = True
-        for at in range(1, len(self)):
+        for at in range(1, self.size):
             if self.forms[at - 1] in _OPENING and not (self.joined(at) and self.joined(at - 1)):
                 marks[at] = True
         return tuple(marks)
@@ -68,7 +82,7 @@ class Page:
     @cached_property
     def loud(self) -> tuple[bool, ...]:
         """Whether each word stands in a sentence where capitals tell nothing: a headline."""
-        marks = [False] * len(self)
+        marks = [False] * self.size
         for first, stop in self.analysis.sentences:
             words = [i for i in range(first, stop) if self.forms[i].isalpha() and len(self.forms[i]) > _LONGER_THAN]
             if len(words) >= _SOME and sum(self.capital[i] for i in words) >= _MOST * len(words):
@@ -93,7 +107,7 @@ class Page:
     @cached_property
     def named(self) -> tuple[bool, ...]:
         """Whether each word, by its capital, may be part of a name."""
-        return tuple(self._named(i) for i in range(len(self)))
+        return tuple(self._named(i) for i in range(self.size))
 
     def _named(self, i: int) -> bool:
         if not self.capital[i] or self.barred[i]:
@@ -110,7 +124,7 @@ class Page:
 
     def hyphen(self, i: int) -> bool:
         """Say whether word *i* is a mark that joins its neighbours: "Bosnia-Herzegovina", "Smith & Co"."""
-        if not 0 < i < len(self) - 1 or self.forms[i] not in _HYPHENS:
+        if not 0 < i < self.size - 1 or self.forms[i] not in _HYPHENS:
             return False
         return (self.joined(i) and self.joined(i + 1)) or self.forms[i] == "&"
 

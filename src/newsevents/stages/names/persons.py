@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from newsevents.model import NameKind
 from newsevents.stages.names.draft import Draft
 from newsevents.stages.names.page import Page
-from newsevents.stages.names.runs import Run, runs
+from newsevents.stages.names.runs import Run
 
 
 def titled_person(page: Page) -> Iterator[Draft]:
     """Propose what follows a title or a form of address in the same run: Finance Minister "Jane Roe"."""
-    for run in runs(page):
+    for run in page.runs:
         cut = past_titles(page, run)
         if run.first < cut < run.stop:
             yield Draft(cut, run.stop, NameKind.PERSON, 2.0, "titled-person")
@@ -37,8 +37,8 @@ def is_title(page: Page, last: int, low: int) -> bool:
 
 def bare_run(page: Page) -> Iterator[Draft]:
     """Propose any run, weakly."""
-    for run in runs(page):
+    for run in page.runs:
         if page.opens[run.first] and len(run) == 1 and page.analysis.labels[run.first] == "O":
             continue
         given = len(run) > 1 and page.lower[run.first] in page.lexicon.titles.first_names
-        yield Draft(run.first, run.stop, NameKind.PERSON if given else None, 0.7 if given else 0.3, "bare-run")
+        yield Draft(run.first, run.stop, NameKind.PERSON if given else None, 0.7 if given else 0.5, "bare-run")

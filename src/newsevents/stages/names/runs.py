@@ -1,11 +1,12 @@
 """Runs of capitalised words: what a name looks like in English."""
 
 from collections.abc import Iterator
-from typing import final
+from typing import TYPE_CHECKING, final
 
 from attrs import frozen
 
-from newsevents.stages.names.page import Page
+if TYPE_CHECKING:
+    from newsevents.stages.names.page import Page
 
 _NEVER_GIVEN_NAMES = ("VBN", "VBD", "VBG", "JJ", "JJR", "IN", "RB", "CC")
 
@@ -25,7 +26,7 @@ class Run:
         return self.stop - self.first
 
 
-def runs(page: Page) -> Iterator[Run]:
+def find_runs(page: "Page") -> Iterator[Run]:
     """Yield the longest runs of capitalised words inside sentences, hyphens included."""
     for first, stop in page.analysis.sentences:
         at = first
@@ -38,7 +39,7 @@ def runs(page: Page) -> Iterator[Run]:
             at = end
 
 
-def _end(page: Page, first: int, stop: int) -> int:
+def _end(page: "Page", first: int, stop: int) -> int:
     at = first + 1
     while at < stop:
         if page.named[at] and not page.new_line(at):
@@ -52,7 +53,7 @@ def _end(page: Page, first: int, stop: int) -> int:
     return at
 
 
-def _past_particles(page: Page, at: int, stop: int) -> int:
+def _past_particles(page: "Page", at: int, stop: int) -> int:
     """Return the name word after small words such as "van der"; 0 if there are none or no name follows."""
     first, particles = at, page.lexicon.names.persons.particles
     while at < stop and page.forms[at] in particles:
@@ -60,12 +61,12 @@ def _past_particles(page: Page, at: int, stop: int) -> int:
     return at if first < at < stop and page.named[at] else 0
 
 
-def goes_on(page: Page, first: int, hyphen: int) -> bool:
+def goes_on(page: "Page", first: int, hyphen: int) -> bool:
     """Say whether the name that begins at word *first* goes on after a hyphen."""
     return page.named[hyphen + 1] or _given_name(page, first, hyphen)
 
 
-def _given_name(page: Page, first: int, hyphen: int) -> bool:
+def _given_name(page: "Page", first: int, hyphen: int) -> bool:
     """Say whether a small word after a hyphen ends an East Asian name: "Moon Jae-in"."""
     after = hyphen + 1
     return (

@@ -1,7 +1,7 @@
 """Signs in a name and around it that tell what it names."""
 
 from collections.abc import Callable, Iterator
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from newsevents.lexicon.endings import Endings
 from newsevents.model import NameKind
@@ -9,11 +9,16 @@ from newsevents.stages.names.bodies import head_kind
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.persons import is_title
 
+T = TypeVar("T")
+
 Vote: TypeAlias = tuple[NameKind, float]
 """A kind, and how strongly a sign speaks for it; less than 0 speaks against it."""
 
 Sign: TypeAlias = Callable[[Page, int, int], Iterator[Vote]]
 """A rule that looks at some words and votes for what they name."""
+
+HONORIFIC = 2.5
+"""How strongly a form of address before a name speaks for a person: "Mr." Roe."""
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _ARTICLES = ("the", "a", "an")
@@ -24,7 +29,7 @@ _LONGEST_ACRONYM = 8
 def title_before(page: Page, first: int, _stop: int) -> Iterator[Vote]:
     """Vote for a person after a title: "Mr." Roe, finance minister" Roe."""
     if first and not page.new_line(first) and is_title(page, first - 1, max(0, first - 4)):
-        yield NameKind.PERSON, 2.5 if page.plain[first - 1] in page.lexicon.titles.honorifics else 1.0
+        yield NameKind.PERSON, HONORIFIC if page.plain[first - 1] in page.lexicon.titles.honorifics else 1.0
 
 
 def acronym(page: Page, first: int, stop: int) -> Iterator[Vote]:
@@ -33,15 +38,15 @@ def acronym(page: Page, first: int, stop: int) -> Iterator[Vote]:
     if stop - first > 1 or len(form) > _LONGEST_ACRONYM or page.loud[first]:
         return
     capitals = sum(c.isupper() for c in form)
-    if capitals > 1 and capitals * 2 >= len(form) and page.lexicon.world.at(page.forms, first) is None:
+    if capitals > 1 and capitals * 2 >= len(form) and page.known[first] is None:
         yield NameKind.ORG, 1.3
 
 
 def head_word(page: Page, first: int, stop: int) -> Iterator[Vote]:
     """Vote by the last word, if nothing is known of the whole: Padma "Bridge"."""
     if stop - first > 1:
-        kind = head_kind(page.lexicon.names, page.forms[stop - 1])
-        found = page.lexicon.world.at(page.forms, first)
+        kind = head_kind(page.lexicon.names, page.forms[stop - 1], page.forms[stop - 2])
+        found = page.known[first]
         if kind and not (found and found.stop == stop):
             yield kind, 1.0
 
@@ -71,9 +76,9 @@ def acts(page: Page, first: int, stop: int) -> Iterator[Vote]:
             yield NameKind.PERSON, 1.0 if lemma in signs.human else 0.4 if page.lexicon.sayings.verb(lemma) else 0.1
 
 
-def belongings(page: Page, first: int, stop: int) -> Iterator[Vote]:
+def belongings(page: Page, _first: int, stop: int) -> Iterator[Vote]:
     """Vote by what the bearer has: Roe's "wife", Roe's "capital"."""
-    if stop + 1 < len(page) and page.forms[stop] in _POSSESSIVES:
+    if stop + 1 < page.size and page.forms[stop] in _POSSESSIVES:
         signs = page.lexicon.names.signs
         for word in page.lower[stop + 1 : stop + 3]:
             if word in signs.belongings or word in page.lexicon.titles.kin:
@@ -106,7 +111,7 @@ def _noun(page: Page, at: int) -> Iterator[Vote]:
         yield NameKind.GPE, 1.0
 
 
-def _ends(words: Endings[object], page: Page, at: int) -> bool:
+def _ends(words: Endings[T], page: Page, at: int) -> bool:
     return words.ending_at(page.plain, at, max(0, at - 3)) is not None
 
 
@@ -120,9 +125,9 @@ def _noun_before(page: Page, first: int) -> Iterator[Vote]:
         yield NameKind.PERSON, 1.0
 
 
-def followed(page: Page, first: int, stop: int) -> Iterator[Vote]:
+def followed(page: Page, _first: int, stop: int) -> Iterator[Vote]:
     """Vote by what comes next: Roe", 53,", Roe "who", Doe "Inc", Gao "province"."""
-    if stop + 1 >= len(page):
+    if stop + 1 >= page.size:
         return
     after, following = page.lower[stop], page.lower[stop + 1]
     words = page.lexicon.names
@@ -146,6 +151,15 @@ def first_name(page: Page, first: int, stop: int) -> Iterator[Vote]:
 
 
 SIGNS: tuple[Sign, ...] = (
-    title_before, acronym, head_word, where, article, acts, belongings, described, followed, first_name,
+    title_before,
+    acronym,
+    head_word,
+    where,
+    article,
+    acts,
+    belongings,
+    described,
+    followed,
+    first_name,
 )
 """All signs, in no order."""
