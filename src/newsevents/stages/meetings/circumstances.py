@@ -143,9 +143,9 @@ def topic_of(reading: Reading, i: int) -> Span | None:
     """Return what the encounter at *i* is about: "talks *on* fishing rights"."""
     analysis, words = reading.analysis, reading.lexicon.meetings
     for at in analysis.children(i):
-        if analysis.relations[at] in ("nmod", "obl") and analysis.case(at) in words.sides.topic:
-            if reading.time_at(at) is None:
-                return _phrase(analysis, at)
+        is_phrase = analysis.relations[at] in ("nmod", "obl") and reading.time_at(at) is None
+        if is_phrase and analysis.case(at) in words.sides.topic:
+            return _phrase(analysis, at)
     return None
 
 

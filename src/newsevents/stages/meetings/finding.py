@@ -12,7 +12,7 @@ from newsevents.stages.meetings.circumstances import is_somewhere, mode_of, stat
 from newsevents.stages.meetings.encounters import Encounter
 from newsevents.stages.meetings.partakers import Partakers
 from newsevents.stages.meetings.pointing import is_apart, points_back, within
-from newsevents.stages.meetings.uses import is_encounter
+from newsevents.stages.meetings.uses import has_company, is_encounter
 from newsevents.stages.reading import Reading
 
 _KINDS = {
@@ -42,7 +42,7 @@ def _by_verb(parties: Parties, i: int, verb: VerbKind, claims: Claims) -> Encoun
     if not is_encounter(parties, i, verb):
         return None
     who = partakers.of_verb(parties, i, verb)
-    if who.sides < 2 and not (verb is VerbKind.MUTUAL and len(who.all) > 1):
+    if who.sides < 2 and not (verb is VerbKind.MUTUAL and (len(who.all) > 1 or has_company(parties, i))):
         return None
     kind = _KINDS.get(verb, EncounterKind.MEETING)
     mode = mode_of(parties.reading, i, kind) or (None if verb in _ANYHOW else MeetingMode.IN_PERSON)

@@ -13,8 +13,11 @@ JoinRule = Callable[[Encounter, Encounter], bool]
 
 
 def points_back(known: Encounter, later: Encounter) -> bool:
-    """Join a definite noun without sides of its own, or with the same: "*The talks* ended"."""
-    return later.definite and _kinds_fit(known, later) and (not later.participants or _overlap(known, later) > 0)
+    """Join a definite noun, unless it names two sides that are others: "*The talks* ended"."""
+    if not (later.definite and _kinds_fit(known, later)):
+        return False
+    overlap, size = _overlap(known, later), len(later.participants)
+    return size < 2 or overlap == size or overlap > 1
 
 
 def same_sides(known: Encounter, later: Encounter) -> bool:

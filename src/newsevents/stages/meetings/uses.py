@@ -3,7 +3,7 @@
 from newsevents.lexicon.meetings import VerbKind
 from newsevents.model import Group, Person
 from newsevents.stages.events.parties import Parties
-from newsevents.stages.events.roles import obliques, patient
+from newsevents.stages.events.roles import agent, obliques, patient
 
 _CLAUSES = ("xcomp", "ccomp", "advcl")
 
@@ -61,6 +61,15 @@ def _is_called(parties: Parties, i: int, done_to: int | None) -> bool:
 def _is_by_phone(parties: Parties, i: int) -> bool:
     phone = parties.reading.lexicon.meetings.mode.phone
     return any(parties.reading.analysis.lemmas[at].lower() in phone for _, at in obliques(parties.reading.analysis, i))
+
+
+def has_company(parties: Parties, i: int) -> bool:
+    """Say whether verb *i* has somebody on either side, even one that is no actor: "met with a team of experts"."""
+    reading = parties.reading
+    does = agent(reading.analysis, i)
+    with_ = reading.lexicon.meetings.sides.with_
+    others = [at for case, at in obliques(reading.analysis, i) if case in with_ and reading.time_at(at) is None]
+    return bool(others) and does is not None and bool(parties.of((does, *others)))
 
 
 def _is_with(parties: Parties, i: int) -> bool:
