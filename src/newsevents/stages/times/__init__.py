@@ -45,7 +45,7 @@ RULES: tuple[Rule, ...] = (
 """All rules; where several match, the first in this order counts."""
 
 _CORE = (
-    "ampm", "clockword", "clockzone", "day", "decade", "decadeword", "holiday", "iso", "month", "numeric",
+    "ampm", "clock", "clockword", "clockzone", "day", "decade", "decadeword", "holiday", "iso", "month", "numeric",
     "apostrophe", "cardinal", "oclock", "night", "part", "parts", "period", "quarter", "quarters", "season", "second",
     "set", "half", "unit", "units", "weekday", "weekdays", "year", "zone", "pair",
 )  # fmt: skip
@@ -112,12 +112,10 @@ def _matches(classes: str) -> Iterator[tuple[int, int, Rule]]:
     pattern = _pattern()
     for candidate in _CANDIDATE.finditer(classes):
         at, stop = candidate.span()
-        while at < stop and _NEEDED.search(classes, at, stop):
-            match = pattern.search(classes, at, stop)
-            if not match:
-                break
+        match = pattern.search(classes, at, stop) if _NEEDED.search(classes, at, stop) else None
+        while match:
             yield match.start(), match.end(), RULES[int((match.lastgroup or "r0")[1:])]
-            at = match.end()
+            match = pattern.search(classes, match.end(), stop)
 
 
 @cache
@@ -126,14 +124,14 @@ def _pattern() -> re.Pattern[str]:
 
 
 def _when(found: Found, sense: Sense, rule: Rule) -> When:
-    anchor = found.anchor if sense.relative else None
+    anchor = found.weekday_anchor if found.has("weekday") else found.anchor
     return When(
         value=sense.value,
         type=sense.type,
         mod=sense.mod,
         quant=sense.quant,
         freq=sense.freq,
-        anchor=anchor,
+        anchor=anchor if sense.relative else None,
         evidence=Evidence(found.analysis.span(found.first, found.stop), f"time-{rule.name}"),
     )
 

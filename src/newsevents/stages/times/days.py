@@ -11,9 +11,14 @@ def weekday_value(found: Found, weekday: int) -> str:
 
     The most recent one, the day of the story included, unless the words around
     speak of the future; "last Friday" and "next Friday" leave that day out.
+    "Monday to Friday" ends after it has begun.
     """
-    anchor = found.weekday_anchor
-    day = anchor and days_later(anchor, _days_to(found, (weekday - anchor.isoweekday()) % 7))
+    begin = found.focus_day if found.ends_range else None
+    anchor = begin or found.weekday_anchor
+    if anchor is None:
+        return f"XXXX-WXX-{weekday}"
+    ahead = (weekday - anchor.isoweekday()) % 7
+    day = days_later(anchor, ahead if begin else _days_to(found, ahead))
     return day.isoformat() if day else f"XXXX-WXX-{weekday}"
 
 
@@ -61,7 +66,7 @@ WEEKDAYS = (
         "|the step part|that step?part|EARLY hyphen?part|the part(?!of)|night)",
         _part,
     ),
-    Rule("weekday", "(?:the?STEP)?weekday", _day),
+    Rule("weekday", "(?:the?STEP)?weekday(?!parts)", _day),
     Rule("day-word", "EARLY?day", _day),
 )
 """Rules for weekdays, days counted from that of the story, and parts of days."""

@@ -1,5 +1,6 @@
 """Dates in digits, "7/8/07": the one thing for which dateparser is asked."""
 
+import re
 from datetime import datetime
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
 
+_MONTHS = 12
 _LONGEST_MONTH = 31
 
 
@@ -21,8 +23,9 @@ def read_numeric(words: str) -> str | None:
     Args:
         words: Day, month and year, all of them, so that no other day plays a part.
     """
-    numbers = [int(part) for part in words.replace("-", "/").replace(".", "/").split("/")]
-    if sum(1 <= number <= 12 for number in numbers) < 1 or sum(number > _LONGEST_MONTH for number in numbers) > 1:
+    numbers = [int(part) for part in re.split(r"\D", words)]
+    of_year = numbers[1:] if numbers[0] > _LONGEST_MONTH else numbers[:2]
+    if not (1 <= min(of_year) <= _MONTHS and max(of_year) <= _LONGEST_MONTH):
         return None
     found = _parser().get_date_data(words)
     day = found.date_obj

@@ -1,5 +1,6 @@
 """What a time expression means, and what it is counted from."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import MAXYEAR, MINYEAR, date
 from functools import cached_property
@@ -83,6 +84,11 @@ class Found:
         return direction(self.analysis, head, self.words)
 
     @property
+    def ends_range(self) -> bool:
+        """Whether it comes right after another weekday and "to"."""
+        return bool(_RANGE.fullmatch(self.shapes.classes[max(0, self.first - 2) : self.first]))
+
+    @property
     def focus_day(self) -> date | None:
         """The last date before it in the text, None if that is no day."""
         days = days_of(self.focus) if self.focus else None
@@ -138,6 +144,9 @@ class Found:
     def _range(self) -> range:
         return range(self.first, self.stop)
 
+
+_RANGE = re.compile(f"{LETTERS['weekday']}[{LETTERS['to']}{LETTERS['hyphen']}]")
+"""The first of two weekdays, and what joins them."""
 
 Read: TypeAlias = Callable[[Found], Sense | None]
 """What the tokens of a match mean; None if they are no time expression after all."""

@@ -16,11 +16,11 @@ from newsevents.stages.times.vocabulary import Phrases, Value, Vocabulary, Word
 
 _CLASSES = (
     "a", "ago", "ampm", "and", "apostrophe", "approx", "at", "attribute", "cardinal", "clock", "clockword", "clockzone",
-    "comma", "couple", "day", "decade", "decadeword", "dozen", "each", "edge", "era", "far", "fiscal", "fraction",
-    "from", "half", "holiday", "hyphen", "in", "iso", "later", "latest", "modifier", "month", "night", "num", "numeric",
+    "comma", "couple", "day", "decade", "decadeword", "dozen", "each", "edge", "far", "fiscal", "fraction",
+    "half", "holiday", "hyphen", "in", "iso", "later", "latest", "modifier", "month", "night", "num", "numeric",
     "oclock", "of", "old", "on", "or", "ordinal", "other", "part", "parts", "per", "period", "pair",
-    "poss", "quarter", "quarters", "recent", "rest", "season", "second", "set", "short", "slash", "small", "so",
-    "some", "step", "stop", "that", "the", "this", "time", "to", "unit", "units", "weekday", "weekdays", "year",
+    "poss", "quarter", "quarters", "recent", "rest", "season", "second", "set", "short", "small",
+    "some", "step", "that", "the", "this", "to", "unit", "units", "weekday", "weekdays", "year",
     "zone",
 )  # fmt: skip
 LETTERS: Mapping[str, str] = {name: chr(0xE000 + i) for i, name in enumerate(_CLASSES)}
@@ -36,7 +36,7 @@ _NUMBER = re.compile(
     r"|(?P<fraction>[1-9]/[1-9]|½)"
     r"|(?P<clockzone>(?:[01]\d|2[0-3])[0-5]\d(?:gmt|utc|z))"
     r"|(?P<small>0?[1-9]|[12]\d|3[01])"
-    r"|(?P<year>1[1-9]\d\d|2[01]\d\d)"
+    r"|(?P<year>1\d{3}|2[01]\d\d)"
     r"|(?P<num>\d+(?:,\d{3})*(?:\.\d+)?)",
     re.ASCII,
 )
@@ -158,7 +158,15 @@ def _is_month(analysis: Analysis, i: int) -> bool:
         return True
     if len(form) == _LENGTH_OF_ABBREVIATIONS and form not in _WHOLE:
         return False
-    return analysis.tags[i].startswith("NN") and not analysis.labels[i].endswith("PER")
+    return analysis.tags[i].startswith("NN") and not _in_name(analysis, i)
+
+
+def _in_name(analysis: Analysis, i: int) -> bool:
+    """Say whether a word is a part of the name of a person, or beside one without a preposition."""
+    labels, before = analysis.labels, max(0, i - 1)
+    if labels[i].endswith("PER") or labels[before].endswith("PER"):
+        return True
+    return labels[min(i + 1, len(labels) - 1)].endswith("PER") and analysis.tags[before] not in ("IN", "JJ", "DT")
 
 
 def _is_season(analysis: Analysis, i: int) -> bool:

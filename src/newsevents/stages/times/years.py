@@ -23,9 +23,10 @@ def _lone_year(found: Found) -> Sense | None:
         return None
     told = found.first > 0 and found.shapes.plain[found.first - 1] in found.words.dating
     after = analysis.tags[found.stop] if found.stop < len(analysis) else "."
-    if after in ("NNS", "NNPS", "CD", "HYPH") and not (told and after != "CD"):
+    modern = _FIRST <= year <= _LAST
+    if after in ("NNS", "NNPS", "CD", "HYPH") and not (told and modern and after != "CD"):
         return None
-    return _year(found) if told or _FIRST <= year <= _LAST else None
+    return _year(found) if told or modern else None
 
 
 def _year_in_words(found: Found) -> Sense | None:
