@@ -118,7 +118,27 @@ def test_binary_data(run: Run, tmp_path: Path, data: bytes) -> None:
     path.write_bytes(data)
     code, complaint = run("parse", path)
     assert code == 1
-    assert complaint.startswith(f"newsevents: {path}: must be text")
+    assert complaint.startswith(f"newsevents: {path}: must be ")
+
+
+def test_other_formats_than_text_are_read_by_their_suffix(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "articles.csv"
+    path.write_text("id,text\na,One.\nb,Two.\n", encoding="utf-8")
+    code, printed = run("parse", path, "--format", "jsonl")
+    assert code == 0
+    assert [newsevents.loads(line).id for line in printed.splitlines() if line] == ["story:a", "story:b"]
+
+
+def test_a_format_that_is_said_comes_before_the_suffix(run: Run, article: Path) -> None:
+    code, complaint = run("parse", article, "--from", "corpus")
+    assert code == 1
+    assert complaint.startswith(f"newsevents: {article}: must be JSON")
+
+
+def test_a_format_that_brings_no_articles(run: Run, article: Path) -> None:
+    code, complaint = run("parse", article, "--from", "gdelt")
+    assert code == 1
+    assert complaint.startswith("newsevents: --from: must be one of: ")
 
 
 def test_an_unknown_format(run: Run, article: Path) -> None:

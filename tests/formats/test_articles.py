@@ -88,7 +88,7 @@ class TestFeed:
             articles("feed", "just words")
 
 
-NINJS = {
+NINJS: dict[int, dict[str, Any]] = {
     1: {
         "uri": "urn:1",
         "headline": "Ferry sails",

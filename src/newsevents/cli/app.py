@@ -15,7 +15,7 @@ from newsevents.errors import InputError, NewseventsError
 from newsevents.formats import FORMATS, dump_all, load_all
 from newsevents.formats.schema import json_schema
 from newsevents.model import Story
-from newsevents.parser import parse as parse_text
+from newsevents.parser import parse_article
 
 app = typer.Typer(
     name="newsevents",
@@ -35,7 +35,21 @@ _Published = Annotated[
         help="Day of publication, 2025-08-20, or a moment with its zone; relative times count from it.",
     ),
 ]
-_Format = Annotated[str | None, typer.Option(_FORMAT, metavar="NAME", help=f"One of: {', '.join(FORMATS)}.")]
+_From = Annotated[
+    str | None,
+    typer.Option(
+        inputs.FROM,
+        metavar="NAME",
+        help="Format of the files, by default what their suffixes say, else text.  "
+        f"One of: {', '.join(entry.name for entry in FORMATS.values() if entry.brings)}.",
+    ),
+]
+_Format = Annotated[
+    str | None,
+    typer.Option(
+        _FORMAT, metavar="NAME", help=f"One of: {', '.join(entry.name for entry in FORMATS.values() if entry.writes)}."
+    ),
+]
 
 
 @app.command()
@@ -43,6 +57,7 @@ def parse(
     files: Annotated[
         list[str] | None, typer.Argument(metavar="[FILE]...", help="Texts; - or none: standard input.")
     ] = None,
+    source: _From = None,
     published: _Published = None,
     format: _Format = None,  # noqa: A002  # the option has this name
     output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where to write.")] = None,
@@ -54,21 +69,24 @@ def parse(
     """
     names = files or [inputs.STDIN]
     day = inputs.day(published)
-    stories = (parse_text(inputs.text_of(name), published=day) for name in names)
-    _write(stories, output, format or (None if output else _usual(len(names))))
+    stories = (parse_article(article) for name in names for article in inputs.articles(name, source, day))
+    _write(stories, output, format or (None if output else _usual(names)))
 
 
 @app.command()
 def show(
     file: Annotated[str, typer.Argument(metavar="[FILE]", help="A text; - or none: standard input.")] = inputs.STDIN,
+    source: _From = None,
     published: _Published = None,
 ) -> None:
     """
-    Show an article in the terminal with what was found in it.
+    Show an article, or each of several, in the terminal with what was found in it.
 
     Example: newsevents show article.txt --published 2025-08-20
     """
-    Console(highlight=False).print(render(parse_text(inputs.text_of(file), published=inputs.day(published))))
+    console = Console(highlight=False)
+    for article in inputs.articles(file, source, inputs.day(published)):
+        console.print(render(parse_article(article)))
 
 
 @app.command()
@@ -92,8 +110,8 @@ def schema() -> None:
     typer.echo(json_schema())
 
 
-def _usual(stories: int) -> str:
-    return "json" if stories == 1 else "jsonl"
+def _usual(names: list[str]) -> str:
+    return "json" if len(names) == 1 else "jsonl"
 
 
 def _write(stories: Iterable[Story], output: Path | None, format: str | None) -> None:  # noqa: A002
@@ -106,9 +124,10 @@ def _write(stories: Iterable[Story], output: Path | None, format: str | None) ->
 
 
 def _parts(stories: Iterable[Story], name: str) -> Iterator[str | bytes]:
-    chosen = FORMATS.get(name)
-    if chosen is None:
-        raise InputError(_FORMAT, f"must be one of: {', '.join(FORMATS)} (got {name!r})")
+    known = [entry.name for entry in FORMATS.values() if entry.writes]
+    if name not in known:
+        raise InputError(_FORMAT, f"must be one of: {', '.join(known)} (got {name!r})")
+    chosen = FORMATS[name]
     if chosen.binary or chosen.store:
         raise InputError(_FORMAT, f"{name} needs a file to write: --output FILE")
     yield from chosen.encode(stories)

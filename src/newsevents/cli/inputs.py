@@ -1,44 +1,59 @@
-"""What is read from the command line: files, standard input, dates."""
+"""What is read from the command line: articles, dates."""
 
 import sys
+from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 
-from newsevents.errors import InputError
+from attrs import evolve
+
+from newsevents.errors import DecodeError, InputError
+from newsevents.formats import FORMATS, read
+from newsevents.model import Article
 
 STDIN = "-"
 """Stands for standard input."""
 
-PUBLISHED = "--published"
-"""The option that says when a text was published."""
+PUBLISHED, FROM = "--published", "--from"
+"""Options whose values are checked here."""
+
+_TEXT = "text"
 
 
-def text_of(name: str) -> str:
+def articles(name: str, source: str | None, published: date | None) -> Iterator[Article]:
     """
-    Return the text of a file, or of standard input for ``-``.
+    Yield the articles of a file, or of standard input for ``-``.
 
-    CR LF becomes LF; offsets count in what is returned.
+    Args:
+        name: The file.
+        source: Format of the file; by default what its suffix says, else plain text.
+        published: Day or moment of publication, of articles that do not say it themselves.
     """
-    text = _decoded(name, _bytes_of(name))
-    if "\0" in text:
-        raise InputError(name, "must be text (got binary data)")
-    return text.replace("\r\n", "\n")
-
-
-def _bytes_of(name: str) -> bytes:
     try:
-        return sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
+        for article in _found(name, source):
+            yield evolve(article, published=article.published or published)
+    except DecodeError as error:
+        raise InputError(name, "; ".join(error.problems)) from error
     except IsADirectoryError:
         raise InputError(name, "must be a file (got a directory)") from None
-    except OSError as error:
-        raise InputError(name, (error.strerror or str(error)).lower()) from None
 
 
-def _decoded(name: str, data: bytes) -> str:
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InputError(name, f"must be text in UTF-8 (got other bytes at {error.start})") from None
+def _found(name: str, source: str | None) -> Iterator[Article]:
+    if source is not None and (source not in FORMATS or not FORMATS[source].brings):
+        known = ", ".join(entry.name for entry in FORMATS.values() if entry.brings)
+        raise InputError(FROM, f"must be one of: {known} (got {source!r})")
+    if name == STDIN:
+        return FORMATS[source or _TEXT].articles(sys.stdin.buffer)
+    if Path(name).is_dir():
+        raise IsADirectoryError
+    return read(name, format=source or _by_suffix(name))
+
+
+def _by_suffix(name: str) -> str:
+    """Return the format that the suffix of a file says, plain text if it says none."""
+    endings = {suffix: entry.name for entry in FORMATS.values() if entry.brings for suffix in entry.suffixes}
+    fitting = [suffix for suffix in endings if name.lower().endswith(suffix)]
+    return endings[max(fitting, key=len)] if fitting else _TEXT
 
 
 def day(value: str | None) -> date | None:
