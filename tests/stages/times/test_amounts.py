@@ -94,7 +94,14 @@ def test_ages_and_ranks_are_no_times(values: Values, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("amount", "unit", "value"),
-    [(2.5, "D", "P2.5D"), (0.5, "Y", "P6M"), (1.5, "E", "P15Y"), (3, "F", "P6W"), (None, "TS", "PTXS"), (1, "C", "P100Y")],
+    [
+        (2.5, "D", "P2.5D"),
+        (0.5, "Y", "P6M"),
+        (1.5, "E", "P15Y"),
+        (3, "F", "P6W"),
+        (None, "TS", "PTXS"),
+        (1, "C", "P100Y"),
+    ],
 )
 def test_durations_as_timex3_writes_them(amount: float | None, unit: str, value: str) -> None:
     assert duration(amount, unit) == value
