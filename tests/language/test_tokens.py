@@ -15,6 +15,7 @@ def tokens(text: str) -> list[str]:
     [
         pytest.param("do|n't", id="negation"),
         pytest.param("do|n’t", id="negation, curly"),
+        pytest.param("do|nʼt", id="negation, modifier letter"),
         pytest.param("ca|n't|'ve", id="two clitics"),
         pytest.param("John|'s", id="possessive"),
         pytest.param("John|’s", id="possessive, curly"),
@@ -63,6 +64,7 @@ def tokens(text: str) -> list[str]:
         pytest.param("«|Oui|»", id="guillemets"),
         pytest.param("(|AFP|)", id="brackets"),
         pytest.param("AT&T|'s", id="ampersand in a name"),
+        pytest.param("a" * 60 + "'s", id="run of letters that is no word"),
         pytest.param("👍🏽", id="emoji with a tone of skin"),
         pytest.param(":-)", id="emoticon"),
     ],

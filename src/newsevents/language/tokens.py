@@ -10,7 +10,7 @@ Piece = tuple[int, int]
 """Start and end of a token, counted from the start of its chunk."""
 
 _CHUNK = re.compile(r"[^\s\u200b\u2060\ufeff]+")
-_CLITIC = re.compile(r"(?:n['’]t|['’`](?:s|re|ve|ll|d|m))$", re.IGNORECASE)
+_CLITIC = re.compile(r"(?:n['’ʼ]t|['’ʼ`](?:s|re|ve|ll|d|m))$", re.IGNORECASE)
 _FOLLOWING = re.compile(r"[^\S\n]*\n?[^\S\n]*(\S{1,30})?")
 _LONGEST_WORD = 40
 """Longer runs of letters have no clitics, and are no contractions."""
@@ -91,7 +91,7 @@ def _pieces(chunk: str) -> Iterator[Piece]:
 def _plain_length(chunk: str) -> int:
     """Return the length of the word if nothing but one common mark follows it, or 0."""
     length = len(chunk) - (chunk[-1] in ".,;:?!")
-    if not length or not chunk[:length].isalpha():
+    if not length or not chunk[:length].isalpha() or "ʼ" in chunk:
         return 0
     if chunk[-1] == "." and (length == 1 or chunk[:length] in _abbreviations()):
         return 0
