@@ -105,4 +105,4 @@ def test_ages_and_ranks_are_no_times(values: Values, text: str) -> None:
 )
 def test_durations_as_timex3_writes_them(amount: float | None, unit: str, value: str) -> None:
     assert duration(amount, unit) == value
-    assert When(value=value, type=TimeType.DURATION)
+    assert When(value=value, type=TimeType.DURATION).value == value
