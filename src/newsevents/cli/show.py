@@ -7,7 +7,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from newsevents.model import Actor, Alliance, Event, Meeting, MentionForm, Statement, Story, When
+from newsevents.model import Actor, Alliance, Attribution, Event, Meeting, MentionForm, Statement, Story, When
 
 _STYLES = {
     "person": "bold cyan",
@@ -97,7 +97,7 @@ def _meeting(story: Story, meeting: Meeting) -> Iterator[str]:
 def _statements(story: Story) -> Table:
     table = _table("Statements", "speaker", "cue", "kind", "content")
     for statement in story.statements:
-        table.add_row(_speaker(story, statement), _cue(story, statement), str(statement.kind), statement.quote(story))
+        table.add_row(_speaker(story, statement), _cue(story, statement), _kind(statement), statement.quote(story))
     return table
 
 
@@ -105,6 +105,10 @@ def _speaker(story: Story, statement: Statement) -> str:
     if statement.speaker:
         return statement.speaker.name
     return f"({story.text_of(statement.speaker_span)})" if statement.speaker_span else ""
+
+
+def _kind(statement: Statement) -> str:
+    return f"{statement.kind}" if statement.attribution is Attribution.SPEECH else f"{statement.kind} attitude"
 
 
 def _cue(story: Story, statement: Statement) -> str:

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from hashlib import sha256
 
-from newsevents.formats._acts import Act, acts
 from newsevents.formats._cells import tab_separated
+from newsevents.formats.acts import Act, acts
 from newsevents.lexicon import load
 from newsevents.model import Actor, Place, Story
 

@@ -12,11 +12,11 @@ from typing import Any, BinaryIO
 
 from newsevents.formats import _documents
 from newsevents.formats import json as json_format
-from newsevents.formats._acts import acts
 from newsevents.formats._cells import encodable
 from newsevents.formats._iris import part_iri, story_iri
 from newsevents.formats._ninjs_in import WHAT, article_of
 from newsevents.formats._titles import meeting_title
+from newsevents.formats.acts import acts
 from newsevents.model import Article, Meeting, NameKind, Story
 
 _SCHEMA = "https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json"

@@ -1,7 +1,7 @@
 """
 PLOVER records, as JSON Lines (PLOVER manual 2.0, Open Event Data Alliance).
 
-Only what the reporter vouches for is written; see :mod:`newsevents.formats._acts`.
+Only what the reporter vouches for is written; see :mod:`newsevents.formats.acts`.
 """
 
 import json
@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from importlib.metadata import version
 from typing import Any
 
-from newsevents.formats._acts import Act, acts
 from newsevents.formats._cells import encodable
+from newsevents.formats.acts import Act, acts
 from newsevents.model import Actor, Meeting, Story
 
 

@@ -8,8 +8,8 @@ joined by "; ".  Codes of the Correlates of War are left empty.
 from collections.abc import Iterable, Iterator
 from importlib.metadata import version
 
-from newsevents.formats._acts import Act, acts
 from newsevents.formats._cells import tab_separated
+from newsevents.formats.acts import Act, acts
 from newsevents.lexicon import load
 from newsevents.model import Actor, MentionForm, NameKind, Place, Story
 
