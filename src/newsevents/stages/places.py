@@ -34,7 +34,7 @@ def find_places(reading: Reading) -> Reading:
     names = [n for n in reading.names if n.kind in _KINDS and not any(n.span in zone for zone in outside)]
     words = [name.span.of(reading.text) for name in names]
     entries = {word: _entries(world, word) for word in dict.fromkeys(words)}
-    near = Counter(code for found in entries.values() for code in _countries(found))
+    near = Counter(code for found in entries.values() if not _sovereign(found) for code in _countries(found))
     mentions: dict[_Meaning, list[tuple[Name, str]]] = {}
     for i, (name, word) in enumerate(zip(names, words, strict=True)):
         after = entries[words[i + 1]] if i + 1 < len(names) and _beside(name, names[i + 1]) else ()
@@ -50,6 +50,10 @@ def _entries(world: World, word: str) -> tuple[Entry, ...]:
     )
 
 
+def _sovereign(entries: Iterable[Entry]) -> bool:
+    return any(isinstance(entry.thing, KnownCountry) for entry in entries)
+
+
 def _countries(entries: Iterable[Entry]) -> Iterator[str]:
     """Yield the country, if there is but one that the entries can mean."""
     sovereign = {entry.thing.iso3 for entry in entries if isinstance(entry.thing, KnownCountry)}
@@ -63,7 +67,7 @@ def _beside(name: Name, following: Name) -> bool:
 
 
 def _meaning(name: Name, word: str, entries: Sequence[Entry], after: Sequence[Entry], near: Counter[str]) -> _Meaning:
-    """Decide among *entries*: by the country that follows, else a country or capital, else one spoken of."""
+    """Decide among *entries*: by the country that follows, else the capital, else where other places lie."""
     if not entries:
         return _Meaning(word, _KINDS[name.kind], None)
     here = set(_countries(after))
@@ -76,10 +80,10 @@ def _meaning(name: Name, word: str, entries: Sequence[Entry], after: Sequence[En
     return _Meaning(thing.name, thing.sort, thing.country if sure else None)
 
 
-def _fitness(thing: object, here: set[str], near: Counter[str]) -> tuple[bool, bool, bool, int]:
+def _fitness(thing: object, here: set[str], near: Counter[str]) -> tuple[bool, bool, int, bool]:
     code = _code(thing)
     capital = isinstance(thing, KnownPlace) and thing.capital
-    return code in here, isinstance(thing, KnownCountry), capital, near.get(code or "", 0)
+    return code in here, capital, near.get(code or "", 0), isinstance(thing, KnownCountry)
 
 
 def _code(thing: object) -> str | None:
