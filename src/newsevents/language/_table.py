@@ -80,7 +80,7 @@ class Table:
     """Universal Dependencies relations with subtypes, ``root`` for the root."""
 
     labels: tuple[str, ...] = field(repr=False)
-    """Names in BIO form: ``O``, or ``B-`` or ``I-`` and PER, ORG, LOC or NORP."""
+    """Names in BIO form, ``O`` or ``B-`` or ``I-`` and one of PER, ORG, LOC, NORP."""
 
     @ends.validator
     @tags.validator

@@ -19,7 +19,7 @@ from newsevents.language.paragraphs import Block, find_paragraphs
 from newsevents.language.quotations import find_quotations
 
 if TYPE_CHECKING:
-    from spacy.language import Language
+    import spacy.language
     from spacy.tokens import Token
 
 LONGEST = 100_000
@@ -66,8 +66,8 @@ class SpacyAnalyzer:
     come from the same rules as those of the analyzer in the package.
     """
 
-    pipeline: "Language" = field(repr=False)
-    """The pipeline: what ``spacy.load`` returns."""
+    pipeline: "spacy.language.Language" = field(repr=False)
+    """What ``spacy.load`` returns, a ``spacy.language.Language``."""
 
     def __call__(self, text: str, /) -> Analysis:
         """Return the analysis of *text*; any string is fine."""
