@@ -23,6 +23,8 @@ def tokens(text: str) -> list[str]:
         pytest.param("can|not", id="contraction without a mark"),
         pytest.param("O'Brien", id="apostrophe inside a name"),
         pytest.param("U.S.", id="dotted abbreviation"),
+        pytest.param("“|no|.|”", id="abbreviation of a number that is none"),
+        pytest.param("No.|10", id="abbreviation of a number without a space"),
         pytest.param("U.S.|-|led", id="dotted abbreviation before a hyphen"),
         pytest.param("a.m.", id="time of day"),
         pytest.param("Gen. Okoro", id="title"),

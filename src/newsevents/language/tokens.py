@@ -131,7 +131,8 @@ def _pattern() -> re.Pattern[str]:
     words = load()
     return re.compile(
         _PATTERN.format(
-            abbreviations=_either(_abbreviations()),
+            abbreviations=_either(words.abbreviations | words.titles - words.abbreviations_before_numbers),
+            numbered=_either(words.abbreviations_before_numbers),
             currencies=_either(words.currencies),
             endings=_either(words.endings),
             prefixes=_either(words.prefixes),
@@ -155,7 +156,7 @@ _PATTERN = r"""
   | (?P<mark>[-–—=_*~+<>|\#])(?P=mark)+
   | [!?]{{2,}}
   | ``|''|‘‘|’’
-  | (?:{abbreviations})\.(?!\w) | [^\W\d_]{{1,6}}\.(?=,)
+  | (?:{abbreviations})\.(?!\w) | (?:{numbered})\.(?=\d|$) | [^\W\d_]{{1,6}}\.(?=,)
   | (?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?![\w.]))?
   | [^\W\d_]\.[^\W\d_](?!\w)
   | [^\W\d_]\.(?=$|[-,'’]) | [A-ZÀ-Þ]\.(?=[A-ZÀ-Þ][^\W\d_])
