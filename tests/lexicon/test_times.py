@@ -49,4 +49,3 @@ def test_small_words_have_a_class() -> None:
 def test_the_article_lists_are_sorted() -> None:
     article = load_article()
     assert all(list(words) == sorted(set(words)) for words in (article.agencies, article.credits, article.joining))
-    assert list(article.cities) == sorted(article.cities)

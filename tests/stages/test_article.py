@@ -35,6 +35,7 @@ DATELINES = [
     ("LONDON/PARIS, May 3 (Reuters) - ", "LONDON/PARIS", "Reuters"),
     ("Cape Town - ", "Cape Town", None),
     ("SEOUL—", "SEOUL", None),
+    ("RAIPUR: ", "RAIPUR", None),
     ("afrol News, 26 June - ", None, "afrol News"),
 ]
 
@@ -95,6 +96,10 @@ def test_a_known_city_of_a_dateline_has_a_country() -> None:
         ("By JANE ROE, Associated Press", ("JANE ROE",)),
         ("By Jane Roe and John de la Cruz", ("Jane Roe", "John de la Cruz")),
         ("By Jane Roe in Quito", ("Jane Roe",)),
+        ("By Jane Roe in Buenos Aires", ("Jane Roe",)),
+        ("Jane Roe in Quito", ("Jane Roe",)),
+        ("By Jane Roe, Staff Writer", ("Jane Roe",)),
+        ("By Jane Roe, John Doe and Ann Poe", ("Jane Roe", "John Doe", "Ann Poe")),
     ],
 )
 def test_bylines(line: str, names: tuple[str, ...]) -> None:
@@ -109,6 +114,8 @@ def test_bylines(line: str, names: tuple[str, ...]) -> None:
         "By 2012, all was over.",
         "By the end of the year they had left.",
         "By contrast, they stayed.",
+        "Rain in Spain",
+        "Leaders meet in Quito",
         "By Monday the river had risen and the town was empty, its people in tents.",
     ],
 )

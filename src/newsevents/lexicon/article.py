@@ -1,4 +1,4 @@
-"""What stands around a story: agencies, cities of datelines, credits."""
+"""What stands around a story: agencies and credits."""
 
 from functools import cache
 from typing import final
@@ -16,17 +16,20 @@ class ArticleWords:
     agencies: tuple[str, ...]
     """Names and acronyms of news agencies; capitals count."""
 
+    byline_joints: tuple[str, ...]
+    """What stands between two authors."""
+
+    byline_openers: tuple[str, ...]
+    """What stands before the first author, in lower case, the longest first where they overlap."""
+
+    byline_places: tuple[str, ...]
+    """What stands before the place or the paper of the authors."""
+
     credits: tuple[str, ...]
     """Ways in which credits, notices of copyright and the like begin, in lower case."""
 
     joining: tuple[str, ...]
     """Words in lower case that may stand inside names."""
-
-    cities: dict[str, str]
-    """
-    Cities, in capitals, that stand in datelines without their country, and the
-    ISO 3166-1 alpha-3 code of the country.
-    """
 
 
 @cache

@@ -10,10 +10,11 @@ from datetime import date
 
 from attrs import evolve
 
+from newsevents.lexicon.world import KnownCountry, KnownPlace
 from newsevents.model import Dateline, Evidence, Mention, MentionForm, Place, PlaceKind, Span, When, Zone, ZoneKind
 from newsevents.stages.article._blocks import Block, blocks_of
 from newsevents.stages.article.credits import credit_at_end, is_address, is_credit, is_headline, names_in_byline
-from newsevents.stages.article.dateline import RawDateline, read_dateline
+from newsevents.stages.article.dateline import RawDateline, known_place, read_dateline
 from newsevents.stages.reading import Reading
 
 _HEAD = 6
@@ -48,15 +49,14 @@ def find_article(reading: Reading) -> Reading:
 
 def _raw_dateline(reading: Reading, blocks: Sequence[Block]) -> RawDateline | None:
     """Return the first dateline near the top of the text."""
-    words = reading.lexicon
-    found = (read_dateline(block.text, block.start, words.article, words.times) for block in blocks[:_HEAD])
+    found = (read_dateline(block.text, block.start, reading.lexicon) for block in blocks[:_HEAD])
     return next((raw for raw in found if raw), None)
 
 
 def _bylines(reading: Reading, blocks: Sequence[Block], raw: RawDateline | None) -> list[tuple[Block, tuple[str, ...]]]:
     """Return the bylines near the top, above the dateline, and their names."""
     end = raw.span.start if raw else len(reading.text)
-    read = ((block, names_in_byline(block, reading.lexicon.article)) for block in blocks[:_HEAD] if block.start < end)
+    read = ((block, names_in_byline(block, reading.lexicon)) for block in blocks[:_HEAD] if block.start < end)
     return [(block, names) for block, names in read if names]
 
 
@@ -89,12 +89,13 @@ def _place(reading: Reading, raw: RawDateline) -> Place | None:
     if raw.place is None:
         return None
     words = raw.place.of(reading.text)
-    name = words.title() if words.isupper() else words
+    known = known_place(words, reading.lexicon.world)
+    name = known.name if known else words.title() if words.isupper() else words
     return Place(
         id="place:" + "-".join(name.lower().split()),
         name=name,
-        kind=PlaceKind.CITY,
-        country=reading.lexicon.article.cities.get(words.upper()),
+        kind=known.sort if isinstance(known, KnownPlace) else PlaceKind.COUNTRY if known else None,
+        country=known.iso3 if isinstance(known, KnownCountry) else known.country if known else None,
         mentions=(Mention(raw.place, MentionForm.NAME, "dateline"),),
     )
 

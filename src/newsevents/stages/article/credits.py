@@ -2,18 +2,21 @@
 
 import re
 
+from newsevents.lexicon import Lexicon
 from newsevents.lexicon.article import ArticleWords
 from newsevents.stages.article._blocks import Block
+from newsevents.stages.article.dateline import known_place
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _LONGEST_HEADLINE = 25
 _LONGEST_BYLINE = 12
 _LONGEST_CREDIT = 60
+_NAMES = (2, 4)
+"""Words in the name of a person, at least and at most."""
 _CLOSING = tuple('.!?…:;"”’')
 _OPENING = " \t*-–—_[•|"
 _NAME = re.compile(r"[^\W\d_a-z][\w.'’]*(?:-\w+)*")
-_BY = re.compile(r"(?i:by)[ :]\s*(?=[^\W\d_a-z])")
-_PARTS = re.compile(r"\s*(?:,|\band\b|&|\bin\b|\bat\b|\|)\s*")
+_DIGIT = re.compile(r"\d")
 
 
 def is_address(block: Block) -> bool:
@@ -31,32 +34,42 @@ def is_headline(block: Block, following: Block) -> bool:
     )
 
 
-def names_in_byline(block: Block, words: ArticleWords) -> tuple[str, ...]:
+def names_in_byline(block: Block, lexicon: Lexicon) -> tuple[str, ...]:
     """
     Return the authors that a paragraph names, if it is a byline.
 
-    "By Jane Roe and John Doe, Associated Press" is one; "By 2012 all was over"
-    and "By the end of May" are sentences.
+    "By Jane Roe and John Doe, Associated Press" and "Jane Roe in Quito" are
+    bylines; "By 2012 all was over" and "By the end of May" are sentences.
     """
-    found = _BY.match(block.text)
-    if not found or len(block.words) > _LONGEST_BYLINE or re.search(r"\d", block.text):
+    words = lexicon.article
+    if len(block.words) > _LONGEST_BYLINE or _DIGIT.search(block.text):
         return ()
-    parts = [part for part in _PARTS.split(block.text[found.end() :].rstrip(". ")) if part]
-    if not all(_is_name(part, words) for part in parts):
+    line = block.text.rstrip(". ")
+    opener = next((word for word in words.byline_openers if line.lower().startswith((f"{word} ", f"{word}: "))), "")
+    names, *places = re.split(rf"\s(?:{'|'.join(words.byline_places)})\s", line[len(opener) :].lstrip(": "))
+    if not opener and not (len(places) == 1 and known_place(places[0], lexicon.world)):
         return ()
-    first = parts[:1]
-    return tuple(first + [part for part in parts[1:] if _is_person(part, words)])
+    parts = _parts(names, words)
+    if not all(_is_name(part, words) for part in (*parts, *places)) or not (opener or _is_person(names, words)):
+        return ()
+    return tuple(parts[:1] + [part for part in parts[1:] if _is_person(part, words)])
+
+
+def _parts(names: str, words: ArticleWords) -> list[str]:
+    """Return "A", "B" and "C" of "A, B and C"; without "and", what follows a comma is no name."""
+    before, *after = re.split(rf"\s(?:{'|'.join(words.byline_joints)})\s", names)
+    return [*before.split(", "), *(part.split(", ")[0] for part in after)] if after else before.split(", ")[:1]
 
 
 def _is_name(part: str, words: ArticleWords) -> bool:
     pieces = part.split()
-    return bool(_NAME.fullmatch(pieces[0])) and all(
+    return bool(pieces and _NAME.fullmatch(pieces[0])) and all(
         _NAME.fullmatch(piece) or piece in words.joining or "@" in piece for piece in pieces
     )
 
 
 def _is_person(part: str, words: ArticleWords) -> bool:
-    return part not in words.agencies and part.upper() not in words.cities and 2 <= len(part.split()) <= 4
+    return part not in words.agencies and _NAMES[0] <= len(part.split()) <= _NAMES[1]
 
 
 def is_credit(block: Block, words: ArticleWords) -> bool:

@@ -12,8 +12,10 @@ from typing import final
 
 from attrs import frozen
 
+from newsevents.lexicon import Lexicon
 from newsevents.lexicon.article import ArticleWords
 from newsevents.lexicon.times import TimeWords
+from newsevents.lexicon.world import KnownCountry, KnownPlace, Sense, World
 from newsevents.model import Span
 
 _LONGEST = 120
@@ -50,24 +52,22 @@ class RawDateline:
     """The agency."""
 
 
-def read_dateline(text: str, offset: int, article: ArticleWords, times: TimeWords) -> RawDateline | None:
+def read_dateline(text: str, offset: int, lexicon: Lexicon) -> RawDateline | None:
     """
     Read the dateline with which *text* begins, if it begins with one.
 
     Args:
         text: A paragraph.
         offset: Where in the story it begins.
-        article: Agencies and cities.
-        times: Names of months.
+        lexicon: Knows agencies, months and places.
 
     Returns:
         The parts, or None also if what looks like a dateline may be a topic ("Poll: ").
     """
+    article, times = lexicon.article, lexicon.times
     found = _pattern((article.joining, article.agencies), tuple(times.months)).match(text[:_LONGEST])
-    if not found:
-        return None
-    raw = _parts(found, offset, article, times)
-    if raw is None or not (raw.date or raw.agency or _is_place(found, article)):
+    raw = _parts(found, offset, article, times) if found else None
+    if found is None or raw is None or not (raw.date or raw.agency or _is_place(found, lexicon.world)):
         return None
     return raw
 
@@ -102,9 +102,15 @@ def _agency(found: re.Match[str], article: ArticleWords) -> str | None:
     return None
 
 
-def _is_place(found: re.Match[str], article: ArticleWords) -> bool:
+def known_place(name: str, world: World) -> KnownPlace | KnownCountry | None:
+    """Return the place or country that has this name, None if the lexicon knows none."""
+    things = (entry.thing for entry in world.find(name) if entry.sense is Sense.NAME)
+    return next((thing for thing in things if isinstance(thing, KnownPlace | KnownCountry)), None)
+
+
+def _is_place(found: re.Match[str], world: World) -> bool:
     place = found["place"]
-    if place.upper() in article.cities:
+    if known_place(place, world):
         return True
     letters = [letter for letter in place if letter.isalpha()]
     return len(letters) > 3 and place.isupper() and found["separator"].strip() != ":"
