@@ -8,20 +8,20 @@ from newsevents.stages.times.vocabulary import Vocabulary
 
 def references_in(analysis: Analysis, shapes: Shapes, known: Vocabulary) -> list[tuple[int, int, When]]:
     """Return the first token, the stop and the meaning of the references without a calendar date, in order."""
-    found = []
-    at = 0
-    plain = shapes.plain
-    while at < len(plain):
-        phrases = known.references.get(plain[at], ())
-        for tokens, (_, value) in phrases:
+    found: list[tuple[int, int, When]] = []
+    plain, references = shapes.plain, known.references
+    end = 0
+    for at in [i for i, word in enumerate(plain) if word in references]:
+        if at < end:
+            continue
+        for tokens, (_, value) in references[plain[at]]:
             stop = at + len(tokens)
-            if (len(tokens) == 1 or tuple(plain[at:stop]) == tokens) and _is_time(analysis, at, stop):
+            if tuple(plain[at:stop]) == tokens and _is_time(analysis, at, stop):
                 if value:
                     when = When(value=str(value), evidence=Evidence(analysis.span(at, stop), "time-reference"))
                     found.append((at, stop, when))
-                at = stop - 1
+                end = stop
                 break
-        at += 1
     return found
 
 

@@ -69,25 +69,24 @@ class Shapes:
 def shapes_of(analysis: Analysis, known: Vocabulary) -> Shapes:
     """Return what the tokens of a text may be in a time expression."""
     plain = [form.lower().replace("’", "'").rstrip(".") or form for form in analysis.forms]
-    letters: list[str] = []
-    values: list[Value] = []
+    letters = [LETTERS["other"]] * len(plain)
+    values: list[Value] = [0] * len(plain)
     modifiers: dict[int, str] = {}
-    other = LETTERS["other"]
+    words, zones = known.words, known.zones
     for i, word in enumerate(plain):
-        found = known.words.get(word)
+        found = words.get(word)
         if found is None:
+            if word[0] not in _DIGITS and "-" not in word and word[-1] != "s" and analysis.forms[i] not in zones:
+                continue
             found = _unlisted(word, analysis.forms[i], known)
             if found is None:
-                letters.append(other)
-                values.append(0)
                 continue
             if word[0] not in _DIGITS and "-" in word:
                 modifiers[i] = known.prefixes[word.split("-", 1)[0]]
-        check = _CHECKS.get(found[0])
-        if check and not check(analysis, i):
-            found = ("other", 0)
-        letters.append(LETTERS[found[0]])
-        values.append(found[1])
+        name, value = found
+        check = _CHECKS.get(name)
+        if check is None or check(analysis, i):
+            letters[i], values[i] = LETTERS[name], value
     _mark_phrases(plain, known.phrases, letters, values, analysis)
     return Shapes("".join(letters), values, modifiers, plain)
 
