@@ -99,7 +99,7 @@ def _statement(ground: Ground, draft: Draft, number: int, above: Statement | Non
 
 
 def _speaker_span(ground: Ground, draft: Draft) -> Span | None:
-    return None if draft.speaker is None else ground.analysis.span(*phrase_of(ground, draft.speaker))
+    return None if draft.speaker is None else ground.analysis.span(*phrase_of(ground, draft.speaker, draft.head))
 
 
 def _kind(ground: Ground, draft: Draft) -> StatementKind:

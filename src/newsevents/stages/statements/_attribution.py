@@ -5,7 +5,7 @@ from attrs import frozen
 from newsevents.lexicon.sayings import Frame, Saying
 from newsevents.stages.statements._complement import begin_of
 from newsevents.stages.statements._ground import Ground, Quoted, Range
-from newsevents.stages.statements._speaker import is_nominal, subject_of
+from newsevents.stages.statements._speaker import first_nominal, is_nominal, subject_of, top_nominal
 
 _FINITE = ("VBD", "VBZ", "VBP", "VBN", "VB", "VBG")
 _STOPS = tuple(".,?!…—–-")
@@ -74,7 +74,7 @@ def find_after(ground: Ground, number: int, gap: Range) -> Attribution | None:
         return None
     speaker = _speaker_after(ground, verb, gap)
     if speaker is None:
-        speaker = _speaker_before(ground, verb, gap)
+        speaker = _speaker_before(ground, verb)
     return _attribution("quotation before cue", ground, verb, speaker)
 
 
@@ -142,7 +142,7 @@ def find_before(ground: Ground, number: int, gap: Range) -> Attribution | None:
             direct = begin_of(ground, verb, verb + 1, hearer=_has_hearer(ground, verb)) == quoted.first
             if not direct:
                 break
-            return _attribution("cue before quotation", ground, verb, _speaker_before(ground, verb, gap))
+            return _attribution("cue before quotation", ground, verb, _speaker_before(ground, verb))
     return _colon(ground, gap)
 
 
@@ -159,7 +159,7 @@ def _colon(ground: Ground, gap: Range) -> Attribution | None:
     if not gap[0] <= root < gap[1]:
         return None
     if analysis.tags[root].startswith("VB"):
-        return _attribution("colon", ground, root, _speaker_before(ground, root, gap))
+        return _attribution("colon", ground, root, _speaker_before(ground, root))
     speaker = root if is_nominal(ground, root) else None
     return Attribution(rule="colon", verb=None, saying=None, speaker=speaker)
 
@@ -206,28 +206,18 @@ def _speaker_after(ground: Ground, verb: int, gap: Range) -> int | None:
         return subject
     for i in range(verb - 1, gap[0] - 1, -1):
         if is_nominal(ground, i):
-            return _top(ground, i, (gap[0], verb))
+            return top_nominal(ground, i, (gap[0], verb))
     for i in range(verb + 1, gap[1]):
         if is_nominal(ground, i):
-            return _top(ground, i, (verb + 1, gap[1]))
+            return top_nominal(ground, i, (verb + 1, gap[1]))
         if ground.is_mark(i) or analysis.tags[i] == "IN":
             break
     return None
 
 
-def _speaker_before(ground: Ground, verb: int, gap: Range) -> int | None:
+def _speaker_before(ground: Ground, verb: int) -> int | None:
     """Return the subject of *verb*, also if it is that of a verb before; else the first noun phrase of the sentence."""
     subject = subject_of(ground, verb)
     if subject is not None and ground.around[subject] < 0:
         return subject
-    begin, _ = ground.sentence(verb)
-    nominal = next((i for i in range(min(begin, gap[0]), verb) if is_nominal(ground, i)), None)
-    return None if nominal is None else _top(ground, nominal, (begin, verb))
-
-
-def _top(ground: Ground, i: int, around: Range) -> int:
-    """Climb from token *i* to the head of its noun phrase, inside a range."""
-    heads = ground.analysis.heads
-    while around[0] <= heads[i] < around[1] and is_nominal(ground, heads[i]):
-        i = heads[i]
-    return i
+    return first_nominal(ground, verb)

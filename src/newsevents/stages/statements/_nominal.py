@@ -4,7 +4,7 @@ from newsevents.lexicon.sayings import Frame, Saying
 from newsevents.stages.statements._draft import Draft
 from newsevents.stages.statements._extent import tidy, without
 from newsevents.stages.statements._ground import Ground, Range
-from newsevents.stages.statements._speaker import is_nominal, phrase_of, subject_of
+from newsevents.stages.statements._speaker import is_nominal, phrase_of, subject_of, top_nominal
 
 _SOURCES = ("by", "from")
 
@@ -61,6 +61,8 @@ def _owner(ground: Ground, noun: int, verb: int | None) -> int | None:
         owner = next((at for at in analysis.all_children(noun, "nmod") if analysis.case(at) in _SOURCES), None)
     if owner is None and verb is not None:
         owner = subject_of(ground, verb)
+    if owner is None and analysis.relations[noun - 1 : noun] == ("compound",):
+        owner = noun - 1
     return owner
 
 
@@ -129,8 +131,4 @@ def _clause_around(ground: Ground, cue: Range, speaker: int) -> Range:
 
 def _next_nominal(ground: Ground, first: int, end: int) -> int:
     """Return the head of the noun phrase that starts at *first*."""
-    analysis = ground.analysis
-    at = first
-    while first <= analysis.heads[at] < end and is_nominal(ground, analysis.heads[at]):
-        at = analysis.heads[at]
-    return at
+    return top_nominal(ground, first, (first, end))

@@ -38,7 +38,7 @@ _BETWEEN = ("MD", "RB", "VBD", "VBP", "VBZ")
 def subject_of(ground: Ground, verb: int) -> int | None:
     """Return who does what *verb* says: its subject, its agent in the passive, or the subject of the verb above."""
     analysis = ground.analysis
-    if analysis.passive(verb):
+    if analysis.passive(verb) and not _looks_active(ground, verb):
         return analysis.agent(verb)
     if analysis.tags[verb] == "VBG" and verb > 0 and ground.is_mark(verb - 1):
         return _main_subject(ground, verb)
@@ -51,7 +51,38 @@ def subject_of(ground: Ground, verb: int) -> int | None:
     understood = analysis.understood_subject(verb)
     if understood is None:
         understood = _beside(ground, verb)
-    return _main_subject(ground, verb) if understood is None else understood
+    if understood is None:
+        understood = _main_subject(ground, verb)
+    if understood is None and ground.has_finite_group(verb):
+        understood = first_nominal(ground, verb)
+    return understood
+
+
+def _looks_active(ground: Ground, verb: int) -> bool:
+    """Say whether a participle that the parser takes for passive has a clause as its object: The senator *predicted* that."""
+    analysis = ground.analysis
+    bare = not analysis.auxiliaries(verb) and analysis.agent(verb) is None
+    return bare and analysis.complement_clause(verb) is not None
+
+
+def first_nominal(ground: Ground, verb: int) -> int | None:
+    """Return the head of the first noun phrase of the sentence that has no preposition."""
+    analysis = ground.analysis
+    begin, _ = ground.sentence(verb)
+    for i in range(begin, verb):
+        if is_nominal(ground, i) and ground.around[i] == ground.around[verb]:
+            at = top_nominal(ground, i, (begin, verb))
+            if analysis.case(at) is None and ground.reading.time_at(at) is None:
+                return at
+    return None
+
+
+def top_nominal(ground: Ground, i: int, around: Range) -> int:
+    """Climb from token *i* to the head of its noun phrase, inside a range."""
+    heads = ground.analysis.heads
+    while around[0] <= heads[i] < around[1] and is_nominal(ground, heads[i]):
+        i = heads[i]
+    return i
 
 
 def _own_subject(ground: Ground, verb: int) -> int | None:
@@ -92,11 +123,13 @@ def _beside(ground: Ground, verb: int) -> int | None:
         at -= 1
     if at > begin and analysis.forms[at] == "," and ground.has_finite_group(verb):
         return _before_comma(ground, begin, at)
-    if at < begin or not is_nominal(ground, at) or ground.around[at] != ground.around[verb]:
-        return None
-    while begin <= analysis.heads[at] < verb and is_nominal(ground, analysis.heads[at]):
-        at = analysis.heads[at]
-    return at
+    while at >= begin and is_nominal(ground, at) and ground.around[at] == ground.around[verb]:
+        at = top_nominal(ground, at, (begin, verb))
+        beside = analysis.relations[at].startswith("obl") or ground.reading.time_at(at) is not None
+        if not beside:
+            return None if analysis.tags[at] == "JJ" else at
+        at = analysis.subtree(at)[0] - 1
+    return None
 
 
 def _before_comma(ground: Ground, begin: int, stop: int) -> int | None:
@@ -104,18 +137,20 @@ def _before_comma(ground: Ground, begin: int, stop: int) -> int | None:
     analysis = ground.analysis
     for i in range(begin, stop):
         if analysis.forms[i + 1] == "," and is_nominal(ground, i) and ground.around[i] < 0:
-            while begin <= analysis.heads[i] < stop and is_nominal(ground, analysis.heads[i]):
-                i = analysis.heads[i]  # noqa: PLW2901  # climbs
-            return i
+            return top_nominal(ground, i, (begin, stop))
     return None
 
 
-def phrase_of(ground: Ground, head: int) -> Range:
+def phrase_of(ground: Ground, head: int, before: int | None = None) -> Range:
     """
     Return the noun phrase of the speaker with title, "of" phrase and apposition.
 
-    Relative clauses and participles end it: "analysts" in "analysts who follow
-    the talks".
+    Relative clauses end it: "analysts" in "analysts who follow the talks".
+
+    Args:
+        ground: Where it is.
+        head: Its head.
+        before: A word after the head that is no part of it; None if there is none.
     """
     analysis = ground.analysis
     first, stop = head, head + 1
@@ -132,6 +167,8 @@ def phrase_of(ground: Ground, head: int) -> Range:
                 break
             stop = end
     first, stop = _whole_name(ground, first, stop)
+    if before is not None and head < before < stop:
+        stop = before
     while stop > head + 1 and ground.is_mark(stop - 1):
         stop -= 1
     while first < head and (ground.is_mark(first) or analysis.relations[first] in ("case", "cc", "mark")):
