@@ -63,7 +63,9 @@ class WorldFile:
         """Yield all entries as objects."""
         yield from self.country
         yield from (evolve(o, source=o.source or self.source) for o in (*self.alliance, *self.organization))
-        yield from (*self.person, *self.place, *self.group)
+        yield from self.person
+        yield from self.place
+        yield from self.group
         for table, sort in (
             (self.cities, PlaceKind.CITY),
             (self.regions, PlaceKind.REGION),

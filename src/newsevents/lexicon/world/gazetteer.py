@@ -79,9 +79,10 @@ class Gazetteer:
     def at(self, forms: Sequence[str], first: int) -> Found | None:
         """Return the longest known phrase that starts at word *first* of *forms*, None if there is none."""
         for length in self._lengths.get(forms[first], ()):
-            entries = self._meanings.get(tuple(forms[first : first + length]))
+            words = tuple(forms[first : first + length])
+            entries = self._meanings.get(words)
             if entries:
-                return Found(first, first + length, entries)
+                return Found(first, first + len(words), entries)
         return None
 
     def find(self, phrase: str) -> tuple[Entry, ...]:

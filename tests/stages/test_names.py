@@ -1,0 +1,135 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from newsevents.language import analyzer
+from newsevents.lexicon import load
+from newsevents.lexicon.world import KnownOrganization, KnownPerson
+from newsevents.model import Name, NameKind
+from newsevents.stages.names import find_names
+from newsevents.stages.reading import Reading
+
+PERSON, ORG, GPE, LOC = NameKind.PERSON, NameKind.ORG, NameKind.GPE, NameKind.LOC
+NORP, FAC, EVENT = NameKind.NORP, NameKind.FAC, NameKind.EVENT
+
+
+def read(text: str, *own: KnownOrganization | KnownPerson) -> tuple[Name, ...]:
+    lexicon = load().with_actors(*own) if own else load()
+    return find_names(Reading(text=text, published=None, analysis=analyzer()(text), lexicon=lexicon)).names
+
+
+def found(text: str, *own: KnownOrganization | KnownPerson) -> list[tuple[str, NameKind]]:
+    return [(name.span.of(text), name.kind) for name in read(text, *own)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The talks in France ended early.", "France", GPE),
+        ("The talks in the UK ended early.", "UK", GPE),
+        ("Several Kenyan ministers stayed away.", "Kenyan", NORP),
+        ("A number of New Zealanders were hurt.", "New Zealanders", NORP),
+        ("She said the African Union would pay.", "African Union", ORG),
+        ("He joined the Ministry of Rural Affairs last year.", "Ministry of Rural Affairs", ORG),
+        ("He teaches at the University of Port Lowell.", "University of Port Lowell", ORG),
+        ("It was the Namibia Lighthouse Authority that paid.", "Namibia Lighthouse Authority", ORG),
+        ("The ships left Lowell Harbour Bridge behind.", "Lowell Harbour Bridge", FAC),
+        ("They were seen near Lake Victoria.", "Lake Victoria", LOC),
+        ("Fishing off the Gulf of Aden stopped.", "Gulf of Aden", LOC),
+        ("The rain reached Helmand Province on Monday.", "Helmand Province", GPE),
+        ("Last week President Joan Miller resigned.", "Joan Miller", PERSON),
+        ("On Sunday Mr. Okello spoke at length.", "Okello", PERSON),
+        ("They met Ursula van der Berg there.", "Ursula van der Berg", PERSON),
+        ("They met President Park Sun-woo there.", "Park Sun-woo", PERSON),
+        ("The guests were led by ex-NATO commanders.", "NATO", ORG),
+        ("Aid from pro-Israel groups grew.", "Israel", GPE),
+        ("Many Muslims stayed at home.", "Muslims", NORP),
+        ("KYIV was quiet on the night.", "KYIV", GPE),
+    ],
+)
+def test_names_are_found_with_their_kind(text: str, name: str, kind: NameKind) -> None:
+    assert (name, kind) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The market opened on Monday, March 3, and closed on Friday.",
+        "Prices rose. Yesterday nobody knew why. Nothing helped.",
+        "He is the president, and I am the minister.",
+        "the weather was mild and nobody complained",
+        "",
+        "   \n\n ",
+        "!!! ... ???",
+    ],
+)
+def test_ordinary_words_are_no_names(text: str) -> None:
+    assert found(text) == []
+
+
+def test_the_title_the_article_and_the_possessive_stay_outside() -> None:
+    text = "The Prime Minister Anna Keller praised the United Nations's work in Kenya's north."
+    assert {"Anna Keller", "United Nations", "Kenya"} <= {name for name, _ in found(text)}
+
+
+def test_a_city_and_its_country_are_two_names() -> None:
+    assert found("She was born in Baku, Azerbaijan.") == [("Baku", GPE), ("Azerbaijan", GPE)]
+
+
+def test_a_surname_follows_the_full_name() -> None:
+    text = "Maria Lindqvist won the vote. Lindqvist, who is 53, thanked her rivals. Critics of Lindqvist were silent."
+    kinds = dict(found(text))
+    assert kinds["Maria Lindqvist"] is PERSON
+    assert kinds["Lindqvist"] is PERSON
+    assert [name for name, _ in found(text)].count("Lindqvist") == 2
+
+
+def test_a_name_seen_once_is_found_in_all_its_places() -> None:
+    text = "The Harbour Commission met. Days later, members of the Harbour Commission left."
+    assert [name for name, _ in found(text)] == ["Harbour Commission", "Harbour Commission"]
+
+
+def test_users_add_names_of_their_own() -> None:
+    ours = KnownOrganization(name="Blue Wren Collective", abbreviation="BWC")
+    text = "Members of the Blue Wren Collective walked out, and BWC closed its doors."
+    assert ("Blue Wren Collective", ORG) in found(text, ours)
+    assert ("BWC", ORG) in found(text, ours)
+
+
+WORDS = st.sampled_from(
+    "Kenya Kenyan Jane Roe Mr. President NATO the of and said - ( ) , . 's al-Bashir Ministry Health US-led “ ” "
+    "Monday \n Lake A ex-Marine van der Côte d'Ivoire 東京 é 🙂 WHO".split(" ")
+)
+TEXTS = st.one_of(st.text(max_size=80), st.lists(WORDS, max_size=40).map(" ".join))
+
+
+@settings(max_examples=60)
+@given(TEXTS)
+@example("ex-")
+@example("-A-B- & -C-")
+@example("\u0130stanbul \ufb01 \u00df")
+def test_names_lie_in_the_text_in_order_without_overlap(text: str) -> None:
+    names = read(text)
+    assert all(name.span.end <= len(text) for name in names)
+    assert all(one.span.end <= other.span.start for one, other in pairwise(names))
+    assert all(name.span.of(text) == name.span.of(text).strip() for name in names)
+
+
+@settings(max_examples=60)
+@given(st.lists(WORDS, max_size=40).map(" ".join))
+def test_the_same_words_name_the_same_thing_in_the_whole_text(text: str) -> None:
+    kinds: dict[str, set[NameKind]] = {}
+    for name in read(text):
+        kinds.setdefault(name.span.of(text), set()).add(name.kind)
+    # A form of address before it makes a single mention a person's.
+    assert all(len(found - {PERSON}) <= 1 for found in kinds.values())
+
+
+@settings(max_examples=20)
+@given(
+    st.sampled_from(("Zorblax", "Quendra Vool", "AL-TAK")), st.sampled_from(("He met {} there.", "In {}, it rained."))
+)
+def test_what_a_user_adds_is_found_wherever_it_stands(name: str, frame: str) -> None:
+    assert (name, ORG) in found(frame.format(name), KnownOrganization(name=name))
