@@ -8,7 +8,7 @@ defined once, in the lists of the story; everywhere else their id refers to them
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from enum import Enum
+from enum import StrEnum
 from functools import cache
 from operator import attrgetter, methodcaller
 from typing import Any, NoReturn, get_args
@@ -115,7 +115,7 @@ def _unstructurer() -> Callable[[Story], dict[str, Any]]:
     converter = Converter(omit_if_default=True)
     converter.register_unstructure_hook(Span, attrgetter("start", "end"))
     converter.register_unstructure_hook(date, methodcaller("isoformat"))
-    converter.register_unstructure_hook_func(_is_enum, attrgetter("_value_"))
+    converter.register_unstructure_hook(StrEnum, attrgetter("_value_"))
     converter.register_unstructure_hook_factory(
         is_list, lambda cl: _all(converter.get_unstructure_hook(get_args(cl)[0]))
     )
@@ -133,10 +133,6 @@ def _unstructurer() -> Callable[[Story], dict[str, Any]]:
 
 def _all(hook: Callable[[Any], Any]) -> Callable[[Iterable[Any]], list[Any]]:
     return lambda values: list(map(hook, values))
-
-
-def _is_enum(cl: object) -> bool:
-    return isinstance(cl, type) and issubclass(cl, Enum)
 
 
 def _define(cl: type, converter: Converter) -> Callable[[Any], dict[str, Any]]:

@@ -1,6 +1,6 @@
 """What the formats that make documents share: the way in and out, and its limits."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, BinaryIO, TypeVar
 
 from newsevents.errors import DecodeError
@@ -28,5 +28,21 @@ def read(source: BinaryIO, what: str, limit: int) -> bytes:
 def within(document: bytes, what: str, limit: int) -> bytes:
     """Return *document*, if it is not longer than *limit* bytes."""
     if len(document) > limit:
-        raise DecodeError(what, [f"must not be longer than {limit} bytes"])
+        raise too_long(what, limit)
     return document
+
+
+def too_long(what: str, limit: int) -> DecodeError:
+    """Make the error for a document that is longer than *limit* bytes."""
+    return DecodeError(what, [f"must not be longer than {limit} bytes"])
+
+
+def mapping(pairs: Iterable[tuple[Any, Any]]) -> dict[Any, Any]:
+    """Make a dict of keys and values; a key that is there twice is a problem."""
+    pairs = list(pairs)
+    data = dict(pairs)
+    if len(data) < len(pairs):
+        keys = [key for key, _ in pairs]
+        msg = f"must not have a key twice (got {next(key for key in keys if keys.count(key) > 1)!r})"
+        raise ValueError(msg)
+    return data

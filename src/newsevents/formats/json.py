@@ -53,15 +53,6 @@ def parse(document: bytes, what: str) -> object:
         raise DecodeError(what, [str(error)]) from error
 
 
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    data = dict(pairs)
-    if len(data) < len(pairs):
-        keys = [key for key, _ in pairs]
-        msg = f"must not have a key twice (got {next(key for key in keys if keys.count(key) > 1)!r})"
-        raise ValueError(msg)
-    return data
-
-
 def _refuse(constant: str) -> NoReturn:
     msg = f"must have numbers only (got {constant})"
     raise ValueError(msg)
@@ -73,5 +64,5 @@ def _write(plain: dict[str, Any]) -> str:
     return text
 
 
-_READER = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_refuse)
+_READER = json.JSONDecoder(object_pairs_hook=_documents.mapping, parse_constant=_refuse)
 _WRITER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":"))
