@@ -40,7 +40,11 @@ def acts(page: Page, name: NameAt) -> bool:
         return True
     if relation in ("obj", "iobj"):
         return lemma in words.addressing
-    return (relation == "compound" or case in _RELATING) and lemma in words.stances
+    if relation != "compound" and case not in _RELATING:
+        return False
+    # Parsers often hang "to Moscow" on the verb: "recalled its ambassador to Moscow".
+    before = a.lemmas[name.first - 2] if case in _RELATING and name.first > 1 else lemma
+    return lemma in words.stances or before in words.stances
 
 
 def _does(page: Page, predicate: int) -> bool:

@@ -40,8 +40,9 @@ def _take_pronoun(page: Page, cast: Cast, focus: Focus, token: int) -> None:
 
 def _take_description(page: Page, cast: Cast, focus: Focus, token: int) -> None:
     a = page.analysis
-    goes_on = token + 1 < len(a) and a.tags[token + 1] in ("NN", "NNS", "HYPH", "NNP", "NNPS", "POS")
-    if a.relations[token] in ("compound", "amod", "appos") or (goes_on and a.heads[token] == token + 1):
+    goes_on = token + 1 < len(a) and a.tags[token + 1] in ("NN", "NNS", "HYPH", "NNP", "NNPS", "POS", "JJ")
+    inside = a.relations[token] == "amod" or a.heads[token] == token + 1
+    if a.relations[token] in ("compound", "appos") or (goes_on and inside):
         return
     found = resolve_description(page, focus, token)
     if found:

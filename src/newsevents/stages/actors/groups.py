@@ -127,8 +127,8 @@ def _quantity(page: Page, first: int, low: int) -> tuple[int, bool]:
 def _complement(page: Page, head: int, link: int) -> int:
     """Return the end of "from 32 NATO countries", if it hangs on the head."""
     a = page.analysis
-    nominal = next((i for i in a.all_children(head, "nmod") if i > link and a.subtree(i)[0] == link), None)
-    if nominal is None:
+    nominal = a.heads[link]
+    if a.relations[link] != "case" or nominal < link or a.heads[nominal] not in (head, a.heads[head]):
         return link
     stop = max(max(i + 1, a.name_span(i)[1]) for i in (nominal, *a.all_children(nominal, "conj")))
     return stop if stop - link < _LONGEST else link
@@ -164,7 +164,7 @@ def _home(page: Page, people: _People) -> str | None:
 def _size(page: Page, people: _People) -> int | None:
     """Return the number of members, if the text states it exactly."""
     a = page.analysis
-    numbers = [i for i in range(people.first, people.head) if a.tags[i] == "CD" and a.heads[i] == people.head]
+    numbers = [i for i in range(people.first, people.head) if a.tags[i] == "CD" and i < a.heads[i] <= people.head]
     if len(numbers) != 1:
         return None
     word = page.words[numbers[0]].replace(",", "")

@@ -7,7 +7,7 @@ from newsevents.stages.actors.bodies import Bodies
 from newsevents.stages.actors.cast import Cast, Draft
 from newsevents.stages.actors.countries import country_of, demonym_codes
 from newsevents.stages.actors.offices import office_at
-from newsevents.stages.actors.organization_names import abbreviates, is_acronym, key_of
+from newsevents.stages.actors.organization_names import abbreviates, body_key, is_acronym, key_of
 from newsevents.stages.actors.page import NameAt, Page
 
 _PLACES = frozenset((NameKind.FAC, NameKind.LOC, NameKind.GPE))
@@ -23,7 +23,7 @@ def cast_organizations(page: Page, cast: Cast, bodies: Bodies) -> None:
         entry = _known(page, name)
         if name.kind is NameKind.ORG and is_part_of_title(page, name, field):
             field = name
-        elif entry:
+        elif entry and not _is_another_countrys(page, cast, name, entry):
             _take_known(page, cast, bodies, name, entry)
         elif name.kind is NameKind.ORG and (len(key_of(name.text)) < 2 or is_acronym(name.text)):
             waiting.append(name)
@@ -69,6 +69,16 @@ def _known(page: Page, name: NameAt) -> Entry | None:
         if isinstance(thing, KnownCountry) and entry.sense is Sense.SEAT and may_act(page, name):
             return entry
     return None
+
+
+def _is_another_countrys(page: Page, cast: Cast, name: NameAt, entry: Entry) -> bool:
+    """Say whether a name that many countries use is known for one of which the text does not speak."""
+    thing, titles = entry.thing, page.lexicon.titles
+    if not isinstance(thing, KnownOrganization) or thing.international or thing.country in cast.countries:
+        return False
+    words = key_of(name.text)
+    key = body_key(words, titles.fielded, {})
+    return len(key) == 2 and key[1] in titles.fielded and key[0] in titles.fields
 
 
 def _take_known(page: Page, cast: Cast, bodies: Bodies, name: NameAt, entry: Entry) -> None:

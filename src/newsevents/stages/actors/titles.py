@@ -264,7 +264,8 @@ def _head_from(page: Page, first: int, high: int) -> tuple[int, int, str, Sector
         if at in page.person_at:
             break
         found = office_at(page, at, first)
-        if found and a.tags[at] in _NOUNS:
+        ends = at + 1 >= high or a.tags[at + 1] in ("IN", ",", ".")
+        if found and (a.tags[at] in _NOUNS or ends):
             best = (found[0], at + 1, found[1], found[2])
         elif best and a.tags[at] == "CC":
             break

@@ -1,0 +1,54 @@
+"""Members that the text states, beside what the world knows and never mixed up with it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from newsevents.model import Alliance
+from newsevents.stages.reading import Reading
+
+Read = Callable[..., Reading]
+
+NAMES = {"GPE": ["Peru", "Chile", "Japan", "Malta", "Lima"], "ORG": ["NATO", "European Union", "EU"]}
+
+
+def stated(reading: Reading) -> tuple[str, ...]:
+    return next(actor.stated for actor in reading.actors if isinstance(actor, Alliance))
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("Peru and Chile are members of NATO.", ("country:CHL", "country:PER")),
+        ("Peru met Chile and Japan. These nations are part of NATO.", ("country:CHL", "country:JPN", "country:PER")),
+        ("Peru joined NATO.", ("country:PER",)),
+        ("NATO member Peru agreed.", ("country:PER",)),
+        ("EU countries, including Malta and Peru, agreed.", ("country:MLT", "country:PER")),
+        ("NATO, which includes Peru and Chile, agreed.", ("country:CHL", "country:PER")),
+    ],
+)
+def test_stated_members(read: Read, text: str, members: tuple[str, ...]) -> None:
+    assert stated(read(text, **NAMES)) == members
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru is not a member of NATO.",
+        "Peru wants to join NATO.",
+        "Peru met NATO.",
+        "These nations are part of NATO.",
+        "NATO members met in Peru.",
+    ],
+)
+def test_what_states_no_member(read: Read, text: str) -> None:
+    assert stated(read(text, **NAMES)) == ()
+
+
+def test_a_stated_member_has_evidence_and_no_source(read: Read) -> None:
+    text = "Peru joined NATO."
+    nato = next(actor for actor in read(text, **NAMES).actors if isinstance(actor, Alliance))
+    (membership,) = [m for m in nato.memberships if m.member == "country:PER"]
+    assert membership.source is None
+    assert membership.evidence is not None
+    assert (membership.evidence.span.of(text), membership.evidence.rule) == ("Peru joined NATO", "joined")

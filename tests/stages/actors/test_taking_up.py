@@ -1,0 +1,164 @@
+"""Pronouns, descriptions, groups and unnamed sources: whom they mean, and when they mean nobody."""
+
+from collections.abc import Callable
+
+import pytest
+
+from newsevents.model import Gender, Group, MentionForm, Person, Sector
+from newsevents.stages.reading import Reading
+
+Read = Callable[..., Reading]
+Words = Callable[[Reading, str], list[str]]
+
+NAMES = {
+    "PERSON": ["Jane Roe", "John Doe", "Ali Noor", "Roe", "Doe"],
+    "GPE": ["Peru", "Chile", "Lima"],
+    "NORP": ["Peruvian", "French"],
+    "ORG": ["Ocean Institute", "Acme Steel", "NATO", "European Union", "Blue Party"],
+}
+
+
+def of_token(reading: Reading, word: str, nth: int = 0) -> str | None:
+    """Return the id of the actor on the nth token with these letters."""
+    tokens = [i for i, form in enumerate(reading.analysis.forms) if form == word]
+    actor = reading.actor_at(tokens[nth])
+    return actor.id if actor else None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "who"),
+    [
+        ("Jane Roe spoke. She left.", "She", "person:jane-roe"),
+        ("Jane Roe met John Doe. He left.", "He", "person:john-doe"),
+        ("Jane Roe met John Doe. She left.", "She", "person:jane-roe"),
+        ("Mr. Doe spoke. He left with his wife.", "his", "person:doe"),
+        ("John Doe met Ali Noor. He thanked him.", "He", "person:john-doe"),
+        ("Acme Steel grew. It said so.", "It", "organization:acme-steel"),
+        ("Peru said its army left.", "its", "country:PER"),
+        ("Protesters marched. They demanded change.", "They", "group:protesters"),
+        ('Jane Roe was late. "I am sorry," she said.', "I", "person:jane-roe"),
+        ('"We will win," said John Doe.', "We", "person:john-doe"),
+    ],
+)
+def test_pronouns(read: Read, text: str, word: str, who: str) -> None:
+    assert of_token(read(text, **NAMES), word) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("He left.", "He"),
+        ("Mrs. Roe spoke. He left.", "He"),
+        ("Acme Steel grew. It is clear that prices rose.", "It"),
+        ("Jane Roe spoke. They left.", "They"),
+        ("“We will win.” Jane Roe met John Doe.", "We"),
+        ("His Majesty left after John Doe.", "His"),
+    ],
+)
+def test_pronouns_that_stay_open(read: Read, text: str, word: str) -> None:
+    assert of_token(read(text, **NAMES), word) is None
+
+
+def test_a_pronoun_gives_the_gender(read: Read) -> None:
+    person = read("Ali Noor spoke. He left.", **NAMES).actors[0]
+    assert isinstance(person, Person)
+    assert person.gender is Gender.MALE
+
+
+def test_nobody_thanks_himself(read: Read) -> None:
+    reading = read("John Doe met Ali Noor. He thanked him.", **NAMES)
+    assert of_token(reading, "him") == "person:ali-noor"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "who"),
+    [
+        ("Finance Minister Jane Roe spoke. The finance minister left.", "minister", "person:jane-roe"),
+        ("President Jane Roe met Vice President John Doe. The president left.", "president", "person:jane-roe"),
+        ("Peruvian President Jane Roe spoke. The Peruvian leader left.", "leader", "person:jane-roe"),
+        ("Ex-President Jane Roe met President John Doe. The former president left.", "president", "person:jane-roe"),
+        ("Parliament speaker Jane Roe spoke. Then the speaker left.", "speaker", "person:jane-roe"),
+        ("Jane Roe, 53, spoke. John Doe heard it. The 53-year-old resigned.", "old", "person:jane-roe"),
+        ("The Ocean Institute met. The institute agreed.", "institute", "organization:ocean-institute"),
+        ("Acme Steel grew. The company hired workers.", "company", "organization:acme-steel"),
+        ("The foreign ministry denied it. The ministry said no more.", "ministry", "organization:foreign-ministry"),
+        ("The European Union met. The bloc agreed.", "bloc", "alliance:EU"),
+        ("NATO met. The alliance agreed.", "alliance", "alliance:NATO"),
+        ("Peru signed. The country left.", "country", "country:PER"),
+    ],
+)
+def test_descriptions(read: Read, text: str, word: str, who: str) -> None:
+    assert of_token(read(text, **NAMES), word, -1) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Jane Roe spoke. The minister left.", "minister"),
+        ("President Jane Roe spoke. A president left.", "president"),
+        ("Peruvian President Jane Roe spoke. The French president left.", "president"),
+        ("Jane Roe spoke. The company left.", "company"),
+        ("Acme Steel grew. The alliance agreed.", "alliance"),
+    ],
+)
+def test_descriptions_of_nobody_named(read: Read, text: str, word: str) -> None:
+    found = of_token(read(text, **NAMES), word, -1)
+    assert found is None or not next(a for a in read(text, **NAMES).actors if a.id == found).named
+
+
+def test_a_description_can_tell_the_country(read: Read) -> None:
+    reading = read("Foreign Minister Jane Roe spoke. The Peruvian foreign minister left.", **NAMES)
+    jane = next(actor for actor in reading.actors if actor.id == "person:jane-roe")
+    assert jane.cameo() == "PERGOV"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "size", "sector"),
+    [
+        ("Five opposition lawmakers left.", "Five opposition lawmakers", 5, Sector.LEG),
+        (
+            "They met military leaders from 32 NATO countries.",
+            "military leaders from 32 NATO countries",
+            None,
+            Sector.MIL,
+        ),
+        ("The analysts were worried.", "analysts", None, None),
+        ("Thousands of protesters marched.", "Thousands of protesters", None, Sector.CVL),
+        ("A delegation of lawmakers came.", "delegation of lawmakers", None, Sector.LEG),
+        ("They met 12 army officers.", "12 army officers", 12, Sector.MIL),
+    ],
+)
+def test_groups(read: Read, text: str, name: str, size: int | None, sector: Sector | None) -> None:
+    (group,) = [actor for actor in read(text, **NAMES).actors if isinstance(actor, Group)]
+    assert (group.name, group.size, group.sectors) == (name, size, (sector,) if sector else ())
+
+
+def test_a_group_says_of_whom(read: Read) -> None:
+    reading = read("Peruvian lawmakers met NATO officials.", **NAMES)
+    groups = [actor for actor in reading.actors if isinstance(actor, Group)]
+    assert [[other.id for other in group.of] for group in groups] == [["country:PER"], ["alliance:NATO"]]
+    assert groups[0].cameo() == "PERLEG"
+
+
+@pytest.mark.parametrize(
+    "text", ["The two countries agreed.", "Prices and tables rose.", "Presidents Jane Roe and John Doe met."]
+)
+def test_what_is_no_group(read: Read, text: str) -> None:
+    assert not any(isinstance(actor, Group) for actor in read(text, **NAMES).actors)
+
+
+def test_the_group_again(read: Read, words: Words) -> None:
+    reading = read("Angry farmers marched. The farmers left.", **NAMES)
+    assert words(reading, "group:angry-farmers") == ["Angry farmers", "farmers"]
+
+
+def test_a_source_without_a_name_is_a_person(read: Read) -> None:
+    (person,) = read("A senior official who asked not to be named said so.", **NAMES).actors
+    assert isinstance(person, Person)
+    assert (person.name, person.named, person.sectors) == ("senior official", False, (Sector.GOV,))
+
+
+def test_a_spokesman_without_a_name_speaks_for_the_body(read: Read) -> None:
+    reading = read("A spokesman for the Blue Party said so.", **NAMES)
+    assert of_token(reading, "spokesman") == "organization:blue-party"
+    assert {m.form for a in reading.actors for m in a.mentions} == {MentionForm.NAME, MentionForm.DESCRIPTION}
