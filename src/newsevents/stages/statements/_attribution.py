@@ -5,7 +5,7 @@ from attrs import frozen
 from newsevents.lexicon.sayings import Frame, Saying
 from newsevents.stages.statements._complement import begin_of
 from newsevents.stages.statements._ground import Ground, Quoted, Range
-from newsevents.stages.statements._speaker import first_nominal, is_nominal, subject_of, top_nominal
+from newsevents.stages.statements._speaker import first_nominal, is_nominal, own_subject, subject_of, top_nominal
 
 _FINITE = ("VBD", "VBZ", "VBP", "VBN", "VB", "VBG")
 _STOPS = tuple(".,?!…—–-")
@@ -201,7 +201,7 @@ def _attribution(rule: str, ground: Ground, verb: int, speaker: int | None) -> A
 def _speaker_after(ground: Ground, verb: int, gap: Range) -> int | None:
     """Return the subject of *verb* beside it; if the tree knows none outside quotations, the noun phrase there."""
     analysis = ground.analysis
-    subject = analysis.agent(verb) if analysis.passive(verb) else analysis.subject(verb)
+    subject = analysis.agent(verb) if analysis.passive(verb) else own_subject(ground, verb)
     if subject is not None and gap[0] <= subject < gap[1]:
         return subject
     for i in range(verb - 1, gap[0] - 1, -1):

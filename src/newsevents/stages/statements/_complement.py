@@ -1,12 +1,15 @@
 """The clause or quotation after a word of saying: where it begins and where it ends."""
 
 from newsevents.lexicon.sayings import Frame, Saying
+from newsevents.model import Attribution
 from newsevents.stages.statements._ground import Ground, Range
+from newsevents.stages.statements._speaker import own_subject
 
 _BESIDE = frozenset(
     {"advmod", "obl", "obl:tmod", "obl:unmarked", "obl:npmod", "obl:agent", "compound:prt", "discourse"}
 )
 """Relations of what may stand between the word of saying and what is said."""
+_CONTRASTS = frozenset({"although", "though", "while"})
 _FARTHEST = 30
 """Tokens between the word of saying and what is said."""
 _OPEN = frozenset({"conj", "parataxis", "ccomp", "xcomp", "advcl", "root"})
@@ -54,7 +57,7 @@ def begin_of(ground: Ground, cue: int, stop: int, *, hearer: bool) -> int | None
 def _is_inverted(ground: Ground, cue: int, subject: int) -> bool:
     """Say whether the subject stands after its verb: *said the minister*."""
     analysis = ground.analysis
-    return analysis.relations[subject].startswith("nsubj") and analysis.subject(cue) == subject
+    return analysis.relations[subject].startswith("nsubj") and own_subject(ground, cue) == subject
 
 
 def _after_hearer(ground: Ground, at: int, end: int) -> int:
@@ -112,15 +115,46 @@ def end_of(ground: Ground, cue: int, begin: int) -> int:
 
 
 def _before_participle(ground: Ground, cue: int, begin: int, stop: int) -> int:
-    """Return where a participle of saying goes on with something else: *, adding that ...*."""
+    """Return where somebody says something else: *, adding that ...*; *, but she denied that ...*."""
     analysis = ground.analysis
     for i in range(begin + 1, stop - 1):
-        if analysis.forms[i] != "," or ground.around[i] != ground.around[cue]:
+        if ground.around[i] != ground.around[cue]:
             continue
+        if analysis.tags[i] == "CC" and not ground.has_finite(begin, i) and _says_too(ground, cue, i + 1):
+            return i
+        if analysis.forms[i] != ",":
+            continue
+        if _is_joined(ground, i + 1) and _says_itself(ground, i + 2, min(i + 9, stop)):
+            return i
         at = i + 2 if analysis.tags[i + 1] == "RB" and i + 2 < stop else i + 1
         if analysis.tags[at] == "VBG" and ground.sayings.verb(analysis.lemmas[at]):
             return i
     return stop
+
+
+def _says_too(ground: Ground, cue: int, i: int) -> bool:
+    """Say whether a verb goes on with what the subject of the cue says: praised her *and called* him."""
+    analysis = ground.analysis
+    i += analysis.tags[i : i + 1] == ("RB",)
+    return (
+        i < len(analysis) and analysis.tags[i] == analysis.tags[cue] and bool(ground.sayings.verb(analysis.lemmas[i]))
+    )
+
+
+def _is_joined(ground: Ground, i: int) -> bool:
+    return ground.analysis.tags[i] == "CC" or ground.analysis.forms[i].lower() in _CONTRASTS
+
+
+def _says_itself(ground: Ground, first: int, stop: int) -> bool:
+    """Say whether in a range somebody else begins to say something: a subject, and a finite verb of saying."""
+    analysis = ground.analysis
+    for i in range(first, stop):
+        if ground.around[i] >= 0 or ground.is_mark(i) or analysis.forms[i].lower() == "that":
+            return False
+        if ground.is_finite(i):
+            sayings = [saying for _, saying in ground.sayings.verb(analysis.lemmas[i])]
+            return any(Frame.CLAUSE in s.frames and s.attribution is Attribution.SPEECH for s in sayings)
+    return False
 
 
 def _bound(ground: Ground, cue: int, begin: int) -> int:

@@ -1,7 +1,7 @@
 """What is said around or before its attribution: The talks, *he said*, had ended."""
 
 from newsevents.stages.statements._ground import Ground, Range
-from newsevents.stages.statements._speaker import phrase_of
+from newsevents.stages.statements._speaker import own_subject, phrase_of
 
 _BREAKS = frozenset({",", "—", "–", "--", "-", "(", ")"})
 
@@ -14,6 +14,8 @@ def around_attribution(ground: Ground, cue: int) -> tuple[Range, ...]:
     analysis = ground.analysis
     begin, end = _clause(ground, cue)
     left, right = _attribution(ground, cue, begin, end)
+    if left <= begin and analysis.forms[begin].lower() == "as" and right < end and analysis.forms[right] == ",":
+        return ((right, end),)
     if not (left <= begin or analysis.forms[left - 1] in _BREAKS or ground.around[left - 1] >= 0):
         return ()
     if left <= begin or (analysis.tags[left] in _SUBORDINATE and analysis.forms[left].lower() != "as"):
@@ -39,7 +41,7 @@ def _clause(ground: Ground, cue: int) -> Range:
 def _attribution(ground: Ground, cue: int, begin: int, end: int) -> Range:
     """Return the range of the cue with its subject and what belongs to it, up to the next mark."""
     analysis = ground.analysis
-    subject = analysis.subject(cue)
+    subject = own_subject(ground, cue)
     left = cue
     if subject is not None and subject < cue:
         left = max(begin, phrase_of(ground, subject)[0])

@@ -42,7 +42,7 @@ def subject_of(ground: Ground, verb: int) -> int | None:
         return analysis.agent(verb)
     if analysis.tags[verb] == "VBG" and verb > 0 and ground.is_mark(verb - 1):
         return _main_subject(ground, verb)
-    own = _own_subject(ground, verb)
+    own = own_subject(ground, verb)
     if own is not None:
         return own
     relative = _relative_pronoun(ground, verb)
@@ -85,7 +85,7 @@ def top_nominal(ground: Ground, i: int, around: Range) -> int:
     return i
 
 
-def _own_subject(ground: Ground, verb: int) -> int | None:
+def own_subject(ground: Ground, verb: int) -> int | None:
     """Return the subject nearest to its verb: the parser may take "Mrs." and "Lopez" for two."""
     subjects = ground.analysis.all_children(verb, "nsubj", "nsubj:outer")
     before = [at for at in subjects if at < verb]
@@ -106,7 +106,7 @@ def _main_subject(ground: Ground, verb: int) -> int | None:
     analysis = ground.analysis
     found = None
     for above in analysis.ancestors(verb):
-        own = _own_subject(ground, above)
+        own = own_subject(ground, above)
         if own is not None and ground.around[own] == ground.around[verb]:
             found = own
             if analysis.relations[above] == "conj":
