@@ -8,6 +8,7 @@ from newsevents.errors import MissingExtraError
 from newsevents.language import Analysis
 from newsevents.language._clear import is_clear, to_universal
 from newsevents.language.spacy import SpacyAnalyzer, load
+from newsevents.parser import Parser
 
 UNIVERSAL = """
 Ann/NNP/3/nsubj/B-PERSON Lee/NNP/1/flat/L-PERSON met/VBD/0/ROOT/O ministers/NNS/3/obj/O
@@ -214,3 +215,9 @@ def test_clear_becomes_universal(rows: str, expected: str) -> None:
 def test_universal_labels_are_left_alone() -> None:
     assert not is_clear(["nsubj", "root", "obj", "case", "obl", "nmod:poss", "aux:pass"])
     assert is_clear(["nsubj", "ROOT", "dobj"])
+
+
+def test_a_parser_works_with_it(universal: SpacyAnalyzer) -> None:
+    story = Parser(analyzer=universal).parse(TEXT)
+    assert story.text == TEXT
+    assert "Norway" in {actor.name for actor in story.actors}
