@@ -57,7 +57,8 @@ def wants_attitudes(document: dict[str, Any]) -> bool:
 
 def predictions(story: Story, *, attitudes: bool) -> dict[str, Any]:
     """Return all that was found in *story*, in the neutral format."""
-    statements = (s for s in story.statements if attitudes or s.attribution is Attribution.SPEECH)
+    outermost = (s for s in story.statements if s.claimed_by is None)  # the gold has none within others
+    statements = (s for s in outermost if attitudes or s.attribution is Attribution.SPEECH)
     return {
         "statements": [_statement(s) for s in statements],
         "mentions": [{"span": _span(n.span), "type": str(n.kind)} for n in story.names],

@@ -18,6 +18,8 @@ class Frame(StrEnum):
     """He said, "We won." """
     CLAUSE = "clause"
     """He said (that) they had won; he asked whether they had won."""
+    THAT_CLAUSE = "that clause"
+    """He held *that they had won*: without "that", the verb means something else."""
     HEARER_INFINITIVE = "hearer infinitive"
     """He urged *them to leave*."""
     INFINITIVE = "infinitive"

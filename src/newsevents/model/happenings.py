@@ -182,6 +182,10 @@ class Attribution(StrEnum):
     """Something said or written."""
     ATTITUDE = "attitude"
     """Something thought, hoped, feared, wanted, decided or expected."""
+    FINDING = "finding"
+    """Something shown or found out, as by a poll."""
+    TOPIC = "topic"
+    """Something spoken about, without what is said of it: "discussed the treaty"."""
 
 
 class Illocution(StrEnum):

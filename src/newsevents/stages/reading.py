@@ -97,6 +97,10 @@ class Reading:
         """Return the time expression that covers a token, None if there is none."""
         return self._time_of_token.get(token)
 
+    def statement_at(self, token: int) -> Statement | None:
+        """Return the innermost statement whose content covers a token, None if the reporter tells it."""
+        return self._statement_of_token.get(token)
+
     @cached_property
     def _zone_starts(self) -> list[int]:
         return [zone.span.start for zone in self.zones]
@@ -112,6 +116,10 @@ class Reading:
     @cached_property
     def _time_of_token(self) -> dict[int, When]:
         return self._by_token((when.evidence.span, when) for when in self.times if when.evidence)
+
+    @cached_property
+    def _statement_of_token(self) -> dict[int, Statement]:
+        return self._by_token((span, statement) for statement in self.statements for span in statement.content)
 
     def _by_token(self, found: Iterable[tuple[Span, T]]) -> dict[int, T]:
         longest_first = sorted(found, key=lambda pair: -len(pair[0]))

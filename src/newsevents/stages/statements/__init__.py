@@ -90,12 +90,21 @@ def _statement(ground: Ground, draft: Draft, number: int, above: Statement | Non
         addressees=addressees_of(ground, draft),
         cue=cue,
         verb=None if draft.head is None else analysis.lemmas[draft.head],
-        attribution=saying.attribution if saying else Attribution.SPEECH,
+        attribution=_attribution(ground, draft),
         illocution=saying.illocution if saying else Illocution.ASSERT,
         commitment=saying.commitment if saying else Commitment.NEUTRAL,
         medium=setting_of(ground, draft, ground.sayings.media),
         venue=setting_of(ground, draft, ground.sayings.venues),
     )
+
+
+def _attribution(ground: Ground, draft: Draft) -> Attribution:
+    """Return what is attributed; words in quotation marks have been said, and so has what a report shows."""
+    wanted = draft.saying.attribution if draft.saying else Attribution.SPEECH
+    if wanted is Attribution.FINDING and draft.speaker is not None:
+        written = ground.analysis.lemmas[draft.speaker].lower() in ground.sayings.media.words
+        return Attribution.SPEECH if written else wanted
+    return Attribution.SPEECH if wanted is Attribution.ATTITUDE and ground.share_quoted(draft.content) else wanted
 
 
 def _speaker_span(ground: Ground, draft: Draft) -> Span | None:

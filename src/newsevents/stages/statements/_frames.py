@@ -19,10 +19,10 @@ _PRONOUNS = ("PRP", "EX", "WP", "WDT")
 
 def clause(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
     """Said *(that) they had won*; asked *whether they had won*; it was announced *that they had won*."""
-    if Frame.CLAUSE not in saying.frames:
+    if not {Frame.CLAUSE, Frame.THAT_CLAUSE}.intersection(saying.frames):
         return ()
     analysis = ground.analysis
-    at = analysis.complement_clause(verb)
+    at = analysis.complement_clause(verb) if Frame.CLAUSE in saying.frames else None
     if at is None and analysis.passive(verb):
         at = analysis.child(verb, "csubj", "csubj:pass", "csubj:outer")
     following = follows(ground, verb, verb + 1, saying)
