@@ -8,7 +8,7 @@ from newsevents.model import Actor, Event, EventType, Evidence, Status
 from newsevents.stages.events.collecting import collect
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.merging import Told, merge
-from newsevents.stages.events.parties import Parties
+from newsevents.stages.events.parties import Parties, is_political
 from newsevents.stages.events.settings import Claims, place_of, time_of, words_of
 from newsevents.stages.reading import Reading
 
@@ -61,7 +61,7 @@ def _event(reading: Reading, draft: Draft, claims: Claims, parties: Parties) -> 
         intensity=reading.lexicon.intensity.of(draft.type, draft.mode, draft.cameo),
         sources=sources,
         targets=targets,
-        evidence=(Evidence(words_of(reading, draft.token), draft.rule),),
+        evidence=_evidence(reading, draft),
         when=time_of(reading, draft.token) or time_of(reading, around),
         place=place_of(reading, draft.token) or place_of(reading, around),
         status=draft.status,
@@ -69,12 +69,18 @@ def _event(reading: Reading, draft: Draft, claims: Claims, parties: Parties) -> 
     )
 
 
+def _evidence(reading: Reading, draft: Draft) -> tuple[Evidence, ...]:
+    """Return the words that tell it, the verb around a noun first: "*imposed* *sanctions*"."""
+    told = [draft.token] if draft.anchor < 0 else sorted((draft.anchor, draft.token))
+    return tuple(Evidence(words_of(reading, at), draft.rule) for at in told)
+
+
 def _is_worth_telling(reading: Reading, draft: Draft, sources: tuple[Actor, ...], targets: tuple[Actor, ...]) -> bool:
     if draft.status is Status.DENIED and draft.nominal:
         return False
     if draft.strict:
         return bool(sources) and bool(targets or any(reading.place_at(at) for at in draft.targets))
-    return bool(sources or targets)
+    return bool(sources or targets) or (not draft.nominal and any(is_political(reading, at) for at in draft.sources))
 
 
 def is_encounter(reading: Reading, i: int) -> bool:

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from newsevents.language import Analysis
+from newsevents.lexicon.endings import plain
 from newsevents.lexicon.world import KnownCountry, KnownPlace
-from newsevents.model import Actor, Country, Mention, MentionForm, Person
+from newsevents.model import Actor, Country, Mention, MentionForm, Person, Sector
 from newsevents.stages.reading import Reading
 
 _NAMED_BY = ("flat", "flat:name", "appos", "nmod:desc")
@@ -150,6 +151,13 @@ class Parties:
         )
         self.made[code] = made
         return made
+
+
+def is_political(reading: Reading, i: int) -> bool:
+    """Say whether noun *i* means people or a body with a part in politics, named or not: "the government"."""
+    titles, word = reading.lexicon.titles, [plain(reading.analysis.lemmas[i])]
+    found = (endings.ending_at(word, 0) for endings in (titles.offices, titles.groups, titles.bodies))
+    return any(match and match[1] is not Sector.UNK for match in found)
 
 
 def _children(analysis: Analysis, head: int, relations: tuple[str, ...]) -> list[int]:

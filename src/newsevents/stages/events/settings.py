@@ -63,8 +63,10 @@ class Claims:
 
 
 def words_of(reading: Reading, i: int) -> Span:
-    """Return the span of trigger *i* with its particle: "*called off*"."""
-    analysis = reading.analysis
-    particle = i + 1
-    last = particle < len(analysis) and analysis.heads[particle] == i and analysis.relations[particle] == "compound:prt"
-    return analysis.span(i, particle + 1 if last else particle)
+    """Return the span of trigger *i* with its particle or compound: "*called off*", "*video conference*"."""
+    analysis, first, stop = reading.analysis, i, i + 1
+    if stop < len(analysis) and analysis.heads[stop] == i and analysis.relations[stop] == "compound:prt":
+        stop += 1
+    while first > 0 and analysis.heads[first - 1] == i and analysis.relations[first - 1] == "compound":
+        first -= 1
+    return analysis.span(first, stop)

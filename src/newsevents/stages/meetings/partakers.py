@@ -102,8 +102,12 @@ def _phrases(parties: Parties, i: int, kind: EncounterKind) -> Iterator[tuple[Ac
     yield _joined(parties, i, sides.with_)
     if kind is EncounterKind.VISIT:
         yield _joined(parties, i, sides.visited)
-    for at in parties.reading.analysis.all_children(i, "acl", "acl:relcl"):
+    analysis = parties.reading.analysis
+    for at in analysis.all_children(i, "acl", "acl:relcl"):
         yield _joined(parties, at, (*sides.with_, *sides.between[:-1]))
+        does = agent(analysis, at)
+        yield () if does is None else _joined(parties, does, sides.with_)
+        yield parties.of(below for below in analysis.all_children(at, "conj") if analysis.tags[below].startswith("NN"))
 
 
 def _verbs_around(parties: Parties, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]]:
