@@ -22,7 +22,7 @@ def headed_name(page: Page) -> Iterator[Draft]:
     for run in page.runs:
         for stop in range(run.stop, run.first + 1, -1):
             kind = head_kind(page.lexicon.names, page.forms[stop - 1], page.forms[stop - 2])
-            if kind:
+            if kind and not page.analysis.labels[stop - 1].endswith("PER"):
                 yield from _headed(page, run, stop, kind)
                 break
 

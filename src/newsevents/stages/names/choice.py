@@ -10,10 +10,19 @@ from newsevents.stages.names.known import known_name
 from newsevents.stages.names.labelled import labelled_name
 from newsevents.stages.names.memory import Memory, key_of, remember, seen_elsewhere, top
 from newsevents.stages.names.page import Page
-from newsevents.stages.names.persons import bare_run, is_title, titled_person
+from newsevents.stages.names.persons import bare_run, is_title, titled_person, whole_run
 from newsevents.stages.names.signs import HONORIFIC, SIGNS
 
-RULES: tuple[Rule, ...] = (labelled_name, known_name, headed_name, national_name, opened_name, titled_person, bare_run)
+RULES: tuple[Rule, ...] = (
+    labelled_name,
+    known_name,
+    headed_name,
+    national_name,
+    opened_name,
+    titled_person,
+    whole_run,
+    bare_run,
+)
 """All rules that propose names."""
 
 

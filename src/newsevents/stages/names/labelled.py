@@ -7,31 +7,51 @@ from newsevents.stages.names.draft import Draft
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.runs import goes_on
 
+_ARTICLES = ("the", "a", "an")
 _KIND = {"PER": NameKind.PERSON, "ORG": NameKind.ORG, "LOC": NameKind.GPE, "NORP": NameKind.NORP}
 
 
 def labelled_name(page: Page) -> Iterator[Draft]:
     """Propose what the network labels, where it holds a capital, with what hyphens join to it."""
     labels = page.analysis.labels
-    at, size = 0, len(labels)
-    while at < size:
+    at = 0
+    while at < page.size:
         if labels[at][0] != "B":
             at += 1
             continue
         stop = at + 1
-        while stop < size and labels[stop][0] == "I":
+        while stop < page.size and labels[stop][0] == "I":
             stop += 1
+        first, stop = _whole(page, _past_address(page, at, stop), stop)
         kind = _KIND.get(labels[at][2:])
-        if kind and any(page.capital[at:stop]) and not all(page.barred[at:stop]):
-            yield Draft(*_whole(page, at, stop), kind, 1.0, "labelled-name")
+        if kind and any(page.capital[first:stop]) and not all(page.barred[first:stop]):
+            yield Draft(first, stop, kind, 1.0, "labelled-name")
         at = stop
+
+
+def _past_address(page: Page, first: int, stop: int) -> int:
+    """Return the first word after forms of address and articles: the network takes some for names."""
+    honorifics = page.lexicon.titles.honorifics
+    while first < stop - 1 and (page.plain[first] in honorifics or page.lower[first] in _ARTICLES):
+        first += 1
+    return first
 
 
 def _whole(page: Page, first: int, stop: int) -> tuple[int, int]:
     """Return the range with the parts that hyphens join to it, unless they are names of their own."""
+    if page.known[first]:
+        return first, stop
     same = ("O", *(f"{mark}-{page.analysis.labels[first][2:]}" for mark in "BI"))
-    while page.hyphen(stop) and page.analysis.labels[stop + 1] in same and goes_on(page, first, stop):
+    while page.hyphen(stop) and page.analysis.labels[stop + 1] in same and _free(page, stop + 1):
+        if not goes_on(page, first, stop):
+            break
         stop += 2
-    while first > 1 and page.hyphen(first - 1) and page.analysis.labels[first - 2] in same and page.named[first - 2]:
+    while first > 1 and page.hyphen(first - 1) and page.analysis.labels[first - 2] in same:
+        if not (page.named[first - 2] and _free(page, first - 2)):
+            break
         first -= 2
     return first, stop
+
+
+def _free(page: Page, at: int) -> bool:
+    return page.known[at] is None

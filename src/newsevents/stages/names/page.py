@@ -15,7 +15,7 @@ _PROPER = ("NNP", "NNPS")
 _HYPHENS = frozenset("-–‑/&")
 _OPENING = frozenset(("“", '"', "‘", "'", "``", "(", "[", ":", "•", "-", "–", "—", "*", "·", "|", "»", "«", "--"))
 # A headline: most of its longer words, and at least some, have a capital.
-_SOME, _MOST, _LONGER_THAN = 4, 0.7, 3
+_SOME, _MOST, _LONGER_THAN = 5, 0.8, 3
 
 
 @final

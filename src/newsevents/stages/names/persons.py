@@ -7,13 +7,19 @@ from newsevents.stages.names.draft import Draft
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.runs import Run
 
+_LONGEST = 4
+_PART = 0.8
+
 
 def titled_person(page: Page) -> Iterator[Draft]:
-    """Propose what follows a title or a form of address in the same run: Finance Minister "Jane Roe"."""
+    """Propose what follows a title or a form of address: Finance Minister "Jane Roe", Mr. "Roe"."""
     for run in page.runs:
         cut = past_titles(page, run)
         if run.first < cut < run.stop:
             yield Draft(cut, run.stop, NameKind.PERSON, 2.0, "titled-person")
+        elif cut == run.first > 0 and not page.new_line(cut) and is_title(page, cut - 1, max(0, cut - 4)):
+            sure = page.plain[cut - 1] in page.lexicon.titles.honorifics
+            yield Draft(cut, run.stop, NameKind.PERSON, 2.0 if sure else 0.9, "titled-person")
 
 
 def past_titles(page: Page, run: Run) -> int:
@@ -33,6 +39,21 @@ def is_title(page: Page, last: int, low: int) -> bool:
         or word in titles.abbreviations
         or titles.offices.ending_at(page.plain, last, low) is not None
     )
+
+
+def whole_run(page: Page) -> Iterator[Draft]:
+    """Propose a short run of which the network labels but a part: "Phyo Zeya" Thaw."""
+    labels = page.analysis.labels
+    for run in page.runs:
+        kinds = {labels[i][2:] for i in range(run.first, run.stop)}
+        if 1 < len(run) <= _LONGEST and len(kinds) > 1 and not any(_apart(page, i) for i in range(run.first, run.stop)):
+            person = "PER" in kinds
+            yield Draft(run.first, run.stop, NameKind.PERSON if person else None, _PART, "whole-run")
+
+
+def _apart(page: Page, at: int) -> bool:
+    """Say whether a word of a run has a meaning of its own."""
+    return page.known[at] is not None or is_title(page, at, at) or page.loud[at]
 
 
 def bare_run(page: Page) -> Iterator[Draft]:

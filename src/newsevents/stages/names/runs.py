@@ -8,6 +8,7 @@ from attrs import frozen
 if TYPE_CHECKING:
     from newsevents.stages.names.page import Page
 
+_ARTICLES = ("the", "a", "an")
 _NEVER_GIVEN_NAMES = ("VBN", "VBD", "VBG", "JJ", "JJR", "IN", "RB", "CC")
 
 
@@ -31,7 +32,7 @@ def find_runs(page: "Page") -> Iterator[Run]:
     for first, stop in page.analysis.sentences:
         at = first
         while at < stop:
-            if not page.named[at]:
+            if not page.named[at] or page.lower[at] in _ARTICLES:
                 at += 1
                 continue
             end = _end(page, at, stop)
