@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from newsevents.language._data import load_grammar
 from newsevents.language._tree import ROOT, children_of
 
 _RENAMED: Final = {
@@ -62,10 +63,11 @@ def to_universal(
     ([1, -1, 3, 1], ['nsubj', 'root', 'case', 'obl'])
     """
     tree = _Tree(heads, relations, tags)
+    copula = load_grammar().copula
     for i in tree.bottom_up():
         tree.lower_preposition(i)
     for i in tree.bottom_up():
-        if lemmas[i] == "be":
+        if lemmas[i] == copula:
             tree.lower_copula(i)
     for i in range(len(tags)):
         tree.spread_conjunct(i)

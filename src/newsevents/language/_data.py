@@ -29,6 +29,9 @@ class TokenWords:
     titles: frozenset[str]
     """The abbreviations after which no sentence ends: "Gen. Miller"."""
 
+    clitics: frozenset[str]
+    """What an apostrophe joins to the word before: "she'll"."""
+
     contractions: Mapping[str, tuple[str, ...]]
     """Words in lower case that are two tokens or more: "cannot" is "can" "not"."""
 
@@ -40,6 +43,9 @@ class TokenWords:
 
     endings: frozenset[str]
     """Last part of the names of hosts and files."""
+
+    negations: frozenset[str]
+    """Clitics that have the apostrophe inside: "n't"."""
 
     prefixes: frozenset[str]
     """Stay together with what follows their hyphen: "anti-war"."""
@@ -59,8 +65,17 @@ class TokenWords:
 class GrammarWords:
     """Function words that the accessors of an analysed text look at."""
 
+    agent: str
+    """Preposition of the agent in the passive."""
+
+    copula: str
+    """The copula, by lemma."""
+
     future: frozenset[str]
     """Modal verbs, by lemma, that place an event in the future."""
+
+    infinitive: str
+    """The marker of the infinitive."""
 
     negators: frozenset[str]
     """Words in lower case that deny the predicate they belong to."""

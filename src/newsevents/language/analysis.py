@@ -82,7 +82,7 @@ class Analysis(Table):
         agent = self.child(i, "obl:agent")
         if agent is not None or not self.passive(i):
             return agent
-        return next((at for at in self.obliques(i) if self.case(at) == "by"), None)
+        return next((at for at in self.obliques(i) if self.case(at) == load_grammar().agent), None)
 
     def case(self, i: int) -> str | None:
         """
@@ -196,7 +196,7 @@ class Analysis(Table):
 
     def infinitive(self, i: int) -> bool:
         """Say whether predicate *i* is an infinitive: "agreed to *meet*"."""
-        return self.tags[i] == "VB" and self.marker(i) == "to"
+        return self.tags[i] == "VB" and self.marker(i) == load_grammar().infinitive
 
     def tense(self, i: int) -> str | None:
         """

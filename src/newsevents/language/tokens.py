@@ -10,7 +10,7 @@ Piece = tuple[int, int]
 """Start and end of a token, counted from the start of its chunk."""
 
 _CHUNK = re.compile(r"[^\s\u200b\u2060\ufeff]+")
-_CLITIC = re.compile(r"(?:n['’ʼ]t|['’ʼ`](?:s|re|ve|ll|d|m))$", re.IGNORECASE)
+_APOSTROPHES = "['’ʼ`]"
 _FOLLOWING = re.compile(r"[^\S\n]*\n?[^\S\n]*(\S{1,30})?")
 _LONGEST_WORD = 40
 """Longer runs of letters have no clitics, and are no contractions."""
@@ -116,13 +116,21 @@ def _split_word(word: str, at: int) -> Iterator[Piece]:
             at += len(part)
         return
     cuts = [end]
-    clitic = _CLITIC.search(word)
+    clitic = _clitic().search(word)
     while clitic and clitic.start() > 0:
         cuts.append(at + clitic.start())
-        clitic = _CLITIC.search(word, 0, clitic.start())
+        clitic = _clitic().search(word, 0, clitic.start())
     for cut in reversed(cuts):
         yield at, cut
         at = cut
+
+
+@cache
+def _clitic() -> re.Pattern[str]:
+    """Compile the clitics at the end of a word."""
+    words = load()
+    negations = _either(words.negations).replace("'", _APOSTROPHES)
+    return re.compile(f"(?:{negations}|{_APOSTROPHES}(?:{_either(words.clitics)}))$", re.IGNORECASE)
 
 
 @cache
@@ -133,6 +141,7 @@ def _pattern() -> re.Pattern[str]:
         _PATTERN.format(
             abbreviations=_either(words.abbreviations | words.titles - words.abbreviations_before_numbers),
             numbered=_either(words.abbreviations_before_numbers),
+            clitics=_either(words.clitics),
             currencies=_either(words.currencies),
             endings=_either(words.endings),
             prefixes=_either(words.prefixes),
@@ -166,7 +175,7 @@ _PATTERN = r"""
   | (?:1[5-9])?\d0['’]s(?!\w)
   | (?:^[+-])?(?:\d+(?:[.,:]\d+)*|\.\d+)(?:(?=(?:{units})(?!\w))|(?!\w))
   | (?:{currencies})?[$£€¥₹¢]
-  | (?<=[\w.)\]"”%\#$])['’ʼ](?i:s|re|ve|ll|d|m)(?!\w)
+  | (?<=[\w.)\]"”%\#$])['’ʼ](?i:{clitics})(?!\w)
   | (?P<word>
       (?:(?<![\w-])(?i:{prefixes})-(?=[^\W_])(?![^\W\d_]\.[^\W\d_]))?
       [\w\u00ad\u200c\u200d]+(?:['’`&][\w\u00ad]+)*
