@@ -1,13 +1,16 @@
 """
 YAML: the plain data of JSON, for reading and writing by hand; one document per story.
 
-Only what JSON has is read: no dates, tags, anchors or merged keys.
+Only what JSON has is read: no dates, tags, anchors or aliases.  The data are put
+together here, of the events of the parser: what PyYAML does for that recurses,
+and ends the process on a document that is nested deeply.
 """
 
+import re
 from collections.abc import Iterable, Iterator
-from functools import cache
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, final
 
+from newsevents._decode import short
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
 from newsevents.formats._converter import from_plain
@@ -16,6 +19,9 @@ from newsevents.model import Story
 
 WHAT = "YAML document"
 """What a document is called in errors."""
+
+_DEPTH = 100
+"""How deeply lists and mappings may be nested."""
 
 
 def encode(stories: Iterable[Story]) -> Iterator[str]:
@@ -37,63 +43,87 @@ def decode(source: BinaryIO, *, limit: int) -> Iterator[Story]:
     yaml = needed("yaml", extra="yaml")
     data = _documents.read(source, WHAT, limit)
     try:
-        loader = _loader()(data)
-        while loader.check_data():
-            yield from_plain(_plain(loader.get_data()), what=WHAT)
+        for plain in _plain(yaml.parse(data, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))):
+            yield from_plain(plain, what=WHAT)
     except DecodeError:
         raise
     except yaml.YAMLError as error:
         raise DecodeError(WHAT, [f"must be YAML: {_said(error)}"]) from error
-    except RecursionError as error:
-        raise DecodeError(WHAT, ["must be less deeply nested"]) from error
-    except (ValueError, LookupError, TypeError) as error:
-        raise DecodeError(WHAT, [f"must have plain values ({error})"]) from error
+    except ValueError as error:
+        raise DecodeError(WHAT, [str(error)]) from error
 
 
 def _said(error: Any) -> str:
-    mark = getattr(error, "problem_mark", None)
-    where = f" @ line {mark.line + 1}, column {mark.column + 1}" if mark else ""
-    return f"{getattr(error, 'problem', None) or getattr(error, 'reason', None) or error}{where}"
+    problem = getattr(error, "problem", None) or getattr(error, "reason", None) or str(error)
+    return f"{problem}{_at(getattr(error, 'problem_mark', None))}"
 
 
-def _plain(data: object) -> object:
-    """Refuse data in which something stands in two places: a few lines could mean billions."""
-    seen: set[int] = set()
-    rest = [data]
-    while rest:
-        one = rest.pop()
-        if isinstance(one, (dict, list)):
-            if id(one) in seen:
-                raise DecodeError(WHAT, ["must have no anchors and aliases"])
-            seen.add(id(one))
-            rest.extend(one.values() if isinstance(one, dict) else one)
-    return data
+def _at(mark: Any) -> str:
+    return f" @ line {mark.line + 1}, column {mark.column + 1}" if mark else ""
 
 
-@cache
-def _loader() -> Any:
-    yaml = needed("yaml", extra="yaml")
-    base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    kept = {f"tag:yaml.org,2002:{name}" for name in ("null", "bool", "int", "float")}
-    constructors = {f"tag:yaml.org,2002:{name}": getattr(base, f"construct_yaml_{name}") for name in _SCALARS}
-    members: dict[str, Any] = {
-        "yaml_implicit_resolvers": {
-            first: [(tag, pattern) for tag, pattern in resolvers if tag in kept]
-            for first, resolvers in base.yaml_implicit_resolvers.items()
-        },
-        "yaml_constructors": {
-            **constructors,
-            "tag:yaml.org,2002:map": _mapping,
-            "tag:yaml.org,2002:seq": lambda loader, node: loader.construct_sequence(node, deep=True),
-            # The key None is for every other tag.
-            None: base.construct_undefined,
-        },
-    }
-    return type("_Loader", (base,), members)
+@final
+class _Open:
+    """A list or mapping that is being read, or the document itself."""
+
+    def __init__(self, *, mapping: bool = False) -> None:
+        self.mapping = mapping
+        self.items: list[Any] = []
+
+    def close(self) -> object:
+        """Return what it holds."""
+        if not self.mapping:
+            return self.items
+        keys, values = self.items[::2], self.items[1::2]
+        odd = next((key for key in keys if not isinstance(key, str)), None)
+        if odd is not None:
+            msg = f"must have strings for keys (got {short(odd)})"
+            raise ValueError(msg)
+        return _documents.mapping(zip(keys, values, strict=True))
 
 
-_SCALARS = ("null", "bool", "int", "float", "str")
+def _plain(events: Iterable[Any]) -> Iterator[object]:
+    stack: list[_Open] = []
+    for event in events:
+        kind = type(event).__name__.removesuffix("Event")
+        if getattr(event, "anchor", None) is not None:
+            raise DecodeError(WHAT, [f"must have no anchors and aliases{_at(event.start_mark)}"])
+        if getattr(event, "tag", None) is not None:
+            raise DecodeError(WHAT, [f"must have no tags (got {event.tag!r}){_at(event.start_mark)}"])
+        if kind == "Scalar":
+            stack[-1].items.append(_scalar(event.value) if event.implicit[0] else event.value)
+        elif kind in _STARTS:
+            stack.append(_Open(mapping=kind == "MappingStart"))
+        elif kind in ("SequenceEnd", "MappingEnd"):
+            done = stack.pop().close()
+            stack[-1].items.append(done)
+        elif kind == "DocumentEnd":
+            yield from stack.pop().items
+        if len(stack) > _DEPTH:
+            raise DecodeError(WHAT, [f"must be less deeply nested{_at(event.start_mark)}"])
 
 
-def _mapping(loader: Any, node: Any) -> dict[object, object]:
-    return _documents.mapping(loader.construct_pairs(node, deep=True))
+_STARTS = ("DocumentStart", "SequenceStart", "MappingStart")
+
+
+def _scalar(text: str) -> object:
+    """
+    Return what words without quotation marks mean.
+
+    Whatever is no string here must be none in YAML 1.1 either, or what is
+    written would not be put in quotation marks.
+    """
+    if text in _WORDS:
+        return _WORDS[text]
+    if _INTEGER.fullmatch(text):
+        return int(text)
+    return float(text) if _NUMBER.fullmatch(text) else text
+
+
+_WORDS: dict[str, bool | None] = {
+    **dict.fromkeys(("", "~", "null", "Null", "NULL")),
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+}
+_INTEGER = re.compile("[-+]?(?:0|[1-9][0-9]*)")
+_NUMBER = re.compile(r"[-+]?[0-9]+\.[0-9]*(?:[eE][-+][0-9]+)?")

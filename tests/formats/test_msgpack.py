@@ -1,0 +1,42 @@
+"""MessagePack: what is refused, and how little memory it takes."""
+
+import msgpack  # type: ignore[import-untyped]  # it has no types
+import pytest
+
+from newsevents.errors import DecodeError
+from newsevents.formats import dumps, loads
+from newsevents.model import Story
+
+SMALL = dumps(Story(id="story:1", text="x"), format="msgpack")
+assert isinstance(SMALL, bytes)
+
+
+@pytest.mark.parametrize(
+    ("document", "problem"),
+    [
+        (SMALL[:-1], f"must be whole (got {len(SMALL) - 1} bytes of an object) @ byte 0"),
+        (SMALL + SMALL[:3], f"must be whole (got 3 bytes of an object) @ byte {len(SMALL)}"),
+        (SMALL + b"\xc1", f"must be MessagePack (FormatError) @ byte {len(SMALL)}"),
+        (b"\xdd\xff\xff\xff\xff", "must be MessagePack (4294967295 exceeds max_array_len(1000000)) @ byte"),
+        (b"\xdf\xff\xff\xff\xff", "must be MessagePack (4294967295 exceeds max_map_len(1000000)) @ byte"),
+        (b"\xdb\xff\xff\xff\xffabc", "must be whole (got 8 bytes of an object) @ byte 0"),
+        (b"\x91" * 2000, "must be MessagePack (StackError) @ byte"),
+        (b"\x82\xa1a\x01\xa1a\x02", "must be MessagePack (must not have a key twice (got 'a')) @ byte"),
+        (b"\x81\x01\x02", "must be MessagePack (int is not allowed for map key"),
+        (b"\xa1\xff", "must be MessagePack ('utf-8' codec can't decode byte 0xff"),
+        (b"\xc7\x01\x05a", "must be an object (got ExtType(code=5, data=b'a')) @ $"),
+        (msgpack.packb({"schema": "newsevents/1", "id": "story:1", "text": b"x"}), "must be a string (got b'x') @ $.text"),  # noqa: E501
+    ],
+)  # fmt: skip
+def test_what_is_refused(document: bytes, problem: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        loads(document, format="msgpack")
+    assert str(caught.value).startswith(f"MessagePack document is not valid:\n{problem}")
+
+
+def test_each_story_may_be_as_long_as_the_limit() -> None:
+    assert loads(SMALL, format="msgpack", limit=len(SMALL)).text == "x"
+    with pytest.raises(DecodeError, match="must not be longer than"):
+        loads(SMALL, format="msgpack", limit=len(SMALL) - 1)
+    with pytest.raises(DecodeError, match="must not be longer than 9 bytes"):
+        loads(b"\xa9" + b"x" * 9, format="msgpack", limit=9)

@@ -1,0 +1,119 @@
+"""The SQLite store: sound, searchable, and added to story by story."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import attrs
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from newsevents.errors import DecodeError
+from newsevents.formats import dump, dump_all, dumps, load, load_all
+from newsevents.formats.sqlite import upsert
+from newsevents.model import Story
+from newsevents.strategies import stories
+
+
+def ask(path: Path, question: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as store:
+        return store.execute(question).fetchall()
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(some=st.lists(stories(), max_size=3, unique_by=lambda story: story.id))
+def test_a_store_is_sound(tmp_path: Path, some: list[Story]) -> None:
+    path = tmp_path / "a.sqlite"
+    dump_all(some, path)
+    assert ask(path, "PRAGMA integrity_check") == [("ok",)]
+    assert ask(path, "PRAGMA foreign_key_check") == []
+    assert ask(path, "SELECT count(*) FROM stories") == [(len(some),)]
+    with closing(sqlite3.connect(path)) as store:
+        store.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+
+
+def test_a_store_answers_questions(tmp_path: Path, story: Story) -> None:
+    path = tmp_path / "a.sqlite"
+    dump(story, path)
+    assert ask(path, "SELECT name, role FROM actors WHERE type = 'person'") == [("Ana Ruiz", "Minister")]
+    assert ask(path, "SELECT content_text, verb, cue_text FROM statements JOIN actors ON actor_id = speaker_id") == [
+        ("“We agreed,”", "say", "said")
+    ]
+    assert ask(path, "SELECT when_start, when_grain, trigger_text FROM meetings") == [("2025-08-19", "day", "met")]
+    assert ask(path, "SELECT actor_id, role FROM participants ORDER BY position") == [
+        ("person:ana-ruiz", "participant"),
+        ("alliance:NATO", "participant"),
+    ]
+    assert ask(
+        path, "SELECT role, actor_id, goldstein FROM event_actors NATURAL JOIN events WHERE role = 'source'"
+    ) == [("source", "person:ana-ruiz", 8.0)]
+    assert ask(path, "SELECT byline, published FROM stories") == [("Jo Doe", "2025-08-20T09:30:00+00:00")]
+    assert ask(path, "SELECT text FROM search WHERE search MATCH 'envoys'") == [(story.text,)]
+
+
+def test_a_story_takes_the_place_of_the_one_with_its_id(tmp_path: Path, story: Story) -> None:
+    path = tmp_path / "a.sqlite"
+    other = Story(id="story:other", text="Rain.")
+    upsert([story, other], path)
+    changed = attrs.evolve(story, text=story.text.replace("envoys", "agents"))
+    upsert([changed], path)
+    assert list(load_all(path)) == [other, changed]
+    assert ask(path, "SELECT count(*) FROM search WHERE search MATCH 'envoys'") == [(0,)]
+    assert ask(path, "SELECT count(*) FROM search WHERE search MATCH 'agents'") == [(1,)]
+    assert ask(path, "PRAGMA foreign_key_check") == []
+
+
+def test_of_two_stories_with_the_same_id_the_last_counts(tmp_path: Path) -> None:
+    one, other = Story(id="story:1", text="one"), Story(id="story:1", text="other")
+    dump_all([one, other], tmp_path / "a.sqlite")
+    assert load(tmp_path / "a.sqlite") == other
+
+
+def test_what_fails_adds_nothing(tmp_path: Path, story: Story) -> None:
+    path = tmp_path / "a.sqlite"
+    upsert([story], path)
+
+    def failing() -> object:
+        yield Story(id="story:other", text="")
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        upsert(failing(), path)  # type: ignore[arg-type]  # it yields before it fails
+    assert list(load_all(path)) == [story]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DROP TABLE stories",
+        "UPDATE stories SET document = 3",
+        "UPDATE stories SET document = x'ff'",
+        "UPDATE stories SET document = '{}'",
+    ],
+)
+def test_a_broken_store_is_a_decode_error(tmp_path: Path, story: Story, change: str) -> None:
+    path = tmp_path / "a.sqlite"
+    dump(story, path)
+    with closing(sqlite3.connect(path)) as store, store:
+        for trigger in ("story_added", "story_removed"):
+            store.execute(f"DROP TRIGGER {trigger}")
+        store.execute(change)
+    with pytest.raises(DecodeError):
+        load(path)
+
+
+def test_a_file_that_is_no_store_is_left_alone(tmp_path: Path, story: Story) -> None:
+    path = tmp_path / "a.sqlite"
+    path.write_text("letters to a friend" * 100)
+    with pytest.raises(DecodeError, match="must be a store of stories"):
+        upsert([story], path)
+    assert path.read_text().startswith("letters")
+
+
+def test_lone_surrogates_are_kept_in_the_story_and_replaced_in_the_tables(tmp_path: Path) -> None:
+    story = Story(id="story:1", text="a\ud800b", headline="“x”\udfff", bylines=("\ud800",))
+    dump(story, tmp_path / "a.sqlite")
+    assert load(tmp_path / "a.sqlite") == story
+    assert ask(tmp_path / "a.sqlite", "SELECT text, title, byline FROM stories") == [("a?b", "“x”?", "?")]
+    assert ask(tmp_path / "a.sqlite", "SELECT document FROM stories") == [(dumps(story),)]

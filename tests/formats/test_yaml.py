@@ -1,0 +1,67 @@
+"""YAML: what people write by hand, and what is refused."""
+
+import pytest
+
+from newsevents.errors import DecodeError
+from newsevents.formats import dumps, loads
+from newsevents.model import Place, Story
+
+BY_HAND = """
+# A story by hand.
+schema: newsevents/1
+id: story:1
+text: |-
+  Talks
+  went on.
+published: 2025-08-20
+headline: ~
+language: 'en'
+places:
+- {id: 'place:oslo', name: no, latitude: 60, longitude: -10.5, country: null}
+"""
+
+
+def test_a_story_written_by_hand() -> None:
+    story = loads(BY_HAND, format="yaml")
+    assert story.text == "Talks\nwent on."
+    assert str(story.published) == "2025-08-20"
+    assert story.places == (Place(id="place:oslo", name="no", latitude=60.0, longitude=-10.5),)
+
+
+def test_a_story_in_yaml() -> None:
+    story = Story(
+        id="story:1", text="“Yes”", headline="no", bylines=("1e5", "08", "~", "0x1F", "1:30", "<<", "=", ".5")
+    )
+    document = dumps(story, format="yaml")
+    assert document == (
+        "---\nschema: newsevents/1\nid: story:1\ntext: “Yes”\nheadline: 'no'\nbylines:\n"
+        "- 1e5\n- 08\n- '~'\n- '0x1F'\n- '1:30'\n- <<\n- '='\n- '.5'\n"
+    ).replace("- <<\n", "- '<<'\n")
+    assert loads(document, format="yaml") == story
+
+
+@pytest.mark.parametrize(
+    ("document", "problem"),
+    [
+        ("a: [", "must be YAML: did not find expected node content @ line 2, column 1"),
+        ("a: \x00", "must be YAML: control characters are not allowed"),
+        ("[" * 100_000, "must be less deeply nested @ line 1, column 100"),
+        ("- " * 5_000, "must be less deeply nested @ line 1, column 199"),
+        ("a: &x [1]\nb: *x", "must have no anchors and aliases @ line 1, column 4"),
+        ("a: *x", "must have no anchors and aliases @ line 1, column 4"),
+        ("a: !!set {b}", "must have no tags (got 'tag:yaml.org,2002:set') @ line 1, column 4"),
+        ("!!python/name:os.system", "must have no tags (got 'tag:yaml.org,2002:python/name:os.system') @ line 1, column 1"),  # noqa: E501
+        ("a: 1\na: 2", "must not have a key twice (got 'a')"),
+        ("1: 2", "must have strings for keys (got 1)"),
+        ("? [a]\n: 2", "must have strings for keys (got a list)"),
+        ("9" * 5000, "Exceeds the limit"),
+        ("2025-08-20", "must be an object (got '2025-08-20') @ $"),
+        ("a: .nan", "must have 'schema': 'newsevents/1' @ $"),
+        ("---\n", "must be an object (got None) @ $"),
+        ("true", "must be an object (got True) @ $"),
+    ],
+)  # fmt: skip
+def test_what_is_refused(document: str, problem: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        loads(document, format="yaml")
+    assert str(caught.value).startswith(f"YAML document is not valid:\n{problem}")
