@@ -1,7 +1,6 @@
-"""Words that tell of political events."""
+"""Words that tell of political events, by their lemmas."""
 
 from collections.abc import Iterator, Mapping
-from enum import StrEnum
 from functools import cache, cached_property
 from typing import TypeVar, final
 
@@ -9,150 +8,12 @@ from attrs import field, frozen
 
 from newsevents.errors import LexiconError
 from newsevents.lexicon._read import read
-from newsevents.model import EventContext, EventMode, EventType
+from newsevents.lexicon.senses import ANY, Operator, OperatorKind, ReferenceWords, Sense, SideWords, StatusWords, Words
+from newsevents.model import EventMode, EventType
 
-Words = tuple[str, ...]
+T = TypeVar("T")
 
-ANY = "@any"
-"""The class of all words."""
-
-
-class Frame(StrEnum):
-    """Who does it to whom."""
-
-    TRANSITIVE = "transitive"
-    """The subject does it to the object."""
-    MUTUAL = "mutual"
-    """All sides do it with each other: "they met"."""
-    REVERSE = "reverse"
-    """The object, or who stands after "from", does it to the subject: "they received aid"."""
-    ALONE = "alone"
-    """It is done to nobody: "she resigned"."""
-
-
-class Side(StrEnum):
-    """A side of an event."""
-
-    SOURCE = "source"
-    """Who does it."""
-    TARGET = "target"
-    """To whom it is done."""
-
-
-class OperatorKind(StrEnum):
-    """What an operator makes of the event inside it."""
-
-    LIGHT = "light"
-    """The same: "launch an attack"."""
-    INTENT = "intent"
-    """A promise or a threat: "plan to attack"."""
-    UNDO = "undo"
-    """Its end: "suspend talks"."""
-    BAR = "bar"
-    """What others do is kept from being done: "ban a rally"."""
-    FAIL = "fail"
-    """It is not done: "failed to help"."""
-
-
-@final
-@frozen(kw_only=True)
-class Sense:
-    """
-    One thing that some words tell, and what the wording needs for it.
-
-    >>> [str(sense.type) for sense in load().nouns["ceasefire"]]
-    ['RETREAT']
-    """
-
-    type: EventType
-    """What they tell (PLOVER)."""
-
-    mode: EventMode | None = None
-    """How it was done (PLOVER); None if the words do not say."""
-
-    cameo: str | None = None
-    """CAMEO code; None if the words do not decide it."""
-
-    contexts: tuple[EventContext, ...] = ()
-    """What it is about (PLOVER)."""
-
-    verbs: Words = field(default=(), repr=False)
-    """Lemmas of verbs, with a particle if it belongs to the verb: ``call off``."""
-
-    nouns: Words = field(default=(), repr=False)
-    """Lemmas of nouns, with what stands before the head: ``arrest warrant``."""
-
-    adjectives: Words = field(default=(), repr=False)
-    """Adjectives of which a subject is said: ``critical``."""
-
-    objects: Words = field(default=(), repr=False)
-    """Lemmas or ``@classes``, one of which must be the object; empty if any may be."""
-
-    obliques: Words = field(default=(), repr=False)
-    """Prepositions, alone or with a lemma, one of which must be there; empty if none need be."""
-
-    frame: Frame = Frame.TRANSITIVE
-    """Who does it to whom."""
-
-    content: bool = False
-    """Whether what stands inside it is asked, promised or refused, and is no event of its own."""
-
-    of: Side = Side.TARGET
-    """The side that "of" marks after the noun."""
-
-    strict: bool = False
-    """Whether both sides must be actors or places, because the words have other uses."""
-
-
-@final
-@frozen(kw_only=True)
-class Operator:
-    """Words that have no type of their own and change that of the event inside."""
-
-    kind: OperatorKind
-    """What they make of it."""
-
-    verbs: Words = field(default=(), repr=False)
-    """Lemmas of verbs, with their particles."""
-
-    adjectives: Words = field(default=(), repr=False)
-    """Adjectives of which a subject is said: ``ready``."""
-
-
-@final
-@frozen(kw_only=True)
-class StatusWords:
-    """Words that mark that something has not, or not yet, happened."""
-
-    possible: frozenset[str] = field(converter=frozenset)
-    """Modal verbs of possibility."""
-
-    obliged: frozenset[str] = field(converter=frozenset)
-    """Modal verbs of obligation."""
-
-    future: frozenset[str] = field(converter=frozenset)
-    """Modal verbs of the future."""
-
-    conditions: frozenset[str] = field(converter=frozenset)
-    """Conjunctions of conditions."""
-
-
-@final
-@frozen(kw_only=True)
-class SideWords:
-    """Prepositions that mark the sides of an event."""
-
-    target: Words
-    """Before its target, the surest first."""
-
-    source: Words
-    """Before its source, beside a noun: "an attack *by* rebels"."""
-
-    joint: Words
-    """Before all sides: "talks *between* Rome and Bern"."""
-
-    object: Words
-    """Before what would be the object of the verb: "suspension *of* flights"."""
+_NAME = "triggers.toml"
 
 
 @final
@@ -174,6 +35,7 @@ class _File:
     transparent: _Nouns
     sides: SideWords
     status: StatusWords
+    reference: ReferenceWords
 
 
 @final
@@ -210,6 +72,9 @@ class Triggers:
 
     status: StatusWords = field(repr=False)
     """Words that mark that something has not, or not yet, happened."""
+
+    reference: ReferenceWords = field(repr=False)
+    """Small words that say what a noun refers to."""
 
     @cached_property
     def verbs(self) -> Mapping[str, tuple[tuple[Words, Sense], ...]]:
@@ -258,11 +123,6 @@ class Triggers:
                 for form in (head, plural(head)):
                     found.setdefault(form, []).append(tuple(rest))
         return {head: tuple(rests) for head, rests in found.items()}
-
-
-T = TypeVar("T")
-
-_NAME = "triggers.toml"
 
 
 def _by_first(pairs: Iterator[tuple[str, T]]) -> Mapping[str, tuple[tuple[Words, T], ...]]:
@@ -323,6 +183,7 @@ def load() -> Triggers:
         transparent=frozenset(data.transparent.nouns),
         sides=data.sides,
         status=data.status,
+        reference=data.reference,
     )
 
 

@@ -91,7 +91,7 @@ def is_encounter(reading: Reading, i: int) -> bool:
 
 def _is_definite(reading: Reading, i: int) -> bool:
     determiner = reading.analysis.child(i, "det")
-    return determiner is not None and reading.analysis.lemmas[determiner] in ("the", "this", "that")
+    return determiner is not None and reading.analysis.lemmas[determiner] in reading.lexicon.triggers.reference.definite
 
 
 __all__ = ["find_events"]

@@ -5,7 +5,8 @@ from typing import final
 from attrs import define, evolve, field
 
 from newsevents.language import Analysis
-from newsevents.lexicon.triggers import Frame, OperatorKind, Sense, Triggers
+from newsevents.lexicon.senses import Frame, OperatorKind, Sense
+from newsevents.lexicon.triggers import Triggers
 from newsevents.model import EventType, Status
 from newsevents.stages.events import sides
 from newsevents.stages.events.drafts import Draft

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 
 from newsevents.language import Analysis
-from newsevents.lexicon.triggers import ANY, OperatorKind, Sense, Triggers, Words
+from newsevents.lexicon.senses import ANY, OperatorKind, Sense, Words
+from newsevents.lexicon.triggers import Triggers
 from newsevents.stages.events.roles import obliques, words_around, words_with_noun
 
 _INFINITIVE = "infinitive"
@@ -82,13 +83,17 @@ def _weight(analysis: Analysis, triggers: Triggers, i: int, sense: Sense, patien
 
 def _is_object(analysis: Analysis, triggers: Triggers, patient: int, objects: Words) -> bool:
     known = triggers.expanded[objects]
-    return ANY in known or any(fits(analysis, known, head) for head in (patient, *_contents(analysis, patient)))
+    return ANY in known or any(
+        fits(analysis, known, head) for head in (patient, *_contents(analysis, triggers, patient))
+    )
 
 
-def _contents(analysis: Analysis, i: int) -> Iterable[int]:
+def _contents(analysis: Analysis, triggers: Triggers, i: int) -> Iterable[int]:
     """Yield what a measure measures and a list lists: "tons of *medicine*", "money and *arms*"."""
     for at in analysis.children(i):
-        if analysis.relations[at] == "conj" or (analysis.relations[at] == "nmod" and analysis.case(at) in ("of", "in")):
+        if analysis.relations[at] == "conj" or (
+            analysis.relations[at] == "nmod" and analysis.case(at) in triggers.reference.parts
+        ):
             yield at
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from newsevents.language import Analysis
-from newsevents.lexicon.triggers import Frame, Sense, Side, SideWords
+from newsevents.lexicon.senses import Frame, Sense, Side, SideWords
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.roles import agent, obliques, patient
 

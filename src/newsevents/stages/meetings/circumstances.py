@@ -58,15 +58,16 @@ def status_of(reading: Reading, i: int) -> Status | None:
             return None if own is Status.DENIED else own
     elif set(_modifiers(analysis, i)) & words.status.coming:
         return Status.PLANNED
-    elif _is_under_way(analysis, i):
+    elif _is_under_way(reading, i):
         return Status.ONGOING
     return _of_those_above(reading, i)
 
 
-def _is_under_way(analysis: Analysis, i: int) -> bool:
+def _is_under_way(reading: Reading, i: int) -> bool:
     """Say whether somebody is at it: "is on a visit"."""
+    analysis, words = reading.analysis, reading.lexicon.triggers.reference
     copula = analysis.child(i, "cop")
-    return copula is not None and analysis.tags[copula] in ("VBZ", "VBP") and analysis.case(i) in ("in", "on")
+    return copula is not None and analysis.tags[copula] in ("VBZ", "VBP") and analysis.case(i) in words.under_way
 
 
 def _modifiers(analysis: Analysis, i: int) -> Iterable[str]:
@@ -84,18 +85,19 @@ def _of_verb(reading: Reading, i: int) -> Status:
         return Status.PROPOSED
     if analysis.marker(i) in status.conditions:
         return Status.CONDITIONAL
-    if analysis.infinitive(i) and _is_to(analysis, i):
+    if analysis.infinitive(i) and _is_to(reading, i):
         return Status.PLANNED
     if analysis.tags[i] == "VBG" and analysis.tense(i) == "present":
         return Status.ONGOING
     return Status.ACTUAL
 
 
-def _is_to(analysis: Analysis, i: int) -> bool:
+def _is_to(reading: Reading, i: int) -> bool:
     """Say whether "to" follows a form of "be": "they *are to meet*"."""
+    analysis, be = reading.analysis, reading.lexicon.triggers.reference.be
     above = analysis.heads[i]
-    own = any(analysis.lemmas[at] == "be" for at in analysis.auxiliaries(i))
-    return own or (above >= 0 and analysis.relations[i] == "xcomp" and analysis.lemmas[above] == "be")
+    own = any(analysis.lemmas[at] == be for at in analysis.auxiliaries(i))
+    return own or (above >= 0 and analysis.relations[i] == "xcomp" and analysis.lemmas[above] == be)
 
 
 def _of_those_above(reading: Reading, i: int) -> Status | None:

@@ -98,7 +98,7 @@ def _encounter(  # all but the place and the time comes from what found it
         place=place,
         topic=topic_of(reading, i),
         claimed_by=claims.of(i),
-        definite=nominal and points_back(reading.analysis, i),
+        definite=nominal and points_back(reading, i),
         apart=is_apart(reading, i),
         within=within(reading, i),
     )

@@ -1,19 +1,18 @@
 """How the words of an encounter point to others: back, away, or to the one around it."""
 
-from newsevents.language import Analysis
 from newsevents.stages.events.roles import obliques
 from newsevents.stages.reading import Reading
 
-_DEFINITE = frozenset({"the", "this", "these", "that", "those"})
 _NEAR = 3
 
 
-def points_back(analysis: Analysis, i: int) -> bool:
+def points_back(reading: Reading, i: int) -> bool:
     """Say whether noun *i* points to something told: "the talks", "their meeting"."""
+    analysis = reading.analysis
     for at in analysis.all_children(i, "det", "nmod:poss"):
         if at > i or any(analysis.tags[between].startswith("VB") for between in range(at, i)):
             continue
-        if analysis.lemmas[at].lower() in _DEFINITE or analysis.tags[at] == "PRP$":
+        if analysis.lemmas[at].lower() in reading.lexicon.triggers.reference.definite or analysis.tags[at] == "PRP$":
             return True
     return False
 

@@ -1,0 +1,169 @@
+"""What words tell of events, and what the wording needs for it."""
+
+from enum import StrEnum
+from typing import final
+
+from attrs import field, frozen
+
+from newsevents.model import EventContext, EventMode, EventType
+
+Words = tuple[str, ...]
+
+ANY = "@any"
+"""The class of all words."""
+
+
+class Frame(StrEnum):
+    """Who does it to whom."""
+
+    TRANSITIVE = "transitive"
+    """The subject does it to the object."""
+    MUTUAL = "mutual"
+    """All sides do it with each other: "they met"."""
+    REVERSE = "reverse"
+    """The object, or who stands after "from", does it to the subject: "they received aid"."""
+    ALONE = "alone"
+    """It is done to nobody: "she resigned"."""
+
+
+class Side(StrEnum):
+    """A side of an event."""
+
+    SOURCE = "source"
+    """Who does it."""
+    TARGET = "target"
+    """To whom it is done."""
+
+
+class OperatorKind(StrEnum):
+    """What an operator makes of the event inside it."""
+
+    LIGHT = "light"
+    """The same: "launch an attack"."""
+    INTENT = "intent"
+    """A promise or a threat: "plan to attack"."""
+    UNDO = "undo"
+    """Its end: "suspend talks"."""
+    BAR = "bar"
+    """What others do is kept from being done: "ban a rally"."""
+    FAIL = "fail"
+    """It is not done: "failed to help"."""
+
+
+@final
+@frozen(kw_only=True)
+class Sense:
+    """
+    One thing that some words tell, and what the wording needs for it.
+
+    >>> Sense(type=EventType.RETREAT, nouns=("ceasefire", "truce")).frame
+    <Frame.TRANSITIVE: 'transitive'>
+    """
+
+    type: EventType
+    """What they tell (PLOVER)."""
+
+    mode: EventMode | None = None
+    """How it was done (PLOVER); None if the words do not say."""
+
+    cameo: str | None = None
+    """CAMEO code; None if the words do not decide it."""
+
+    contexts: tuple[EventContext, ...] = ()
+    """What it is about (PLOVER)."""
+
+    verbs: Words = field(default=(), repr=False)
+    """Lemmas of verbs, with a particle if it belongs to the verb: ``call off``."""
+
+    nouns: Words = field(default=(), repr=False)
+    """Lemmas of nouns, with what stands before the head: ``arrest warrant``."""
+
+    adjectives: Words = field(default=(), repr=False)
+    """Adjectives of which a subject is said: ``critical``."""
+
+    objects: Words = field(default=(), repr=False)
+    """Lemmas or ``@classes``, one of which must be the object; empty if any may be."""
+
+    obliques: Words = field(default=(), repr=False)
+    """Prepositions, alone or with a lemma, one of which must be there; empty if none need be."""
+
+    frame: Frame = Frame.TRANSITIVE
+    """Who does it to whom."""
+
+    content: bool = False
+    """Whether what stands inside it is asked, promised or refused, and is no event of its own."""
+
+    of: Side = Side.TARGET
+    """The side that "of" marks after the noun."""
+
+    strict: bool = False
+    """Whether both sides must be actors or places, because the words have other uses."""
+
+
+@final
+@frozen(kw_only=True)
+class Operator:
+    """Words that have no type of their own and change that of the event inside."""
+
+    kind: OperatorKind
+    """What they make of it."""
+
+    verbs: Words = field(default=(), repr=False)
+    """Lemmas of verbs, with their particles."""
+
+    adjectives: Words = field(default=(), repr=False)
+    """Adjectives of which a subject is said: ``ready``."""
+
+
+@final
+@frozen(kw_only=True)
+class StatusWords:
+    """Words that mark that something has not, or not yet, happened."""
+
+    possible: frozenset[str] = field(converter=frozenset)
+    """Modal verbs of possibility."""
+
+    obliged: frozenset[str] = field(converter=frozenset)
+    """Modal verbs of obligation."""
+
+    future: frozenset[str] = field(converter=frozenset)
+    """Modal verbs of the future."""
+
+    conditions: frozenset[str] = field(converter=frozenset)
+    """Conjunctions of conditions."""
+
+
+@final
+@frozen(kw_only=True)
+class SideWords:
+    """Prepositions that mark the sides of an event."""
+
+    target: Words
+    """Before its target, the surest first."""
+
+    source: Words
+    """Before its source, beside a noun: "an attack *by* rebels"."""
+
+    joint: Words
+    """Before all sides: "talks *between* Rome and Bern"."""
+
+    object: Words
+    """Before what would be the object of the verb: "suspension *of* flights"."""
+
+
+@final
+@frozen(kw_only=True)
+class ReferenceWords:
+    """Small words that say what a noun refers to."""
+
+    definite: frozenset[str] = field(converter=frozenset)
+    """Before what was told already: "the", "this"."""
+
+    parts: frozenset[str] = field(converter=frozenset)
+    """Between a measure and what it measures: "tons *of* wheat"."""
+
+    be: str
+    """The verb of "is to", by lemma."""
+
+    under_way: frozenset[str] = field(converter=frozenset)
+    """Before what somebody is at: "is *on* a visit"."""
