@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from newsevents.errors import MissingExtraError
 from newsevents.language import Analysis
 from newsevents.language._clear import is_clear, to_universal
-from newsevents.language.spacy import SpacyAnalyzer, load
+from newsevents.language.spacy import SpacyAnalyzer, _tag, load
 from newsevents.parser import Parser
 
 UNIVERSAL = """
@@ -134,6 +134,26 @@ def test_without_spacy_the_error_names_the_extra(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setitem(sys.modules, "spacy", None)
     with pytest.raises(MissingExtraError, match=r"newsevents\[spacy\]"):
         load("en_core_web_sm")
+
+
+@pytest.mark.parametrize(
+    ("pos", "features", "tag"),
+    [
+        ("VERB", "Mood=Ind|Tense=Past|VerbForm=Fin", "VBD"),
+        ("VERB", "Tense=Past|VerbForm=Part", "VBN"),
+        ("VERB", "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin", "VBZ"),
+        ("AUX", "Number=Plur|Person=3|Tense=Pres|VerbForm=Fin", "VBP"),
+        ("VERB", "VerbForm=Inf", "VB"),
+        ("NOUN", "Number=Plur", "NNS"),
+        ("PROPN", "Number=Sing", "NNP"),
+        ("PUNCT", "", ","),
+        ("", "", "NN"),
+    ],
+)
+def test_universal_tags_become_penn_tags(pos: str, features: str, tag: str) -> None:
+    spacy = pytest.importorskip("spacy")
+    doc = spacy.tokens.Doc(spacy.blank("en").vocab, words=["word"], pos=[pos], morphs=[features])
+    assert _tag(doc[0]) == tag
 
 
 def rebuilt(rows: str) -> list[str]:

@@ -49,9 +49,20 @@ _TAGS = {
     "PROPN": "NNP",
     "PUNCT": ",",
     "SCONJ": "IN",
-    "SYM": "SYM",
     "VERB": "VBP",
+    "X": "FW",
 }
+_INFLECTED = {
+    ("NOUN", "Number=Plur"): "NNS",
+    ("PROPN", "Number=Plur"): "NNPS",
+    ("VERB", "VerbForm=Inf"): "VB",
+    ("VERB", "VerbForm=Ger"): "VBG",
+    ("VERB", "VerbForm=Part", "Tense=Past"): "VBN",
+    ("VERB", "VerbForm=Part"): "VBG",
+    ("VERB", "Tense=Past"): "VBD",
+    ("VERB", "Person=3", "Number=Sing"): "VBZ",
+}
+"""Penn tags by universal tag and features, the first that fits."""
 
 
 @final
@@ -132,7 +143,7 @@ class _Rows:
             self._starts.append(offset + word.idx)
             self._ends.append(offset + word.idx + len(word.text))
             self._forms.append(word.text)
-            self._tags.append(word.tag_ or _TAGS.get(word.pos_, "NN"))
+            self._tags.append(_tag(word))
             self._heads.append(_head(word, rows))
             self._relations.append(word.dep_)
             self._labels.append(_label(word))
@@ -168,6 +179,16 @@ def _head(word: "Token", rows: dict[int, int]) -> int:
         if at.i in rows:
             return rows[at.i]
     return ROOT
+
+
+def _tag(word: "Token") -> str:
+    """Return the Penn tag of *word*, made of the universal one if it has no other."""
+    if word.tag_ and word.tag_ not in _TAGS:
+        return word.tag_
+    universal = word.pos_ or word.tag_
+    known = {"VERB" if universal == "AUX" else universal, *str(word.morph).split("|")}
+    inflected = next((tag for signs, tag in _INFLECTED.items() if known.issuperset(signs)), None)
+    return inflected or _TAGS.get(universal, "NN")
 
 
 def _label(word: "Token") -> str:
