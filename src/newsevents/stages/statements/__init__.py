@@ -50,7 +50,15 @@ def _drafts(ground: Ground) -> Iterator[Draft]:
     heads = {draft.head for draft in found}
     found.extend(draft for draft in _by_words(ground, heads) if _in_story(ground, draft))
     found.extend(draft for draft in find_leftover(ground, covered(ground, found)) if _in_story(ground, draft))
-    return with_continuations(ground, found)
+    found = [*with_continuations(ground, found)]
+    claimed = covered(ground, found)
+    return (draft for draft in found if _is_told(ground, draft, claimed))
+
+
+def _is_told(ground: Ground, draft: Draft, claimed: frozenset[int]) -> bool:
+    """Say whether the cue stands in the reporter's words, or in a quotation with a speaker."""
+    number = -1 if draft.head is None else ground.around[draft.head]
+    return number < 0 or number in claimed or ground.quoted[number].quotation.continued
 
 
 def _in_story(ground: Ground, draft: Draft) -> bool:

@@ -140,7 +140,8 @@ def find_before(ground: Ground, number: int, gap: Range) -> Attribution | None:
         saying = saying_of(ground, verb)
         if saying is not None:
             direct = begin_of(ground, verb, verb + 1, hearer=_has_hearer(ground, verb)) == quoted.first
-            if not direct:
+            needs_mark = saying.frames == (Frame.QUOTATION,) and not saying.prepositions
+            if not direct or (needs_mark and not ground.is_mark(quoted.first - 1)):
                 break
             return _attribution("cue before quotation", ground, verb, _speaker_before(ground, verb))
     return _colon(ground, gap)

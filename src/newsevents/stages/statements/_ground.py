@@ -106,7 +106,8 @@ class Ground:
         if analysis.forms[i + 1].lower() == "that":
             return analysis.tags[i - 1] in ("NNP", "PRP") or not self.sayings.noun(analysis.lemmas[i])
         first, _ = self.sentence(i)
-        return analysis.tags[i - 1] in _BEFORE_VERB and any(self.around[at] >= 0 for at in (max(i - 5, first), i - 2))
+        after_quotation = self._quoted_letters[i] > self._quoted_letters[first]
+        return after_quotation and analysis.forms[i + 1] == "." and analysis.tags[i - 1] in _BEFORE_VERB
 
     def has_finite_group(self, verb: int) -> bool:
         """Say whether *verb* is finite, by itself or by an auxiliary, or has a subject as if it were."""

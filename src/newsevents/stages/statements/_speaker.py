@@ -44,7 +44,7 @@ def subject_of(ground: Ground, verb: int) -> int | None:
         return _main_subject(ground, verb)
     own = own_subject(ground, verb)
     if own is not None:
-        return own
+        return _past_insertion(ground, verb, own)
     relative = _relative_pronoun(ground, verb)
     if relative is not None:
         return relative
@@ -56,6 +56,15 @@ def subject_of(ground: Ground, verb: int) -> int | None:
     if understood is None and ground.has_finite_group(verb):
         understood = first_nominal(ground, verb)
     return understood
+
+
+def _past_insertion(ground: Ground, verb: int, subject: int) -> int:
+    """Correct a subject out of an insertion before the verb: *Lee*, who attended the session, said."""
+    if subject < verb - 1 and ground.analysis.forms[verb - 1] == ",":
+        before = _before_comma(ground, ground.sentence(verb)[0], verb - 1)
+        if before is not None and before < subject and ground.has_finite(before, subject):
+            return before
+    return subject
 
 
 def _looks_active(ground: Ground, verb: int) -> bool:
