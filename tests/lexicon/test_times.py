@@ -5,7 +5,7 @@ from newsevents.lexicon import times
 from newsevents.lexicon.article import load as load_article
 from newsevents.model import TimeMod, When
 from newsevents.stages.times.calendar import UNKNOWN, feast
-from newsevents.stages.times.shapes import LETTERS
+from newsevents.stages.times.classes import LETTERS
 
 WORDS = times.load()
 

@@ -18,6 +18,7 @@ from newsevents.model.dates import days_of
 from newsevents.stages.reading import Reading
 from newsevents.stages.times.absolute import DAYS_OF_MONTHS, MONTHS
 from newsevents.stages.times.amounts import AMOUNTS
+from newsevents.stages.times.classes import LETTERS
 from newsevents.stages.times.clock import CLOCK
 from newsevents.stages.times.days import WEEKDAYS
 from newsevents.stages.times.feasts import FEASTS
@@ -25,7 +26,7 @@ from newsevents.stages.times.fiscal import FISCAL
 from newsevents.stages.times.patterns import compiled
 from newsevents.stages.times.references import references_in
 from newsevents.stages.times.sense import Found, Rule, Sense
-from newsevents.stages.times.shapes import LETTERS, Shapes, shapes_of
+from newsevents.stages.times.shapes import Shapes, shapes_of
 from newsevents.stages.times.units import UNITS
 from newsevents.stages.times.vocabulary import vocabulary
 from newsevents.stages.times.years import YEARS, YEARS_IN_WORDS

@@ -5,8 +5,8 @@ from typing import TypeAlias
 
 from newsevents.model import TimeType
 from newsevents.stages.times.calendar import relative, shifted
+from newsevents.stages.times.numbers import Value
 from newsevents.stages.times.sense import Found, Rule, Sense
-from newsevents.stages.times.vocabulary import Value
 
 Number: TypeAlias = int | float
 

@@ -47,7 +47,8 @@ FEASTS = (
     Rule("holiday", "STEP?holiday rest{0,6}unit?(?:comma?year)?", _holiday),
     Rule(
         "season",
-        "EDGE?(?:the?EARLY?STEP?season(?:of?year|of?STEP unit)|the EARLY?season(?!of)|EARLY?STEP step?season|EARLY season)",
+        "EDGE?(?:the?EARLY?STEP?season(?:of?year|of?STEP unit)|the EARLY?season(?!of)"
+        "|EARLY?STEP step?season|EARLY season)",
         _season,
     ),
     Rule("year-end", "the?unit hyphen?edge", _year_end),

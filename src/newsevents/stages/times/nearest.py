@@ -1,13 +1,16 @@
 """Which year is meant if the text does not say."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 
 from newsevents.model.dates import days_of
 from newsevents.stages.times.sense import Found
 
 _AGAINST_TENSE = 6
 """So many times farther off than the other a date that fits the tense may lie."""
+
+_LEAP = 8
+"""Years among which there is always a 29 February."""
 
 _AHEAD = 1.3
 """So many times farther back than ahead a date may lie if no tense decides: news tells of the past."""
@@ -28,14 +31,21 @@ def nearest(found: Found, of_year: Callable[[int], str | None], step: int | None
     anchor = found.anchor
     if anchor is None:
         return None
-    years = range(max(1, anchor.year - 8), min(9999, anchor.year + 8) + 1)
-    candidates = [(days, value) for value in map(of_year, years) if value and (days := days_of(value))]
+    candidates = _dates(anchor, of_year, 1)
+    if len(candidates) < 3:
+        candidates = _dates(anchor, of_year, _LEAP)
     if step:
         candidates = [
             (days, value) for days, value in candidates if (days[1] < anchor if step < 0 else days[0] > anchor)
         ]
     direction = 0 if step is not None else found.direction
     return min(candidates, key=lambda pair: _distance(anchor, pair[0], direction), default=(None, None))[1]
+
+
+def _dates(anchor: date, of_year: Callable[[int], str | None], around: int) -> list[tuple[tuple[date, date], str]]:
+    """Return the dates of so many years before and after, with their first and last days."""
+    years = range(max(MINYEAR, anchor.year - around), min(MAXYEAR, anchor.year + around) + 1)
+    return [(days, value) for value in map(of_year, years) if value and (days := days_of(value))]
 
 
 def _distance(anchor: date, days: tuple[date, date], direction: int) -> float:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from newsevents.stages.times.classes import LETTERS
 from newsevents.stages.times.sense import Rule
-from newsevents.stages.times.shapes import LETTERS
 
 PARTS = {
     "WHOLE": "(?:small|num|year|cardinal)(?:(?:hyphen|and)?cardinal){0,4}",

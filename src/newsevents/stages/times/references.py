@@ -11,10 +11,10 @@ def references_in(analysis: Analysis, shapes: Shapes, known: Vocabulary) -> list
     found: list[tuple[int, int, When]] = []
     plain, references = shapes.plain, known.references
     end = 0
-    for at in [i for i, word in enumerate(plain) if word in references]:
+    for at in shapes.openers:
         if at < end:
             continue
-        for tokens, (_, value) in references[plain[at]]:
+        for tokens, (_, value) in references.get(plain[at], ()):
             stop = at + len(tokens)
             if tuple(plain[at:stop]) == tokens and _is_time(analysis, at, stop):
                 if value:

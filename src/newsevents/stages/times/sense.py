@@ -12,9 +12,10 @@ from newsevents.language import Analysis
 from newsevents.lexicon.times import TimeWords
 from newsevents.model import TimeMod, TimeType
 from newsevents.model.dates import days_of
-from newsevents.stages.times.shapes import LETTERS, Shapes
+from newsevents.stages.times.classes import LETTERS
+from newsevents.stages.times.numbers import Value
+from newsevents.stages.times.shapes import Shapes
 from newsevents.stages.times.tense import direction
-from newsevents.stages.times.vocabulary import Value
 
 
 @final
@@ -137,7 +138,7 @@ class Found:
 
     def mod(self) -> TimeMod | None:
         """Return the modifier that a word or a prefix gives, None if there is none."""
-        prefix = next((self.shapes.modifiers[i] for i in self._range() if i in self.shapes.modifiers), None)
+        prefix = next(filter(None, self.shapes.modifiers[self.first : self.stop]), None)
         code = prefix or self.code("edge", "modifier", "approx")
         return TimeMod(code) if code else None
 

@@ -1,19 +1,15 @@
 """The words of the lexicon of times, arranged for looking up."""
 
 import re
-from collections.abc import Iterable, Mapping
-from functools import cache
-from typing import TypeAlias, final
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, lru_cache
+from typing import NamedTuple, TypeAlias, final
 
 from attrs import frozen
 
 from newsevents.lexicon.times import TimeWords
-
-Value: TypeAlias = str | int | float
-"""What a word means: a number, or a TIMEX3 code; 0 if nothing."""
-
-Word: TypeAlias = tuple[str, Value]
-"""The class of a word, and what it means."""
+from newsevents.stages.times.classes import LETTERS
+from newsevents.stages.times.numbers import DIGITS, Value, Word, read_number
 
 Phrases: TypeAlias = Mapping[str, tuple[tuple[tuple[str, ...], Word], ...]]
 """For the first word of each phrase: the phrases with their words, the longest first."""
@@ -44,7 +40,29 @@ _CLASSES = {
 }
 """Tables of the lexicon and their classes; a word in several has the class of the last."""
 
+_REMEMBERED = 50_000
+"""Words of which the meaning is remembered."""
+
 _CLITIC = re.compile(r"('s?)(?=$|\s)")
+
+
+class Looked(NamedTuple):
+    """What is known of a word."""
+
+    plain: str
+    """In lower case, without a final full stop."""
+
+    letter: str
+    """The character of its class."""
+
+    value: Value
+    """What it means; 0 if nothing."""
+
+    modifier: str | None
+    """TIMEX3 modifier that is a prefix of it: "mid-2011"."""
+
+    opens: bool
+    """Whether a phrase may begin with it."""
 
 
 @final
@@ -52,20 +70,14 @@ _CLITIC = re.compile(r"('s?)(?=$|\s)")
 class Vocabulary:
     """The words of a :class:`TimeWords`, arranged for looking up."""
 
-    words: Mapping[str, Word]
-    """Class and meaning of each word in lower case, without a final full stop."""
-
     phrases: Phrases
     """Approximators of several words, and holidays."""
 
     references: Phrases
     """Phrases without a calendar date."""
 
-    zones: Mapping[str, str]
-    """Time zones, in capitals."""
-
-    prefixes: Mapping[str, str]
-    """First parts of hyphenated words, and their TIMEX3 modifier."""
+    look: Callable[[str], Looked]
+    """Returns what is known of a token."""
 
 
 @cache
@@ -82,10 +94,34 @@ def vocabulary(lexicon: TimeWords) -> Vocabulary:
                 words[word] = (name, value)
     for word, name in lexicon.grammar.items():
         words[word] = (name, words.get(word, ("", 0))[1])
-    references: list[tuple[str, Word]] = [
-        (phrase, ("reference", value)) for phrase, value in lexicon.references.items()
-    ]
-    return Vocabulary(words, _by_first_word(phrases), _by_first_word(references), lexicon.zones, lexicon.prefixes)
+    by_first = _by_first_word(phrases)
+    references = _by_first_word((phrase, ("reference", value)) for phrase, value in lexicon.references.items())
+    return Vocabulary(by_first, references, _look(words, lexicon, frozenset((*by_first, *references))))
+
+
+def _look(words: Mapping[str, Word], lexicon: TimeWords, openers: frozenset[str]) -> Callable[[str], Looked]:
+    @lru_cache(maxsize=_REMEMBERED)
+    def look(form: str) -> Looked:
+        plain = form.lower().replace("’", "'").rstrip(".") or form
+        prefix = plain.partition("-")[0]
+        modifier = lexicon.prefixes.get(prefix) if prefix != plain else None
+        name, value = words.get(plain) or _unlisted(plain, form, words, lexicon) or ("other", 0)
+        return Looked(plain, LETTERS[name], value, modifier, plain in openers)
+
+    return look
+
+
+def _unlisted(plain: str, form: str, words: Mapping[str, Word], lexicon: TimeWords) -> Word | None:
+    """Return numbers, words after a prefix, time zones, and weekdays in the plural."""
+    if plain[0] in DIGITS:
+        return read_number(plain)
+    prefix, _, rest = plain.partition("-")
+    if rest and prefix in lexicon.prefixes:
+        return words.get(rest) or (read_number(rest) if rest[0] in DIGITS else None)
+    if form in lexicon.zones:
+        return "zone", lexicon.zones[form]
+    name, value = words.get(plain.removesuffix("s"), ("", 0))
+    return (f"{name}s", value) if name in ("weekday", "part") else None
 
 
 def _by_first_word(phrases: Iterable[tuple[str, Word]]) -> Phrases:

@@ -1,0 +1,77 @@
+"""Words that tell the time only in some places: "may", "march", "fall", "sat"."""
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from newsevents.language import Analysis
+
+_LENGTH_OF_ABBREVIATIONS = 3
+_WHOLE = ("May",)
+"""Months that are as short as an abbreviation, and none."""
+
+Check: TypeAlias = Callable[[Analysis, int], bool]
+
+
+def has_capital(analysis: Analysis, i: int) -> bool:
+    """Say whether token *i* begins with a capital."""
+    return analysis.forms[i][0].isupper()
+
+
+def _beside_number(analysis: Analysis, i: int) -> bool:
+    after = analysis.forms[i + 1 : i + 2]
+    before = analysis.forms[i - 1 : i] if i else ()
+    return any(form[0].isdigit() for form in (*after, *before))
+
+
+def _is_month(analysis: Analysis, i: int) -> bool:
+    """Tell the month from the verb ("may"), the walk ("march") and the person ("April Smith")."""
+    form = analysis.forms[i]
+    if "-" in form:
+        return True
+    if not form[0].isupper():
+        return False
+    if _beside_number(analysis, i):
+        return True
+    if len(form) == _LENGTH_OF_ABBREVIATIONS and form not in _WHOLE:
+        return False
+    return analysis.tags[i].startswith("NN") and not _in_name(analysis, i)
+
+
+def _in_name(analysis: Analysis, i: int) -> bool:
+    """Say whether a word is a part of the name of a person, or beside one without a preposition."""
+    labels, before = analysis.labels, max(0, i - 1)
+    if labels[i].endswith("PER") or labels[before].endswith("PER"):
+        return True
+    return labels[min(i + 1, len(labels) - 1)].endswith("PER") and analysis.tags[before] not in ("IN", "JJ", "DT")
+
+
+def _is_season(analysis: Analysis, i: int) -> bool:
+    return analysis.tags[i].startswith(("NN", "JJ"))
+
+
+def _is_short_weekday(analysis: Analysis, i: int) -> bool:
+    """Accept "Mon" and "Sat." only before a date: "Sat., May 3", "Mon 12 May"."""
+    after = [form for form in analysis.forms[i + 1 : i + 4] if form not in (",", ".")]
+    return (
+        has_capital(analysis, i)
+        and bool(after)
+        and (after[0][0].isdigit() or after[0][0].isupper())
+        and (any(form[0].isdigit() for form in after[:2]))
+    )
+
+
+def _is_not_money(analysis: Analysis, i: int) -> bool:
+    return not (i and analysis.tags[i - 1] in ("$", "#"))
+
+
+CHECKS: Mapping[str, Check] = {
+    "month": _is_month,
+    "season": _is_season,
+    "short": _is_short_weekday,
+    "weekday": has_capital,
+    "weekdays": has_capital,
+    "year": _is_not_money,
+    "small": _is_not_money,
+    "num": _is_not_money,
+}
+"""What a word of a class must look like in its place to be one."""
