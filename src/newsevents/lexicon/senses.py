@@ -93,6 +93,9 @@ class Sense:
     content: bool = False
     """Whether what stands inside it is asked, promised or refused, and is no event of its own."""
 
+    instrument: bool = False
+    """Whether the object is what it is done with, and no side: "send *troops*"."""
+
     of: Side = Side.TARGET
     """The side that "of" marks after the noun."""
 

@@ -23,13 +23,19 @@ def of_verb(
     analysis: Analysis, words: SideWords, i: int, sense: Sense, inner: Draft | None
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Return the heads of source and target of verb or adjective *i*."""
-    is_verb = analysis.tags[i] != "JJ" and not sense.adjectives
+    is_attribute = analysis.forms[i].lower() in sense.adjectives and analysis.passive(i)
+    is_verb = analysis.tags[i] != "JJ" and not is_attribute
     sources = together(analysis, agent(analysis, i) if is_verb else analysis.understood_subject(i))
     objects = together(analysis, patient(analysis, i) if is_verb else None)
     if sense.frame is Frame.ALONE:
         return sources or objects, ()
     indirect = [head for at in analysis.all_children(i, "iobj") for head in together(analysis, at)]
-    found = (*indirect, *objects, *beside(analysis, words, i), *_from_content(analysis, i, sense, inner))
+    if sense.instrument:
+        around = [head for at in objects for head in beside(analysis, words, at)]
+        objects = ()
+    else:
+        around = []
+    found = (*indirect, *objects, *beside(analysis, words, i), *around, *_from_content(analysis, i, sense, inner))
     targets = tuple(at for at in _unique(found) if at not in sources)
     if sense.frame is Frame.REVERSE:
         return tuple(at for at in targets if at not in objects), sources
