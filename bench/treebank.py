@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from newsevents.language import analyzer
 from newsevents.language.network import tag_and_parse
 
 
@@ -129,8 +130,6 @@ def score_gold(documents: list[Document]) -> dict[str, str]:
 
 def found_in(text: str) -> Document:
     """Return what the analyzer finds in the raw text."""
-    from newsevents.language import analyzer
-
     analysis = analyzer()(text)
     words = [
         Word(*columns)
@@ -151,9 +150,7 @@ def matches(gold: Document, found: Document) -> dict[str, int]:
     by_span = {word.span: word for word in found.words}
     counts = dict.fromkeys(("tokens", "sentences", "tags", "uas", "las", "las_subtypes"), 0)
     bounds = {(found.words[a].start, found.words[b - 1].stop) for a, b in found.sentences}
-    counts["sentences"] = sum(
-        (gold.words[a].start, gold.words[b - 1].stop) in bounds for a, b in gold.sentences
-    )
+    counts["sentences"] = sum((gold.words[a].start, gold.words[b - 1].stop) in bounds for a, b in gold.sentences)
     for word in gold.words:
         other = by_span.get(word.span)
         if other is None:

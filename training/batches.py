@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
+from corpora import IGNORED, Sentence
 from torch import Tensor
 
-from corpora import IGNORED, Sentence
 from model import Shape
 from newsevents.language.network_features import FEATURES, hashes, rows
 
@@ -28,6 +28,8 @@ class Batch:
     heads: Tensor
     relations: Tensor
     labels: Tensor
+    held_out: Tensor
+    """True for sentences whose trees must not be guessed."""
 
 
 def augmented(sentence: Sentence, chance: random.Random) -> Sentence:
@@ -51,7 +53,14 @@ def augmented(sentence: Sentence, chance: random.Random) -> Sentence:
     changed = replace(sentence, words=tuple(words))
     last = len(words) - 1
     if last > 2 and words[last] in ".!?" and chance.random() < 0.08 and last not in sentence.heads:
-        return Sentence(*(column[:-1] for column in vars(changed).values()))
+        return replace(
+            changed,
+            words=changed.words[:-1],
+            tags=changed.tags[:-1],
+            heads=changed.heads[:-1],
+            relations=changed.relations[:-1],
+            labels=changed.labels[:-1],
+        )
     return changed
 
 
@@ -87,9 +96,10 @@ class Batcher:
             for target, column in zip(targets, columns, strict=True):
                 if column:
                     target[i, :size] = torch.tensor(column)
-        return Batch(self._rows(list(numbers), noise), words, mask, *targets)
+        held_out = torch.tensor([sentence.held_out for sentence in sentences])
+        return Batch(self._rows(list(numbers), noise=noise), words, mask, *targets, held_out)
 
-    def _rows(self, distinct: list[str], noise: bool) -> Tensor:
+    def _rows(self, distinct: list[str], *, noise: bool) -> Tensor:
         hashed = hashes(distinct)
         if noise:
             hashed = hashed.copy()

@@ -2,6 +2,7 @@
 
 import gzip
 import re
+import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -10,16 +11,10 @@ from pathlib import Path
 IGNORED = "?"
 """Label of a token whose name label is not known: it takes no part in the loss."""
 
-TITLES = frozenset(
-    "mr. mr mrs. mrs ms. ms dr. dr miss sir lord lady dame president vice prime minister chancellor senator secretary"
-    " general gen. king queen prince princess pope mayor governor foreign defense interior finance justice premier"
-    " ambassador colonel col. major captain lieutenant judge justice sheikh ayatollah sen. rep. gov. lt. sgt. prof."
-    " professor chairman spokesman spokeswoman congressman congresswoman representative director deputy former"
-    " chief state attorney envoy leader the of and u.s. israeli-palestinian speaker commander cardinal archbishop"
-    " bishop imam st. ex-president ex-prime reverend rev. crown grand".split()
-)
-"""Words before a person's name that are no part of it."""
-
+_WORDS = tomllib.loads(Path(__file__).with_name("names.toml").read_text(encoding="utf-8"))
+_TITLES = frozenset(_WORDS["titles"])
+_GROUPS = frozenset(_WORDS["groups"])
+_SIDES = frozenset(_WORDS["sides"])
 _GMB = {"per": "PER", "org": "ORG", "geo": "LOC", "gpe": "NORP"}
 _GUM = {"person": "PER", "organization": "ORG", "place": "LOC"}
 _DEMONYM = re.compile(r"(?:an|ese|ish|i|ch|k|eek|ss|er|o|in|on|yz|ai|b|t|ane|le|[a-z]s)s?$")
@@ -36,19 +31,22 @@ class Sentence:
     """Index of the head of each word, -1 for the root."""
     relations: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
+    held_out: bool = False
+    """Whether its tree is one of a development or test set: no network may guess it in training."""
+    number: int = -1
+    """Its place among all sentences of a training."""
 
 
 def _blocks(path: Path) -> Iterator[list[list[str]]]:
     block: list[list[str]] = []
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
-            line = line.rstrip("\n")
-            if not line:
+            if line == "\n":
                 if block:
                     yield block
                 block = []
             elif not line.startswith("# "):
-                block.append(line.split("\t"))
+                block.append(line.rstrip("\n").split("\t"))
     if block:
         yield block
 
@@ -65,8 +63,8 @@ def _entities(columns: list[str]) -> list[tuple[int, int, str]]:
                 if start:
                     opened[start].append((index, kind))
                 elif opened[end]:
-                    first, kind = opened[end].pop()
-                    found.append((first, index + 1, kind))
+                    first, opened_kind = opened[end].pop()
+                    found.append((first, index + 1, opened_kind))
             for start, kind in re.findall(r"\((\d+)-([a-z]+)[^()]*\)", part):
                 if opened[start] and opened[start][-1] == (index, kind):
                     opened[start].pop()
@@ -91,9 +89,11 @@ def _gum_labels(sentence: Sentence, misc: list[str]) -> tuple[str, ...]:
         start = end = tops[0]
         while start > first and proper[start - 1]:
             start -= 1
-        while end + 1 < stop and (proper[end + 1] or (sentence.words[end + 1] == "of" and end + 2 < stop and proper[end + 2])):
+        while end + 1 < stop and (
+            proper[end + 1] or (sentence.words[end + 1] == "of" and any(proper[end + 2 : stop][:1]))
+        ):
             end += 1
-        while start <= end and kind == "person" and sentence.words[start].lower() in TITLES:
+        while start <= end and kind == "person" and sentence.words[start].lower() in _TITLES:
             start += 1
         if start > end:
             continue
@@ -122,7 +122,11 @@ def read_trees(path: Path) -> list[Sentence]:
 def read_names(path: Path) -> list[Sentence]:
     """Read a file of tokens and BIO labels."""
     return [
-        Sentence(words=tuple(line[0] for line in block), labels=tuple(line[1] for line in block))
+        Sentence(
+            words=tuple(line[0] for line in block),
+            labels=tuple(line[1] for line in block),
+            held_out="ewt" in path.name,
+        )
         for block in _blocks(path)
         if block[0][0] != "-DOCSTART-"
     ]
@@ -160,22 +164,44 @@ def clean_gmb(sentences: list[Sentence]) -> list[Sentence]:
     cleaned = []
     for sentence in sentences:
         labels = ["O"] * len(sentence.words)
-        for first, stop, kind in spans(sentence.labels):
-            if kind == "gpe":
-                kind = majority[sentence.words[first:stop]]
-            if kind == "org" and sentence.words[first:stop] in (("U.S.",), ("United", "States")):
-                kind = "geo"
-            if kind == "per":
-                while first < stop and sentence.words[first].lower() in TITLES:
-                    first += 1
-            if kind in ("org", "geo") and stop - first > 1 and sentence.words[first].lower() == "the":
-                first += 1
-            if first < stop and kind in _GMB:
-                _write(labels, first, stop, _GMB[kind])
-            elif first < stop and kind in ("art", "eve", "nat"):
-                labels[first:stop] = [IGNORED] * (stop - first)
+        for first, stop, given in spans(sentence.labels):
+            words = sentence.words[first:stop]
+            kind = "geo" if words in (("U.S.",), ("United", "States")) else given
+            kind = majority[words] if kind == "gpe" else kind
+            start = first + _prefix(words, kind)
+            if start < stop and kind in _GMB:
+                _write(labels, start, stop, _GMB[kind])
+            elif start < stop and kind in ("art", "eve", "nat"):
+                labels[start:stop] = [IGNORED] * (stop - start)
         cleaned.append(replace(sentence, labels=tuple(labels)))
     return cleaned
+
+
+def _prefix(words: tuple[str, ...], kind: str) -> int:
+    """Return how many words before a name are no part of it."""
+    if kind == "per":
+        return next((number for number, word in enumerate(words) if word.lower() not in _TITLES), len(words))
+    return int(kind in ("org", "geo") and len(words) > 1 and words[0].lower() == "the")
+
+
+def settled(sentences: list[Sentence]) -> list[Sentence]:
+    """Give a name that is at times a place and at times an organization its usual type."""
+    counts: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+    for sentence in sentences:
+        for first, stop, kind in spans(sentence.labels):
+            counts[sentence.words[first:stop]][kind] += 1
+    changed = []
+    for sentence in sentences:
+        labels = list(sentence.labels)
+        for first, stop, kind in spans(sentence.labels):
+            words = sentence.words[first:stop]
+            usual, count = counts[words].most_common(1)[0]
+            if words == ("U.N.",) or (kind in ("ORG", "LOC") and count >= 3 and count > 0.6 * counts[words].total()):
+                _write(labels, first, stop, "ORG" if words == ("U.N.",) else usual)
+            elif kind == "NORP" and stop - first > 1 and not _DEMONYM.search(words[-1]):
+                _write(labels, first, stop, "LOC")
+        changed.append(replace(sentence, labels=tuple(labels)))
+    return changed
 
 
 def nationalities(sentences: list[Sentence], others: list[Sentence]) -> frozenset[str]:
@@ -200,6 +226,17 @@ def without_countries(sentences: list[Sentence], known: frozenset[str]) -> list[
     return changed
 
 
+def _label_groups(words: tuple[str, ...], labels: list[str]) -> None:
+    """Label groups that stand alone, and let "South" be part of "South Korean"."""
+    for index, word in enumerate(words):
+        after = labels[index + 1] if index + 1 < len(words) else "O"
+        if word in _GROUPS and labels[index][:1] != "I" and after[:1] != "I":
+            labels[index] = "B-NORP"
+    for first, _, kind in spans(tuple(labels)):
+        if kind == "NORP" and first and words[first - 1] in _SIDES and labels[first - 1][:1] != "I":
+            labels[first - 1 : first + 1] = ["B-NORP", "I-NORP"]
+
+
 def with_nationalities(sentences: list[Sentence], known: frozenset[str]) -> list[Sentence]:
     """Label nationalities in a corpus that has no type for them; other odd types are ignored."""
     changed = []
@@ -211,5 +248,6 @@ def with_nationalities(sentences: list[Sentence], known: frozenset[str]) -> list
         for first, stop, kind in spans(tuple(labels)):
             if kind in ("ORG", "LOC") and stop - first > 1 and sentence.words[first].lower() == "the":
                 labels[first : first + 2] = ["O", f"B-{kind}"]
+        _label_groups(sentence.words, labels)
         changed.append(replace(sentence, labels=tuple(labels)))
     return changed

@@ -1,18 +1,19 @@
-"""Trains the analyzer:  python training/train.py FOLDER WEIGHTS.npz [--epochs N] [--seed N]"""
+"""
+Trains the analyzer: `python training/train.py FOLDER WEIGHTS.npz`.
+
+FOLDER holds the corpora (see README.md). A large teacher learns from them first;
+the network of the package then learns from the corpora and from the teacher.
+"""
 
 import argparse
 import copy
-import json
 import math
 import random
 import time
-from dataclasses import replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import torch
-from torch import Tensor
-from torch.nn import functional as F
-
 from batches import SKIP, Batch, Batcher, augmented, grouped
 from corpora import (
     Sentence,
@@ -20,13 +21,42 @@ from corpora import (
     nationalities,
     read_names,
     read_trees,
+    settled,
     with_nationalities,
     without_countries,
 )
+from distil import Lesson, Lessons, loss_of_lesson
 from export import export
+from torch import Tensor
+from torch.nn import functional
+
 from model import Network, Shape
 
 LABELS = ("O", *(f"{side}-{kind}" for kind in ("PER", "ORG", "LOC", "NORP") for side in "BI"))
+
+TEACHER = Shape(
+    sizes=(10000, 6000, 1500, 5000, 1500, 4000, 5000, 1000),
+    row=80,
+    width=208,
+    reach=0,
+    layers=("maxout", "scan", "maxout", "scan", "scan"),
+    scan=160,
+    arc=128,
+    relation=128,
+)
+STUDENT = Shape()
+SMOOTHING = 0.03
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How a network is trained."""
+
+    epochs: int
+    dropout: float
+    seed: int
+    rate: float = 2e-3
+    words: int = 1800
 
 
 def read(folder: Path) -> tuple[list[Sentence], list[Sentence]]:
@@ -36,7 +66,7 @@ def read(folder: Path) -> tuple[list[Sentence], list[Sentence]]:
     known = nationalities(gmb, others)
     gum = with_nationalities(read_trees(folder / "gum-open-train.conllu.gz"), known)
     trees = read_trees(folder / "ewt-train.conllu.gz") + gum
-    return trees, without_countries(gmb, known) + with_nationalities(others, known)
+    return trees, settled(with_nationalities(without_countries(gmb, known) + others, known))
 
 
 def inventory(shape: Shape, trees: list[Sentence]) -> Shape:
@@ -49,30 +79,30 @@ def inventory(shape: Shape, trees: list[Sentence]) -> Shape:
     )
 
 
-def loss_of(network: Network, batch: Batch, smoothing: float) -> Tensor:
+def _right(scores: Tensor, target: Tensor, weight: float, smoothing: float = SMOOTHING) -> Tensor:
+    if not bool((target != SKIP).any()):
+        return torch.zeros(())
+    return weight * functional.cross_entropy(
+        scores.flatten(0, 1), target.flatten(), ignore_index=SKIP, label_smoothing=smoothing
+    )
+
+
+def loss_of(network: Network, batch: Batch, lesson: Lesson | None) -> Tensor:
     """Return the sum of the mean losses of all that is known of the batch."""
     x = network.encode(batch.rows, batch.words, batch.mask)
-    total = torch.zeros(())
-
-    def mean(scores: Tensor, target: Tensor, weight: float, smooth: float = smoothing) -> Tensor:
-        if not bool((target != SKIP).any()):
-            return torch.zeros(())
-        return weight * F.cross_entropy(
-            scores.flatten(0, 1), target.flatten(), ignore_index=SKIP, label_smoothing=smooth
-        )
-
-    total = total + mean(network.label(x), batch.labels, 1.0)
+    total = _right(network.label(x), batch.labels, 1.0)
     if bool((batch.heads != SKIP).any()):
-        total = total + mean(network.tag(x), batch.tags, 0.7)
-        total = total + mean(network.arcs(x, batch.mask), batch.heads, 1.0, 0.0)
-        total = total + mean(network.relations(x, batch.heads.clamp(min=0)), batch.relations, 0.7)
-    return total
+        total = total + _right(network.tag(x), batch.tags, 0.7)
+        total = total + _right(network.arcs(x, batch.mask), batch.heads, 1.0, 0.0)
+        total = total + _right(network.relations(x, batch.heads.clamp(min=0)), batch.relations, 0.7)
+    if lesson is None:
+        return total
+    return 0.5 * total + loss_of_lesson(network, x, batch, lesson)
 
 
 @torch.no_grad()
-def scores(network: Network, batcher: Batcher, trees: list[Sentence]) -> tuple[float, float, float]:
+def scores(network: Network, batcher: Batcher, trees: list[Sentence]) -> tuple[float, ...]:
     """Return tags, UAS and LAS in percent; heads are the best of each word, not yet a tree."""
-    network.eval()
     right = [0, 0, 0]
     count = 0
     for group in grouped(trees, 4000, random.Random(0)):
@@ -85,74 +115,118 @@ def scores(network: Network, batcher: Batcher, trees: list[Sentence]) -> tuple[f
         right[1] += int(same.sum())
         right[2] += int(((network.relations(x, heads).argmax(-1) == batch.relations) & same).sum())
         count += int(known.sum())
-    network.train()
-    return tuple(100 * number / count for number in right)  # type: ignore[return-value]
+    return tuple(100 * number / count for number in right)
+
+
+class Trainer:
+    """Trains networks on the corpora of one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.trees, self.names = read(folder)
+        self.sentences = [replace(s, number=number) for number, s in enumerate(self.trees + self.names)]
+        self.dev = {name: read_trees(folder / f"{name}.conllu.gz") for name in ("ewt-dev", "gum-open-dev")}
+
+    def batcher(self, shape: Shape, seed: int) -> Batcher:
+        """Return what makes the batches for a network of this shape."""
+        return Batcher(shape, self.sentences, seed)
+
+    def lessons(self, teachers: list[Network]) -> Lessons:
+        """Ask the teachers about all sentences."""
+        batchers = [self.batcher(teacher.shape, 0) for teacher in teachers]
+        return Lessons(teachers, batchers, grouped(self.sentences, 4000, random.Random(0)))
+
+    def train(self, shape: Shape, plan: Plan, teachers: list[Network]) -> Network:
+        """Return the moving average of a network over its training."""
+        torch.manual_seed(plan.seed)
+        chance = random.Random(plan.seed)
+        shape = inventory(shape, self.trees)
+        batcher = self.batcher(shape, plan.seed)
+        lessons = self.lessons(teachers) if teachers else None
+        network = Network(shape, plan.dropout)
+        average = copy.deepcopy(network).eval()
+        optimizer = _optimizer(network, plan)
+        total = plan.epochs * len(grouped(self.sentences, plan.words, random.Random(0)))
+        step, started = 0, time.perf_counter()
+        print(f"{sum(p.numel() for p in network.parameters()):,} weights, {total} steps, {plan}, {shape}", flush=True)
+        for epoch in range(plan.epochs):
+            for group in grouped(self.sentences, plan.words, chance):
+                varied = [augmented(sentence, chance) for sentence in group]
+                batch = batcher(varied, noise=True)
+                lesson = lessons(varied, batch.words.shape[1]) if lessons else None
+                for part in optimizer.param_groups:
+                    part["lr"] = plan.rate * _schedule(step, total)
+                loss = loss_of(network, batch, lesson)
+                optimizer.zero_grad()
+                loss.backward()
+                torch.nn.utils.clip_grad_norm_(network.parameters(), 2.0, foreach=True)
+                optimizer.step()
+                step += 1
+                if step % 5 == 0:
+                    _follow(average, network, step)
+            print(
+                f"epoch {epoch + 1} loss {float(loss.detach()):.3f} {time.perf_counter() - started:.0f} s", flush=True
+            )
+            if epoch % 3 == 2 or epoch + 1 == plan.epochs:
+                for name, trees in self.dev.items():
+                    figures = " ".join(f"{figure:.2f}" for figure in scores(average, batcher, trees))
+                    print(name, figures, flush=True)
+        return average
+
+
+def _optimizer(network: Network, plan: Plan) -> torch.optim.Optimizer:
+    matrices = [p for name, p in network.named_parameters() if p.ndim > 1 and name != "table"]
+    rest = [p for name, p in network.named_parameters() if p.ndim <= 1 or name == "table"]
+    groups = [{"params": matrices, "weight_decay": 0.02}, {"params": rest, "weight_decay": 0.0}]
+    return torch.optim.AdamW(groups, lr=plan.rate, betas=(0.9, 0.98), fused=True)
+
+
+def _schedule(step: int, total: int) -> float:
+    """Rise over 200 steps, then fall along a cosine to one in fifty."""
+    return min(1.0, (step + 1) / 200) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * step / total)))
+
+
+@torch.no_grad()
+def _follow(average: Network, network: Network, step: int) -> None:
+    decay = min(0.998, step / (step + 20))
+    torch._foreach_lerp_(list(average.parameters()), list(network.parameters()), 1 - decay**5)
+
+
+def save(network: Network, path: Path) -> None:
+    """Keep a network for later lessons."""
+    torch.save({"shape": asdict(network.shape), "state": network.state_dict()}, path)
+
+
+def load(path: Path) -> Network:
+    """Return a network that was kept."""
+    kept = torch.load(path)
+    network = Network(Shape(**kept["shape"]))
+    network.load_state_dict(kept["state"])
+    return network.eval()
 
 
 def main() -> None:
-    """Train, log and write the weights."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("weights", type=Path)
-    parser.add_argument("--epochs", type=int, default=20)
-    parser.add_argument("--minutes", type=float, default=0.0)
+    """Train teacher and student, log, and write the weights."""
+    parser = argparse.ArgumentParser(description="train the analyzer")
+    parser.add_argument("folder", type=Path, help="where the corpora are")
+    parser.add_argument("weights", type=Path, help="the file to write")
+    parser.add_argument("--teachers", type=Path, nargs="*", help="teachers of an earlier run (WEIGHTS.teacher.pt)")
+    parser.add_argument("--teacher-epochs", type=int, default=14)
+    parser.add_argument("--epochs", type=int, default=22)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--shape", type=json.loads, default={})
-    parser.add_argument("--rate", type=float, default=2e-3)
-    parser.add_argument("--words", type=int, default=1800)
-    parser.add_argument("--dropout", type=float, default=0.25)
-    args = parser.parse_args()
-    torch.manual_seed(args.seed)
+    arguments = parser.parse_args()
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
-    chance = random.Random(args.seed)
-    trees, names = read(args.folder)
-    shape = inventory(replace(Shape(), **args.shape), trees)
-    batcher = Batcher(shape, trees + names, args.seed)
-    network = Network(shape, args.dropout)
-    average = copy.deepcopy(network)
-    dev = {name: read_trees(args.folder / f"{name}.conllu.gz") for name in ("ewt-dev", "gum-open-dev")}
-    matrices = [p for name, p in network.named_parameters() if p.ndim > 1 and name != "table"]
-    others = [p for name, p in network.named_parameters() if p.ndim <= 1 or name == "table"]
-    optimizer = torch.optim.AdamW(
-        [{"params": matrices, "weight_decay": 0.02}, {"params": others, "weight_decay": 0.0}],
-        lr=args.rate, betas=(0.9, 0.98), fused=True,
-    )
-    per_epoch = len(grouped(trees + names, args.words, random.Random(0)))
-    total, step, started = per_epoch * args.epochs, 0, time.perf_counter()
-    print(f"{sum(p.numel() for p in network.parameters()):,} weights, {total} steps, {shape}", flush=True)
-    for epoch in range(args.epochs):
-        loss_sum = 0.0
-        for group in grouped(trees, args.words, chance) and _mixed(trees, names, args.words, chance):
-            batch = batcher([augmented(sentence, chance) for sentence in group], noise=True)
-            warm = min(1.0, (step + 1) / 200)
-            optimizer.param_groups[0]["lr"] = optimizer.param_groups[1]["lr"] = (
-                args.rate * warm * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, step / total))))
-            )
-            loss = loss_of(network, batch, 0.03)
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(network.parameters(), 2.0, foreach=True)
-            optimizer.step()
-            step += 1
-            decay = min(0.998, step / (step + 20))
-            if step % 5 == 0:
-                with torch.no_grad():
-                    torch._foreach_lerp_(list(average.parameters()), list(network.parameters()), 1 - decay**5)
-            loss_sum += float(loss.detach())
-        if epoch % 3 == 2 or epoch >= args.epochs - 1:
-            for name, sentences in dev.items():
-                print(name, "%.2f %.2f %.2f" % scores(average, batcher, sentences), flush=True)
-        print(f"epoch {epoch + 1} loss {loss_sum / per_epoch:.3f} {time.perf_counter() - started:.0f} s", flush=True)
-    average.eval()
-    torch.save(average.state_dict(), args.weights.with_suffix(".pt"))
-    export(average, args.weights)
-
-
-def _mixed(
-    trees: list[Sentence], names: list[Sentence], words: int, chance: random.Random
-) -> list[list[Sentence]]:
-    return grouped(trees + names, words, chance)
+    trainer = Trainer(arguments.folder)
+    if arguments.teachers is None:
+        plan = Plan(epochs=arguments.teacher_epochs, dropout=0.3, seed=arguments.seed + 6)
+        teachers = [trainer.train(TEACHER, plan, [])]
+        save(teachers[0], arguments.weights.with_suffix(".teacher.pt"))
+    else:
+        teachers = [load(path) for path in arguments.teachers]
+    plan = Plan(epochs=arguments.epochs, dropout=0.15, seed=arguments.seed)
+    student = trainer.train(STUDENT, plan, teachers)
+    save(student, arguments.weights.with_suffix(".student.pt"))
+    export(student, arguments.weights)
 
 
 if __name__ == "__main__":

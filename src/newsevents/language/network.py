@@ -6,7 +6,7 @@ import numpy as np
 from attrs import frozen
 from numpy.typing import NDArray
 
-from newsevents.language.network_encoder import encode, layout
+from newsevents.language.network_encoder import Layout, encode, layout
 from newsevents.language.network_trees import best_tree
 from newsevents.language.network_weights import Floats, Weights, load
 
@@ -64,14 +64,13 @@ def tag_and_parse(words: Sequence[str], sentences: Sequence[Window]) -> Annotati
     for windows in _chunks(sentences):
         plan = layout([stop - start for start, stop in windows])
         first = windows[0][0]
-        x = encode(words[first : windows[-1][1]], plan, weights)
-        local = _local_heads(x, windows, weights)
-        relations += _relations(x, local, weights)
-        tags += _names(_linear(x, weights, "tag"), weights.tags)
-        labels += _names(_linear(x, weights, "label"), weights.labels)
+        outputs = _outputs(encode(words[first : windows[-1][1]], plan, weights), weights)
+        local = _local_heads(outputs, plan, weights)
+        relations += _relations(outputs, local, weights)
+        tags += _names(outputs["tag"], weights.tags)
+        labels += _labels(outputs["label"], plan.starts, weights)
         heads += [head + first if head >= 0 else -1 for head in local.tolist()]
     _join_windows(heads, relations, sentences)
-    _mend_labels(labels, sentences)
     return Annotation(tuple(tags), tuple(heads), tuple(relations), tuple(labels))
 
 
@@ -95,43 +94,51 @@ def _chunks(sentences: Sequence[Window]) -> Iterator[list[Window]]:
         yield chunk
 
 
-def _linear(x: Floats, weights: Weights, name: str) -> Floats:
-    mixed: Floats = x @ weights.arrays[f"{name}.weight"]
-    mixed += weights.arrays[f"{name}.bias"]
-    return mixed
+def _outputs(x: Floats, weights: Weights) -> dict[str, Floats]:
+    """Return what each part of the network's last layer says of each word."""
+    mixed = x @ weights.arrays["outputs.weight"]
+    mixed += weights.arrays["outputs.bias"]
+    bounds = np.cumsum([0, *weights.outputs.values()]).tolist()
+    return {name: mixed[:, start:stop] for name, start, stop in zip(weights.outputs, bounds, bounds[1:], strict=False)}
 
 
 def _names(scores: Floats, names: tuple[str, ...]) -> list[str]:
     return [names[best] for best in scores.argmax(axis=1).tolist()]
 
 
-def _local_heads(x: Floats, windows: list[Window], weights: Weights) -> NDArray[np.int64]:
+def _labels(scores: Floats, begins: NDArray[np.int64], weights: Weights) -> list[str]:
+    """Return the name labels; what goes on with nothing before it becomes a beginning."""
+    best = scores.argmax(axis=1)
+    names = [weights.labels[label] for label in best.tolist()]
+    kinds = np.array([weights.labels.index(f"B{label[1:]}") if label != "O" else -1 for label in weights.labels])
+    before = np.append(-2, kinds[best[:-1]])
+    before[begins] = -2
+    for word in np.flatnonzero((best != kinds[best]) & (kinds[best] >= 0) & (before != kinds[best])).tolist():
+        names[word] = f"B{names[word][1:]}"
+    return names
+
+
+def _local_heads(outputs: dict[str, Floats], plan: Layout, weights: Weights) -> NDArray[np.int64]:
     """Return the head of each word of a chunk, counted from its first word; -1 for roots."""
-    top = weights.arrays["top"]
-    scale = np.float32(len(top) ** -0.5)
-    query = _linear(x, weights, "dependent")
-    reach = np.ascontiguousarray(query[:, len(top) :])
-    query = query[:, : len(top)] * scale
-    keys = _linear(x, weights, "head")
-    root = query @ top
-    first = windows[0][0]
-    longest = max(stop - start for start, stop in windows)
-    buckets = _buckets(longest, weights)
-    heads = np.empty(len(x), dtype=np.int64)
+    query, keys = outputs["query"], outputs["key"].T
+    reach = np.ascontiguousarray(outputs["reach"])
+    root = query @ weights.arrays["top"]
+    sizes = plan.stops - plan.starts
+    buckets = _buckets(int(sizes.max()), weights)
+    heads = np.empty(len(query), dtype=np.int64)
     matrices = []
-    for start, stop in windows:
-        own = slice(start - first, stop - first)
+    for start, stop in zip(plan.starts.tolist(), plan.stops.tolist(), strict=True):
         size = stop - start
         scores = np.empty((size, size + 1), dtype=np.float32)
-        scores[:, 0] = root[own]
-        np.matmul(query[own], keys[own].T, out=scores[:, 1:])
-        scores[:, 1:] += reach[own].ravel().take(buckets[:size, :size])
+        scores[:, 0] = root[start:stop]
+        np.matmul(query[start:stop], keys[:, start:stop], out=scores[:, 1:])
+        scores[:, 1:] += reach[start:stop].ravel().take(buckets[:size, :size])
         scores.ravel()[1 :: size + 2] = _NEVER
-        best = scores.argmax(axis=1)
-        heads[own] = np.where(best == 0, -1, best + (own.start - 1))
+        heads[start:stop] = scores.argmax(axis=1) + (start - 1)
         matrices.append(scores)
-    for number in _not_trees(heads, windows):
-        start = windows[number][0] - first
+    heads[heads == np.repeat(plan.starts, sizes) - 1] = -1
+    for number in _not_trees(heads, plan.starts):
+        start = int(plan.starts[number])
         for word, head in enumerate(best_tree(matrices[number]), start):
             heads[word] = head + start - 1 if head else -1
     return heads
@@ -144,27 +151,32 @@ def _buckets(longest: int, weights: Weights) -> NDArray[np.int64]:
     return buckets + places[:, None] * (len(weights.bounds) + 1)
 
 
-def _not_trees(heads: NDArray[np.int64], windows: list[Window]) -> list[int]:
+def _not_trees(heads: NDArray[np.int64], begins: NDArray[np.int64]) -> list[int]:
     """Return the numbers of the windows whose heads form no tree with one root."""
     above = np.append(heads, -1)
     for _ in range(_LONGEST_WINDOW.bit_length()):
         above = above[above]
-    starts = np.array([start for start, _ in windows]) - windows[0][0]
-    in_cycle = np.add.reduceat(above[:-1] >= 0, starts, dtype=np.int64)
-    roots = np.add.reduceat(heads < 0, starts, dtype=np.int64)
+    in_cycle = np.add.reduceat(above[:-1] >= 0, begins, dtype=np.int64)
+    roots = np.add.reduceat(heads < 0, begins, dtype=np.int64)
     return np.flatnonzero((in_cycle > 0) | (roots != 1)).tolist()
 
 
-def _relations(x: Floats, heads: NDArray[np.int64], weights: Weights) -> list[str]:
-    of_head = np.vstack([x @ weights.arrays["of_head.weight"], weights.arrays["of_top"]])
+def _relations(outputs: dict[str, Floats], heads: NDArray[np.int64], weights: Weights) -> list[str]:
+    """Return the relation of each word to its head."""
+    of_head = np.vstack([outputs["governor"], weights.arrays["of_top"]])
     distance = np.where(heads < 0, 0, heads - np.arange(len(heads)))
-    hidden = _linear(x, weights, "of_dependent")
-    hidden += of_head[heads]
-    hidden += weights.arrays["of_distance"][np.searchsorted(weights.bounds, distance, side="right")]
-    scores = _linear(np.maximum(hidden, 0), weights, "relation")
-    root = weights.relations.index("root")
-    scores[:, root] = np.where(heads < 0, np.float32(1e9), _NEVER)
-    return _names(scores, weights.relations)
+    hidden = of_head.take(heads, axis=0, mode="wrap")
+    hidden += outputs["dependent"]
+    buckets = np.searchsorted(weights.bounds, distance, side="right")
+    hidden += weights.arrays["of_distance"].take(buckets, axis=0)
+    np.maximum(hidden, 0, out=hidden)
+    scores = hidden @ weights.arrays["relation.weight"]
+    scores += weights.arrays["relation.bias"]
+    scores[:, weights.relations.index("root")] = _NEVER
+    names = _names(scores, weights.relations)
+    for word in np.flatnonzero(heads < 0).tolist():
+        names[word] = "root"
+    return names
 
 
 def _join_windows(heads: list[int], relations: list[str], sentences: Sequence[Window]) -> None:
@@ -175,11 +187,3 @@ def _join_windows(heads: list[int], relations: list[str], sentences: Sequence[Wi
             for word in others:
                 heads[word] = root
                 relations[word] = _APART
-
-
-def _mend_labels(labels: list[str], sentences: Sequence[Window]) -> None:
-    """Let every name begin with B-."""
-    starts = {start for start, _ in sentences}
-    for word, label in enumerate(labels):
-        if label[0] == "I" and (word in starts or labels[word - 1][1:] != label[1:]):
-            labels[word] = "B" + label[1:]

@@ -1,9 +1,4 @@
-"""
-The encoder: a vector for each word that knows its neighbours and its sentence.
-
-All windows go through as one flat array with an empty row before, between and
-after them, so nothing is padded and no word sees into another window.
-"""
+"""The encoder: a vector for each word that knows its neighbours and its sentence."""
 
 from collections.abc import Sequence
 
@@ -11,27 +6,35 @@ import numpy as np
 from attrs import frozen
 from numpy.typing import NDArray
 
-from newsevents.language.network_features import hashes, rows
-from newsevents.language.network_weights import Floats, Weights
+from newsevents.language.network_weights import Floats, Weights, scaled
+from newsevents.language.network_words import REACH, word_vectors
 
-_TINY = np.float32(1e-5)
+_HALF = np.float32(0.5)
+
+Indices = NDArray[np.int64]
 
 
 @frozen(kw_only=True, eq=False)
 class Layout:
-    """Where the words of some windows lie in the flat array."""
+    """How the words of some windows lie one after the other."""
 
-    places: NDArray[np.int64]
-    """Row of each word, window by window."""
+    starts: Indices
+    """Row of the first word of each window."""
 
-    height: int
-    """Number of rows, empty ones included."""
+    stops: Indices
+    """Row after the last word of each window."""
 
-    onward: NDArray[np.int64]
-    """Rows in the order in which a scan from the left meets them, all windows at once."""
+    onward: Indices
+    """Rows in the order in which scans from the left meet them, all windows at once."""
 
-    backward: NDArray[np.int64]
+    backward: Indices
     """The same from the right."""
+
+    onward_back: Indices
+    """Where each row stands in `onward`."""
+
+    backward_back: Indices
+    """Where each row stands in `backward`."""
 
     steps: tuple[tuple[int, int], ...]
     """For each step of a scan: where it begins in that order, and how many windows take part."""
@@ -41,102 +44,102 @@ def layout(lengths: Sequence[int]) -> Layout:
     """
     Lay out windows of these lengths, each of at least one word.
 
-    >>> layout([2, 3]).places.tolist()
-    [1, 2, 4, 5, 6]
+    >>> layout([2, 3]).onward.tolist()
+    [2, 0, 3, 1, 4]
     """
     sizes = np.array(lengths, dtype=np.int64)
-    starts = np.cumsum(sizes + 1) - sizes
-    places = np.arange(sizes.sum()) + np.repeat(np.arange(1, len(sizes) + 1), sizes)
-    order = np.argsort(-sizes, kind="stable")
-    starts, sizes = starts[order], sizes[order]
-    onward, backward, steps = [], [], []
-    begin = 0
-    for step in range(int(sizes[0])):
-        count = int(np.searchsorted(-sizes, -step, side="left"))
-        onward.append(starts[:count] + step)
-        backward.append(starts[:count] + sizes[:count] - 1 - step)
-        steps.append((begin, count))
-        begin += count
+    stops = np.cumsum(sizes)
+    starts = stops - sizes
+    step = np.arange(stops[-1]) - np.repeat(starts, sizes)
+    longest_first = np.empty_like(sizes)
+    longest_first[np.argsort(-sizes, kind="stable")] = np.arange(len(sizes))
+    onward = np.argsort(step * len(sizes) + np.repeat(longest_first, sizes))
+    backward = np.repeat(starts + stops - 1, sizes)[onward] - onward
+    counts = np.bincount(step)
     return Layout(
-        places=places,
-        height=len(places) + len(sizes) + 1,
-        onward=np.concatenate(onward),
-        backward=np.concatenate(backward),
-        steps=tuple(steps),
+        starts=starts,
+        stops=stops,
+        onward=onward,
+        backward=backward,
+        onward_back=_inverse(onward),
+        backward_back=_inverse(backward),
+        steps=tuple(zip((np.cumsum(counts) - counts).tolist(), counts.tolist(), strict=True)),
     )
 
 
+def _inverse(order: Indices) -> Indices:
+    inverse = np.empty_like(order)
+    inverse[order] = np.arange(len(order))
+    return inverse
+
+
 def encode(words: Sequence[str], plan: Layout, weights: Weights) -> Floats:
-    """Return one row for each word."""
-    x = np.zeros((plan.height, weights.arrays["norm.weight"].shape[0]), dtype=np.float32)
-    x[plan.places] = _embed(words, weights)
+    """Return one row for each word, scaled to variance 1."""
+    x = _with_neighbours(words, plan, weights)
     for number, kind in enumerate(weights.layers):
         _LAYERS[kind](x, plan, weights, f"layers.{number}.")
-    return _normed(x[plan.places], weights, "norm.")
+    return scaled(x)
 
 
-def _embed(words: Sequence[str], weights: Weights) -> Floats:
-    """Compute each distinct word once."""
-    numbers: dict[str, int] = {}
-    which = [numbers.setdefault(word, len(numbers)) for word in words]
-    chosen = rows(hashes(tuple(numbers)), weights.sizes)
-    table = weights.arrays["table"]
-    embedded = table.take(chosen[..., 0], axis=0)
-    embedded += table.take(chosen[..., 1], axis=0)
-    return _maxout(embedded.reshape(len(numbers), -1), weights, "first.").take(which, axis=0)
-
-
-def _linear(x: Floats, weights: Weights, name: str) -> Floats:
-    mixed: Floats = x @ weights.arrays[name + "weight"]
-    mixed += weights.arrays[name + "bias"]
-    return mixed
-
-
-def _maxout(x: Floats, weights: Weights, name: str) -> Floats:
-    both = _linear(x, weights, name)
-    half = both.shape[1] // 2
-    return np.maximum(both[:, :half], both[:, half:])
-
-
-def _normed(x: Floats, weights: Weights, name: str) -> Floats:
-    """Bring each row to mean 0 and variance 1, then scale it as learnt."""
-    width = np.float32(x.shape[1])
-    centred = x - (x.sum(axis=1, keepdims=True) / width)
-    spread = np.einsum("ij,ij->i", centred, centred) / width
-    centred *= (1 / np.sqrt(spread + _TINY))[:, None]
-    centred *= weights.arrays[name + "weight"]
-    centred += weights.arrays[name + "bias"]
-    return centred
+def _with_neighbours(words: Sequence[str], plan: Layout, weights: Weights) -> Floats:
+    """Return what each word and its neighbours say of themselves, from a table of known words."""
+    known, numbers = word_vectors(words, weights)
+    count, gap = len(plan.starts), 2 * REACH
+    spaced = np.zeros(len(numbers) + (count + 1) * gap, dtype=np.int64)
+    places = np.arange(len(numbers)) + np.repeat(np.arange(1, count + 1) * gap, plan.stops - plan.starts)
+    spaced[places] = numbers
+    around: Floats = known[1].take(spaced[places - REACH], axis=0)
+    for shift, table in enumerate(known[2:], 1 - REACH):
+        around += table.take(spaced[places + shift], axis=0)
+    np.maximum(around, 0, out=around)
+    around += known[0].take(numbers, axis=0)
+    return around
 
 
 def _window(x: Floats, plan: Layout, weights: Weights, name: str) -> None:
     """Add to each word what it and its two neighbours say."""
-    normed = np.zeros_like(x)
-    normed[plan.places] = _normed(x[plan.places], weights, name + "norm.")
-    around = np.concatenate([normed[:-2], normed[1:-1], normed[2:]], axis=1)
-    x[1:-1] += _maxout(around, weights, name + "mix.")
-    x[0] = x[-1] = 0
+    width = x.shape[1]
+    sides = scaled(x) @ weights.arrays[name + "mix.weight"]
+    sides += weights.arrays[name + "mix.bias"]
+    left, own, right = sides[:, :width], sides[:, width : 2 * width], sides[:, 2 * width :]
+    left[plan.stops - 1] = 0
+    right[plan.starts] = 0
+    own[1:] += left[:-1]
+    own[:-1] += right[1:]
+    np.maximum(own, 0, out=own)
+    x += own
 
 
 def _scan(x: Floats, plan: Layout, weights: Weights, name: str) -> None:
     """Add to each word what a gated memory gathered on its way from both ends."""
-    both = _linear(_normed(x, weights, name + "norm."), weights, name + "gates.")
-    half = both.shape[1] // 2
-    state = half // 2
-    gate = 1 / (1 + np.exp(-both[:, :half]))
-    new = gate * both[:, half:]
-    keep = 1 - gate
-    memory = np.concatenate([new[plan.onward, :state], new[plan.backward, state:]], axis=1)
-    kept = np.concatenate([keep[plan.onward, :state], keep[plan.backward, state:]], axis=1)
+    arrays = weights.arrays
+    normed = scaled(x)
+    onward, backward = normed.take(plan.onward, axis=0), normed.take(plan.backward, axis=0)
+    state = arrays[name + "keep.left"].shape[1]
+    kept = np.empty((len(x), 2 * state), dtype=np.float32)
+    memory = np.empty_like(kept)
+    for rows, columns, side in (
+        (onward, slice(0, state), "left"),
+        (backward, slice(state, None), "right"),
+    ):
+        np.matmul(rows, arrays[f"{name}keep.{side}"], out=kept[:, columns])
+        np.matmul(rows, arrays[f"{name}new.{side}"], out=memory[:, columns])
+    kept += arrays[name + "keep.bias"]
+    np.tanh(kept, out=kept)
+    kept *= _HALF
+    kept += _HALF
+    memory += arrays[name + "new.bias"]
+    memory -= kept * memory
     earlier = 0
+    passed = np.empty((len(plan.starts), 2 * state), dtype=np.float32)
     for begin, count in plan.steps[1:]:
-        stop = begin + count
-        memory[begin:stop] += kept[begin:stop] * memory[earlier : earlier + count]
+        step = memory[begin : begin + count]
+        carried = np.multiply(kept[begin : begin + count], memory[earlier : earlier + count], out=passed[:count])
+        np.add(step, carried, out=step)
         earlier = begin
-    gathered = np.empty((x.shape[0], half), dtype=np.float32)
-    gathered[plan.onward, :state] = memory[:, :state]
-    gathered[plan.backward, state:] = memory[:, state:]
-    x[plan.places] += _linear(gathered[plan.places], weights, name + "out.")
+    x += (memory[:, :state] @ arrays[name + "out.left"]).take(plan.onward_back, axis=0)
+    x += (memory[:, state:] @ arrays[name + "out.right"]).take(plan.backward_back, axis=0)
+    x += arrays[name + "out.bias"]
 
 
 _LAYERS = {"window": _window, "scan": _scan}

@@ -11,9 +11,7 @@ from numpy.typing import NDArray
 FEATURES = ("lower", "form", "prefix2", "prefix4", "suffix2", "suffix3", "suffix4", "shape")
 """Names of the features of a word, in the order of the columns of `hashes`."""
 
-_PLAIN = str.maketrans(
-    {mark: "'" for mark in "‘’‚‛`´"} | {mark: '"' for mark in "“”„‟«»"} | {mark: "-" for mark in "‐‑–—"}
-)
+_PLAIN = str.maketrans(dict.fromkeys("‘’‚‛`´", "'") | dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‐‑–—", "-"))
 _LONGEST_RUN = 4
 
 

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 
 _LOCK = Lock()
+_TINY = np.float32(1e-5)
 
 
 @frozen(kw_only=True, eq=False)
@@ -22,7 +23,7 @@ class Weights:
     """All that training has found out."""
 
     arrays: Mapping[str, Floats]
-    """The matrices, named as in `training/model.py`; linear maps are (inputs, outputs)."""
+    """The matrices, as `training/export.py` names them; linear maps are (inputs, outputs)."""
 
     sizes: NDArray[np.uint32]
     """Rows of the embedding table for each feature of a word."""
@@ -32,6 +33,9 @@ class Weights:
 
     bounds: NDArray[np.int64]
     """Where the buckets of the distance to the head begin, in words."""
+
+    outputs: Mapping[str, int]
+    """Columns of the last layer by what they are for, in order."""
 
     tags: tuple[str, ...]
     """Part-of-speech tags, in the order of the network's outputs."""
@@ -63,7 +67,17 @@ def _load() -> Weights:
         sizes=np.array(shape["sizes"], dtype=np.uint32),
         layers=tuple(shape["layers"]),
         bounds=np.array(shape["bounds"]),
+        outputs=shape["outputs"],
         tags=tuple(shape["tags"]),
         relations=tuple(shape["relations"]),
         labels=tuple(shape["labels"]),
     )
+
+
+def scaled(x: Floats) -> Floats:
+    """Return rows of variance 1; the mean is taken off by the weights that follow."""
+    width = x.shape[1]
+    mean = x @ np.full(width, 1 / width, dtype=np.float32)
+    variance = np.einsum("ij,ij->i", x, x) / np.float32(width) - mean * mean
+    factor: Floats = 1 / np.sqrt(variance + _TINY)
+    return x * factor[:, None]
