@@ -46,7 +46,8 @@ class _Regions:
 @frozen(kw_only=True)
 class _Persons:
     particles: Words
-    prefixes: Words
+    address: Words
+    dotted: Words
     suffixes: Words
 
 

@@ -1,6 +1,7 @@
 """Names of organizations, buildings, landscapes and other things, by the words in them."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newsevents.lexicon.names import NameWords
 from newsevents.lexicon.world import Sense
@@ -13,6 +14,7 @@ from newsevents.stages.names.runs import Run
 _INSIDE = frozenset(("of", "for", "and", "the", "&", "de", "del", "la", "des", "du"))
 _PREPOSITIONS = ("of", "for", "on", "de")
 _AND = ("and", "&")
+_ARTICLES = ("the", "a", "an")
 _LONGEST = 14
 _SHORT = 3
 
@@ -28,12 +30,29 @@ def headed_name(page: Page) -> Iterator[Draft]:
 
 
 def _headed(page: Page, run: Run, stop: int, kind: NameKind) -> Iterator[Draft]:
-    titles, first = page.lexicon.titles, run.first
-    while first < stop and (page.plain[first] in titles.honorifics or page.plain[first] in titles.abbreviations):
-        first += 1
+    if stop < run.stop and is_title(page, run.stop - 1, stop) and _field(page, stop - 1):
+        return
+    first = _first(page, run, stop, kind)
     found = page.known[first]
     if stop - first > 1 and not (found and found.stop == stop):
-        yield Draft(first, stop, kind, 2.0, "headed-name")
+        yield Draft(first, stop, kind, 2.5, "headed-name")
+
+
+def _field(page: Page, at: int) -> bool:
+    """Say whether a word is the field of an office: "Finance" Minister."""
+    titles = page.lexicon.titles
+    return any(words.ending_at(page.plain, at, at) for words in (titles.capacities, titles.fields))
+
+
+def _first(page: Page, run: Run, stop: int, kind: NameKind) -> int:
+    """Return where the name begins: after forms of address, and if it is no body's after a nationality."""
+    titles, first = page.lexicon.titles, run.first
+    while first < stop - 1 and (page.plain[first] in titles.honorifics or page.plain[first] in titles.abbreviations):
+        first += 1
+    found = page.known[first]
+    if found and kind not in (NameKind.ORG, NameKind.FAC) and found.stop < stop:
+        return found.stop if found.one("country", Sense.ADJECTIVE) else first
+    return first
 
 
 def national_name(page: Page) -> Iterator[Draft]:
@@ -79,6 +98,31 @@ def head_kind(words: NameWords, form: str, before: str = "") -> NameKind | None:
     return NameKind.OTHER if form in words.things.heads else None
 
 
+def joint_name(page: Page) -> Iterator[Draft]:
+    """Propose two runs that "and" joins to the name of one body: Food and Drug Administration."""
+    words = page.lexicon.names
+    for one, other in pairwise(page.runs):
+        if other.first - one.stop != 1 or page.lower[one.stop] not in _AND or len(other) < 2:
+            continue
+        fields = range(one.first, one.stop)
+        alike = all(page.analysis.labels[i][2:] in ("", "ORG") for i in fields)
+        if (
+            alike
+            and not page.loud[one.first]
+            and _unfinished(page, one)
+            and head_kind(words, page.forms[other.stop - 1]) is NameKind.ORG
+        ):
+            yield Draft(one.first, other.stop, NameKind.ORG, 2.2, "joint-name")
+
+
+def _unfinished(page: Page, run: Run) -> bool:
+    """Say whether a run may be the first half of a name: it is none itself."""
+    found, last = page.known[run.first], page.forms[run.stop - 1]
+    whole = found is not None and found.stop == run.stop
+    ended = head_kind(page.lexicon.names, last) is NameKind.ORG and not _field(page, run.stop - 1)
+    return not whole and not ended and not (last.isupper() and len(last) > 1)
+
+
 def opened_name(page: Page) -> Iterator[Draft]:
     """Propose "Ministry of Foreign Affairs", "University of Cape Coast", "Gulf of Aden", "Battle of Mosul"."""
     for run in page.runs:
@@ -108,8 +152,11 @@ def _opener_kind(words: NameWords, form: str, preposition: str) -> NameKind | No
 def _complement(page: Page, at: int) -> int:
     """Return where the complement ends that begins with the preposition at *at*; *at* if there is none."""
     stop = min(page.sentence_at[at][1], at + _LONGEST)
-    end, i = at, at + 1
+    end, i, joints = at, at + 1, 0
     while i < stop and i - end <= 2:
+        joints += page.lower[i] in _AND
+        if joints > 1 or (page.lower[i] in _ARTICLES and i > at + 1):
+            break
         if page.named[i]:
             place = _place(page, i)
             end = i = place or i + 1

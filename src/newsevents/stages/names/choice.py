@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from newsevents.model import Name, NameKind
-from newsevents.stages.names.bodies import head_kind, headed_name, national_name, opened_name
+from newsevents.stages.names.bodies import head_kind, headed_name, joint_name, national_name, opened_name
 from newsevents.stages.names.cutting import Range, Votes, best_cut, voted
 from newsevents.stages.names.draft import Rule
 from newsevents.stages.names.known import known_name
@@ -17,6 +17,7 @@ RULES: tuple[Rule, ...] = (
     labelled_name,
     known_name,
     headed_name,
+    joint_name,
     national_name,
     opened_name,
     titled_person,

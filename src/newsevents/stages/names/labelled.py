@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from newsevents.model import NameKind
 from newsevents.stages.names.draft import Draft
 from newsevents.stages.names.page import Page
+from newsevents.stages.names.persons import is_title
 from newsevents.stages.names.runs import goes_on
 
 _ARTICLES = ("the", "a", "an")
@@ -22,11 +23,20 @@ def labelled_name(page: Page) -> Iterator[Draft]:
         stop = at + 1
         while stop < page.size and labels[stop][0] == "I":
             stop += 1
-        first, stop = _whole(page, _past_address(page, at, stop), stop)
         kind = _KIND.get(labels[at][2:])
+        if kind is not NameKind.PERSON:
+            stop = _before_title(page, at, stop)
+        first, stop = _whole(page, _past_address(page, at, stop), stop)
         if kind and any(page.capital[first:stop]) and not all(page.barred[first:stop]):
             yield Draft(first, stop, kind, 1.0, "labelled-name")
         at = stop
+
+
+def _before_title(page: Page, first: int, stop: int) -> int:
+    """Return where the name ends before a title that the network took into it: Lowell "Governor"."""
+    while stop - first > 1 and is_title(page, stop - 1, stop - 1):
+        stop -= 1
+    return stop
 
 
 def _past_address(page: Page, first: int, stop: int) -> int:
@@ -39,7 +49,8 @@ def _past_address(page: Page, first: int, stop: int) -> int:
 
 def _whole(page: Page, first: int, stop: int) -> tuple[int, int]:
     """Return the range with the parts that hyphens join to it, unless they are names of their own."""
-    if page.known[first]:
+    found = page.known[first]
+    if found and found.stop == stop:
         return first, stop
     same = ("O", *(f"{mark}-{page.analysis.labels[first][2:]}" for mark in "BI"))
     while page.hyphen(stop) and page.analysis.labels[stop + 1] in same and _free(page, stop + 1):

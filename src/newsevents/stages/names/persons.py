@@ -7,7 +7,7 @@ from newsevents.stages.names.draft import Draft
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.runs import Run
 
-_LONGEST = 4
+_LONGEST = 5
 _PART = 0.8
 
 
@@ -33,11 +33,15 @@ def past_titles(page: Page, run: Run) -> int:
 
 def is_title(page: Page, last: int, low: int) -> bool:
     """Say whether a title or a form of address ends at word *last* and begins not before *low*."""
-    titles, word = page.lexicon.titles, page.plain[last]
-    return page.analysis.labels[last] != "I-PER" and (
+    titles, persons, word = page.lexicon.titles, page.lexicon.names.persons, page.plain[last]
+    if page.analysis.labels[last] == "I-PER" or (word in persons.dotted and page.lower[last] == word):
+        return False
+    return (
         word in titles.honorifics
         or word in titles.abbreviations
+        or page.forms[last] in persons.address
         or titles.offices.ending_at(page.plain, last, low) is not None
+        or (word.endswith("s") and page.capital[last] and word[:-1] in titles.offices)
     )
 
 

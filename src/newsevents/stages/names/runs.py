@@ -70,10 +70,11 @@ def goes_on(page: "Page", first: int, hyphen: int) -> bool:
 def _given_name(page: "Page", first: int, hyphen: int) -> bool:
     """Say whether a small word after a hyphen ends an East Asian name: "Moon Jae-in"."""
     after = hyphen + 1
+    a = page.analysis
     return (
         hyphen - first > 1
         and page.forms[hyphen] != "&"
         and page.forms[after].isalpha()
-        and (page.analysis.labels[after][0] == "I" or page.analysis.tags[after] not in _NEVER_GIVEN_NAMES)
         and page.lower[after] not in page.ordinary
+        and (a.labels[hyphen - 1].endswith("PER") or a.tags[after] not in _NEVER_GIVEN_NAMES)
     )
