@@ -1,14 +1,22 @@
 """MessagePack: what is refused, and how little memory it takes."""
 
+from io import BytesIO
+
 import msgpack  # type: ignore[import-untyped]  # it has no types
 import pytest
 
 from newsevents.errors import DecodeError
-from newsevents.formats import dumps, loads
+from newsevents.formats import FORMATS, dumps, loads
 from newsevents.model import Story
 
-SMALL = dumps(Story(id="story:1", text="x"), format="msgpack")
-assert isinstance(SMALL, bytes)
+
+def packed(story: Story) -> bytes:
+    document = dumps(story, format="msgpack")
+    assert isinstance(document, bytes)
+    return document
+
+
+SMALL = packed(Story(id="story:1", text="x"))
 
 
 @pytest.mark.parametrize(
@@ -40,3 +48,10 @@ def test_each_story_may_be_as_long_as_the_limit() -> None:
         loads(SMALL, format="msgpack", limit=len(SMALL) - 1)
     with pytest.raises(DecodeError, match="must not be longer than 9 bytes"):
         loads(b"\xa9" + b"x" * 9, format="msgpack", limit=9)
+
+
+def test_a_long_story_after_a_short_one_is_refused() -> None:
+    long = packed(Story(id="story:2", text="x" * 30))
+    assert len(list(FORMATS["msgpack"].decode(BytesIO(SMALL + long), limit=len(long)))) == 2
+    with pytest.raises(DecodeError, match="must not be longer than"):
+        list(FORMATS["msgpack"].decode(BytesIO(SMALL + long), limit=len(long) - 1))

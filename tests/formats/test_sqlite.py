@@ -103,6 +103,14 @@ def test_a_broken_store_is_a_decode_error(tmp_path: Path, story: Story, change: 
         load(path)
 
 
+def test_a_store_of_something_else_is_a_decode_error(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "a.db")) as store, store:
+        store.execute("CREATE TABLE stories (number, document)")
+        store.execute("INSERT INTO stories VALUES (1, 3)")
+    with pytest.raises(DecodeError, match="must have text in the column 'document'"):
+        load(tmp_path / "a.db")
+
+
 def test_a_file_that_is_no_store_is_left_alone(tmp_path: Path, story: Story) -> None:
     path = tmp_path / "a.sqlite"
     path.write_text("letters to a friend" * 100)

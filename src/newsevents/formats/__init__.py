@@ -20,7 +20,8 @@ from pathlib import Path
 from typing import Literal, overload
 
 from newsevents.errors import DecodeError
-from newsevents.formats._table import FORMATS, LIMIT, Format, brings, lossless, of_name, of_path, writes
+from newsevents.formats._format import LIMIT, Format
+from newsevents.formats._table import FORMATS, brings, lossless, of_name, of_path, writes
 from newsevents.model import Article, Story
 
 __all__ = ["FORMATS", "LIMIT", "Format", "dump", "dump_all", "dumps", "load", "load_all", "loads", "read"]

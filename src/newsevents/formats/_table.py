@@ -1,103 +1,11 @@
-"""The table of formats, and how a format is reached."""
+"""The table of formats, and how a format is found in it."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from importlib import import_module
+from collections.abc import Callable, Iterable, Mapping
 from os import PathLike, fspath
 from pathlib import Path
-from types import ModuleType
-from typing import BinaryIO, final
-
-from attrs import frozen
 
 from newsevents.errors import UnknownNameError
-from newsevents.formats import _files
-from newsevents.model import Article, Story
-
-LIMIT = 64 * 2**20
-"""The longest document that is taken if nobody says otherwise, in bytes."""
-
-
-@final
-@frozen(kw_only=True)
-class Format:
-    """
-    One way to write stories, or to bring articles; the module of the same name knows how.
-
-    The module of a format that makes documents has ``encode(stories)``, which
-    yields strings (bytes if it is binary), and if it loses nothing
-    ``decode(source, *, limit)``, which yields the stories of a binary file.
-    The module of a store, which needs a file or folder of its own, has
-    ``write(stories, path)``, which is given a path where nothing is yet, and if
-    it loses nothing ``read(path, *, limit)``.  The module of a format that
-    brings articles has ``articles(source, *, limit)``, which yields those of a
-    binary file.
-    """
-
-    name: str
-    """What it is called; its module is ``newsevents.formats.<name>``."""
-
-    what: str
-    """What one document is called in errors, for example ``JSON document``."""
-
-    summary: str
-    """One line for help and documentation."""
-
-    suffixes: tuple[str, ...]
-    """How file names end, the usual one first."""
-
-    binary: bool = False
-    """Whether documents are bytes, not strings."""
-
-    store: bool = False
-    """Whether it needs a path and makes no document in memory."""
-
-    lossless: bool = False
-    """Whether it can be read back, and gives the equal story."""
-
-    writes: bool = True
-    """Whether stories can be written in it."""
-
-    brings: bool = False
-    """Whether it brings articles to parse: text, and what is known of it."""
-
-    extra: str | None = None
-    """The extra of newsevents that it needs; None if it needs none."""
-
-    @property
-    def _module(self) -> ModuleType:
-        return import_module(f"newsevents.formats.{self.name}")
-
-    def encode(self, stories: Iterable[Story]) -> Iterator[str | bytes]:
-        """Yield the parts of the document that holds *stories*; not for a store."""
-        parts: Iterator[str | bytes] = self._module.encode(stories)
-        return parts
-
-    def decode(self, source: BinaryIO, *, limit: int = LIMIT) -> Iterator[Story]:
-        """Yield the stories of a binary file; only if it loses nothing, not for a store."""
-        stories: Iterator[Story] = self._module.decode(source, limit=limit)
-        return stories
-
-    def articles(self, source: BinaryIO, *, limit: int = LIMIT) -> Iterator[Article]:
-        """Yield the articles of a binary file; only if it brings articles."""
-        found: Iterator[Article] = self._module.articles(source, limit=limit)
-        return found
-
-    def write(self, stories: Iterable[Story], path: Path) -> None:
-        """Write *stories* to *path*, wholly or not at all; what is there is replaced."""
-        with _files.replacing(path) as temporary:
-            if self.store:
-                self._module.write(stories, temporary)
-            else:
-                _files.write_parts(self.encode(stories), temporary)
-
-    def read(self, path: Path, *, limit: int = LIMIT) -> Iterator[Story]:
-        """Yield the stories at *path*; only if it loses nothing."""
-        if self.store:
-            yield from self._module.read(path, limit=limit)
-        else:
-            with path.open("rb") as source:
-                yield from self.decode(source, limit=limit)
-
+from newsevents.formats._format import Format
 
 FORMATS: Mapping[str, Format] = {
     entry.name: entry

@@ -106,10 +106,9 @@ def _add(store: sqlite3.Connection, stories: Iterable[Story]) -> None:
                     rows = [(*row, document) for row in rows]
                 store.executemany(insert[table.name], rows)
     except BaseException:
-        if store.in_transaction:
-            store.execute("ROLLBACK")
+        store.rollback()
         raise
-    store.execute("COMMIT")
+    store.commit()
 
 
 def _cell(cell: object) -> object:
