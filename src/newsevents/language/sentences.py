@@ -15,6 +15,7 @@ LONGEST = 200
 """Tokens; what is longer without an end is cut at the best mark within."""
 
 _END = re.compile(r"[.!?…]+$|[。！？؟।]$")
+_RULER = re.compile(r"[*_=~#]{3,}|-{5,}")
 _EMOTICON = re.compile(r"[:;=][-'’]?[()DPp|]")
 _CLOSERS = frozenset("\"'”’»)]}›」』") | {"''", "’’"}
 _OPENERS = frozenset("\"'“‘„«([{‹「『") | {"``", "‘‘"}
@@ -67,7 +68,9 @@ class _Splitter:
     """The tokens of one text, and the rules that end a sentence."""
 
     def __init__(self, forms: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> None:
-        enders = {form for form in set(forms) if _END.search(form)}
+        distinct = set(forms)
+        self._rulers = {form for form in distinct if _RULER.fullmatch(form)}
+        enders = {form for form in distinct if _END.search(form)} | self._rulers
         self._forms = forms
         self._starts = starts
         self._ends = ends
@@ -85,6 +88,12 @@ class _Splitter:
         after = first
         for i in self._candidates[at:last]:
             if i < after:
+                continue
+            if self._forms[i] in self._rulers:
+                if first < i:
+                    yield first, i
+                yield i, i + 1
+                first = after = i + 1
                 continue
             after = self._with_closers(i, stop)
             if after < stop and self._ends_at(i, after, first, stop):
@@ -121,7 +130,7 @@ class _Splitter:
         if (form[0] in ".…" and len(form) > 1) or form == "…":
             return word[0].isupper()
         if word[0].islower() and form[-1] in ".!?" and (len(form) == 1 or form[-1] != "."):
-            return after == i + 1 and self._is_plain_word(i - 1)
+            return after == i + 1 and self._is_plain_word(i - 1, 4 if form == "." else 2)
         if form[-1] in "!?":
             return not (quoted and self._is_said(after, stop))
         if len(form) > 1 and form[-1] == ".":
@@ -147,9 +156,9 @@ class _Splitter:
             and word[1:].islower()
         )
 
-    def _is_plain_word(self, i: int) -> bool:
-        """Say whether token *i* is neither a name nor short for something."""
-        return i >= 0 and len(self._forms[i]) > 3 and self._forms[i].islower()
+    def _is_plain_word(self, i: int, length: int) -> bool:
+        """Say whether token *i* is neither a name nor short, of fewer letters than *length*."""
+        return i >= 0 and len(self._forms[i]) >= length and self._forms[i].islower()
 
     def _is_said(self, after: int, stop: int) -> bool:
         """Say whether a verb of saying follows soon, as in '"Why?" Smith asked'."""
