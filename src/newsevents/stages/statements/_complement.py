@@ -98,10 +98,18 @@ def _passed(ground: Ground, at: int, child: int | None, *, hearer: bool) -> int 
     return max(child, analysis.noun_chunk(child)[1] - 1) + 1 if swallowed else stop
 
 
-def end_of(ground: Ground, cue: int, begin: int) -> int:
-    """Return one past the last token of what is said from *begin*: the rest of the sentence, as far as it is the same clause."""
+def end_of(ground: Ground, cue: int, begin: int, least: int = 0) -> int:
+    """
+    Return one past the last token of what is said: the rest of the sentence, as far as it is the same clause.
+
+    Args:
+        ground: Where it is.
+        cue: The word of saying.
+        begin: The first token of what is said.
+        least: One past a token that surely belongs to it, unless somebody else begins to speak before.
+    """
     analysis = ground.analysis
-    stop = _before_participle(ground, cue, begin, _bound(ground, cue, begin))
+    stop = _bound(ground, cue, begin)
     above = cue
     while above >= 0:
         for at in analysis.children(above):
@@ -111,7 +119,7 @@ def end_of(ground: Ground, cue: int, begin: int) -> int:
         above = analysis.heads[above]
         if above > cue:
             break
-    return max(stop, begin)
+    return _before_participle(ground, cue, begin, max(stop, begin, least))
 
 
 def _before_participle(ground: Ground, cue: int, begin: int, stop: int) -> int:

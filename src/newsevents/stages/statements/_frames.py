@@ -30,12 +30,24 @@ def clause(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
         marked = ground.analysis.forms[following[0] - 1].lower() == "that"
         if at is not None and at > verb and not marked:
             following = _from_that(ground, at, following)
-        certain = (at is not None and at > verb) or marked or _CLAUSE_ALONE.issuperset(saying.frames)
+        alone = _CLAUSE_ALONE.issuperset(saying.frames) and not _is_subordinate(ground, following)
+        certain = (at is not None and at > verb) or marked or alone
         if certain and (marked or ground.has_finite(*following)):
             return (following,)
     if at is None or at < verb or (following is None and analysis.forms[verb + 1 : verb + 2] == (",",)):
         return ()
     return (analysis.subtree(at),)
+
+
+def _is_subordinate(ground: Ground, following: Range) -> bool:
+    """Say whether the first finite verb stands in a clause of its own: maintain *peace if a truce is agreed*."""
+    analysis = ground.analysis
+    for i in range(*following):
+        if ground.is_finite(i):
+            return False
+        if i > following[0] and analysis.relations[i] == "mark":
+            return analysis.forms[i].lower() != "to"
+    return False
 
 
 def _from_that(ground: Ground, predicate: int, following: Range) -> Range:
@@ -128,7 +140,7 @@ def _called_in_quotes(ground: Ground, verb: int, saying: Saying) -> tuple[Range,
 def message(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
     """Announced *their victory*."""
     found = _object(ground, verb) if Frame.MESSAGE in saying.frames else ()
-    return tuple((first, max(stop, end_of(ground, verb, first))) for first, stop in found)
+    return tuple((first, end_of(ground, verb, first, stop)) for first, stop in found)
 
 
 def judgment(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
@@ -139,7 +151,7 @@ def judgment(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
     found = list(_object(ground, verb))
     if found and analysis.object(verb) > verb:
         first, stop = found[0]
-        return ((first, max(stop, end_of(ground, verb, first))),)
+        return ((first, end_of(ground, verb, first, stop)),)
     if found:
         reasons = analysis.all_children(verb, "obl", "advcl", "xcomp")
         found.extend(analysis.subtree(at) for at in reasons if at > verb and _joined(ground, at) in saying.prepositions)
@@ -152,7 +164,7 @@ def topic(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
     for at in analysis.all_children(verb, "obl", "advcl", "xcomp", "ccomp"):
         if at > verb and _joined(ground, at) in saying.prepositions and Frame.PREDICATE not in saying.frames:
             first, stop = analysis.subtree(at)
-            return ((first + 1, max(stop, end_of(ground, verb, first))),)
+            return ((first + 1, end_of(ground, verb, first, stop)),)
     return ()
 
 

@@ -208,7 +208,7 @@ def _goes_on(ground: Ground, i: int) -> bool:
     tags, labels = ground.analysis.tags, ground.analysis.labels
     if labels[i].startswith("I-") and labels[i - 1] != "O":
         return True
-    return tags[i] == "NNP" and tags[i - 1].startswith("NN")
+    return tags[i] == "NNP" and (tags[i - 1].startswith("NN") or ground.analysis.form(i - 1)[0].isupper())
 
 
 def actor_of(ground: Ground, head: int) -> Actor | None:
@@ -223,7 +223,7 @@ def actor_of(ground: Ground, head: int) -> Actor | None:
             clause = analysis.heads[clause]
         if clause >= 0:
             return reading.actor_at(analysis.heads[clause])
-    near = (*range(*analysis.name_span(head)), *analysis.all_children(head, "appos"))
+    near = (*range(*_whole_name(ground, *analysis.name_span(head))), *analysis.all_children(head, "appos"))
     return next((found for i in near if (found := reading.actor_at(i))), None)
 
 
