@@ -73,7 +73,7 @@ def acts(page: Page, first: int, stop: int) -> Iterator[Vote]:
         head = a.heads[i]
         if head >= 0 and not first <= head < stop and a.relations[i] in _SUBJECTS:
             lemma = a.lemmas[head]
-            yield NameKind.PERSON, 1.0 if lemma in signs.human else 0.4 if page.lexicon.sayings.verb(lemma) else 0.1
+            yield NameKind.PERSON, 2.0 if lemma in signs.human else 0.8 if page.lexicon.sayings.verb(lemma) else 0.2
 
 
 def belongings(page: Page, _first: int, stop: int) -> Iterator[Vote]:
@@ -82,7 +82,7 @@ def belongings(page: Page, _first: int, stop: int) -> Iterator[Vote]:
         signs = page.lexicon.names.signs
         for word in page.lower[stop + 1 : stop + 3]:
             if word in signs.belongings or word in page.lexicon.titles.kin:
-                yield NameKind.PERSON, 0.8
+                yield NameKind.PERSON, 1.6
                 return
 
 
@@ -104,11 +104,11 @@ def _noun(page: Page, at: int) -> Iterator[Vote]:
     if page.capital[at]:
         return
     if _ends(titles.offices, page, at) or page.lower[at] in titles.people:
-        yield NameKind.PERSON, 1.0
+        yield NameKind.PERSON, 2.0
     elif _ends(titles.common_bodies, page, at) or _ends(titles.bodies, page, at):
-        yield NameKind.ORG, 1.0
+        yield NameKind.ORG, 2.0
     elif page.lower[at] in page.lexicon.names.regions.small:
-        yield NameKind.GPE, 1.0
+        yield NameKind.GPE, 2.0
 
 
 def _ends(words: Endings[T], page: Page, at: int) -> bool:
@@ -118,11 +118,11 @@ def _ends(words: Endings[T], page: Page, at: int) -> bool:
 def _noun_before(page: Page, first: int) -> Iterator[Vote]:
     words, titles = page.lexicon.names, page.lexicon.titles
     if page.lower[first - 1] == "of" and first > 1 and page.lower[first - 2] in words.regions.small:
-        yield NameKind.GPE, 1.2
+        yield NameKind.GPE, 2.4
     elif not page.capital[first - 1] and _ends(titles.common_bodies, page, first - 1):
-        yield NameKind.ORG, 1.0
+        yield NameKind.ORG, 2.0
     elif page.lower[first - 1] in titles.people:
-        yield NameKind.PERSON, 1.0
+        yield NameKind.PERSON, 2.0
 
 
 def followed(page: Page, _first: int, stop: int) -> Iterator[Vote]:
@@ -133,15 +133,15 @@ def followed(page: Page, _first: int, stop: int) -> Iterator[Vote]:
     words = page.lexicon.names
     if after == ",":
         if (following.isdigit() and len(following) == 2) or following == "who":
-            yield NameKind.PERSON, 1.0
+            yield NameKind.PERSON, 2.0
     elif after == "who":
-        yield NameKind.PERSON, 0.5
+        yield NameKind.PERSON, 1.0
     elif after in words.regions.small:
-        yield NameKind.GPE, 0.8
+        yield NameKind.GPE, 1.6
     elif after in words.organizations.small or after in words.signs.staff:
-        yield NameKind.ORG, 0.6
+        yield NameKind.ORG, 1.2
     elif after in words.signs.folk:
-        yield NameKind.NORP, 0.6
+        yield NameKind.NORP, 1.2
 
 
 def first_name(page: Page, first: int, stop: int) -> Iterator[Vote]:
