@@ -22,7 +22,16 @@ def encode(story: Story, write: Callable[[dict[str, Any]], T]) -> T:
 
 def read(source: BinaryIO, what: str, limit: int) -> bytes:
     """Return all that is left in *source*, if it is not longer than *limit* bytes."""
-    return within(source.read(limit + 1), what, limit)
+    # In one piece the memory for the limit would be taken, however short the document is.
+    parts = []
+    left = limit + 1
+    while left > 0 and (part := source.read(min(left, _PIECE))):
+        parts.append(part)
+        left -= len(part)
+    return within(b"".join(parts), what, limit)
+
+
+_PIECE = 2**20
 
 
 def within(document: bytes, what: str, limit: int) -> bytes:

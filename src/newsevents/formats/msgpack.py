@@ -31,7 +31,7 @@ def decode(source: BinaryIO, *, limit: int) -> Iterator[Story]:
     unpacker = msgpack.Unpacker(
         watched,
         read_size=min(limit, _CHUNK),
-        max_buffer_size=limit,
+        max_buffer_size=min(limit, 2**31 - 1),
         max_array_len=min(limit, _LONGEST),
         max_map_len=min(limit, _LONGEST),
         object_pairs_hook=_documents.mapping,
