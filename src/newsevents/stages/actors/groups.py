@@ -152,7 +152,9 @@ def _new(page: Page, cast: Cast, people: _People, text: str, noun: str) -> Draft
 
 def _home(page: Page, people: _People) -> str | None:
     """Return the country of the first place in the phrase: "protesters in *Lima*"."""
-    for at in range(people.first, people.stop):
+    a, standing = page.analysis, page.lexicon.titles.standing
+    where = [i for i in a.all_children(people.head, "nmod", "obl") if a.case(i) in standing.locating]
+    for at in (*range(people.first, people.stop), *(i for head in where for i in range(*a.noun_chunk(head)))):
         found = page.lexicon.world.at(page.analysis.forms, at) if page.analysis.tags[at].startswith("NNP") else None
         things = [entry.thing for entry in found.entries] if found else []
         codes = {t.iso3 if isinstance(t, KnownCountry) else t.country for t in things if isinstance(t, _SITES)}
