@@ -38,9 +38,9 @@ def _is_month(analysis: Analysis, i: int) -> bool:
 
 
 def _in_name(analysis: Analysis, i: int) -> bool:
-    """Say whether a word is a part of the name of a person, or beside one without a preposition."""
+    """Say whether a word is a part of the name of a person, or beside a name without a preposition."""
     labels, before = analysis.labels, max(0, i - 1)
-    if labels[i].endswith("PER") or labels[before].endswith("PER"):
+    if labels[i].endswith("PER") or (before < i and analysis.tags[before].startswith("NNP")):
         return True
     return labels[min(i + 1, len(labels) - 1)].endswith("PER") and analysis.tags[before] not in ("IN", "JJ", "DT")
 
