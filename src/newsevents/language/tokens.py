@@ -12,6 +12,8 @@ Piece = tuple[int, int]
 _CHUNK = re.compile(r"[^\s\u200b\u2060\ufeff]+")
 _APOSTROPHES = "['’ʼ`]"
 _FOLLOWING = re.compile(r"[^\S\n]*\n?[^\S\n]*(\S{1,30})?")
+_SHORTEST_SHOUT = 4
+"""Letters; what is shorter and in capitals has lost no apostrophe."""
 _LONGEST_WORD = 40
 """Longer runs of letters have no clitics, and are no contractions."""
 
@@ -95,7 +97,13 @@ def _plain_length(chunk: str) -> int:
         return 0
     if chunk[-1] == "." and (length == 1 or chunk[:length] in _abbreviations()):
         return 0
-    return 0 if chunk[:length].lower() in load().contractions else length
+    return 0 if _contraction(chunk[:length]) else length
+
+
+def _contraction(word: str) -> tuple[str, ...] | None:
+    """Return the parts of *word* if it is a contraction; "IM" in capitals is a name."""
+    parts = load().contractions.get(word.lower())
+    return None if parts and word.isupper() and len(word) < _SHORTEST_SHOUT else parts
 
 
 @cache
@@ -109,7 +117,7 @@ def _split_word(word: str, at: int) -> Iterator[Piece]:
     if len(word) > _LONGEST_WORD:
         yield at, end
         return
-    parts = load().contractions.get(word.lower())
+    parts = _contraction(word)
     if parts:
         for part in parts:
             yield at, at + len(part)
