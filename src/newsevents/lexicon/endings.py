@@ -55,20 +55,20 @@ class Endings(Generic[T]):
         if words[last] not in self._last_words:
             return None
         for start in range(max(first, last + 1 - self._longest), last + 1):
-            phrase = " ".join(words[start : last + 1]).replace(" - ", "-")
+            phrase = " ".join(words[start : last + 1]).replace(" - ", "-").replace(" 's", "'s")
             if phrase in self.meanings:
                 return start, self.meanings[phrase]
         return None
 
 
 def _last_words(phrase: str) -> tuple[str, str]:
-    """Return the last word of *phrase*, with its hyphens and cut at the last of them."""
+    """Return the last word of *phrase* whole, and as tokens may have it."""
     word = phrase.rpartition(" ")[2]
-    return word, word.rpartition("-")[2]
+    return word, "'s" if word.endswith("'s") else word.rpartition("-")[2]
 
 
 def _tokens(phrase: str) -> int:
-    return phrase.count(" ") + 2 * phrase.count("-") + 1
+    return phrase.count(" ") + 2 * phrase.count("-") + phrase.count("'s") + 1
 
 
 def inverted(lists: Mapping[T, Iterable[str]]) -> dict[str, T]:

@@ -19,6 +19,7 @@ from newsevents.stages.actors.memberships import cast_memberships
 from newsevents.stages.actors.organizations import cast_organizations
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.persons import cast_persons
+from newsevents.stages.actors.places import without_metonyms
 from newsevents.stages.actors.roles import cast_roles
 from newsevents.stages.actors.sources import cast_sources
 from newsevents.stages.actors.speakers import cast_speakers
@@ -40,7 +41,8 @@ def find_actors(reading: Reading) -> Reading:
     follow(page, cast)
     cast_speakers(page, cast)
     cast_memberships(page, cast)
-    return evolve(reading, actors=finish(page, cast))
+    actors = finish(page, cast)
+    return evolve(without_metonyms(reading, actors), actors=actors)
 
 
 __all__ = ["find_actors"]

@@ -2,6 +2,7 @@
 
 from newsevents.stages.actors.page import NameAt, Page
 
+_CLAIMS = ("NNS", "VBZ")
 _RELATING = ("'s", "’s", "'", "’", "on", "to", "from", "of")
 
 
@@ -34,6 +35,9 @@ def acts(page: Page, name: NameAt) -> bool:
     if governor < 0 or a.lemmas[governor] in words.placing:
         return False
     lemma = a.lemmas[governor]
+    # "Tokyo claims": verb or noun, it acts.
+    if name.stop < len(a) and page.lexicon.sayings.verb(a.lemmas[name.stop]) and a.tags[name.stop] in _CLAIMS:
+        return True
     if relation == "nsubj":
         return _does(page, governor)
     if relation in ("obl:agent", "obl", "nmod", "nmod:poss") and case in words.dealing:

@@ -29,6 +29,8 @@ class Bodies:
     """By the acronyms that a name can have."""
     by_end: dict[str, list[Draft]] = field(factory=dict)
     """By first and last word of a name."""
+    acronyms: dict[str, Draft] = field(factory=dict)
+    """By the short forms that the text explains."""
     known: dict[str, Draft] = field(factory=dict)
     """By the key of what the lexicon knows."""
 

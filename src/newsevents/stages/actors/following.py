@@ -47,5 +47,11 @@ def _take_description(page: Page, cast: Cast, focus: Focus, token: int) -> None:
     found = resolve_description(page, focus, token)
     if found:
         draft, first, rule = found
-        cast.mention(draft, first, token + 1, MentionForm.DESCRIPTION, rule)
+        form = MentionForm.NAME if rule == "description-by-noun" and _capital(page, first) else MentionForm.DESCRIPTION
+        cast.mention(draft, first, token + 1, form, rule)
         focus.see(draft, first, token + 1)
+
+
+def _capital(page: Page, token: int) -> bool:
+    """Say whether a word after an article has a capital: "the Court" is a part of a name."""
+    return page.analysis.form(token)[:1].isupper()

@@ -14,7 +14,8 @@ _SITES = (KnownCountry, KnownPlace)
 _PLURALS = ("NNS", "NNPS")
 _LONGEST = 12
 _LINKS = ("from", "of", "representing")
-_PARTS = ("amod", "compound", "nummod", "nmod:poss", "nmod:desc", "nmod:unmarked", "cc", "conj", "punct", "advmod")
+_PARTS = ("amod", "compound", "advmod", "cc", "nmod:desc")
+_MODIFIERS = ("JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "CD", "HYPH")
 _LEADING = ("DT", "PDT", "PRP$", "IN", "RB", "WRB", ",", "WDT")
 
 
@@ -89,12 +90,7 @@ def _phrase(page: Page, head: int) -> _People:
     a = page.analysis
     low, high = page.sentence(head)
     first, definite = head, False
-    while (
-        first > low
-        and a.heads[first - 1] >= first - 1
-        and a.relations[first - 1] in _PARTS
-        and _inside(page, first - 1)
-    ):
+    while first > low and _belongs(page, first - 1, head):
         first -= 1
     first, definite = _quantity(page, first, low)
     while a.tags[first] in (*_LEADING, "CC", "HYPH", "POS", "``", "''") and first < head:
@@ -106,8 +102,14 @@ def _phrase(page: Page, head: int) -> _People:
     return _People(first, stop, head, definite or page.words[first - 1 : first] in (("the",), ("these",), ("those",)))
 
 
-def _inside(page: Page, token: int) -> bool:
-    return page.analysis.tags[token] not in (",", ":", "``", "''", "-LRB-", "-RRB-") and token not in page.person_at
+def _belongs(page: Page, token: int, head: int) -> bool:
+    """Say whether a word before a plural is one of its modifiers, by what it is more than by how it hangs."""
+    a = page.analysis
+    if token in page.person_at:
+        return False
+    if a.tags[token] in ("VBN", "VBG", "RB", "CC", "NNS"):
+        return token < a.heads[token] <= head and a.relations[token] in _PARTS
+    return a.tags[token] in _MODIFIERS
 
 
 def _quantity(page: Page, first: int, low: int) -> tuple[int, bool]:

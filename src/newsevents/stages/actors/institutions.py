@@ -89,9 +89,15 @@ def _named(page: Page, last: int) -> _Body | None:
     """Find a body that needs nothing to be a name: "parliament"."""
     low, high = page.sentence(last)
     found = page.lexicon.titles.named_bodies.ending_at(page.words, last, low)
-    if found is None or _goes_on(page, last, high):
+    if found is None or _goes_on(page, last, high) or _in_office(page, last, found[0], low):
         return None
     return _with_nationality(page, found[0], last + 1, low)
+
+
+def _in_office(page: Page, last: int, first: int, low: int) -> bool:
+    """Say whether the body is a part of an office: "member of parliament"."""
+    office = page.lexicon.titles.offices.ending_at(page.singulars, last, low)
+    return office is not None and office[0] < first
 
 
 def _goes_on(page: Page, last: int, high: int) -> bool:

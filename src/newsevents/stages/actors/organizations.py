@@ -21,7 +21,10 @@ def cast_organizations(page: Page, cast: Cast, bodies: Bodies) -> None:
         if name.first in cast.at or name.first in cast.demonyms:
             continue
         entry = _known(page, name)
-        if name.kind is NameKind.ORG and is_part_of_title(page, name, field):
+        explained = _explained(page, cast, name) or bodies.acronyms.get(name.text)
+        if explained:
+            _take_acronym(cast, bodies, name, explained)
+        elif name.kind is NameKind.ORG and is_part_of_title(page, name, field):
             field = name
         elif entry and not _is_another_countrys(page, cast, name, entry):
             _take_known(page, cast, bodies, name, entry)
@@ -44,6 +47,9 @@ def is_part_of_title(page: Page, name: NameAt, field: NameAt | None = None) -> b
     """
     titles, words, first, stop = page.lexicon.titles, page.words, name.first, name.stop
     inside = words[first:stop]
+    around = office_at(page, stop - 1, page.sentence(first)[0])
+    if around and around[0] < first:
+        return True
     office = office_at(page, stop - 1, first)
     if office and "of" not in inside and "for" not in inside:
         return True
@@ -139,10 +145,11 @@ def _without_nationality(page: Page, name: NameAt) -> tuple[tuple[str, ...], str
 
 def _take_short(page: Page, cast: Cast, bodies: Bodies, name: NameAt) -> None:
     """Take an acronym or a name of one word."""
+    explained = _explained(page, cast, name) or bodies.acronyms.get(name.text)
+    if explained:
+        return _take_acronym(cast, bodies, name, explained)
     key = key_of(name.text)
-    draft, rule = _explained(page, cast, name), "acronym-in-parentheses"
-    if draft is None:
-        draft, rule = bodies.get(key, None), "organization-name"
+    draft, rule = bodies.get(key, None), "organization-name"
     if draft is None and is_acronym(name.text):
         draft, rule = bodies.of_initials(name.text), "acronym-of-name"
     if draft is None:
@@ -155,6 +162,15 @@ def _take_short(page: Page, cast: Cast, bodies: Bodies, name: NameAt) -> None:
         draft.abbreviation = draft.abbreviation or name.text
     draft.at = min(draft.at, name.first)
     cast.mention(draft, name.first, name.stop, MentionForm.NAME, rule)
+    return None
+
+
+def _take_acronym(cast: Cast, bodies: Bodies, name: NameAt, draft: Draft) -> None:
+    """Take a short form that the text itself explains, which from there on means nothing else."""
+    bodies.acronyms[name.text] = draft
+    draft.abbreviation = draft.abbreviation or name.text
+    draft.at = min(draft.at, name.first)
+    cast.mention(draft, name.first, name.stop, MentionForm.NAME, "acronym-in-parentheses")
 
 
 def _explained(page: Page, cast: Cast, name: NameAt) -> Draft | None:

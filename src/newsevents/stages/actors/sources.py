@@ -18,7 +18,7 @@ def cast_sources(page: Page, cast: Cast) -> None:
         body = _spoken_for(page, cast, first, stop) if office.startswith("spokes") else None
         if body:
             cast.mention(body, first, stop, MentionForm.DESCRIPTION, "spokesperson-without-name")
-        elif _indefinite(page, first) and _acts(page, head):
+        elif _indefinite(page, first) and _acts(page, head, stop):
             draft = cast.add(Draft("person", page.span_text(first, stop), at=first, noun=office))
             _describe(page, cast, draft, head, first, stop)
             cast.mention(draft, first, stop, MentionForm.DESCRIPTION, "source-without-name")
@@ -66,13 +66,16 @@ def _indefinite(page: Page, first: int) -> bool:
     return first > 0 and page.words[first - 1] in _INDEFINITE
 
 
-def _acts(page: Page, head: int) -> bool:
+def _acts(page: Page, head: int, stop: int) -> bool:
     """Say whether the noun is the subject or agent of a verb, or refuses to be named."""
     a, titles = page.analysis, page.lexicon.titles
     if a.relations[head] in ("nsubj", "obl:agent") and a.heads[head] >= 0:
         return a.child(a.heads[head], "cop") is None
-    around = page.words[head : head + _LONGEST]
-    return any(word in titles.anonymous for word in around)
+    if stop < len(a) and a.tags[stop] in ("VBD", "VBZ") and page.lexicon.sayings.verb(a.lemmas[stop]):
+        return True
+    around = range(head, min(head + _LONGEST, page.sentence(head)[1]))
+    unnamed = any(a.lemmas[i] in titles.naming for i in around) and any(page.words[i] == "not" for i in around)
+    return unnamed or any(page.words[i] in titles.anonymous for i in around)
 
 
 def _describe(page: Page, cast: Cast, draft: Draft, head: int, first: int, stop: int) -> None:

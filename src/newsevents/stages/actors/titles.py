@@ -90,7 +90,7 @@ def _apart(page: Page, start: int) -> bool:
 
 def _with_modifiers(page: Page, title: Title, low: int) -> Title:
     """Extend a title to the left, over modifiers, up to an article or possessor."""
-    a, words, titles = page.analysis, page.words, page.lexicon.titles
+    words, titles = page.words, page.lexicon.titles
     first = title.first
     possessor = None
     while first - 1 >= low and title.stop - first < _LONGEST_BEFORE:
@@ -101,7 +101,8 @@ def _with_modifiers(page: Page, title: Title, low: int) -> Title:
         if at in page.person_at or words[at] in titles.honorifics or _is_dash(page, at):
             break
         coordinated = words[at] in ("and", "&") and at > low and office_at(page, at - 1, low)
-        if not (coordinated or (at in page.name_at) or (a.tags[at] in _MODIFIERS and _modifies(page, at, title))):
+        hyphen = words[at] == "-" and at > low and words[at - 1] in titles.states
+        if not (coordinated or hyphen or at in page.name_at or _modifies(page, at, title)):
             break
         first = at
     state = state_in(page, first, title.head_stop, title.state)
@@ -119,6 +120,8 @@ def _modifies(page: Page, at: int, title: Title) -> bool:
     a = page.analysis
     if page.words[at] in page.lexicon.titles.states:
         return True
+    if a.tags[at] not in _MODIFIERS:
+        return False
     if a.tags[at] in ("VBD", "VBN", "RB", "VBG"):
         return a.relations[at] == "amod"
     return a.tags[at] != "CD" or a.heads[at] < title.stop
