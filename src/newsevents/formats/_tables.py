@@ -114,6 +114,8 @@ def ends(prefix: str, get: Callable[[Any], Words | None]) -> tuple[Column, ...]:
 
 def plain(cell: object) -> object:
     """Return a cell with plain text for labels, and ``?`` for the half characters that UTF-8 cannot hold."""
+    if cell is None or cell.__class__ is int:
+        return cell
     if isinstance(cell, str):
         return str(cell) if cell.isascii() else cell.encode("utf-8", "replace").decode()
     return tuple(map(plain, cell)) if isinstance(cell, tuple) else cell

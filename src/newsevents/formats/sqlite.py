@@ -113,6 +113,8 @@ def _add(store: sqlite3.Connection, stories: Iterable[Story]) -> None:
 
 def _cell(cell: object) -> object:
     cell = plain(cell)
+    if cell is None or cell.__class__ is str:
+        return cell
     if isinstance(cell, date):
         return cell.isoformat()
     return "; ".join(cell) if isinstance(cell, tuple) else cell
