@@ -116,6 +116,9 @@ class Sayings:
     venues: Setting = field(repr=False)
     """Before whom or where it is said: reporters, a briefing."""
 
+    voices: tuple[str, ...] = field(repr=False)
+    """Lemmas of those who speak for another: embassy, spokesman."""
+
     def verb(self, lemma: str) -> tuple[Entry, ...]:
         """Return how the verb says something, in the order of the data; empty if it does not."""
         return self._verbs.get(lemma, ())

@@ -61,7 +61,7 @@ def _asks(ground: Ground, quoted: Quoted) -> bool:
 
 
 def find_after(ground: Ground, number: int, gap: Range) -> Attribution | None:
-    """ "We won," *he said*; "We won," *said the minister*."""
+    """Return the attribution after a quotation: *he said*; *said the minister*."""
     quoted = ground.quoted[number]
     if not _is_open(ground, quoted, gap):
         return None
@@ -86,7 +86,7 @@ def _is_title(ground: Ground, quoted: Quoted) -> bool:
 
 
 def _signature(ground: Ground, gap: Range) -> Attribution | None:
-    """ "We won." — *Ann Lee*."""
+    """Return the name after a quotation and a dash: — *Ann Lee*."""
     analysis = ground.analysis
     if analysis.forms[gap[0]] not in _DASHES:
         return None
@@ -122,7 +122,7 @@ def _first_verb(ground: Ground, gap: Range) -> int | None:
 
 
 def _any_verb(ground: Ground, quoted: Quoted, gap: Range) -> Attribution | None:
-    """ "We won," *he thundered*: after a comma in the quotation, any verb with a subject will do."""
+    """Return the attribution by a verb unknown to the lexicon: after a comma, any verb with a subject will do."""
     analysis = ground.analysis
     if quoted.stop - quoted.first - 3 < _FEWEST_WORDS or analysis.forms[quoted.stop - 2] != ",":
         return None
@@ -134,7 +134,7 @@ def _any_verb(ground: Ground, quoted: Quoted, gap: Range) -> Attribution | None:
 
 
 def find_before(ground: Ground, number: int, gap: Range) -> Attribution | None:
-    """He *said*, "We won"; he *told reporters*: "We won"."""
+    """Return the attribution before a quotation: *he said*, ...; *he told reporters*: ...."""
     quoted = ground.quoted[number]
     for verb in range(gap[1] - 1, gap[0] - 1, -1):
         saying = saying_of(ground, verb)
@@ -152,7 +152,7 @@ def _has_hearer(ground: Ground, verb: int) -> bool:
 
 
 def _colon(ground: Ground, gap: Range) -> Attribution | None:
-    """*Lavrov*: "We won"; he *took the floor*: "We won"."""
+    """Return the attribution by a colon alone: *Kim*: ...; *he took the floor*: ...."""
     analysis = ground.analysis
     if gap[0] >= gap[1] or analysis.forms[gap[1] - 1] != ":":
         return None

@@ -32,9 +32,9 @@ def setting_of(ground: Ground, draft: Draft, setting: Setting) -> Span | None:
     analysis = ground.analysis
     for at in analysis.all_children(draft.predicate, "obl", "obj", "iobj", "nmod"):
         case = analysis.case(at)
-        if analysis.lemmas[at].lower() in setting.words and (case is None or case in setting.prepositions):
-            if not draft.covers(at):
-                return analysis.span(*analysis.subtree(at))
+        fits = analysis.lemmas[at].lower() in setting.words and (case is None or case in setting.prepositions)
+        if fits and not draft.covers(at):
+            return analysis.span(*analysis.subtree(at))
     return None
 
 

@@ -114,6 +114,7 @@ def with_continuations(ground: Ground, drafts: Sequence[Draft]) -> Iterator[Draf
     """
     done = list(drafts)
     taken = covered(ground, done)
+    added: dict[int, list[Range]] = {}
     by_stop: dict[int, int] = {}
     for at, draft in enumerate(done):
         by_stop.setdefault(draft.stop, at)
@@ -124,14 +125,15 @@ def with_continuations(ground: Ground, drafts: Sequence[Draft]) -> Iterator[Draf
         before = next((n for n in range(number - 1, max(number - 4, -1), -1) if ground.quoted[n].stop in by_stop), None)
         if before is not None and _goes_on(ground, before, number):
             earlier = by_stop[ground.quoted[before].stop]
-            done[earlier] = evolve(done[earlier], content=(*done[earlier].content, content))
+            added.setdefault(earlier, []).append(content)
             by_stop[quoted.stop] = earlier
             continue
         found = _introduced(ground, number)
         if found:
             by_stop[quoted.stop] = len(done)
             done.append(_draft(found, (content,)))
-    yield from done
+    for at, draft in enumerate(done):
+        yield evolve(draft, content=(*draft.content, *added[at])) if at in added else draft
 
 
 def _goes_on(ground: Ground, before: int, number: int) -> bool:
@@ -141,8 +143,8 @@ def _goes_on(ground: Ground, before: int, number: int) -> bool:
     _, end = ground.sentence(earlier.stop if earlier.stop < later.first else earlier.stop - 1)
     if analysis.paragraph_of(later.first) == analysis.paragraph_of(earlier.stop - 1):
         return later.first <= end
-    before = analysis.paragraphs[analysis.paragraph_of(later.first) - 1]
-    return before[0] <= earlier.stop - 1 and (end >= before[1] or earlier.stop >= before[1])
+    begin, stop = analysis.paragraphs[analysis.paragraph_of(later.first) - 1]
+    return begin <= earlier.stop - 1 and (end >= stop or earlier.stop >= stop)
 
 
 def _introduced(ground: Ground, number: int) -> Attribution | None:

@@ -18,7 +18,7 @@ _PRONOUNS = ("PRP", "EX", "WP", "WDT")
 
 
 def clause(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
-    """Said *(that) they had won*; asked *whether they had won*; it was announced *that they had won*."""
+    """Return the clause: said *(that) they had won*; asked *whether they had won*."""
     if not {Frame.CLAUSE, Frame.THAT_CLAUSE}.intersection(saying.frames):
         return ()
     analysis = ground.analysis
@@ -59,7 +59,7 @@ def _from_that(ground: Ground, predicate: int, following: Range) -> Range:
 
 
 def parenthesis(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
-    """*The talks*, he said, *had ended*; *the talks had ended*, he said."""
+    """Return what stands around the attribution: *the talks*, he said, *had ended*."""
     if Frame.CLAUSE not in saying.frames or not ground.has_finite_group(verb):
         return ()
     if follows(ground, verb, verb + 1, saying) is not None and ground.analysis.complement_clause(verb) is None:
@@ -68,7 +68,7 @@ def parenthesis(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
 
 
 def hearer_infinitive(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
-    """Urged *them to leave*; called on *them to leave*."""
+    """Return hearer and infinitive: urged *them to leave*; called on *them to leave*."""
     analysis = ground.analysis
     to_do = _infinitive(ground, verb)
     if to_do is None:
@@ -86,7 +86,7 @@ def hearer_infinitive(ground: Ground, verb: int, saying: Saying) -> tuple[Range,
 
 
 def infinitive(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
-    """Promised *to leave*."""
+    """Return the infinitive: promised *to leave*."""
     to_do = _infinitive(ground, verb) if Frame.INFINITIVE in saying.frames else None
     if to_do is None:
         return ()
@@ -95,7 +95,7 @@ def infinitive(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
 
 
 def gerund(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
-    """Denied *leaving*."""
+    """Return the gerund: denied *leaving*."""
     analysis = ground.analysis
     if Frame.GERUND not in saying.frames:
         return ()
@@ -106,20 +106,21 @@ def gerund(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
 
 
 def predicate(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
-    """Called *them winners*; described *it as a success*."""
+    """Return object and predicate: called *them winners*; described *it as a success*."""
     analysis = ground.analysis
     if Frame.PREDICATE not in saying.frames:
         return ()
     called = analysis.child(verb, "obj", "iobj", "nsubj:pass")
-    for at in analysis.children(verb) if called is not None else ():
-        if at > verb and at != called and _is_predicate(ground, at, saying):
-            first, stop = analysis.subtree(at)
-            return tuple(sorted((analysis.subtree(called), (first, min(stop, end_of(ground, verb, first))))))
+    if called is not None:
+        for at in analysis.children(verb):
+            if at > verb and at != called and _is_predicate(ground, at, saying):
+                first, stop = analysis.subtree(at)
+                return tuple(sorted((analysis.subtree(called), (first, min(stop, end_of(ground, verb, first))))))
     return _called_in_quotes(ground, verb, saying)
 
 
 def _called_in_quotes(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
-    """Called *the deal "a good one"*: a noun phrase, then a quotation."""
+    """Return a noun phrase and a quotation, where the tree has no predicate: called *the deal "a gift"*."""
     _, end = ground.sentence(verb)
     number = ground.next_quoted(verb + 1)
     if number >= len(ground.quoted) or ground.around[verb] >= 0:
@@ -138,28 +139,17 @@ def _called_in_quotes(ground: Ground, verb: int, saying: Saying) -> tuple[Range,
 
 
 def message(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
-    """Announced *their victory*."""
-    found = _object(ground, verb) if Frame.MESSAGE in saying.frames else ()
-    return tuple((first, end_of(ground, verb, first, stop)) for first, stop in found)
+    """Return the noun phrase that is said: announced *their victory*."""
+    return _whole_object(ground, verb) if Frame.MESSAGE in saying.frames else ()
 
 
 def judgment(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
-    """Praised *them for winning*."""
-    if Frame.JUDGMENT not in saying.frames:
-        return ()
-    analysis = ground.analysis
-    found = list(_object(ground, verb))
-    if found and analysis.object(verb) > verb:
-        first, stop = found[0]
-        return ((first, end_of(ground, verb, first, stop)),)
-    if found:
-        reasons = analysis.all_children(verb, "obl", "advcl", "xcomp")
-        found.extend(analysis.subtree(at) for at in reasons if at > verb and _joined(ground, at) in saying.prepositions)
-    return tuple(sorted(found))
+    """Return whom the word judges, and why: praised *them for winning*."""
+    return _whole_object(ground, verb) if Frame.JUDGMENT in saying.frames else ()
 
 
 def topic(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
-    """Warned of *a famine*; called for *a ceasefire*."""
+    """Return what has a preposition: warned of *a famine*; called for *a ceasefire*."""
     analysis = ground.analysis
     for at in analysis.all_children(verb, "obl", "advcl", "xcomp", "ccomp"):
         if at > verb and _joined(ground, at) in saying.prepositions and Frame.PREDICATE not in saying.frames:
@@ -225,12 +215,14 @@ def _infinitive(ground: Ground, verb: int) -> int | None:
     return None
 
 
-def _object(ground: Ground, verb: int) -> tuple[Range, ...]:
+def _whole_object(ground: Ground, verb: int) -> tuple[Range, ...]:
+    """Return the object with all that belongs to it and to the verb after it; empty for a pronoun."""
     analysis = ground.analysis
     at = analysis.object(verb)
     if at is None or analysis.tags[at] in _PRONOUNS or analysis.passive(verb):
         return ()
-    return (analysis.subtree(at),)
+    first, stop = analysis.subtree(at)
+    return ((first, stop if at < verb else end_of(ground, verb, first, stop)),)
 
 
 def _joined(ground: Ground, i: int) -> str | None:

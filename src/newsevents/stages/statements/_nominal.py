@@ -4,7 +4,7 @@ from newsevents.lexicon.sayings import Frame, Saying
 from newsevents.stages.statements._draft import Draft
 from newsevents.stages.statements._extent import tidy, without
 from newsevents.stages.statements._ground import Ground, Range
-from newsevents.stages.statements._speaker import is_nominal, phrase_of, subject_of, top_nominal
+from newsevents.stages.statements._speaker import phrase_of, subject_of, top_nominal
 
 _SOURCES = ("by", "from")
 

@@ -10,7 +10,7 @@ _SUBORDINATE = ("IN", "WDT", "WP", "WP$", "WRB", "TO")
 
 
 def around_attribution(ground: Ground, cue: int) -> tuple[Range, ...]:
-    """Return what is said before and after the subject and verb in the middle or at the end; empty if they stand elsewhere."""
+    """Return what is said before and after an attribution in the middle or at the end; empty if there is none."""
     analysis = ground.analysis
     begin, end = _clause(ground, cue)
     left, right = _attribution(ground, cue, begin, end)

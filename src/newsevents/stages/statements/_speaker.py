@@ -31,6 +31,8 @@ _PART_OF_PHRASE = frozenset(
 )
 _NOUNS = ("NN", "NNS", "NNP", "NNPS", "PRP", "WP", "DT", "CD", "WDT", "JJ", "JJS", "JJR", "EX")
 
+_OWNERS = ("by", "for", "from", "of")
+"""Prepositions before who speaks through another."""
 _BETWEEN = ("MD", "RB", "VBD", "VBP", "VBZ")
 """Tags of words between a subject and its verb."""
 
@@ -68,7 +70,7 @@ def _past_insertion(ground: Ground, verb: int, subject: int) -> int:
 
 
 def _looks_active(ground: Ground, verb: int) -> bool:
-    """Say whether a participle that the parser takes for passive has a clause as its object: The senator *predicted* that."""
+    """Say whether what the parser takes for a passive has a clause as its object: The senator *predicted* that."""
     analysis = ground.analysis
     bare = not analysis.auxiliaries(verb) and analysis.agent(verb) is None
     return bare and analysis.complement_clause(verb) is not None
@@ -97,7 +99,7 @@ def top_nominal(ground: Ground, i: int, around: Range) -> int:
 def own_subject(ground: Ground, verb: int) -> int | None:
     """Return the subject nearest to its verb: the parser may take "Mrs." and "Lopez" for two."""
     subjects = ground.analysis.all_children(verb, "nsubj", "nsubj:outer")
-    before = [at for at in subjects if at < verb]
+    before = [at for at in subjects if at < verb and ground.reading.time_at(at) is None]
     return before[-1] if before else subjects[0] if subjects else None
 
 
@@ -215,6 +217,9 @@ def actor_of(ground: Ground, head: int) -> Actor | None:
     """Return the actor that the words around *head* mean; for "who", the one before it."""
     analysis, reading = ground.analysis, ground.reading
     actor = reading.actor_at(head)
+    behind = None if actor else _behind(ground, head)
+    if behind is not None:
+        head, actor = behind, reading.actor_at(behind)
     if actor is not None:
         return actor
     if analysis.tags[head] in ("WP", "WDT"):
@@ -225,6 +230,18 @@ def actor_of(ground: Ground, head: int) -> Actor | None:
             return reading.actor_at(analysis.heads[clause])
     near = (*range(*_whole_name(ground, *analysis.name_span(head))), *analysis.all_children(head, "appos"))
     return next((found for i in near if (found := reading.actor_at(i))), None)
+
+
+def _behind(ground: Ground, head: int) -> int | None:
+    """Return who speaks through *head*: China's embassy, a statement from the UN; None if nobody does."""
+    analysis, sayings = ground.analysis, ground.sayings
+    lemma = analysis.lemmas[head].lower()
+    if lemma not in sayings.voices and lemma not in sayings.media.words:
+        return None
+    owner = analysis.child(head, "nmod:poss")
+    if owner is None:
+        owner = next((at for at in analysis.all_children(head, "nmod") if analysis.case(at) in _OWNERS), None)
+    return analysis.child(head, "compound") if owner is None and lemma in sayings.voices else owner
 
 
 def is_nominal(ground: Ground, i: int) -> bool:
