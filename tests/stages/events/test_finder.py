@@ -63,7 +63,9 @@ Drafts = Callable[[str], tuple[Draft, ...]]
             [("AID", "received", ["Rome"], ["Gaul"])],
             id="reverse",
         ),
-        pytest.param("Brutus/NNP/nsubj>resigned resigned/VBD/root", [("RETREAT", "resigned", ["Brutus"], [])], id="alone"),
+        pytest.param(
+            "Brutus/NNP/nsubj>resigned resigned/VBD/root", [("RETREAT", "resigned", ["Brutus"], [])], id="alone"
+        ),
         pytest.param(
             "Rome/NNP/nsubj>opposed is/VBZ/aux:pass>opposed opposed/VBN/root to/IN/case>mediation"
             " mediation/NN/obl>opposed",
@@ -176,7 +178,9 @@ def test_what_words_make_of_other_events(
             "Rome/NNP/nsubj>stopped stopped/VBD/root the/DT/det>clock clock/NN/obj>stopped", id="undone nothing"
         ),
         pytest.param("the/DT/det>attack attack/NN/compound>helicopter helicopter/NN/root", id="modifier"),
-        pytest.param("Rome/NNP/nsubj>met met/VBD/root the/DT/det>deadline deadline/NN/iobj>met", id="no trigger inside"),
+        pytest.param(
+            "Rome/NNP/nsubj>met met/VBD/root the/DT/det>deadline deadline/NN/iobj>met", id="no trigger inside"
+        ),
     ],
 )
 def test_operators_without_an_event_inside_tell_nothing(told: Tell, sentence: str) -> None:
@@ -194,8 +198,10 @@ def test_operators_without_an_event_inside_tell_nothing(told: Tell, sentence: st
             Status.DENIED,
         ),
         (
-            "They/PRP/nsubj>left left/VBD/root if/IN/mark>shelled Rome/NNP/nsubj>shelled shelled/VBD/advcl>left"
-            " Gaul/NNP/obj>shelled",
+            (
+                "They/PRP/nsubj>left left/VBD/root if/IN/mark>shelled Rome/NNP/nsubj>shelled shelled/VBD/advcl>left"
+                " Gaul/NNP/obj>shelled"
+            ),
             Status.CONDITIONAL,
         ),
         ("Rome/NNP/nsubj>help will/MD/aux>help help/VB/root Gaul/NNP/obj>help", Status.PLANNED),

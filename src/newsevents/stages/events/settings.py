@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsevents.model import Place, Span, Statement, When
+from newsevents.model import Place, Span, Statement, TimeType, When
 from newsevents.stages.reading import Reading
 
 _AROUND = ("obl", "obl:unmarked", "obl:tmod", "obl:npmod", "nmod", "nmod:unmarked", "nmod:tmod", "advmod", "nmod:poss")
@@ -11,11 +11,11 @@ _FAR = 3
 
 
 def time_of(reading: Reading, trigger: int) -> When | None:
-    """Return the time of what *trigger* tells: beside it, or beside the verb of its clause."""
+    """Return the time of what *trigger* tells, not how long it lasts: beside it, or beside the verb of its clause."""
     for at in _words_above(reading, trigger):
         for child in _around(reading, at):
             found = reading.time_at(child)
-            if found:
+            if found and found.type in (TimeType.DATE, TimeType.TIME):
                 return found
     return None
 
