@@ -162,6 +162,20 @@ def test_a_file_that_is_not_there_is_an_error_of_the_system(entry: Format, tmp_p
         list(load_all(tmp_path / f"none{entry.suffixes[0]}"))
 
 
+def test_the_documentation_has_the_table() -> None:
+    page = Path(__file__).parents[2].joinpath("docs/reference/formats.md").read_text("utf-8")
+    rows = [line for line in page.splitlines() if line.startswith("| `")]
+    assert rows == [documented(entry) for entry in FORMATS.values()]
+
+
+def documented(entry: Format) -> str:
+    ways = {"write": entry.writes, "read back": entry.lossless, "bring articles": entry.brings}
+    can = ", ".join(way for way, true in ways.items() if true)
+    suffixes = ", ".join(f"`{suffix}`" for suffix in entry.suffixes)
+    extra = f"`{entry.extra}`" if entry.extra else ""
+    return f"| `{entry.name}` | {suffixes} | {can} | {extra} | {entry.summary} |"
+
+
 def test_an_unknown_format_is_told_with_those_that_are_known(story: Story, tmp_path: Path) -> None:
     with pytest.raises(UnknownNameError, match=r"unknown format 'jason' \(known: json, "):
         dumps(story, format="jason")

@@ -56,7 +56,7 @@ class Format:
     """Whether stories can be written in it."""
 
     brings: bool = False
-    """Whether it brings articles to parse: text, and what is known of it."""
+    """Whether it brings articles to parse, that is text with what is known of it."""
 
     extra: str | None = None
     """The extra of newsevents that it needs; None if it needs none."""
