@@ -20,7 +20,7 @@ nitpicky = True
 # Type variables, and names that a library shows under another path.
 nitpick_ignore_regex = [
     (r"py:.*", r".*\bT$"),
-    (r"py:.*", r"(attr|attrs|cattrs|spacy|numpy|np|pathlib|collections|datetime|date|_|typing)\b.*"),
+    (r"py:.*", r"(attr|attrs|cattrs|hypothesis|spacy|numpy|np|pathlib|collections|datetime|date|_|typing)\b.*"),
 ]
 
 autodoc_member_order = "bysource"
