@@ -46,6 +46,12 @@ def found(text: str, *own: KnownOrganization | KnownPerson) -> list[tuple[str, N
         ("The guests were led by ex-NATO commanders.", "NATO", ORG),
         ("Aid from pro-Israel groups grew.", "Israel", GPE),
         ("Many Muslims stayed at home.", "Muslims", NORP),
+        ("Two British Indians won the prize.", "British Indians", NORP),
+        ("He left the Conservative party last year.", "Conservative party", ORG),
+        ("The Namibian Food and Drug Agency closed the plant.", "Namibian Food and Drug Agency", ORG),
+        ("The report of the Embassy of Peru was short.", "Embassy of Peru", ORG),
+        ("The museum near Great Elm National Park closed.", "Great Elm National Park", LOC),
+        ("Nobody saw Uncle Josephat leave.", "Josephat", PERSON),
         ("KYIV was quiet on the night.", "KYIV", GPE),
     ],
 )

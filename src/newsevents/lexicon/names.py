@@ -47,6 +47,7 @@ class _Regions:
 class _Persons:
     particles: Words
     address: Words
+    leading: Words
     dotted: Words
     suffixes: Words
 

@@ -1,5 +1,6 @@
 """Names of organizations, buildings, landscapes and other things, by the words in them."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -16,6 +17,8 @@ _PREPOSITIONS = ("of", "for", "on", "de")
 _AND = ("and", "&")
 _ARTICLES = ("the", "a", "an")
 _LONGEST = 14
+_LONGEST_ACRONYM = 6
+_PARTY, _THE = "party", "the"
 _SHORT = 3
 
 
@@ -24,7 +27,7 @@ def headed_name(page: Page) -> Iterator[Draft]:
     for run in page.runs:
         for stop in range(run.stop, run.first + 1, -1):
             kind = head_kind(page.lexicon.names, page.forms[stop - 1], page.forms[stop - 2])
-            if kind and not page.analysis.labels[stop - 1].endswith("PER"):
+            if kind and not page.hyphen(stop) and not page.analysis.labels[stop - 1].endswith("PER"):
                 yield from _headed(page, run, stop, kind)
                 break
 
@@ -96,6 +99,23 @@ def head_kind(words: NameWords, form: str, before: str = "") -> NameKind | None:
     if form in words.events.heads:
         return NameKind.EVENT
     return NameKind.OTHER if form in words.things.heads else None
+
+
+def party_name(page: Page) -> Iterator[Draft]:
+    """Propose what members of a party are called, with "party" in small letters: Conservative party."""
+    for at in range(page.size - 1):
+        found = page.known[at]
+        if found and found.stop < page.size and page.lower[found.stop] == _PARTY and found.one("group"):
+            yield Draft(at, found.stop + 1, NameKind.ORG, 4.0, "party-name")
+
+
+def repeated_acronym(page: Page) -> Iterator[Draft]:
+    """Propose capitals that the text uses again and again, with an article at least once: the JSC."""
+    counts = Counter(form for form in page.forms if 3 <= len(form) <= _LONGEST_ACRONYM and form.isupper())
+    definite = {page.forms[i] for i in range(1, page.size) if page.lower[i - 1] == _THE}
+    for i, form in enumerate(page.forms):
+        if counts[form] > 1 and form in definite and not (page.loud[i] or page.barred[i] or page.known[i]):
+            yield Draft(i, i + 1, NameKind.ORG, 0.7, "repeated-acronym")
 
 
 def joint_name(page: Page) -> Iterator[Draft]:

@@ -3,10 +3,18 @@
 from collections.abc import Iterable, Mapping
 
 from newsevents.model import Name, NameKind
-from newsevents.stages.names.bodies import head_kind, headed_name, joint_name, national_name, opened_name
+from newsevents.stages.names.bodies import (
+    head_kind,
+    headed_name,
+    joint_name,
+    national_name,
+    opened_name,
+    party_name,
+    repeated_acronym,
+)
 from newsevents.stages.names.cutting import Range, Votes, best_cut, voted
 from newsevents.stages.names.draft import Rule
-from newsevents.stages.names.known import known_name
+from newsevents.stages.names.known import compound_people, known_name
 from newsevents.stages.names.labelled import labelled_name
 from newsevents.stages.names.memory import Memory, key_of, remember, seen_elsewhere, top
 from newsevents.stages.names.page import Page
@@ -16,6 +24,9 @@ from newsevents.stages.names.signs import HONORIFIC, SIGNS
 RULES: tuple[Rule, ...] = (
     labelled_name,
     known_name,
+    compound_people,
+    party_name,
+    repeated_acronym,
     headed_name,
     joint_name,
     national_name,
@@ -64,4 +75,9 @@ def _hollow(page: Page, at: int) -> bool:
     words, form = page.lexicon.names, page.forms[at]
     if form in words.organizations.alone or page.known[at]:
         return False
-    return form in words.regions.parts or head_kind(words, form) is not None or is_title(page, at, at)
+    return (
+        form in words.regions.parts
+        or form in words.regions.openers
+        or head_kind(words, form) is not None
+        or is_title(page, at, at)
+    )

@@ -2,7 +2,16 @@
 
 from collections.abc import Iterator
 
-from newsevents.lexicon.world import Entry, KnownCountry, KnownGroup, KnownOrganization, KnownPerson, KnownPlace, Sense
+from newsevents.lexicon.world import (
+    Entry,
+    Found,
+    KnownCountry,
+    KnownGroup,
+    KnownOrganization,
+    KnownPerson,
+    KnownPlace,
+    Sense,
+)
 from newsevents.model import NameKind, PlaceKind
 from newsevents.stages.names.draft import Draft
 from newsevents.stages.names.page import Page
@@ -41,6 +50,19 @@ def known_name(page: Page) -> Iterator[Draft]:
         for kind, weight in kinds.items():
             yield Draft(found.first, found.stop, kind, weight * sure, "known-name")
         at = found.stop
+
+
+def compound_people(page: Page) -> Iterator[Draft]:
+    """Propose nationalities and peoples side by side as one: British Indians."""
+    for at in range(page.size):
+        found = page.known[at]
+        after = page.known[found.stop] if found and found.stop < page.size else None
+        if found and after and _folk(found) and _folk(after) and not page.loud[at]:
+            yield Draft(found.first, after.stop, NameKind.NORP, 4.0, "compound-people")
+
+
+def _folk(found: Found) -> bool:
+    return found.one("country", Sense.ADJECTIVE, Sense.PEOPLE) is not None or found.one("group") is not None
 
 
 def _plausible(page: Page, first: int, stop: int) -> bool:

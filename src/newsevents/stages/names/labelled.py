@@ -9,6 +9,7 @@ from newsevents.stages.names.persons import is_title
 from newsevents.stages.names.runs import goes_on
 
 _ARTICLES = ("the", "a", "an")
+_FUNCTION_WORDS = ("IN", "CC", "DT", "TO", "PRP$")
 _KIND = {"PER": NameKind.PERSON, "ORG": NameKind.ORG, "LOC": NameKind.GPE, "NORP": NameKind.NORP}
 
 
@@ -27,6 +28,8 @@ def labelled_name(page: Page) -> Iterator[Draft]:
         if kind is not NameKind.PERSON:
             stop = _before_title(page, at, stop)
         first, stop = _whole(page, _past_address(page, at, stop), stop)
+        if kind is NameKind.PERSON:
+            first = _before_particles(page, first)
         if kind and any(page.capital[first:stop]) and not all(page.barred[first:stop]):
             yield Draft(first, stop, kind, 1.0, "labelled-name")
         at = stop
@@ -39,12 +42,22 @@ def _before_title(page: Page, first: int, stop: int) -> int:
     return stop
 
 
+def _before_particles(page: Page, first: int) -> int:
+    """Return the first of the small words before a surname: "dos" Santos."""
+    while first and page.forms[first - 1] in page.lexicon.names.persons.leading:
+        first -= 1
+    return first
+
+
 def _past_address(page: Page, first: int, stop: int) -> int:
-    """Return the first word after forms of address and articles: the network takes some for names."""
-    honorifics = page.lexicon.titles.honorifics
-    while first < stop - 1 and (page.plain[first] in honorifics or page.lower[first] in _ARTICLES):
+    """Return the first word after forms of address and small words: the network takes some for names."""
+    while first < stop - 1 and (page.plain[first] in page.lexicon.titles.honorifics or _small(page, first)):
         first += 1
     return first
+
+
+def _small(page: Page, at: int) -> bool:
+    return page.lower[at] in _ARTICLES or (not page.capital[at] and page.analysis.tags[at] in _FUNCTION_WORDS)
 
 
 def _whole(page: Page, first: int, stop: int) -> tuple[int, int]:
