@@ -33,6 +33,7 @@ Whens = Callable[..., tuple[When, ...]]
         ("Sales fell in the first nine months.", "the first nine months", "P9M"),
         ("They fought in recent weeks.", "recent weeks", "PXW"),
         ("The trip took a week.", "a week", "P1W"),
+        ("The ship sank minutes later.", "minutes later", "PTXM"),
     ],
 )
 def test_lengths_of_time(values: Values, text: str, words: str, value: str) -> None:

@@ -18,6 +18,7 @@ Values = Callable[..., dict[str, str]]
         ("It struck at 0735GMT.", "0735GMT", "2025-08-20T07:35Z"),
         ("It struck at 4 in the morning.", "4 in the morning", "2025-08-20T04:00"),
         ("It struck at 10:35.", "10:35", "2025-08-20T10:35"),
+        ("It struck at 10.30 am Monday, August 18.", "10.30 am Monday, August 18", "2025-08-18T10:30"),
         ("It struck at 5pm on May 3, 2024.", "5pm on May 3, 2024", "2024-05-03T17:00"),
     ],
 )

@@ -69,7 +69,7 @@ def find_times(reading: Reading) -> Reading:
         _calendar_times(reading, shapes, {i: stop - first for first, stop, _ in vague for i in range(first, stop)})
     )
     taken = {i for first, stop, _ in times for i in range(first, stop)}
-    times.extend((first, stop, when) for first, stop, when in vague if taken.isdisjoint(range(first, stop)))
+    times.extend((first, stop, when) for first, stop, when in vague if when and taken.isdisjoint(range(first, stop)))
     outside = (time for time in times if not _in_dateline(reading, time[2]))
     return evolve(reading, times=tuple(when for _, _, when in sorted(outside, key=lambda time: time[:2])))
 

@@ -41,13 +41,13 @@ def _month(found: Found) -> Sense | None:
     month, year, step = found.number("month"), found.number("year"), found.number("step")
     if month is None:
         return None
-    if year is None and found.has("unit"):
+    if year is None and (found.has("unit") or (found.has("this") and step is None)):
         year = found.year_from_anchor(step or 0)
     if year is not None:
         return found.date(f"{year:04}-{month:02}", relative=not found.has("year"))
     if found.anchor is None:
         return found.date(f"XXXX-{month:02}")
-    return found.date(nearest(found, lambda of: f"{of:04}-{month:02}", 0 if found.has("this") else step))
+    return found.date(nearest(found, lambda of: f"{of:04}-{month:02}", step))
 
 
 def _iso(found: Found) -> Sense | None:

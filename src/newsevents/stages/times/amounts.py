@@ -206,7 +206,7 @@ def _rate(found: Found) -> bool:
 AMOUNTS = (
     Rule("amount-ago", "AMOUNT attribute{0,3}UNITS(?:and a half)?ago|AMOUNT UNIT hyphen ago", _ago),
     Rule("units-ago", "units ago", _ago),
-    Rule("amount-later", "AMOUNT attribute{0,3}UNITS later", _later),
+    Rule("amount-later", "(?:AMOUNT attribute{0,3}UNITS|units)later", _later),
     Rule(
         "stretch",
         "(?:approx approx){0,4}(?:the|this)?(?:step|ordinal|latest|second)"

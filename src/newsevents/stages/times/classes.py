@@ -13,3 +13,6 @@ _CLASSES = (
 )  # fmt: skip
 LETTERS: Mapping[str, str] = {name: chr(0xE000 + i) for i, name in enumerate(_CLASSES)}
 """The character for each class."""
+
+NAMES: Mapping[str, str] = {letter: name for name, letter in LETTERS.items()}
+"""The class for each character."""

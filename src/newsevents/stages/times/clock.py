@@ -46,7 +46,7 @@ def _clock(found: Found) -> Sense | None:
     alone = found.stop - found.first == 1 and found.has("clock")
     if time is None or (alone and ":" not in found.analysis.form(found.first)):
         return None
-    day = day_value(found) or day_of_month(found)
+    day = day_of_month(found) or day_value(found)
     if day is None:
         known = found.focus_day or found.anchor
         day = known.isoformat() if known else "XXXX-XX-XX"
@@ -60,8 +60,10 @@ _TIME = (
     "(?:in the part)?zone?"
 )
 
+_DATE = "month small(?:comma?year)?"
+
 CLOCK = (
-    Rule("clock", f"approx?{_TIME}(?:comma?on?(?:STEP?weekday|day|month small(?:comma year)?))?", _clock),
+    Rule("clock", f"approx?{_TIME}(?:comma?on?(?:STEP?weekday(?:comma?{_DATE})?|day|{_DATE}))?", _clock),
     Rule("clock-after-day", f"(?:weekday|day)of?{_TIME}", _clock),
     Rule("clock-in-part", "(?:small|clock)in the part", _clock),
 )

@@ -10,15 +10,16 @@ from newsevents.stages.times.sense import Found, Rule, Sense
 def _season(found: Found) -> Sense | None:
     """Read "last summer", "the winter of 2024", "spring next year"."""
     season, year, step = found.code("season"), found.number("year"), found.number("step")
-    if season is None:
+    if season is None or (year is None and step is None and found.next_tag.startswith("NN")):
         return None
-    if year is None and found.has("unit"):
+    this = found.has("this") and step is None
+    if year is None and (found.has("unit") or (this and season != "WI")):
         year = found.year_from_anchor(step or 0)
     if year is not None:
         return found.date(f"{year:04}-{season}", relative=not found.has("year"))
     if found.anchor is None:
         return found.date(f"XXXX-{season}")
-    return found.date(nearest(found, lambda of: f"{of:04}-{season}", 0 if found.has("this") else step))
+    return found.date(nearest(found, lambda of: f"{of:04}-{season}", 0 if this else step))
 
 
 def _holiday(found: Found) -> Sense | None:

@@ -6,9 +6,13 @@ from newsevents.stages.times.shapes import Shapes
 from newsevents.stages.times.vocabulary import Vocabulary
 
 
-def references_in(analysis: Analysis, shapes: Shapes, known: Vocabulary) -> list[tuple[int, int, When]]:
-    """Return the first token, the stop and the meaning of the references without a calendar date, in order."""
-    found: list[tuple[int, int, When]] = []
+def references_in(analysis: Analysis, shapes: Shapes, known: Vocabulary) -> list[tuple[int, int, When | None]]:
+    """
+    Return the first token, the stop and the meaning of the references without a calendar date, in order.
+
+    The meaning is None for phrases that only look as if they told the time.
+    """
+    found: list[tuple[int, int, When | None]] = []
     plain, references = shapes.plain, known.references
     end = 0
     for at in shapes.openers:
@@ -17,9 +21,8 @@ def references_in(analysis: Analysis, shapes: Shapes, known: Vocabulary) -> list
         for tokens, (_, value) in references.get(plain[at], ()):
             stop = at + len(tokens)
             if tuple(plain[at:stop]) == tokens and _is_time(analysis, at, stop):
-                if value:
-                    when = When(value=str(value), evidence=Evidence(analysis.span(at, stop), "time-reference"))
-                    found.append((at, stop, when))
+                evidence = Evidence(analysis.span(at, stop), "time-reference")
+                found.append((at, stop, When(value=str(value), evidence=evidence) if value else None))
                 end = stop
                 break
     return found

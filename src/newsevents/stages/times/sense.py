@@ -12,7 +12,7 @@ from newsevents.language import Analysis
 from newsevents.lexicon.times import TimeWords
 from newsevents.model import TimeMod, TimeType
 from newsevents.model.dates import days_of
-from newsevents.stages.times.classes import LETTERS
+from newsevents.stages.times.classes import LETTERS, NAMES
 from newsevents.stages.times.numbers import Value
 from newsevents.stages.times.shapes import Shapes
 from newsevents.stages.times.tense import direction
@@ -83,6 +83,17 @@ class Found:
         inside = self._range()
         head = next((i for i in inside if self.analysis.heads[i] not in inside), self.first)
         return direction(self.analysis, head, self.words)
+
+    @property
+    def next_tag(self) -> str:
+        """The part of speech of the token after it, nothing at the end of the text."""
+        return self.analysis.tags[self.stop] if self.stop < len(self.analysis) else ""
+
+    @property
+    def next_class(self) -> str | None:
+        """The class of the token after it, None at the end of the text."""
+        letter = self.shapes.classes[self.stop : self.stop + 1]
+        return NAMES[letter] if letter else None
 
     @property
     def ends_range(self) -> bool:

@@ -13,12 +13,11 @@ from attrs import frozen
 
 from newsevents.language import Analysis
 from newsevents.stages.times.checks import CHECKS, has_capital
-from newsevents.stages.times.classes import LETTERS
+from newsevents.stages.times.classes import LETTERS, NAMES
 from newsevents.stages.times.numbers import Value
 from newsevents.stages.times.vocabulary import Phrases, Vocabulary
 
 _CHECKED = re.compile(f"[{''.join(LETTERS[name] for name in CHECKS)}]")
-_NAMES = {letter: name for name, letter in LETTERS.items()}
 
 
 @final
@@ -50,7 +49,7 @@ def shapes_of(analysis: Analysis, known: Vocabulary) -> Shapes:
     plain = [word.plain for word in looked]
     for match in _CHECKED.finditer("".join(letters)):
         i = match.start()
-        if not CHECKS[_NAMES[match[0]]](analysis, i):
+        if not CHECKS[NAMES[match[0]]](analysis, i):
             letters[i], values[i] = LETTERS["other"], 0
     openers = [i for i, word in enumerate(looked) if word.opens]
     _mark_phrases(openers, plain, known.phrases, letters, values, analysis)

@@ -4,6 +4,7 @@ from datetime import date
 
 from newsevents.model import TimeType
 from newsevents.model.dates import days_of
+from newsevents.stages.times.absolute import day_of_month
 from newsevents.stages.times.calendar import UNKNOWN, at_precision, days_later, later, relative, shifted
 from newsevents.stages.times.nearest import nearest
 from newsevents.stages.times.sense import Found, Rule, Sense
@@ -32,9 +33,13 @@ def _step_unit(found: Found) -> Sense | None:
 
 
 def _of_focus(found: Found, unit: str, step: int) -> str | None:
-    """Return the unit so many units from the one of which the text speaks."""
+    """Return the unit so many units from the one of which the text speaks; it may not say that exactly."""
     days = days_of(found.focus) if found.focus else None
-    moved = days and (later(days[0], unit, step) if step else days[0])
+    if days is None:
+        return None
+    if at_precision(days[0], unit) != at_precision(days[1], unit):
+        return UNKNOWN[unit]
+    moved = later(days[0], unit, step) if step else days[0]
     return at_precision(moved, unit) if moved else None
 
 
@@ -66,7 +71,7 @@ def _weekends_to(found: Found, anchor: date, step: int) -> int:
 def _the_unit(found: Found) -> Sense | None:
     """Read "the year", "the quarter", "the day": the one of which the text speaks."""
     unit = _unit(found)
-    if unit in (None, "E", "C", "F"):
+    if unit in (None, "E", "C", "F") or found.next_class in ("of", "far"):
         return None
     if unit == "WE":
         return found.date(_weekend(found, 0))
@@ -76,6 +81,13 @@ def _the_unit(found: Found) -> Sense | None:
         return Sense(value=f"P1{unit}", type=TimeType.DURATION)
     day = found.focus_day if unit == "D" else None
     return found.date(relative(day or found.anchor, unit or "D", 0))
+
+
+def _unit_of_day(found: Found) -> Sense | None:
+    """Read "the week of March 6"."""
+    unit, value = _unit(found), day_of_month(found)
+    days = days_of(value) if value else None
+    return found.date(at_precision(days[0], unit) if days and unit else None)
 
 
 def _reported(found: Found, years: int) -> Sense | None:
@@ -128,6 +140,7 @@ UNITS = (
         "EDGE?EARLY?(?:the|that)?STEP attribute{0,3}(?:unit|quarter)|EARLY?that step?(?:unit|quarter)",
         _step_unit,
     ),
+    Rule("unit-of-day", "the unit of month small(?:comma?year)?", _unit_of_day),
     Rule("the-unit-before", "the unit(?:far|later|step)(?!the|a|STEP|month|weekday)", _unit_before),
     Rule("the-unit", "(?:EDGE?|EARLY in)the attribute{0,3}(?:unit|quarter)(?!hyphen)", _the_unit),
     Rule("fiscal", "the?fiscal unit", _the_unit),
