@@ -31,7 +31,7 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of the 
 EXAMPLES = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 
 ARTICLE = """KYIV, Aug 19 (Reuters) - Polish Foreign Minister Radek Nowak met his Ukrainian counterpart, Olena Bondar, \
-in Kyiv on Monday. Poland sent 200 generators to Ukraine on Sunday.
+in Kyiv on Monday. Poland sent humanitarian aid to Ukraine on Sunday.
 
 "We will not forget them," Nowak told reporters. Bondar said that =the next= meeting would be held in Warsaw in May.
 
@@ -91,11 +91,9 @@ class TestJsonLd:
 
 
 # The facts of the ninjs 3.0 schema that our items could break, retold.
-_NAMED = {
-    "type": "object",
-    "properties": {name: {"type": "string"} for name in ("name", "rel", "literal")} | {"uri": {"format": "uri"}},
-    "additionalProperties": False,
-}
+_STRING = {"type": "string"}
+_NAMED_FIELDS: dict[str, Any] = {"name": _STRING, "rel": _STRING, "literal": _STRING, "uri": {"format": "uri"}}
+_NAMED: dict[str, Any] = {"type": "object", "properties": _NAMED_FIELDS, "additionalProperties": False}
 NINJS = {
     "type": "object",
     "required": ["uri"],
@@ -120,10 +118,7 @@ NINJS = {
         "people": {"type": "array", "items": _NAMED},
         "organisations": {"type": "array", "items": _NAMED},
         "places": {"type": "array", "items": _NAMED},
-        "events": {
-            "type": "array",
-            "items": _NAMED | {"properties": {**_NAMED["properties"], "id": {"type": "string"}}},
-        },  # type: ignore[dict-item]  # a schema
+        "events": {"type": "array", "items": _NAMED | {"properties": {**_NAMED_FIELDS, "id": _STRING}}},
         "standard": {"type": "object", "required": ["name", "version", "schema"]},
     },
 }
@@ -195,6 +190,7 @@ class TestGdelt:
         path = tmp_path / "story.export.csv"
         newsevents.dump(article, path)
         relation = duckdb.sql(f"select * from read_csv('{path}', delim='\t', header=false, quote='', all_varchar=true)")  # noqa: S608  # our own path
+        assert relation is not None
         assert len(relation.columns) == gdelt.COLUMNS
         assert relation.fetchall()
 
@@ -249,9 +245,8 @@ class TestGraphml:
 
     def test_who_met_whom(self, article: Story) -> None:
         graph = nx.read_graphml(io.BytesIO(bytes_in("graphml", article)), force_multigraph=True)
-        taking_part = {
-            graph.nodes[a]["name"] for a, _, relation in graph.edges(data="rel") if relation == "participant"
-        }
+        edges: list[tuple[str, str, str]] = list(graph.edges(data="rel"))
+        taking_part = {graph.nodes[actor]["name"] for actor, _, role in edges if role == "participant"}
         assert {"Radek Nowak", "Olena Bondar"} <= taking_part
 
 
@@ -274,8 +269,10 @@ class TestBrat:
             elif key[0] == "E":
                 assert {argument.split(":")[1] for argument in what.split()} <= known
 
-    def test_reads_in_pybrat(self, article: Story, tmp_path: Path) -> None:
-        newsevents.dump(article, tmp_path / "out.brat")
+    def test_reads_in_pybrat(self, tmp_path: Path) -> None:
+        # pybrat refuses what brat allows: two annotations of the same words.
+        story = newsevents.parse(ARTICLE.split("\n\nRussian", maxsplit=1)[0], published=date(2025, 8, 20))
+        newsevents.dump(story, tmp_path / "out.brat")
         (example,) = BratParser(error="raise").parse(tmp_path / "out.brat")
         assert {event.type for event in example.events} >= {"Statement", "Meeting"}
 
@@ -301,5 +298,5 @@ class TestCalendar:
 
     def test_a_day_long_entry_for_a_meeting(self, article: Story) -> None:
         entries = icalendar.Calendar.from_ical(text_in("ics", article)).walk("VEVENT")
-        met = next(entry for entry in entries if "Radek Nowak" in entry["SUMMARY"])
+        met: Any = next(entry for entry in entries if "Radek Nowak" in str(entry["SUMMARY"]))
         assert (met.start, met.end - met.start) == (date(2025, 8, 18), timedelta(days=1))

@@ -110,13 +110,18 @@ class _Standoff:
     def _arguments(self, happening: Happening, entities: dict[str, str | None]) -> Iterator[tuple[str, str | None]]:
         if isinstance(happening, Statement):
             if happening.speaker_span:
-                yield "Speaker", self._bound("Speaker", happening.speaker_span)
+                yield "Speaker", self._speaker(happening, happening.speaker_span)
             yield "Content", self._bound("Content", *happening.content)
         elif isinstance(happening, Meeting):
             yield from (("Participant", entities[actor.id]) for actor in happening.participants)
         else:
             yield from (("Source", entities[actor.id]) for actor in happening.sources)
             yield from (("Target", entities[actor.id]) for actor in happening.targets)
+
+    def _speaker(self, said: Statement, span: Span) -> str | None:
+        """Return the mention of the speaker at this place, or else an annotation of its own."""
+        known = self.bounds.get((said.speaker.kind.capitalize(), (span,))) if said.speaker else None
+        return known or self._bound("Speaker", span)
 
 
 def _fragments(text: str, span: Span) -> list[tuple[int, int]]:
