@@ -147,6 +147,7 @@ class _TitlesFile:
     dropped: _List
     portfolios: _List
     counting: _List
+    same_offices: dict[str, str]
     anonymity: _Anonymity
     fields: _Fields
     standing: Standing
@@ -233,6 +234,9 @@ class Titles:
     portfolios: frozenset[str] = field(repr=False)
     """Last words of offices that have a field: "minister" of trade."""
 
+    same_offices: Mapping[str, str] = field(repr=False)
+    """Descriptions of the holder of an office, and the usual title: "top diplomat"."""
+
     counting: frozenset[str] = field(repr=False)
     """Nouns that with a number alone stand for those named before: the two "countries"."""
 
@@ -286,6 +290,7 @@ def load() -> Titles:
         pronouns=inverted(data.pronouns),
         ranks=frozenset(data.ranks.words),
         portfolios=frozenset(data.portfolios.words),
+        same_offices=data.same_offices,
         counting=frozenset(data.counting.words),
         dropped=frozenset(data.dropped.words),
         collectives=frozenset(data.collectives.words),

@@ -31,6 +31,7 @@ def person(reading: Reading, name: str = "Jane Roe") -> Person:
         ("They met Minister of Foreign Affairs Jane Roe.", "Minister of Foreign Affairs", None, "title-before-name"),
         ("Acme Steel spokeswoman Jane Roe spoke.", "Acme Steel spokeswoman", "Acme Steel", "title-before-name"),
         ("The foreign minister, Jane Roe, spoke.", "foreign minister", None, "title-before-comma"),
+        ("On Monday, Minister of Health, Jane Roe, spoke.", "Minister of Health", None, "title-before-comma"),
         ("Peru's ambassador to Chile, Jane Roe, spoke.", "ambassador to Chile", "Peru", "title-before-comma"),
         ("Peru's army chief, Gen. Jane Roe, spoke.", "army chief", "Peru", "title-before-comma"),
         ("Jane Roe, a fellow at the Blue Party, left.", "fellow at the Blue Party", "Blue Party", "apposition"),

@@ -77,6 +77,7 @@ def test_nobody_thanks_himself(read: Read) -> None:
         ("President Jane Roe met Vice President John Doe. The president left.", "president", "person:jane-roe"),
         ("Peruvian President Jane Roe spoke. The Peruvian leader left.", "leader", "person:jane-roe"),
         ("Ex-President Jane Roe met President John Doe. The former president left.", "president", "person:jane-roe"),
+        ("Foreign Minister Jane Roe met Mayor John Doe. The top diplomat left.", "diplomat", "person:jane-roe"),
         ("Parliament speaker Jane Roe spoke. Then the speaker left.", "speaker", "person:jane-roe"),
         ("Jane Roe, 53, spoke. John Doe heard it. The 53-year-old resigned.", "old", "person:jane-roe"),
         ("The Ocean Institute met. The institute agreed.", "institute", "organization:ocean-institute"),

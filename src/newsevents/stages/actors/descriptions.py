@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from attrs import frozen
+
 from newsevents.lexicon.titles import StandIn
 from newsevents.lexicon.world import KnownOrganization
 from newsevents.model import RoleState, Sector
@@ -49,40 +51,67 @@ def _article(page: Page, head: int) -> int | None:
     return at if at >= low and page.words[at] == "the" else None
 
 
+@frozen
+class _Wanted:
+    """What a description asks of the holder of an office."""
+
+    office: str
+    """The office: "minister"."""
+    about: frozenset[str]
+    """Words before it, without nationality and state: "finance"."""
+    codes: frozenset[str]
+    """Countries: "Peruvian"."""
+    former: bool
+    """Whether it asks for somebody who has left."""
+
+
 def person_by_office(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
     """Return the person who was given the office before: "the finance minister"."""
+    wanted = _wanted(page, first, head)
+    if wanted is None:
+        return None
+    found = _latest(focus, head, lambda d: d.kind == "person" and any(_holds(page, r, wanted) for r in d.roles))
+    return found or (_without_country(page, focus, head, wanted) if wanted.codes else None)
+
+
+def _wanted(page: Page, first: int, head: int) -> _Wanted | None:
+    titles, words = page.lexicon.titles, page.words
     found = office_at(page, head, first)
     if found is None:
         return None
-    office = found[1]
-    codes = {code for _, _, code in demonym_codes(page, first, found[0])}
-    states = page.lexicon.titles.states
+    office, codes = found[1], frozenset(code for _, _, code in demonym_codes(page, first, found[0]))
+    before = [words[i] for i in range(first, found[0]) if i not in page.name_at and words[i].isalpha()]
+    about = [word for word in before if word not in titles.states]
+    same = titles.same_offices.get(" ".join((*about, office)))
+    if same:
+        about, office = ([], same) if same in titles.offices else (same.split(" ")[:-1], same.split(" ")[-1])
     former = state_in(page, first, head + 1, RoleState.CURRENT) is RoleState.FORMER
-    words = {page.words[i] for i in range(first, found[0]) if i not in page.name_at and page.analysis.tags[i] != "HYPH"}
-    about = words - set(states)
-
-    def fits(draft: Draft) -> bool:
-        return draft.kind == "person" and any(
-            (_same_office(page, r, office) or (codes and _leads(r, office))) and _same_holder(r, codes, former, about)
-            for r in draft.roles
-        )
-
-    return _latest(focus, head, fits) or (_without_country(page, focus, head, office, codes) if codes else None)
+    return _Wanted(office, frozenset(about), codes, former)
 
 
-def _without_country(page: Page, focus: Focus, head: int, office: str, codes: set[str]) -> Draft | None:
+def _without_country(page: Page, focus: Focus, head: int, wanted: _Wanted) -> Draft | None:
     """Return the only one who holds the office of a country that the text has not named yet, and give it to him."""
 
-    def fits(draft: Draft) -> bool:
-        return draft.kind == "person" and any(_same_office(page, r, office) and r.of is None for r in draft.roles)
+    def holds(role: Part) -> bool:
+        return role.of is None and _same_office(page, role, wanted.office) and _about(role, wanted)
 
-    ranked = focus.ranked(head, fits, _FAR)
-    if len(ranked) != 1 or len(codes) != 1:
+    ranked = focus.ranked(head, lambda d: d.kind == "person" and any(map(holds, d.roles)), _FAR)
+    if len(ranked) != 1 or len(wanted.codes) != 1:
         return None
-    for role in ranked[0][1].roles:
-        if _same_office(page, role, office) and role.of is None:
-            role.of = focus.countries.get(next(iter(codes)))
+    for role in filter(holds, ranked[0][1].roles):
+        role.of = focus.countries.get(next(iter(wanted.codes)))
     return ranked[0][1]
+
+
+def _holds(page: Page, role: Part, wanted: _Wanted) -> bool:
+    leads = wanted.office in _LEADERS and bool(wanted.codes) and role.head in _HEADS_OF_STATE
+    if not (leads or _same_office(page, role, wanted.office)):
+        return False
+    if wanted.codes and not (role.of and role.of.country in wanted.codes):
+        return False
+    if wanted.former and role.state is not RoleState.FORMER:
+        return False
+    return _about(role, wanted)
 
 
 def _same_office(page: Page, role: Part, office: str) -> bool:
@@ -93,16 +122,8 @@ def _same_office(page: Page, role: Part, office: str) -> bool:
     return rest == office and rank.split(" ")[-1] not in page.lexicon.titles.ranks
 
 
-def _leads(role: Part, office: str) -> bool:
-    return office in _LEADERS and role.head in _HEADS_OF_STATE
-
-
-def _same_holder(role: Part, codes: set[str], former: bool, about: set[str]) -> bool:  # noqa: FBT001  # private
-    if codes and not (role.of and role.of.country in codes):
-        return False
-    if former and role.state is not RoleState.FORMER:
-        return False
-    return role.head in _HEADS_OF_STATE or about <= set(role.title.lower().split())
+def _about(role: Part, wanted: _Wanted) -> bool:
+    return role.head in _HEADS_OF_STATE or wanted.about <= set(role.title.lower().split())
 
 
 def _latest(focus: Focus, token: int, fits: Callable[[Draft], bool]) -> Draft | None:

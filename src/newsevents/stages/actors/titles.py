@@ -152,7 +152,7 @@ def before_comma(page: Page, name: NameAt) -> Title | None:
     closed = name.stop >= high or page.words[name.stop] in _STOPS or at < name.first - 1
     if at <= low or page.words[at] != ",":
         return None
-    for last in range(at - 1, max(low, at - _LONGEST_BEFORE) - 1, -1):
+    for last in range(at - 1, max(low, at - _LONGEST_AFTER) - 1, -1):
         if page.analysis.tags[last] in _CLAUSE or last in page.person_at or page.words[last] in (",", ";", "."):
             return None
         found = office_at(page, last, low)
@@ -177,13 +177,13 @@ def _complete(page: Page, last: int, stop: int) -> bool:
 
 
 def _definite(page: Page, title: Title, low: int) -> bool:
-    """Say whether a title before a comma speaks of one person."""
-    if title.possessor is not None or title.first == low:
-        return True
+    """Say whether a title before a comma speaks of one person: "the minister", "Peru's minister", "Minister"."""
     before = title.first - 1
-    return page.analysis.tags[before] in ("DT", "PRP$", "CC") or any(
-        i in page.name_at for i in range(title.first, title.head_first)
-    )
+    if title.possessor is not None or title.first == low or page.analysis.tags[before] in ("DT", "PRP$", "CC"):
+        return True
+    if page.analysis.form(title.head_first)[0].isupper():
+        return True
+    return any(i in page.name_at for i in range(title.first, title.head_first))
 
 
 def after_comma(page: Page, name: NameAt) -> Title | None:
