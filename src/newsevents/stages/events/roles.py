@@ -44,12 +44,21 @@ def _referent(analysis: Analysis, i: int, found: int | None) -> int | None:
 
 
 def obliques(analysis: Analysis, i: int) -> Iterator[tuple[str, int]]:
-    """Yield the phrases around *i* with their prepositions, in the order of the text."""
+    """
+    Yield the phrases around *i* with their prepositions, in the order of the text.
+
+    In "talks between Rome *and Gaul*" a parser may take the second for a phrase
+    of its own; it has the preposition of the first.
+    """
+    before = None
     for at in analysis.children(i):
         if analysis.relations[at].startswith(("obl", "nmod")) and analysis.relations[at] != "nmod:poss":
             preposition = analysis.case(at)
+            if preposition is None and analysis.child(at, "cc") is not None:
+                preposition = before
             if preposition:
                 yield preposition, at
+            before = preposition
 
 
 def joined(analysis: Analysis, i: int, prepositions: Iterable[str]) -> int | None:
