@@ -8,14 +8,13 @@ from newsevents.lexicon.names import NameWords
 from newsevents.lexicon.world import Sense
 from newsevents.model import NameKind
 from newsevents.stages.names.draft import Draft
-from newsevents.stages.names.page import Page
+from newsevents.stages.names.page import ARTICLES, Page
 from newsevents.stages.names.persons import is_title
 from newsevents.stages.names.runs import Run
 
 _INSIDE = frozenset(("of", "for", "and", "the", "&", "de", "del", "la", "des", "du"))
 _PREPOSITIONS = ("of", "for", "on", "de")
 _AND = ("and", "&")
-_ARTICLES = ("the", "a", "an")
 _LONGEST = 14
 _LONGEST_ACRONYM = 6
 _PARTY, _THE = "party", "the"
@@ -132,7 +131,7 @@ def joint_name(page: Page) -> Iterator[Draft]:
             and _unfinished(page, one)
             and head_kind(words, page.forms[other.stop - 1]) is NameKind.ORG
         ):
-            yield Draft(one.first, other.stop, NameKind.ORG, 2.2, "joint-name")
+            yield Draft(one.first, other.stop, NameKind.ORG, 3.0, "joint-name")
 
 
 def _unfinished(page: Page, run: Run) -> bool:
@@ -175,7 +174,7 @@ def _complement(page: Page, at: int) -> int:
     end, i, joints = at, at + 1, 0
     while i < stop and i - end <= 2:
         joints += page.lower[i] in _AND
-        if joints > 1 or (page.lower[i] in _ARTICLES and i > at + 1):
+        if joints > 1 or (page.lower[i] in ARTICLES and i > at + 1):
             break
         if page.named[i]:
             place = _place(page, i)

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from newsevents.model import NameKind
 from newsevents.stages.names.draft import Draft
-from newsevents.stages.names.page import Page
+from newsevents.stages.names.page import ARTICLES, Page
 from newsevents.stages.names.persons import is_title
 from newsevents.stages.names.runs import goes_on
 
-_ARTICLES = ("the", "a", "an")
 _FUNCTION_WORDS = ("IN", "CC", "DT", "TO", "PRP$")
 _KIND = {"PER": NameKind.PERSON, "ORG": NameKind.ORG, "LOC": NameKind.GPE, "NORP": NameKind.NORP}
 
@@ -57,7 +56,7 @@ def _past_address(page: Page, first: int, stop: int) -> int:
 
 
 def _small(page: Page, at: int) -> bool:
-    return page.lower[at] in _ARTICLES or (not page.capital[at] and page.analysis.tags[at] in _FUNCTION_WORDS)
+    return page.lower[at] in ARTICLES or (not page.capital[at] and page.analysis.tags[at] in _FUNCTION_WORDS)
 
 
 def _whole(page: Page, first: int, stop: int) -> tuple[int, int]:

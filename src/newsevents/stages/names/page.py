@@ -11,6 +11,9 @@ from newsevents.lexicon.world import Found
 from newsevents.model import Span
 from newsevents.stages.names.runs import Run, find_runs
 
+ARTICLES = ("the", "a", "an")
+"""Words before a name that are no part of it."""
+
 _PROPER = ("NNP", "NNPS")
 _HYPHENS = frozenset("-–‑/&")
 _OPENING = frozenset(("“", '"', "‘", "'", "``", "(", "[", ":", "•", "-", "–", "—", "*", "·", "|", "»", "«", "--"))
@@ -41,9 +44,13 @@ class Page:
 
     @cached_property
     def known(self) -> tuple[Found | None, ...]:
-        """The longest phrase of the lexicon that begins at each word."""
+        """
+        The longest phrase of the lexicon that begins at each word.
+
+        "The" at the start of a sentence begins none: it may be an article.
+        """
         at, forms = self.lexicon.world.at, self.forms
-        return tuple(at(forms, i) for i in range(self.size))
+        return tuple(None if self.opens[i] and self.lower[i] in ARTICLES else at(forms, i) for i in range(self.size))
 
     @cached_property
     def forms(self) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from typing import TypeAlias, TypeVar
 from newsevents.lexicon.endings import Endings
 from newsevents.model import NameKind
 from newsevents.stages.names.bodies import head_kind
-from newsevents.stages.names.page import Page
+from newsevents.stages.names.page import ARTICLES, Page
 from newsevents.stages.names.persons import is_title
 
 T = TypeVar("T")
@@ -21,7 +21,6 @@ HONORIFIC = 2.5
 """How strongly a form of address before a name speaks for a person: "Mr." Roe."""
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
-_ARTICLES = ("the", "a", "an")
 _POSSESSIVES = ("'s", "’s", "'", "’")
 _LONGEST_ACRONYM = 8
 
@@ -59,7 +58,7 @@ def where(page: Page, first: int, _stop: int) -> Iterator[Vote]:
 
 def article(page: Page, first: int, stop: int) -> Iterator[Vote]:
     """Vote against persons and towns after an article, and for a people if it is a plural: the Maasais."""
-    if first and page.lower[first - 1] in _ARTICLES:
+    if first and page.lower[first - 1] in ARTICLES:
         yield NameKind.PERSON, -0.3
         yield NameKind.GPE, -0.2
         plural = page.analysis.tags[stop - 1] == "NNPS" or page.lower[stop - 1].endswith("as")
