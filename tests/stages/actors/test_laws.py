@@ -1,7 +1,5 @@
 """What holds for the actors of every text."""
 
-from collections.abc import Callable
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +17,10 @@ LAST = st.sampled_from(["Roe", "Doe", "Noor", "Kowalska", "Al-Amin", "van Dyck"]
 
 def read(text: str) -> Reading:
     return find_actors(find_names(Reading(text=text, published=None, analysis=analyzer()(text), lexicon=load())))
+
+
+def persons(text: str) -> set[str]:
+    return {actor.name for actor in read(text).actors if isinstance(actor, Person) and actor.named}
 
 
 @given(any_texts() | news_texts())
@@ -69,5 +71,4 @@ def test_another_name_for_a_person_renames_the_actor_and_nothing_else(first: str
 @given(news_texts())
 def test_a_paragraph_more_keeps_the_names_of_the_actors_before(text: str) -> None:
     more = text + "\n\nThe harvest was good. Prices fell by a tenth."
-    names: Callable[[str], set[str]] = lambda t: {a.name for a in read(t).actors if isinstance(a, Person) and a.named}
-    assert names(text) <= names(more)
+    assert persons(text) <= persons(more)
