@@ -61,7 +61,7 @@ def _numeric(found: Found) -> Sense | None:
 DAYS_OF_MONTHS = (
     Rule(
         "month-day",
-        "(?:(?:weekday|short)comma?)?(?:EARLY|STEP)?(?:month DAY(?:comma?year)?(?!hyphen?UNITS|clock)"
+        "(?:(?:weekday|short)comma?)?(?:EARLY|STEP)?(?:month DAY(?:comma?year)?(?!hyphen?units|hyphen unit|clock)"
         "|(?:the?(?:ordinal|second)of|small)month(?:comma?year)?)",
         _day,
     ),

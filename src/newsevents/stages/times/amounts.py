@@ -94,9 +94,12 @@ def _duration(found: Found) -> Sense | None:
 
 
 def _bare_units(found: Found) -> Sense | None:
-    """Read "weeks" as an unknown number of weeks."""
+    """Read "weeks" as an unknown number of weeks, unless a noun says which: "game days"."""
     unit = unit_of(found)
-    return None if unit is None else Sense(value=duration(None, unit), type=TimeType.DURATION)
+    before = found.analysis.tags[found.first - 1] if found.first else ""
+    return (
+        None if unit is None or before.startswith("NN") else Sense(value=duration(None, unit), type=TimeType.DURATION)
+    )
 
 
 def _ago(found: Found) -> Sense | None:

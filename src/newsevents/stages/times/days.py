@@ -63,7 +63,7 @@ WEEKDAYS = (
     Rule(
         "part-of-day",
         "(?:EARLY?(?:STEP?weekday|day)EARLY?(?:part|night)|EARLY?STEP part|EARLY?part on?(?:weekday|day)"
-        "|the step part|that step?part|EARLY hyphen?part|the part(?!of)|night)",
+        "|the step part|that step?part|EARLY hyphen?part|(?<=in)the part(?!of)|night)",
         _part,
     ),
     Rule("weekday", "(?:the?STEP)?weekday(?!parts)", _day),

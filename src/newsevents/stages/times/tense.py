@@ -42,7 +42,7 @@ def direction(analysis: Analysis, token: int, words: TimeWords) -> int:
 
 
 def _of_verb(analysis: Analysis, at: int, token: int, words: TimeWords, *, nominal: bool) -> int:
-    tense = analysis.tense(at)
+    tense = "past" if analysis.tags[at] == "VBD" else analysis.tense(at)
     if analysis.lemmas[at] in words.forward and (token > at or tense != "past" or analysis.passive(at)):
         return 1
     if nominal:

@@ -13,7 +13,9 @@ _FRIDAY = 5
 
 
 def _unit(found: Found) -> str | None:
-    """Return the code of a calendar unit, None if there is none."""
+    """Return the code of a calendar unit, None if there is none, or in a name: "Player of the Year"."""
+    if found.analysis.form(found.stop - 1).istitle() and found.stop - found.first > 1:
+        return None
     unit = "Q" if found.has("quarter") else found.code("unit")
     return unit if unit in UNKNOWN else None
 
