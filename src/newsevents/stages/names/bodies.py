@@ -119,27 +119,23 @@ def repeated_acronym(page: Page) -> Iterator[Draft]:
 
 def joint_name(page: Page) -> Iterator[Draft]:
     """Propose two runs that "and" joins to the name of one body: Food and Drug Administration."""
-    words = page.lexicon.names
     for one, other in pairwise(page.runs):
         if other.first - one.stop != 1 or page.lower[one.stop] not in _AND or len(other) < 2:
             continue
-        fields = range(one.first, one.stop)
-        alike = all(page.analysis.labels[i][2:] in ("", "ORG") for i in fields)
-        if (
-            alike
-            and not page.loud[one.first]
-            and _unfinished(page, one)
-            and head_kind(words, page.forms[other.stop - 1]) is NameKind.ORG
-        ):
+        last = head_kind(page.lexicon.names, page.forms[other.stop - 1])
+        if last is NameKind.ORG and not page.loud[one.first] and _unfinished(page, one):
             yield Draft(one.first, other.stop, NameKind.ORG, 3.0, "joint-name")
 
 
 def _unfinished(page: Page, run: Run) -> bool:
     """Say whether a run may be the first half of a name: it is none itself."""
     found, last = page.known[run.first], page.forms[run.stop - 1]
-    whole = found is not None and found.stop == run.stop
-    ended = head_kind(page.lexicon.names, last) is NameKind.ORG and not _field(page, run.stop - 1)
-    return not whole and not ended and not (last.isupper() and len(last) > 1)
+    first = found.stop if found else run.first
+    if first >= run.stop or (last.isupper() and len(last) > 1):
+        return False
+    if any(page.analysis.labels[i][2:] not in ("", "ORG") for i in range(first, run.stop)):
+        return False
+    return head_kind(page.lexicon.names, last) is not NameKind.ORG or _field(page, run.stop - 1)
 
 
 def opened_name(page: Page) -> Iterator[Draft]:
