@@ -14,6 +14,7 @@ from newsevents.stages.actors.countries import cast_countries
 from newsevents.stages.actors.finish import finish
 from newsevents.stages.actors.following import follow
 from newsevents.stages.actors.groups import cast_groups
+from newsevents.stages.actors.home import cast_home
 from newsevents.stages.actors.institutions import cast_institutions
 from newsevents.stages.actors.memberships import cast_memberships
 from newsevents.stages.actors.organizations import cast_organizations
@@ -41,6 +42,7 @@ def find_actors(reading: Reading) -> Reading:
     follow(page, cast)
     cast_speakers(page, cast)
     cast_memberships(page, cast)
+    cast_home(page, cast)
     actors = finish(page, cast)
     return evolve(without_metonyms(reading, actors), actors=actors)
 

@@ -29,9 +29,9 @@ class Part:
     title: str
     """The title as written."""
     first: int
-    """First token of its words."""
+    """First token of its words; -1 for what the lexicon knows."""
     stop: int
-    """One past the last token of its words."""
+    """One past the last token of its words; -1 for what the lexicon knows."""
     head: str
     """The office in lower case: "prime minister"."""
     rule: str

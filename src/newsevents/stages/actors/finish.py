@@ -112,7 +112,7 @@ def _role(page: Page, part: Part, others: dict[Draft, Actor]) -> Role:
         of=others.get(part.of) if part.of else None,
         sector=part.sector,
         state=part.state,
-        evidence=Evidence(page.analysis.span(part.first, part.stop), part.rule),
+        evidence=Evidence(page.analysis.span(part.first, part.stop), part.rule) if part.stop > 0 else None,
     )
 
 

@@ -4,9 +4,9 @@ from attrs import define, field
 
 from newsevents.lexicon.endings import plain
 from newsevents.lexicon.titles import Titles
-from newsevents.lexicon.world import KnownPerson
 from newsevents.model import Gender, MentionForm, NameKind
 from newsevents.stages.actors.cast import Cast, Draft
+from newsevents.stages.actors.known_persons import fill_in, known_person
 from newsevents.stages.actors.page import NameAt, Page
 from newsevents.stages.actors.person_names import closeness, parts_of
 
@@ -27,6 +27,7 @@ class _Register:
     """Bearers by the parts of their names."""
 
     by_part: dict[str, list[_Bearer]] = field(factory=dict)
+    known: dict[str, _Bearer] = field(factory=dict)
 
     def bearers(self, parts: tuple[str, ...]) -> list[_Bearer]:
         """Return those who share a part, or the start of the last part, with *parts*; the latest last."""
@@ -53,7 +54,7 @@ def cast_persons(page: Page, cast: Cast) -> None:
     register = _Register()
     bearers: dict[int, _Bearer] = {}
     for name in names:
-        if len(forms[name.first]) > 1:
+        if len(forms[name.first]) > 1 or known_person(name):
             bearers[name.first] = _full(page, cast, register, name, forms[name.first])
     for name in names:
         bearer = bearers.get(name.first) or _partial(page, cast, register, name, forms[name.first])
@@ -62,6 +63,9 @@ def cast_persons(page: Page, cast: Cast) -> None:
 
 def _full(page: Page, cast: Cast, register: _Register, name: NameAt, parts: tuple[str, ...]) -> _Bearer:
     """Return whose full name it is, a new bearer if need be."""
+    known = known_person(name)
+    if known:
+        return register.known.get(known.name) or _new(page, cast, register, name, parts)
     gender = page.lexicon.titles.first_names.get(parts[0])
     for bearer in reversed(register.bearers(parts)):
         for form in bearer.forms if _agrees(gender, bearer.draft) else ():
@@ -77,13 +81,13 @@ def _full(page: Page, cast: Cast, register: _Register, name: NameAt, parts: tupl
 def _new(page: Page, cast: Cast, register: _Register, name: NameAt, parts: tuple[str, ...]) -> _Bearer:
     draft = cast.add(Draft("person", name.text, at=name.first))
     draft.likely_gender = page.lexicon.titles.first_names.get(parts[0]) if len(parts) > 1 else None
-    known = name.entry("person")
-    if known and isinstance(known.thing, KnownPerson):
-        draft.known, draft.country, draft.wikidata = known.thing, known.thing.country, known.thing.wikidata
-        draft.sectors.extend(known.thing.sectors)
-        draft.likely_gender = known.thing.gender or draft.likely_gender
+    known = known_person(name)
+    if known:
+        fill_in(page, cast, draft, known, name.first)
     bearer = _Bearer(draft, [parts])
     register.add(bearer, parts)
+    if known:
+        register.known[known.name] = bearer
     return bearer
 
 

@@ -49,7 +49,8 @@ def _give(person: Draft, part: Part) -> None:
     """Add a role, unless a fuller form of it is known; a fuller form takes the place of a shorter one."""
     for index, role in enumerate(person.roles):
         if role.head == part.head and role.state is part.state and (role.of is part.of or None in (role.of, part.of)):
-            if len(part.title) > len(role.title) or (role.of is None and part.of):
+            if role.stop < 0 or len(part.title) > len(role.title) or (role.of is None and part.of):
+                part.of = part.of or role.of
                 person.roles[index] = part
             return
     person.roles.append(part)
