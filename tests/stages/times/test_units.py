@@ -21,6 +21,7 @@ Values = Callable[..., dict[str, str]]
         ("They met at the start of last year.", "the start of last year", "2024"),
         ("They met over the weekend.", "the weekend", "2025-W33-WE"),
         ("They will meet this weekend.", "this weekend", "2025-W34-WE"),
+        ("They met often in the past decade.", "the past decade", "P10Y"),
         ("They met three days ago.", "three days ago", "2025-08-17"),
         ("They met six weeks ago.", "six weeks ago", "2025-W28"),
         ("They met two months ago.", "two months ago", "2025-06"),
@@ -63,6 +64,8 @@ def test_a_quarter_of_something_is_no_time(values: Values) -> None:
         ("The ship sank on May 3, 2020. A diver came the same day.", "the same day", "2020-05-03"),
         ("He won in March 2020. He resigned the following month.", "the following month", "2020-04"),
         ("He won in March 2020. He resigned that year.", "that year", "2020"),
+        ("He won on May 8, 2020. He left the following Friday.", "the following Friday", "2020-05-15"),
+        ("He won on May 8, 2020. He had lost the previous Monday.", "the previous Monday", "2020-05-04"),
         ("He won in 2020 and lost the year before.", "the year before", "2019"),
     ],
 )

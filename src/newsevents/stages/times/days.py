@@ -11,10 +11,11 @@ def weekday_value(found: Found, weekday: int) -> str:
 
     The most recent one, the day of the story included, unless the words around
     speak of the future; "last Friday" and "next Friday" leave that day out.
-    "Monday to Friday" ends after it has begun.
+    "Monday to Friday" ends after it has begun; "the following Friday" counts from
+    the day of which the text speaks.
     """
     begin = found.focus_day if found.ends_range else None
-    anchor = begin or found.weekday_anchor
+    anchor = begin or (found.focus_day if found.focused else None) or found.weekday_anchor
     if anchor is None:
         return f"XXXX-WXX-{weekday}"
     ahead = (weekday - anchor.isoweekday()) % 7

@@ -96,6 +96,11 @@ class Found:
         return NAMES[letter] if letter else None
 
     @property
+    def focused(self) -> bool:
+        """Whether it counts from the time of which the text speaks: "the following day", "that year"."""
+        return self.has("that") or any(word in self.words.focused for word in self.spoken())
+
+    @property
     def ends_range(self) -> bool:
         """Whether it comes right after another weekday and "to"."""
         return bool(_RANGE.fullmatch(self.shapes.classes[max(0, self.first - 2) : self.first]))

@@ -5,6 +5,7 @@ from datetime import date
 from newsevents.model import TimeType
 from newsevents.model.dates import days_of
 from newsevents.stages.times.absolute import day_of_month
+from newsevents.stages.times.amounts import duration
 from newsevents.stages.times.calendar import UNKNOWN, at_precision, days_later, later, relative, shifted
 from newsevents.stages.times.nearest import nearest
 from newsevents.stages.times.sense import Found, Rule, Sense
@@ -21,16 +22,22 @@ def _unit(found: Found) -> str | None:
 
 
 def _step_unit(found: Found) -> Sense | None:
-    """Read "last week", "this year", "next month", "the following day", "that year"."""
+    """
+    Read "last week", "this year", "next month", "the following day", "that year".
+
+    "The past decade" is ten years, not those from 2010 to 2019.
+    """
     unit, step = _unit(found), found.number("step") or 0
     if unit is None:
         return None
-    if found.has("that") or any(word in found.words.focused for word in found.spoken()):
+    if found.focused:
         value = _of_focus(found, unit, step)
         if value:
             return found.date(value)
     if unit == "WE":
         return found.date(_weekend(found, step))
+    if step < 0 and unit in ("E", "C"):
+        return Sense(value=duration(1, unit), type=TimeType.DURATION, mod=found.mod())
     return found.date(relative(found.anchor, unit, step))
 
 
