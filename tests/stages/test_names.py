@@ -92,6 +92,21 @@ def test_a_surname_follows_the_full_name() -> None:
     assert [name for name, _ in found(text)].count("Lindqvist") == 2
 
 
+def test_an_acronym_in_brackets_follows_its_long_form() -> None:
+    text = "Workers of the Lowell Harbour Board (LHB) left. Nobody at LHB knew why."
+    assert [name for name in found(text) if name[0] == "LHB"] == [("LHB", ORG), ("LHB", ORG)]
+
+
+def test_capitals_used_again_and_again_are_a_body() -> None:
+    text = "The judges asked the KQJ for papers. Later KQJ refused, and the KQJ was fined."
+    assert [name for name in found(text) if name[0] == "KQJ"] == [("KQJ", ORG)] * 3
+
+
+def test_the_rule_says_how_a_name_was_found() -> None:
+    rules = {name.span.start: name.rule for name in read("Two British Indians left the Ministry of Rural Affairs.")}
+    assert list(rules.values()) == ["compound-people", "opened-name"]
+
+
 def test_a_name_seen_once_is_found_in_all_its_places() -> None:
     text = "The Harbour Commission met. Days later, members of the Harbour Commission left."
     assert [name for name, _ in found(text)] == ["Harbour Commission", "Harbour Commission"]

@@ -1,6 +1,5 @@
 """Names of organizations, buildings, landscapes and other things, by the words in them."""
 
-from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -16,8 +15,7 @@ _INSIDE = frozenset(("of", "for", "and", "the", "&", "de", "del", "la", "des", "
 _PREPOSITIONS = ("of", "for", "on", "de")
 _AND = ("and", "&")
 _LONGEST = 14
-_LONGEST_ACRONYM = 6
-_PARTY, _THE = "party", "the"
+_PARTY = "party"
 _SHORT = 3
 
 
@@ -106,15 +104,6 @@ def party_name(page: Page) -> Iterator[Draft]:
         found = page.known[at]
         if found and found.stop < page.size and page.lower[found.stop] == _PARTY and found.one("group"):
             yield Draft(at, found.stop + 1, NameKind.ORG, 4.0, "party-name")
-
-
-def repeated_acronym(page: Page) -> Iterator[Draft]:
-    """Propose capitals that the text uses again and again, with an article at least once: the JSC."""
-    counts = Counter(form for form in page.forms if 3 <= len(form) <= _LONGEST_ACRONYM and form.isupper())
-    definite = {page.forms[i] for i in range(1, page.size) if page.lower[i - 1] == _THE}
-    for i, form in enumerate(page.forms):
-        if counts[form] > 1 and form in definite and not (page.loud[i] or page.barred[i] or page.known[i]):
-            yield Draft(i, i + 1, NameKind.ORG, 0.7, "repeated-acronym")
 
 
 def joint_name(page: Page) -> Iterator[Draft]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from newsevents.model import Name, NameKind
+from newsevents.stages.names.acronyms import bracketed_acronym, repeated_acronym
 from newsevents.stages.names.bodies import (
     head_kind,
     headed_name,
@@ -10,7 +11,6 @@ from newsevents.stages.names.bodies import (
     national_name,
     opened_name,
     party_name,
-    repeated_acronym,
 )
 from newsevents.stages.names.cutting import Range, Votes, best_cut, voted
 from newsevents.stages.names.draft import Rule
@@ -27,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     compound_people,
     party_name,
     repeated_acronym,
+    bracketed_acronym,
     headed_name,
     joint_name,
     national_name,
@@ -42,12 +43,12 @@ def chosen(page: Page) -> tuple[Name, ...]:
     """Return the names of a text, in order, without overlap."""
     drafts = [d for rule in RULES for d in rule(page) if d.stop - d.first > 1 or not _hollow(page, d.first)]
     ranges = voted(drafts)
-    memory = _heard(page, best_cut(ranges, page.size), ranges)
-    known = remember(page, memory)
-    found = best_cut(voted([*drafts, *seen_elsewhere(page, known)]), page.size)
-    heard = _heard(page, found, ranges)
+    known = remember(page, _heard(page, best_cut(ranges, page.size), ranges))
+    drafts.extend(seen_elsewhere(page, known))
+    heard = _heard(page, best_cut(voted(drafts), page.size), ranges)
     known = remember(page, heard)
-    return tuple(Name(page.span(*r), _decide(page, r, votes, known), "name") for r, votes in heard)
+    rules = {(d.first, d.stop): d.rule for d in sorted(drafts, key=lambda d: d.weight)}
+    return tuple(Name(page.span(*r), _decide(page, r, votes, known), rules[r]) for r, votes in heard)
 
 
 def _heard(page: Page, found: Iterable[Range], ranges: Mapping[Range, Votes]) -> list[tuple[Range, Votes]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from newsevents.model import NameKind
+from newsevents.stages.names.acronyms import bracketed, stands_for
 from newsevents.stages.names.cutting import Range, Votes
 from newsevents.stages.names.draft import Draft
 from newsevents.stages.names.page import Page
@@ -21,12 +22,25 @@ def remember(page: Page, found: Iterable[tuple[Range, Votes]]) -> Memory:
         _add(memory, key, votes, 1.0)
         if stop - first > 1:
             persons.add(key)
+    for short in bracketed(page):
+        long = next((key for key in _ending_before(page, short, memory)), None)
+        if long and stands_for(page.forms[short], long):
+            _add(memory, key_of(page, short, short + 1), memory[long], 1.0)
     for key in persons:
         votes = memory[key]
         if top(votes) is NameKind.PERSON:
             for part in (key[-1:], key[:1]):
                 _add(memory, part, {NameKind.PERSON: 3.0}, 1.0)
     return memory
+
+
+def _ending_before(page: Page, short: int, memory: Memory) -> Iterator[tuple[str, ...]]:
+    """Yield the names right before the bracket of a short form, the longest first."""
+    end = short - 1
+    for first in range(max(0, end - 2 * len(page.forms[short])), end):
+        key = key_of(page, first, end)
+        if key in memory:
+            yield key
 
 
 def key_of(page: Page, first: int, stop: int) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ _PROPER = ("NNP", "NNPS")
 _HYPHENS = frozenset("-–‑/&")
 _OPENING = frozenset(("“", '"', "‘", "'", "``", "(", "[", ":", "•", "-", "–", "—", "*", "·", "|", "»", "«", "--"))
 # A headline: most of its longer words, and at least some, have a capital.
-_SOME, _MOST, _LONGER_THAN = 5, 0.8, 3
+_SOME, _MOST, _LONGER_THAN = 6, 0.8, 3
 
 
 @final
@@ -91,7 +91,7 @@ class Page:
         """Whether each word stands in a sentence where capitals tell nothing: a headline."""
         marks = [False] * self.size
         for first, stop in self.analysis.sentences:
-            words = [i for i in range(first, stop) if self.forms[i].isalpha() and len(self.forms[i]) > _LONGER_THAN]
+            words = [i for i in range(first, stop) if len(self.forms[i]) > _LONGER_THAN and self.forms[i].isalpha()]
             if len(words) >= _SOME and sum(self.capital[i] for i in words) >= _MOST * len(words):
                 marks[first:stop] = [True] * (stop - first)
         return tuple(marks)

@@ -1,0 +1,49 @@
+"""Short forms in capitals."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from newsevents.model import NameKind
+from newsevents.stages.names.draft import Draft
+from newsevents.stages.names.page import Page
+
+_SHORTEST, _LONGEST = 3, 6
+_THE, _OPEN, _CLOSE = "the", "(", ")"
+
+
+def repeated_acronym(page: Page) -> Iterator[Draft]:
+    """Propose capitals that the text uses again and again, with an article at least once: the JSC."""
+    counts = Counter(form for form in page.forms if _SHORTEST <= len(form) <= _LONGEST and form.isupper())
+    definite = {page.forms[i] for i in range(1, page.size) if page.lower[i - 1] == _THE}
+    for i, form in enumerate(page.forms):
+        if counts[form] > 1 and form in definite and not (page.loud[i] or page.barred[i] or page.known[i]):
+            yield Draft(i, i + 1, NameKind.ORG, 0.7, "repeated-acronym")
+
+
+def bracketed_acronym(page: Page) -> Iterator[Draft]:
+    """Propose short forms in brackets after the name they stand for: African Union (AU)."""
+    for short in bracketed(page):
+        run = page.forms[max(0, short - 1 - 2 * len(page.forms[short])) : short - 1]
+        if stands_for(page.forms[short], run):
+            yield Draft(short, short + 1, None, 1.5, "bracketed-acronym")
+
+
+def bracketed(page: Page) -> Iterator[int]:
+    """Yield the words that stand alone in brackets and hold two capitals or more."""
+    for i in range(1, page.size - 1):
+        if page.forms[i - 1] == _OPEN and page.forms[i + 1] == _CLOSE and sum(map(str.isupper, page.forms[i])) > 1:
+            yield i
+
+
+def stands_for(short: str, words: Sequence[str]) -> bool:
+    """
+    Say whether the capitals of *short* are initials of *words*, in order, up to the last.
+
+    >>> stands_for("AU", ("African", "Union")), stands_for("KRA", ("Kenya", "Power"))
+    (True, False)
+    """
+    letters = [c.lower() for c in short if c.isupper()]
+    for word in reversed(words):
+        if letters and word[0].lower() == letters[-1]:
+            letters.pop()
+    return not letters
