@@ -3,6 +3,7 @@ How long a parse takes: by stage, by length, and all in all.
 
     python bench/parse.py CORPUS.jsonl
 
+Time of the processor counts; let NumPy use one thread (``OMP_NUM_THREADS=1``).
 Figures are ratios first: a stage beside the analyzer, a long text beside a
 short one.  Absolute figures stand beside them; they depend on the machine.
 """
@@ -11,7 +12,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from datetime import date
-from statistics import median
 from typing import Any
 
 from predict import read
@@ -21,15 +21,14 @@ from newsevents.lexicon import load
 from newsevents.parser import Parser
 from newsevents.stages import STAGES, Reading
 
-ARTICLES = 200
-ROUNDS = 3
+ARTICLES = 100
 
 
 def timed(work: Callable[[], Any]) -> tuple[float, Any]:
-    """Return how many seconds *work* takes, and what it gives."""
-    start = time.perf_counter()
+    """Return how many seconds of the processor *work* takes, and what it gives."""
+    start = time.process_time()
     result = work()
-    return time.perf_counter() - start, result
+    return time.process_time() - start, result
 
 
 def by_stage(documents: list[dict[str, Any]]) -> dict[str, float]:
@@ -62,7 +61,7 @@ def by_length(documents: list[dict[str, Any]]) -> Iterator[tuple[int, float]]:
     whole *= 1 + 1_000_000 // len(whole)
     parser = Parser()
     for size in (10_000, 100_000, 1_000_000):
-        yield size, median(timed(lambda text=whole[:size]: parser.parse(text))[0] for _ in range(ROUNDS))
+        yield size, timed(lambda text=whole[:size]: parser.parse(text))[0]
 
 
 def main(corpus: str) -> None:
