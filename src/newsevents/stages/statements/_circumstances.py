@@ -34,7 +34,9 @@ def setting_of(ground: Ground, draft: Draft, setting: Setting) -> Span | None:
         case = analysis.case(at)
         fits = analysis.lemmas[at].lower() in setting.words and (case is None or case in setting.prepositions)
         if fits and not draft.covers(at):
-            return analysis.span(*analysis.subtree(at))
+            first, stop = analysis.subtree(at)
+            swallowed = first < draft.first < stop
+            return analysis.span(first, analysis.noun_chunk(at)[1] if swallowed else stop)
     return None
 
 

@@ -1,5 +1,6 @@
 """Who says it: the head of the words that name the speaker, and how far they reach."""
 
+from newsevents.lexicon.sayings import Frame
 from newsevents.model import Actor
 from newsevents.stages.statements._ground import Ground, Range
 
@@ -100,7 +101,27 @@ def own_subject(ground: Ground, verb: int) -> int | None:
     """Return the subject nearest to its verb: the parser may take "Mrs." and "Lopez" for two."""
     subjects = ground.analysis.all_children(verb, "nsubj", "nsubj:outer")
     before = [at for at in subjects if at < verb and ground.reading.time_at(at) is None]
-    return before[-1] if before else subjects[0] if subjects else None
+    after = [at for at in subjects if at > verb]
+    if (
+        verb > 0
+        and not after
+        and ground.analysis.forms[verb - 1] == ","
+        and (not before or ground.has_finite(before[-1], verb))
+    ):
+        after = _inverted(ground, verb)
+        before = [] if after else before
+    return before[-1] if before else after[0] if after else None
+
+
+def _inverted(ground: Ground, verb: int) -> list[int]:
+    """Return the subject after a verb with which a sentence ends: ..., said *the minister*."""
+    _, end = ground.sentence(verb)
+    if verb + 1 >= end or not is_nominal(ground, verb + 1) or ground.has_finite(verb + 1, end):
+        return []
+    analysis = ground.analysis
+    at = top_nominal(ground, verb + 1, (verb + 1, end))
+    hearer = any(Frame.HEARER in saying.frames for _, saying in ground.sayings.verb(analysis.lemmas[verb]))
+    return [at] if analysis.heads[at] == verb and analysis.relations[at] == "obj" and not hearer else []
 
 
 def _relative_pronoun(ground: Ground, verb: int) -> int | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from newsevents.stages.statements._draft import Draft
+from newsevents.stages.statements._extent import tidy
 from newsevents.stages.statements._ground import Ground
 
 _LONGEST_NAME = 5
@@ -20,7 +21,9 @@ def find_lines(ground: Ground) -> Iterator[Draft]:
         if colon is None or colon + 1 >= stop or not _is_name(ground, begin, colon):
             continue
         if ground.around[colon + 1] < 0 or ground.around[begin] >= 0:
-            yield Draft(rule="line of a transcript", content=((colon + 1, stop),), speaker=colon - 1)
+            content = tidy(ground, colon, ((colon + 1, stop),))
+            if content:
+                yield Draft(rule="line of a transcript", content=content, speaker=colon - 1)
 
 
 def _is_name(ground: Ground, begin: int, stop: int) -> bool:

@@ -1,0 +1,96 @@
+"""What holds for every text, and for every statement written down."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsevents.model import Statement
+
+from .conftest import Said, statements_of, words_of
+
+SPEAKERS = ("Ana Kim", "the minister", "Omar Diaz", "the police", "Prime Minister Ruth Berg")
+CONTENTS = ("we signed the treaty", "the talks will go on", "nobody was hurt", "it was a long night")
+PATTERNS = (
+    '"{content}," {speaker} said.',
+    '"{content}," said {speaker}.',
+    '{speaker} said, "{content}."',
+    '{speaker} said: "{content}."',
+    '{speaker} told reporters, "{content}."',
+)
+UNRELATED = "\n\nA heavy storm crossed the islands."
+
+
+def capital(words: str) -> str:
+    return words[0].upper() + words[1:]
+
+
+def render(pattern: str, speaker: str, content: str) -> str:
+    """Write a statement down."""
+    name = capital(speaker) if pattern.startswith("{speaker}") else speaker
+    return pattern.format(speaker=name, content=capital(content))
+
+
+told = st.tuples(st.sampled_from(PATTERNS), st.sampled_from(SPEAKERS), st.sampled_from(CONTENTS))
+stories = st.lists(told, min_size=1, max_size=4).map(lambda parts: "\n\n".join(render(*part) for part in parts))
+
+
+def found(text: str) -> list[Said]:
+    return [words_of(text, statement) for statement in statements_of(text)]
+
+
+def straight(words: object) -> str:
+    return str(words).replace("“", '"').replace("”", '"').replace("’", "'")
+
+
+@given(st.text(st.sampled_from("aA said told that “”\"'’‘«».,:?!—-()\n\ttheKim"), max_size=80) | st.text(max_size=40))
+def test_any_text_parses(text: str) -> None:
+    for statement in statements_of(text):
+        check(text, statement)
+
+
+def check(text: str, statement: Statement) -> None:
+    spans = [*statement.content, statement.evidence[0].span]
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+    cue = statement.cue
+    assert cue is None or not any(cue.overlaps(span) for span in statement.content)
+
+
+@given(told)
+def test_what_is_rendered_is_found(parts: tuple[str, str, str]) -> None:
+    pattern, speaker, content = parts
+    ((name, _, words),) = found(render(pattern, speaker, content))
+    assert (name or "").lower() == speaker.lower()
+    assert content in words[0].lower()
+
+
+@given(stories)
+def test_every_statement_of_a_story_is_found_in_its_order(text: str) -> None:
+    assert len(found(text)) == text.count("\n\n") + 1
+    starts = [statement.content[0].start for statement in statements_of(text)]
+    assert starts == sorted(starts)
+
+
+@given(stories)
+def test_marks_may_be_curly_or_straight(text: str) -> None:
+    quotes = text.split('"')
+    curly = "".join(part + ("“", "”")[i % 2] for i, part in enumerate(quotes[:-1])) + quotes[-1]
+    assert straight(found(curly)) == straight(found(text))
+
+
+@given(stories)
+def test_an_unrelated_paragraph_changes_nothing(text: str) -> None:
+    assert found(text + UNRELATED) == found(text)
+
+
+@given(stories)
+def test_paragraphs_may_be_parted_by_one_line_break_or_several(text: str) -> None:
+    assert found(text.replace("\n\n", "\n")) == found(text) == found(text.replace("\n\n", "\n\n \n"))
+
+
+@given(stories)
+def test_ids_are_unique_and_numbered(text: str) -> None:
+    statements = statements_of(text)
+    assert [statement.id for statement in statements] == [f"statement:{n + 1}" for n in range(len(statements))]
+
+
+def test_statements_within_statements_are_not_endless() -> None:
+    assert len(statements_of("Kim said that " * 2000)) < 1000
