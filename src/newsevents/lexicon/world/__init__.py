@@ -5,7 +5,7 @@ Facts are in ``lexicon/data/world/*.toml``; a file of one's own has the same
 format (:class:`WorldFile`).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, KeysView, Sequence
 from functools import cache, cached_property
 from pathlib import Path
 from typing import final
@@ -54,6 +54,11 @@ class World:
     def find(self, phrase: str) -> tuple[Entry, ...]:
         """Return all that *phrase*, as a whole, may mean; empty if it is not known."""
         return self._gazetteer.find(phrase)
+
+    @property
+    def first_words(self) -> KeysView[str]:
+        """Words with which a known phrase begins: only at these can :meth:`at` find anything."""
+        return self._gazetteer.first_words
 
     def at(self, forms: Sequence[str], first: int) -> Found | None:
         """

@@ -1,6 +1,6 @@
 """Find the names of known things in a row of words."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, KeysView, Sequence
 from enum import StrEnum
 from typing import final
 
@@ -75,6 +75,11 @@ class Gazetteer:
         for forms in meanings:
             lengths.setdefault(forms[0], set()).add(len(forms))
         self._lengths = {first: sorted(found, reverse=True) for first, found in lengths.items()}
+
+    @property
+    def first_words(self) -> KeysView[str]:
+        """Words with which a phrase begins: only at these is a look-up worth its time."""
+        return self._lengths.keys()
 
     def at(self, forms: Sequence[str], first: int) -> Found | None:
         """Return the longest known phrase that starts at word *first* of *forms*, None if there is none."""

@@ -1,7 +1,5 @@
 """One decision for all drafts: which words are names, and of what."""
 
-from collections.abc import Iterable, Mapping
-
 from newsevents.model import Name, NameKind
 from newsevents.stages.names.acronyms import bracketed_acronym, repeated_acronym
 from newsevents.stages.names.bodies import (
@@ -43,20 +41,17 @@ def chosen(page: Page) -> tuple[Name, ...]:
     """Return the names of a text, in order, without overlap."""
     drafts = [d for rule in RULES for d in rule(page) if d.stop - d.first > 1 or not _hollow(page, d.first)]
     ranges = voted(drafts)
-    known = remember(page, _heard(page, best_cut(ranges, page.size), ranges))
-    drafts.extend(seen_elsewhere(page, known))
-    heard = _heard(page, best_cut(voted(drafts), page.size), ranges)
+    heard = {r: _with_signs(page, r, ranges[r]) for r in best_cut(ranges, page.size)}
+    drafts.extend(seen_elsewhere(page, remember(page, heard)))
+    found = best_cut(voted(drafts), page.size)
+    heard = {r: heard.get(r) or _with_signs(page, r, ranges.get(r, {})) for r in found}
     known = remember(page, heard)
     rules = {(d.first, d.stop): d.rule for d in sorted(drafts, key=lambda d: d.weight)}
-    return tuple(Name(page.span(*r), _decide(page, r, votes, known), rules[r]) for r, votes in heard)
-
-
-def _heard(page: Page, found: Iterable[Range], ranges: Mapping[Range, Votes]) -> list[tuple[Range, Votes]]:
-    """Return each range with what rules and signs say of it, but not with what is said elsewhere."""
-    return [(r, _with_signs(page, r, ranges.get(r, {}))) for r in found]
+    return tuple(Name(page.span(*r), _decide(page, r, votes, known), rules[r]) for r, votes in heard.items())
 
 
 def _with_signs(page: Page, at: Range, votes: Votes) -> Votes:
+    """Add what the signs say of a range to what the rules say; what is said elsewhere is left out."""
     both = dict(votes)
     for sign in SIGNS:
         for kind, vote in sign(page, *at):

@@ -1,6 +1,6 @@
 """What a text says of a name in all its places, taken together."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from newsevents.model import NameKind
@@ -13,11 +13,11 @@ Memory: TypeAlias = dict[tuple[str, ...], Votes]
 """Votes for each name, by its words."""
 
 
-def remember(page: Page, found: Iterable[tuple[Range, Votes]]) -> Memory:
+def remember(page: Page, found: Mapping[Range, Votes]) -> Memory:
     """Add up the votes for each name over the text, and hand on those for persons to their surnames."""
     memory: Memory = {}
     persons: set[tuple[str, ...]] = set()
-    for (first, stop), votes in found:
+    for (first, stop), votes in found.items():
         key = key_of(page, first, stop)
         _add(memory, key, votes, 1.0)
         if stop - first > 1:

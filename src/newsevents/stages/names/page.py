@@ -18,7 +18,7 @@ _PROPER = ("NNP", "NNPS")
 _HYPHENS = frozenset("-–‑/&")
 _OPENING = frozenset(("“", '"', "‘", "'", "``", "(", "[", ":", "•", "-", "–", "—", "*", "·", "|", "»", "«", "--"))
 # A headline: most of its longer words, and at least some, have a capital.
-_SOME, _MOST, _LONGER_THAN = 6, 0.8, 3
+_SOME, _MOST, _LONGER_THAN = 5, 0.8, 3
 
 
 @final
@@ -49,8 +49,13 @@ class Page:
 
         "The" at the start of a sentence begins none: it may be an article.
         """
-        at, forms = self.lexicon.world.at, self.forms
-        return tuple(None if self.opens[i] and self.lower[i] in ARTICLES else at(forms, i) for i in range(self.size))
+        world = self.lexicon.world
+        found: list[Found | None] = [None] * self.size
+        firsts = world.first_words
+        for i, form in enumerate(self.forms):
+            if form in firsts and not (self.opens[i] and self.lower[i] in ARTICLES):
+                found[i] = world.at(self.forms, i)
+        return tuple(found)
 
     @cached_property
     def forms(self) -> tuple[str, ...]:
@@ -88,9 +93,11 @@ class Page:
 
     @cached_property
     def loud(self) -> tuple[bool, ...]:
-        """Whether each word stands in a sentence where capitals tell nothing: a headline."""
+        """Whether each word stands in a headline, where capitals tell nothing; no full stop ends it."""
         marks = [False] * self.size
         for first, stop in self.analysis.sentences:
+            if self.forms[stop - 1] == ".":
+                continue
             words = [i for i in range(first, stop) if len(self.forms[i]) > _LONGER_THAN and self.forms[i].isalpha()]
             if len(words) >= _SOME and sum(self.capital[i] for i in words) >= _MOST * len(words):
                 marks[first:stop] = [True] * (stop - first)
