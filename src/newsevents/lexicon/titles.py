@@ -147,6 +147,7 @@ class _TitlesFile:
     dropped: _List
     portfolios: _List
     counting: _List
+    generic_offices: _List
     same_offices: dict[str, str]
     anonymity: _Anonymity
     fields: _Fields
@@ -237,6 +238,9 @@ class Titles:
     same_offices: Mapping[str, str] = field(repr=False)
     """Descriptions of the holder of an office, and the usual title: "top diplomat"."""
 
+    generic_offices: frozenset[str] = field(repr=False)
+    """Offices that take up anybody of the same sector: "the official"."""
+
     counting: frozenset[str] = field(repr=False)
     """Nouns that with a number alone stand for those named before: the two "countries"."""
 
@@ -291,6 +295,7 @@ def load() -> Titles:
         ranks=frozenset(data.ranks.words),
         portfolios=frozenset(data.portfolios.words),
         same_offices=data.same_offices,
+        generic_offices=frozenset(data.generic_offices.words),
         counting=frozenset(data.counting.words),
         dropped=frozenset(data.dropped.words),
         collectives=frozenset(data.collectives.words),

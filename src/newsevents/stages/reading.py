@@ -86,7 +86,7 @@ class Reading:
         return index >= 0 and offset < self.zones[index].span.end
 
     def actor_at(self, token: int) -> Actor | None:
-        """Return the actor whose shortest mention covers a token, None if there is none."""
+        """Return the actor whose shortest mention, or else whose title, covers a token, None if there is none."""
         return self._actor_of_token.get(token)
 
     def place_at(self, token: int) -> Place | None:
@@ -107,7 +107,8 @@ class Reading:
 
     @cached_property
     def _actor_of_token(self) -> dict[int, Actor]:
-        return self._by_token((mention.span, actor) for actor in self.actors for mention in actor.mentions)
+        titles = self._by_token((r.evidence.span, actor) for actor in self.actors for r in actor.roles if r.evidence)
+        return titles | self._by_token((mention.span, actor) for actor in self.actors for mention in actor.mentions)
 
     @cached_property
     def _place_of_token(self) -> dict[int, Place]:

@@ -13,7 +13,7 @@ Words = Callable[[Reading, str], list[str]]
 NAMES = {
     "PERSON": ["Jane Roe", "John Doe", "Ali Noor", "Roe", "Doe"],
     "GPE": ["Peru", "Chile", "Lima"],
-    "NORP": ["Peruvian", "French"],
+    "NORP": ["Peruvian", "Peruvians", "French"],
     "ORG": ["Ocean Institute", "Acme Steel", "NATO", "European Union", "Blue Party"],
 }
 
@@ -78,6 +78,10 @@ def test_nobody_thanks_himself(read: Read) -> None:
         ("Peruvian President Jane Roe spoke. The Peruvian leader left.", "leader", "person:jane-roe"),
         ("Ex-President Jane Roe met President John Doe. The former president left.", "president", "person:jane-roe"),
         ("Foreign Minister Jane Roe met Mayor John Doe. The top diplomat left.", "diplomat", "person:jane-roe"),
+        ("Peruvian President Jane Roe spoke. The far-right leader smiled.", "leader", "person:jane-roe"),
+        ("Peruvian Minister Jane Roe spoke. The Peruvian official left.", "official", "person:jane-roe"),
+        ("Jane Roe won the vote. The president left.", "president", "person:jane-roe"),
+        ("An army officer spoke. The officer left.", "officer", "person:army-officer"),
         ("Parliament speaker Jane Roe spoke. Then the speaker left.", "speaker", "person:jane-roe"),
         ("Jane Roe, 53, spoke. John Doe heard it. The 53-year-old resigned.", "old", "person:jane-roe"),
         ("The Ocean Institute met. The institute agreed.", "institute", "organization:ocean-institute"),
@@ -95,7 +99,7 @@ def test_descriptions(read: Read, text: str, word: str, who: str) -> None:
 @pytest.mark.parametrize(
     ("text", "word"),
     [
-        ("Jane Roe spoke. The minister left.", "minister"),
+        ("Jane Roe met John Doe. The minister left.", "minister"),
         ("President Jane Roe spoke. A president left.", "president"),
         ("Peruvian President Jane Roe spoke. The French president left.", "president"),
         ("Jane Roe spoke. The company left.", "company"),
@@ -105,6 +109,10 @@ def test_descriptions(read: Read, text: str, word: str, who: str) -> None:
 def test_descriptions_of_nobody_named(read: Read, text: str, word: str) -> None:
     found = of_token(read(text, **NAMES), word, -1)
     assert found is None or not next(a for a in read(text, **NAMES).actors if a.id == found).named
+
+
+def test_a_title_leads_to_its_bearer(read: Read) -> None:
+    assert of_token(read("Peruvian Prime Minister Jane Roe left.", **NAMES), "Minister") == "person:jane-roe"
 
 
 def test_a_description_can_tell_the_country(read: Read) -> None:
@@ -123,6 +131,7 @@ def test_a_description_can_tell_the_country(read: Read) -> None:
             None,
             Sector.MIL,
         ),
+        ("Many Peruvians voted.", "Many Peruvians", None, Sector.CVL),
         ("The analysts were worried.", "analysts", None, None),
         ("Thousands of protesters marched.", "Thousands of protesters", None, Sector.CVL),
         ("A delegation of lawmakers came.", "delegation of lawmakers", None, Sector.LEG),

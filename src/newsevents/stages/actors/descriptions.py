@@ -126,6 +126,40 @@ def _about(role: Part, wanted: _Wanted) -> bool:
     return role.head in _HEADS_OF_STATE or wanted.about <= set(role.title.lower().split())
 
 
+def person_in_view(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
+    """
+    Return the person in view of whom a description says something new.
+
+    "The leader" takes up a president, "the official" anybody of the government,
+    and "the president" the only one in view whom the text gives no title.
+    """
+    wanted = _wanted(page, first, head)
+    found = office_at(page, head, first)
+    if wanted is None or found is None or wanted.former:
+        return None
+    sector, generic = found[2], wanted.office in page.lexicon.titles.generic_offices
+
+    def fits(draft: Draft) -> bool:
+        if draft.kind != "person":
+            return False
+        if draft.noun == wanted.office:
+            return _of_country(draft, wanted.codes)
+        if generic:
+            return any(r.sector is sector for r in draft.roles) and _of_country(draft, wanted.codes)
+        if wanted.office in _LEADERS:
+            return any(r.head in _HEADS_OF_STATE and r.state is RoleState.CURRENT for r in draft.roles)
+        return not draft.roles and not draft.noun and sector is not Sector.UNK
+
+    ranked = focus.ranked(head, fits, _NEAR)
+    sure = len(ranked) == 1 or (ranked and (generic or wanted.office in _LEADERS))
+    return ranked[0][1] if sure else None
+
+
+def _of_country(draft: Draft, codes: frozenset[str]) -> bool:
+    known = {draft.country, *(role.of.country for role in draft.roles if role.of)} - {None}
+    return not codes or not known or bool(known & codes)
+
+
 def _latest(focus: Focus, token: int, fits: Callable[[Draft], bool]) -> Draft | None:
     ranked = focus.ranked(token, fits, _FAR)
     return ranked[0][1] if ranked else None
@@ -199,6 +233,7 @@ Resolver = Callable[[Page, Focus, int, int], Draft | None]
 RULES: tuple[tuple[str, Resolver], ...] = (
     ("description-by-office", person_by_office),
     ("description-by-age", person_by_age),
+    ("person-in-view", person_in_view),
     ("description-by-noun", body_by_noun),
     ("description-by-sector", body_by_sector),
     ("stand-in", stand_in),

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from newsevents.lexicon.world import KnownCountry, KnownPlace
-from newsevents.model import MentionForm
+from newsevents.lexicon.world import KnownCountry, KnownPlace, Sense
+from newsevents.model import MentionForm, Sector
 from newsevents.stages.actors.cast import Cast, Draft
 from newsevents.stages.actors.page import Page, folded
 from newsevents.stages.actors.sectors import sector_of_noun
@@ -52,9 +52,11 @@ def _people(page: Page, cast: Cast) -> Iterator[_People]:
     a = page.analysis
     at = 0
     for token in range(len(a)):
-        if token < at or a.tags[token] not in _PLURALS or token in cast.at or token in page.name_at:
+        if token < at or a.tags[token] not in _PLURALS or token in cast.at or page.outside(token):
             continue
-        if page.outside(token) or not _are_people(page, token) or _in_role(page, token):
+        if not _are_a_people(page, token) and (token in page.name_at or not _are_people(page, token)):
+            continue
+        if _in_role(page, token):
             continue
         people = _phrase(page, token)
         if _stands_for_named(page, people):
@@ -71,6 +73,12 @@ def _are_people(page: Page, token: int) -> bool:
         or titles.groups.ending_at(page.words, token) is not None
         or page.singulars[token] in titles.people
     )
+
+
+def _are_a_people(page: Page, token: int) -> bool:
+    """Say whether a plural names the people of a country: "Peruvians"."""
+    name = page.name_at.get(token)
+    return name is not None and name.stop == token + 1 and name.entry("country", Sense.PEOPLE) is not None
 
 
 def _stands_for_named(page: Page, people: _People) -> bool:
@@ -138,7 +146,7 @@ def _complement(page: Page, head: int, link: int) -> int:
 
 def _new(page: Page, cast: Cast, people: _People, text: str, noun: str) -> Draft:
     draft = cast.add(Draft("group", text, at=people.first, noun=noun))
-    sector = sector_of_noun(page, people.head, people.first)
+    sector = Sector.CVL if _are_a_people(page, people.head) else sector_of_noun(page, people.head, people.first)
     if sector:
         draft.sectors.append(sector)
     inside = [*cast.within(people.first, people.stop)]

@@ -24,11 +24,22 @@ def resolve_pronoun(page: Page, focus: Focus, token: int) -> Draft | None:
         return None
     apart = set(focus.beside(token))
     ranked = focus.ranked(token, lambda draft: draft not in apart and _agrees(draft, kind), _REACH[kind])
-    if not ranked or (len(ranked) > 1 and ranked[0][0] < _CLEAR * ranked[1][0] and kind not in _GENDERS):
+    if not ranked or not (kind in _GENDERS or _speaks(page, token) or _stands_out(ranked)):
         return None
     draft = ranked[0][1]
     draft.gender = draft.gender or _GENDERS.get(kind)
     return draft
+
+
+def _stands_out(ranked: list[tuple[float, Draft]]) -> bool:
+    return len(ranked) == 1 or ranked[0][0] >= _CLEAR * ranked[1][0]
+
+
+def _speaks(page: Page, token: int) -> bool:
+    """Say whether the pronoun is the subject of a verb of saying: then the last speaker goes on."""
+    a = page.analysis
+    governor = a.heads[token]
+    return governor >= 0 and a.relations[token] == "nsubj" and bool(page.lexicon.sayings.verb(a.lemmas[governor]))
 
 
 def _agrees(draft: Draft, kind: Pronoun) -> bool:
