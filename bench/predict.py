@@ -19,7 +19,19 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from newsevents.model import Actor, Attribution, Event, Meeting, MeetingMode, Person, Span, Statement, Status, Story
+from newsevents.model import (
+    Actor,
+    Attribution,
+    Event,
+    Group,
+    Meeting,
+    MeetingMode,
+    Person,
+    Span,
+    Statement,
+    Status,
+    Story,
+)
 from newsevents.parser import parse
 
 _MEETING_STATUS = {
@@ -92,8 +104,13 @@ def _acting_name(actor: Actor | None) -> str | None:
     return actor.name if actor and actor.named else None
 
 
-def _code(actor: Actor) -> str:
-    return actor.cameo() or "---"
+def _codes(actor: Actor) -> list[str]:
+    """Return country and sectors as PLOVER has them; people of several countries have several codes."""
+    country, sectors = actor.plover()
+    homes = dict.fromkeys(of.country for of in actor.of if of.country) if isinstance(actor, Group) else {}
+    if len(homes) > 1:
+        return ["".join((home, *sectors)) for home in homes]
+    return ["".join((country, *sectors)) if country else actor.cameo() or "---"]
 
 
 def _event(event: Event) -> dict[str, Any]:
@@ -116,8 +133,8 @@ def _sides(
         "type": kind,
         "cameo": cameo,
         "span": _span(span),
-        "source": [_code(a) for a in sources],
-        "target": [_code(a) for a in targets],
+        "source": [code for a in sources for code in _codes(a)],
+        "target": [code for a in targets for code in _codes(a)],
         "source_names": [a.name for a in sources],
         "target_names": [a.name for a in targets],
     }

@@ -99,6 +99,9 @@ class Sense:
     of: Side = Side.TARGET
     """The side that "of" marks after the noun."""
 
+    towards: Words = ()
+    """Prepositions before its target; empty for the usual ones."""
+
     strict: bool = False
     """Whether both sides must be actors or places, because the words have other uses."""
 

@@ -69,8 +69,9 @@ class Parties:
         rows = list(self._rows(heads))
         for row in rows:
             found = tuple(actor for actor in self.of(row) if actor.id not in others)
-            if found:
-                return found
+            near = found or tuple(c for head in row for c in self._countries_at(head, 0) if c.id not in others)
+            if near:
+                return tuple({actor.id: actor for actor in near}.values())
         for row in rows:
             countries = {c.id: c for head in row for c in self._countries_at(head, _DEEP) if c.id not in others}
             if countries:

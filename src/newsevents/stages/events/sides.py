@@ -13,9 +13,10 @@ def together(analysis: Analysis, i: int | None) -> tuple[int, ...]:
     return () if i is None else analysis.conjuncts(i)
 
 
-def beside(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
+def beside(analysis: Analysis, words: SideWords, i: int, sense: Sense | None = None) -> tuple[int, ...]:
     """Return what stands in phrases around verb *i*, the likeliest targets first."""
-    found = sorted((words.target.index(case), at) for case, at in obliques(analysis, i) if case in words.target)
+    target = (sense and sense.towards) or words.target
+    found = sorted((target.index(case), at) for case, at in obliques(analysis, i) if case in target)
     return tuple(head for _, at in found for head in together(analysis, at))
 
 
@@ -30,12 +31,11 @@ def of_verb(
     if sense.frame is Frame.ALONE:
         return sources or objects, ()
     indirect = [head for at in analysis.all_children(i, "iobj") for head in together(analysis, at)]
+    around = beside(analysis, words, i, sense)
     if sense.instrument:
-        around = [head for at in objects for head in beside(analysis, words, at)]
+        around += tuple(head for at in objects for head in beside(analysis, words, at))
         objects = ()
-    else:
-        around = []
-    found = (*indirect, *objects, *beside(analysis, words, i), *around, *_from_content(analysis, i, sense, inner))
+    found = (*indirect, *objects, *around, *_from_content(analysis, i, sense, inner))
     targets = tuple(at for at in _unique(found) if at not in sources)
     if sense.frame is Frame.REVERSE:
         return tuple(at for at in targets if at not in objects), sources
@@ -55,6 +55,7 @@ def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple
     """Return the heads of source and target of noun *i*: "*Rome*'s attack on *Gaul*"."""
     before = [at for at in analysis.children(i) if analysis.relations[at] in ("nmod:poss", "compound", "amod")]
     sources = [head for at in before for head in together(analysis, at)]
+    sources += [head for at in analysis.all_children(i, "acl") for head in together(analysis, analysis.agent(at))]
     targets: list[int] = []
     for case, at in obliques(analysis, i):
         heads = together(analysis, at)
