@@ -258,7 +258,7 @@ def main() -> None:
     parser.add_argument("what", choices=("json", "scale"))
     parser.add_argument("corpus", nargs="?")
     parser.add_argument("--stories", type=int, default=1000)
-    chosen = parser.parse_args()
+    chosen = parser.parse_intermixed_args()
     if chosen.what == "json":
         bench_json(chosen.corpus, chosen.stories)
     else:

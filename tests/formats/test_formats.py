@@ -22,7 +22,8 @@ DOCUMENTS = [entry for entry in LOSSLESS if not entry.store]
 EVERY_LOSSLESS = pytest.mark.parametrize("entry", LOSSLESS, ids=lambda entry: entry.name)
 EVERY_DOCUMENT = pytest.mark.parametrize("entry", DOCUMENTS, ids=lambda entry: entry.name)
 
-FILES = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+# Files take their time; the profile says how much is tried elsewhere.
+FILES = settings(max_examples=settings().max_examples // 3, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @EVERY
@@ -69,7 +70,6 @@ def test_every_story_can_be_written(entry: Format, tmp_path: Path, some: list[St
 
 
 @EVERY_DOCUMENT
-@settings(max_examples=200)
 @given(story=stories(news_texts() | any_texts()))
 def test_what_is_written_is_read(entry: Format, story: Story) -> None:
     document = dumps(story, format=entry.name)
@@ -121,7 +121,6 @@ def test_a_failure_leaves_the_old_file(entry: Format, tmp_path: Path, story: Sto
 
 
 @EVERY_DOCUMENT
-@settings(max_examples=300)
 @given(data=st.data(), story=stories())
 def test_a_broken_document_is_a_decode_error_or_a_story(entry: Format, data: st.DataObject, story: Story) -> None:
     document = dumps(story, format=entry.name)

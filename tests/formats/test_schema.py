@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from jsonschema import Draft202012Validator
 
 from newsevents.formats import dumps, schema
@@ -24,7 +24,6 @@ def test_it_is_a_schema() -> None:
     Draft202012Validator.check_schema(SCHEMA)
 
 
-@settings(max_examples=100)
 @given(stories())
 def test_it_holds_for_every_story(story: Story) -> None:
     VALIDATOR.validate(json.loads(dumps(story)))

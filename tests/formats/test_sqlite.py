@@ -21,7 +21,7 @@ def ask(path: Path, question: str) -> list[tuple[object, ...]]:
         return store.execute(question).fetchall()
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=settings().max_examples // 3, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(some=st.lists(stories(), max_size=3, unique_by=lambda story: story.id))
 def test_a_store_is_sound(tmp_path: Path, some: list[Story]) -> None:
     path = tmp_path / "a.sqlite"

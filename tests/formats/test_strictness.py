@@ -12,6 +12,8 @@ from newsevents.formats._converter import from_plain, to_plain
 from newsevents.model import Story
 from newsevents.strategies import stories
 
+MORE = settings(max_examples=4 * settings().max_examples)
+
 JUNK = st.one_of(
     st.none(),
     st.booleans(),
@@ -52,7 +54,7 @@ def story_or_problems(data: object) -> tuple[Story | None, tuple[str, ...]]:
         return None, error.problems
 
 
-@settings(max_examples=500)
+@MORE
 @given(data=st.data(), story=stories())
 def test_a_changed_document_is_a_decode_error_or_another_story(data: st.DataObject, story: Story) -> None:
     plain = listed(copy.deepcopy(to_plain(story)))
@@ -74,7 +76,7 @@ def test_a_changed_document_is_a_decode_error_or_another_story(data: st.DataObje
     assert changed is None or loads(dumps(changed)) == changed
 
 
-@settings(max_examples=200)
+@MORE
 @given(st.recursive(JUNK, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner)))
 def test_anything_else_is_a_decode_error(data: object) -> None:
     head = {"schema": "newsevents/1", "id": "story:1", "text": "x"}

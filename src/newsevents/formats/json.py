@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 from typing import Any, BinaryIO, NoReturn
 
 from newsevents.errors import DecodeError
@@ -16,12 +17,12 @@ WHAT = "JSON document"
 def encode(stories: Iterable[Story]) -> Iterator[str]:
     """Yield the parts of the document that holds *stories*."""
     rest = iter(stories)
-    first, second = next(rest, None), next(rest, None)
-    if first is not None and second is None:
-        yield to_text(first)
+    first = list(islice(rest, 2))
+    if len(first) == 1:
+        yield to_text(first[0])
         return
     yield "["
-    for i, story in enumerate((first, second, *rest) if first and second else ()):
+    for i, story in enumerate(chain(first, rest)):
         yield ",\n" if i else "\n"
         yield to_text(story)
     yield "\n]"
