@@ -34,9 +34,11 @@ def clause(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
         certain = (at is not None and at > verb) or marked or alone
         if certain and (marked or ground.has_finite(*following)):
             return (following,)
-    if at is None or at < verb or (following is None and analysis.forms[verb + 1 : verb + 2] == (",",)):
+    if at is None or at < verb:
         return ()
-    return (analysis.subtree(at),)
+    first, stop = analysis.subtree(at)
+    apart = following is None and (first < verb or analysis.forms[first - 1] == ",")
+    return () if apart else ((first, stop),)
 
 
 def _is_subordinate(ground: Ground, following: Range) -> bool:
