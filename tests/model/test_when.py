@@ -74,6 +74,10 @@ def test_a_day_lies_in_every_coarser_unit_that_holds_it(day: date) -> None:
         assert days[0] <= day <= days[1]
 
 
+def test_a_week_that_ends_after_the_calendar_has_no_days() -> None:
+    assert days_of("9999-W52") is None
+
+
 @given(st.text(max_size=12))
 def test_days_of_any_string(value: str) -> None:
     days = days_of(value)

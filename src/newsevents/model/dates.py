@@ -88,5 +88,5 @@ def days_of(value: str) -> tuple[date, date] | None:
         if "year" not in part:
             return _long(value)
         return next(read(int(part["year"]), part) for name, read in _READERS if name in part)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None

@@ -9,6 +9,7 @@ from newsevents.stages.times.sense import Found, Rule, Sense
 
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?")
 _NOON = 12
+_LAST_MINUTE = "59"
 _AFTER_NOON = ("AF", "EV", "NI")
 
 
@@ -35,7 +36,7 @@ def _time_of_day(found: Found) -> str | None:
         added = _NOON if found.code("part") in _AFTER_NOON else 0
     if added is not None and hour <= _NOON:
         hour = hour % _NOON + added
-    if hour > 24 or (hour == 24 and minute != "00"):
+    if minute > _LAST_MINUTE or hour > 24 or (hour == 24 and minute != "00"):
         return None
     return f"T{hour:02}:{minute}" + (f":{parts[3]}" if parts[3] else "")
 
