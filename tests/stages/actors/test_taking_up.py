@@ -82,6 +82,7 @@ def test_nobody_thanks_himself(read: Read) -> None:
         ("Peruvian Minister Jane Roe spoke. The Peruvian official left.", "official", "person:jane-roe"),
         ("Jane Roe won the vote. The president left.", "president", "person:jane-roe"),
         ("An army officer spoke. The officer left.", "officer", "person:army-officer"),
+        ("President Jane Roe spoke. The embattled president left.", "president", "person:jane-roe"),
         ("Parliament speaker Jane Roe spoke. Then the speaker left.", "speaker", "person:jane-roe"),
         ("Jane Roe, 53, spoke. John Doe heard it. The 53-year-old resigned.", "old", "person:jane-roe"),
         ("The Ocean Institute met. The institute agreed.", "institute", "organization:ocean-institute"),
@@ -103,6 +104,8 @@ def test_descriptions(read: Read, text: str, word: str, who: str) -> None:
         ("President Jane Roe spoke. A president left.", "president"),
         ("Peruvian President Jane Roe spoke. The French president left.", "president"),
         ("Jane Roe spoke. The company left.", "company"),
+        ("Blue Party candidate Jane Roe spoke. The Green candidate left.", "candidate"),
+        ("Jane Roe spoke. The rugby columnist left.", "columnist"),
         ("Acme Steel grew. The alliance agreed.", "alliance"),
     ],
 )

@@ -70,6 +70,8 @@ class Draft:
     """What stands for it so far."""
     at: int = 0
     """Token at which the text first speaks of it."""
+    loud: bool = False
+    """Whether the name comes from a headline."""
     country: str | None = None
     """Code of its country."""
     sectors: list[Sector] = Factory(list)

@@ -59,6 +59,8 @@ class _Wanted:
     """The office: "minister"."""
     about: frozenset[str]
     """Words before it, without nationality and state: "finance"."""
+    nouns: frozenset[str]
+    """Those of them that are no adjectives, which may say anything of a president: "embattled"."""
     codes: frozenset[str]
     """Countries: "Peruvian"."""
     former: bool
@@ -79,14 +81,17 @@ def _wanted(page: Page, first: int, head: int) -> _Wanted | None:
     found = office_at(page, head, first)
     if found is None:
         return None
-    office, codes = found[1], frozenset(code for _, _, code in demonym_codes(page, first, found[0]))
-    before = [words[i] for i in range(first, found[0]) if i not in page.name_at and words[i].isalpha()]
+    countries = list(demonym_codes(page, first, found[0]))
+    office, codes = found[1], frozenset(code for _, _, code in countries)
+    nationality = {i for begin, end, _ in countries for i in range(begin, end)}
+    before = [words[i] for i in range(first, found[0]) if i not in nationality and words[i].isalpha()]
     about = [word for word in before if word not in titles.states]
     same = titles.same_offices.get(" ".join((*about, office)))
     if same:
         about, office = ([], same) if same in titles.offices else (same.split(" ")[:-1], same.split(" ")[-1])
     former = state_in(page, first, head + 1, RoleState.CURRENT) is RoleState.FORMER
-    return _Wanted(office, frozenset(about), codes, former)
+    adjectives = {words[i] for i in range(first, found[0]) if page.analysis.tags[i].startswith("JJ")}
+    return _Wanted(office, frozenset(about), frozenset(about) - adjectives, codes, former)
 
 
 def _without_country(page: Page, focus: Focus, head: int, wanted: _Wanted) -> Draft | None:
@@ -123,7 +128,10 @@ def _same_office(page: Page, role: Part, office: str) -> bool:
 
 
 def _about(role: Part, wanted: _Wanted) -> bool:
-    return role.head in _HEADS_OF_STATE or wanted.about <= set(role.title.lower().split())
+    """Say whether all that the description says of the office is in the title, or names whose it is."""
+    of = (*key_of(role.of.name), (role.of.abbreviation or "").lower()) if role.of else ()
+    asked = wanted.nouns if role.head in _HEADS_OF_STATE else wanted.about
+    return asked <= {*role.title.lower().split(), *of}
 
 
 def person_in_view(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
@@ -148,7 +156,7 @@ def person_in_view(page: Page, focus: Focus, first: int, head: int) -> Draft | N
             return any(r.sector is sector for r in draft.roles) and _of_country(draft, wanted.codes)
         if wanted.office in _LEADERS:
             return any(r.head in _HEADS_OF_STATE and r.state is RoleState.CURRENT for r in draft.roles)
-        return not draft.roles and not draft.noun and sector is not Sector.UNK
+        return not draft.roles and not draft.noun and not wanted.about and sector in (Sector.GOV, Sector.LEG)
 
     ranked = focus.ranked(head, fits, _NEAR)
     sure = len(ranked) == 1 or (ranked and (generic or wanted.office in _LEADERS))

@@ -124,9 +124,20 @@ class Page:
         """Say whether a token lies in an address, byline, dateline or credit line."""
         return token in self._outside
 
+    def in_headline(self, token: int) -> bool:
+        """Say whether a token lies in a headline."""
+        return token in self._headlines
+
     @cached_property
     def _outside(self) -> frozenset[int]:
-        zones = (zone.span for zone in self.reading.zones if zone.kind in _OUTSIDE)
+        return self._tokens_of(_OUTSIDE)
+
+    @cached_property
+    def _headlines(self) -> frozenset[int]:
+        return self._tokens_of(frozenset((ZoneKind.HEADLINE,)))
+
+    def _tokens_of(self, kinds: frozenset[ZoneKind]) -> frozenset[int]:
+        zones = (zone.span for zone in self.reading.zones if zone.kind in kinds)
         return frozenset(token for span in zones for token in range(*self.analysis.tokens_in(span)))
 
     @cached_property

@@ -79,7 +79,7 @@ def _full(page: Page, cast: Cast, register: _Register, name: NameAt, parts: tupl
 
 
 def _new(page: Page, cast: Cast, register: _Register, name: NameAt, parts: tuple[str, ...]) -> _Bearer:
-    draft = cast.add(Draft("person", name.text, at=name.first))
+    draft = cast.add(Draft("person", name.text, at=name.first, loud=page.in_headline(name.first)))
     draft.likely_gender = page.lexicon.titles.first_names.get(parts[0]) if len(parts) > 1 else None
     known = known_person(name)
     if known:
@@ -118,11 +118,18 @@ def _take(page: Page, cast: Cast, bearer: _Bearer, name: NameAt, parts: tuple[st
     cast.mention(draft, name.first, name.stop, MentionForm.NAME, "person-name" if whole else "person-part-of-name")
     bearer.last = name.first
     draft.at = min(draft.at, name.first)
-    if len(parts) > max((len(parts_of(draft.name))), 1):
-        draft.name = name.text
+    _lengthen(page, draft, name, parts)
     draft.gender = draft.gender or gender_before(page.words, page.lexicon.titles, name.first)
     if name.first and page.words[name.first - 1] in page.lexicon.titles.honorifics and not draft.honorific:
         draft.honorific = page.analysis.form(name.first - 1)
+
+
+def _lengthen(page: Page, draft: Draft, name: NameAt, parts: tuple[str, ...]) -> None:
+    """Let the fullest name be the person's; a headline, where every word may have a capital, comes last."""
+    loud = page.in_headline(name.first)
+    longer = len(parts) > max(len(parts_of(draft.name)), 1)
+    if (longer and not loud) or (draft.loud and not loud and len(parts) > 1):
+        draft.name, draft.loud = name.text, False
 
 
 def gender_before(words: tuple[str, ...], titles: Titles, first: int) -> Gender | None:
