@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PYTEST ?= pytest
 
-.PHONY: install demo test lint docs clean
+.PHONY: install demo test lint docs schema clean
 
 install: .venv/.installed
 
@@ -30,6 +30,9 @@ lint: install
 
 docs: install
 	$(BIN)/sphinx-build -n -W --keep-going -q -b html docs docs/_build/html
+
+schema: install
+	$(BIN)/python -c 'from newsevents.formats import schema; print(schema.generate(), end="")' > src/newsevents/formats/newsevents-1.schema.json
 
 clean:
 	rm -rf .venv dist docs/_build demo.json
