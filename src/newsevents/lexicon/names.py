@@ -15,6 +15,7 @@ Words = frozenset[str]
 class _Organizations:
     heads: Words
     openers: Words
+    leaders: Words
     firms: Words
     alone: Words
     small: Words

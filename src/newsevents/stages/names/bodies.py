@@ -50,9 +50,13 @@ def _first(page: Page, run: Run, stop: int, kind: NameKind) -> int:
     while first < stop - 1 and (page.plain[first] in titles.honorifics or page.plain[first] in titles.abbreviations):
         first += 1
     found = page.known[first]
-    if found and kind not in (NameKind.ORG, NameKind.FAC) and found.stop < stop:
+    if found is None or found.stop >= stop:
+        return first
+    if kind not in (NameKind.ORG, NameKind.FAC):
         return found.stop if found.one("country", Sense.ADJECTIVE) else first
-    return first
+    after = page.known[found.stop]
+    two = after is not None and after.stop == stop and found.one("organization") and after.one("organization")
+    return found.stop if two else first
 
 
 def national_name(page: Page) -> Iterator[Draft]:
@@ -61,7 +65,10 @@ def national_name(page: Page) -> Iterator[Draft]:
         found = page.known[run.first]
         if not found or found.stop >= run.stop or page.loud[run.first] or not found.one("country", Sense.NAME):
             continue
-        if not page.hyphen(found.stop) and not any(_personal(page, i, found.stop) for i in range(found.stop, run.stop)):
+        after = page.known[found.stop]
+        if page.hyphen(found.stop) or (after and after.one("country")):
+            continue
+        if not any(_personal(page, i, found.stop) for i in range(found.stop, run.stop)):
             yield Draft(run.first, run.stop, NameKind.ORG, 2.6, "national-name")
 
 
@@ -96,6 +103,13 @@ def head_kind(words: NameWords, form: str, before: str = "") -> NameKind | None:
     if form in words.events.heads:
         return NameKind.EVENT
     return NameKind.OTHER if form in words.things.heads else None
+
+
+def led_name(page: Page) -> Iterator[Draft]:
+    """Propose runs that begin with a word like "Banco", "Radio" or "Grupo"."""
+    for run in page.runs:
+        if len(run) > 1 and page.forms[run.first] in page.lexicon.names.organizations.leaders:
+            yield Draft(run.first, run.stop, NameKind.ORG, 1.6, "led-name")
 
 
 def party_name(page: Page) -> Iterator[Draft]:
@@ -161,6 +175,8 @@ def _complement(page: Page, at: int) -> int:
         joints += page.lower[i] in _AND
         if joints > 1 or (page.lower[i] in ARTICLES and i > at + 1):
             break
+        if is_title(page, i, i) or _opens_another(page, i):
+            return at
         if page.named[i]:
             place = _place(page, i)
             end = i = place or i + 1
@@ -171,6 +187,11 @@ def _complement(page: Page, at: int) -> int:
         else:
             break
     return end
+
+
+def _opens_another(page: Page, at: int) -> bool:
+    """Say whether a name of its own begins here: "Ministry" of."""
+    return page.forms[at] in page.lexicon.names.organizations.openers and page.lower[at + 1 : at + 2] == ("of",)
 
 
 def _place(page: Page, at: int) -> int:

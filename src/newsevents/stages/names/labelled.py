@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from newsevents.model import NameKind
+from newsevents.stages.names.bodies import head_kind
 from newsevents.stages.names.draft import Draft
 from newsevents.stages.names.page import ARTICLES, Page
 from newsevents.stages.names.persons import is_title
@@ -26,7 +27,11 @@ def labelled_name(page: Page) -> Iterator[Draft]:
         kind = _KIND.get(labels[at][2:])
         if kind is not NameKind.PERSON:
             stop = _before_title(page, at, stop)
-        first, stop = _whole(page, _past_address(page, at, stop), stop)
+            first = _past_title(page, at, stop)
+            kind = NameKind.PERSON if first > at else kind
+        else:
+            first = at
+        first, stop = _whole(page, _past_address(page, first, stop), stop)
         if kind is NameKind.PERSON:
             first = _before_particles(page, first)
         if kind and any(page.capital[first:stop]) and not all(page.barred[first:stop]):
@@ -39,6 +44,13 @@ def _before_title(page: Page, first: int, stop: int) -> int:
     while stop - first > 1 and is_title(page, stop - 1, stop - 1):
         stop -= 1
     return stop
+
+
+def _past_title(page: Page, first: int, stop: int) -> int:
+    """Return the first word after a title that the network took for a part of a body: Special Envoy "Roe"."""
+    if head_kind(page.lexicon.names, page.forms[stop - 1]):
+        return first
+    return max((i + 1 for i in range(first, stop - 1) if is_title(page, i, first)), default=first)
 
 
 def _before_particles(page: Page, first: int) -> int:
@@ -56,7 +68,10 @@ def _past_address(page: Page, first: int, stop: int) -> int:
 
 
 def _small(page: Page, at: int) -> bool:
-    return page.lower[at] in ARTICLES or (not page.capital[at] and page.analysis.tags[at] in _FUNCTION_WORDS)
+    if page.capital[at]:
+        return page.lower[at] in ARTICLES
+    mark = not page.forms[at][0].isalnum()
+    return mark or page.analysis.tags[at] in _FUNCTION_WORDS or page.lower[at] in page.lexicon.titles.states
 
 
 def _whole(page: Page, first: int, stop: int) -> tuple[int, int]:

@@ -17,9 +17,16 @@ def titled_person(page: Page) -> Iterator[Draft]:
         cut = past_titles(page, run)
         if run.first < cut < run.stop:
             yield Draft(cut, run.stop, NameKind.PERSON, 2.0, "titled-person")
-        elif cut == run.first > 0 and not page.new_line(cut) and is_title(page, cut - 1, max(0, cut - 4)):
+        elif cut == run.first > 0 and not page.new_line(cut) and _title_ends(page, cut - 1):
             sure = page.plain[cut - 1] in page.lexicon.titles.honorifics
             yield Draft(cut, run.stop, NameKind.PERSON, 2.0 if sure else 0.9, "titled-person")
+
+
+def _title_ends(page: Page, last: int) -> bool:
+    """Say whether a title ends here, with what a hyphen joins to it: President-"elect"."""
+    if last > 1 and page.lower[last] in page.lexicon.titles.states and page.hyphen(last - 1):
+        last -= 2
+    return is_title(page, last, max(0, last - 3))
 
 
 def past_titles(page: Page, run: Run) -> int:
@@ -34,13 +41,14 @@ def past_titles(page: Page, run: Run) -> int:
 def is_title(page: Page, last: int, low: int) -> bool:
     """Say whether a title or a form of address ends at word *last* and begins not before *low*."""
     titles, persons, word = page.lexicon.titles, page.lexicon.names.persons, page.plain[last]
+    office = titles.offices.ending_at(page.plain, last, low)
     if page.analysis.labels[last] == "I-PER" or (word in persons.dotted and page.lower[last] == word):
-        return False
+        return office is not None and office[0] < last
     return (
-        word in titles.honorifics
+        office is not None
+        or word in titles.honorifics
         or word in titles.abbreviations
         or page.forms[last] in persons.address
-        or titles.offices.ending_at(page.plain, last, low) is not None
         or (word.endswith("s") and page.capital[last] and word[:-1] in titles.offices)
     )
 
@@ -50,14 +58,21 @@ def whole_run(page: Page) -> Iterator[Draft]:
     labels = page.analysis.labels
     for run in page.runs:
         kinds = {labels[i][2:] for i in range(run.first, run.stop)}
-        if 1 < len(run) <= _LONGEST and len(kinds) > 1 and not any(_apart(page, i) for i in range(run.first, run.stop)):
+        parts = sum(labels[i][0] != "I" for i in range(run.first, run.stop))
+        if (
+            1 < len(run) <= _LONGEST
+            and parts > 1
+            and kinds != {""}
+            and not any(_apart(page, i) for i in range(run.first, run.stop))
+        ):
             person = "PER" in kinds
             yield Draft(run.first, run.stop, NameKind.PERSON if person else None, _PART, "whole-run")
 
 
 def _apart(page: Page, at: int) -> bool:
     """Say whether a word of a run has a meaning of its own."""
-    return page.known[at] is not None or is_title(page, at, at) or page.loud[at]
+    known = page.known[at] is not None and not page.analysis.labels[at].endswith("PER")
+    return known or is_title(page, at, at) or page.loud[at]
 
 
 def bare_run(page: Page) -> Iterator[Draft]:

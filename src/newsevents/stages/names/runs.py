@@ -76,5 +76,6 @@ def _given_name(page: "Page", first: int, hyphen: int) -> bool:
         and page.forms[hyphen] != "&"
         and page.forms[after].isalpha()
         and page.lower[after] not in page.ordinary
+        and page.lower[after] not in page.lexicon.titles.states
         and (a.labels[hyphen - 1].endswith("PER") or a.tags[after] not in _NEVER_GIVEN_NAMES)
     )
