@@ -111,6 +111,19 @@ class Triggers:
         return {word: operator.kind for operator in self.operators for word in operator.adjectives}
 
     @cached_property
+    def known(self) -> frozenset[str]:
+        """All words that may tell of an event, or of one that stands with them."""
+        return frozenset().union(
+            self.verbs,
+            self.noun_phrases,
+            self.adjectives,
+            self.operator_verbs,
+            self.operator_adjectives,
+            self.nominals,
+            self.transparent,
+        )
+
+    @cached_property
     def expanded(self) -> Mapping[Words, Mapping[str, tuple[Words, ...]]]:
         """For each list of objects, the words that must stand with a head noun, by its lemma."""
         return {sense.objects: self._expand(sense.objects) for sense in self.senses}

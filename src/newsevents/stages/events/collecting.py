@@ -15,7 +15,7 @@ def collect(analysis: Analysis, triggers: Triggers, tokens: Iterable[int]) -> tu
     finder = Finder(analysis, triggers)
     found: dict[int, Draft] = {}
     for i in tokens:
-        draft = finder.at(i)
+        draft = finder.at(i) if _may_tell(analysis, triggers, i) else None
         if draft:
             found.setdefault(draft.token, draft)
             if draft.anchor >= 0:
@@ -24,6 +24,13 @@ def collect(analysis: Analysis, triggers: Triggers, tokens: Iterable[int]) -> tu
     contents = {i for draft in found.values() for i in draft.content}
     kept = (draft for i, draft in sorted(found.items()) if i not in parts)
     return tuple(draft for draft in kept if not _is_content(analysis, draft, contents))
+
+
+def _may_tell(analysis: Analysis, triggers: Triggers, i: int) -> bool:
+    """Say whether token *i* is worth a look: most are not, and looking takes time."""
+    if analysis.lemmas[i].lower() in triggers.known or analysis.forms[i].lower() in triggers.known:
+        return True
+    return analysis.relations[i] == "ccomp"
 
 
 def _is_content(analysis: Analysis, draft: Draft, contents: set[int]) -> bool:

@@ -59,13 +59,17 @@ def _same(known: Event, told: Told) -> bool:
         and known.status == event.status
         and _compatible(known.sources, event.sources)
         and _compatible(known.targets, event.targets)
-        and bool(set(known.sources) & set(event.sources) or set(known.targets) & set(event.targets))
+        and bool(_ids(known.sources) & _ids(event.sources) or _ids(known.targets) & _ids(event.targets))
         and _same_time(known.when, event.when)
     )
 
 
 def _compatible(some: tuple[Actor, ...], others: tuple[Actor, ...]) -> bool:
-    return not some or not others or bool({a.id for a in some} & {a.id for a in others})
+    return not some or not others or bool(_ids(some) & _ids(others))
+
+
+def _ids(actors: tuple[Actor, ...]) -> set[str]:
+    return {actor.id for actor in actors}
 
 
 def _same_time(one: When | None, other: When | None) -> bool:
