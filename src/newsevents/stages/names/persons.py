@@ -17,12 +17,12 @@ def titled_person(page: Page) -> Iterator[Draft]:
         cut = past_titles(page, run)
         if run.first < cut < run.stop:
             yield Draft(cut, run.stop, NameKind.PERSON, 2.0, "titled-person")
-        elif cut == run.first > 0 and not page.new_line(cut) and _title_ends(page, cut - 1):
+        elif cut == run.first > 0 and not page.new_line(cut) and title_ends(page, cut - 1):
             sure = page.plain[cut - 1] in page.lexicon.titles.honorifics
             yield Draft(cut, run.stop, NameKind.PERSON, 2.0 if sure else 0.9, "titled-person")
 
 
-def _title_ends(page: Page, last: int) -> bool:
+def title_ends(page: Page, last: int) -> bool:
     """Say whether a title ends here, with what a hyphen joins to it: President-"elect"."""
     if last > 1 and page.lower[last] in page.lexicon.titles.states and page.hyphen(last - 1):
         last -= 2

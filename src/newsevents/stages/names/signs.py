@@ -7,7 +7,7 @@ from newsevents.lexicon.endings import Endings
 from newsevents.model import NameKind
 from newsevents.stages.names.bodies import head_kind
 from newsevents.stages.names.page import ARTICLES, Page
-from newsevents.stages.names.persons import is_title
+from newsevents.stages.names.persons import title_ends
 
 T = TypeVar("T")
 
@@ -27,7 +27,7 @@ _LONGEST_ACRONYM = 8
 
 def title_before(page: Page, first: int, _stop: int) -> Iterator[Vote]:
     """Vote for a person after a title: "Mr." Roe, finance minister" Roe."""
-    if first and not page.new_line(first) and is_title(page, first - 1, max(0, first - 4)):
+    if first and not page.new_line(first) and title_ends(page, first - 1):
         yield NameKind.PERSON, HONORIFIC if page.plain[first - 1] in page.lexicon.titles.honorifics else 1.0
 
 
