@@ -31,6 +31,8 @@ def test_the_clock_of_the_day_of_which_the_text_speaks(values: Values) -> None:
     assert found["6 a.m."] == "2020-05-03T06:00"
 
 
-@pytest.mark.parametrize("text", ["I am 5.", "They won 10:35.", "Rates stood at 2.46 percent.", "It is 27 p.m.x", "It struck at 1999 GMT."])
+@pytest.mark.parametrize(
+    "text", ["I am 5.", "They won 10:35.", "Rates stood at 2.46 percent.", "It is 27 p.m.x", "It struck at 1999 GMT."]
+)
 def test_other_numbers_are_no_clock_times(values: Values, text: str) -> None:
     assert values(text) == {}
