@@ -1,7 +1,6 @@
 """What the network sees of a word: hashes of its form and of parts of its form."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 from struct import pack
 from zlib import crc32
 
@@ -40,7 +39,6 @@ def _without_digits(word: str) -> str:
     return "".join(["0" if character.isdigit() else character for character in word])
 
 
-@lru_cache(maxsize=32_768)
 def _hashes_of(word: str) -> bytes:
     lower = word.lower().translate(_PLAIN)
     if not lower.isalpha():

@@ -22,6 +22,9 @@ _TINY = np.float32(1e-5)
 class Weights:
     """All that training has found out."""
 
+    table: NDArray[np.int8]
+    """The embeddings of the features of words, row by row; `arrays["scale"]` makes them numbers again."""
+
     arrays: Mapping[str, Floats]
     """The matrices, as `training/export.py` names them; linear maps are (inputs, outputs)."""
 
@@ -59,11 +62,9 @@ def _load() -> Weights:
     with np.load(BytesIO(packed), allow_pickle=False) as file:
         stored = {name: file[name] for name in file.files}
     shape: dict[str, Any] = json.loads(stored.pop("shape").tobytes())
-    scale = stored.pop("scale").astype(np.float32)
-    arrays = {name: array.astype(np.float32) for name, array in stored.items()}
-    arrays["table"] *= scale
     return Weights(
-        arrays=arrays,
+        table=stored.pop("table"),
+        arrays={name: array.astype(np.float32) for name, array in stored.items()},
         sizes=np.array(shape["sizes"], dtype=np.uint32),
         layers=tuple(shape["layers"]),
         bounds=np.array(shape["bounds"]),

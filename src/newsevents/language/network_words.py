@@ -17,7 +17,7 @@ from newsevents.language.network_weights import Floats, Weights, scaled
 REACH = 2
 """How many neighbours on each side the first layer looks at."""
 
-_MOST_KEPT = 12_288
+_MOST_KEPT = 16_384
 _LONGEST_KEPT = 64
 _BLOCK = 32
 """Words are computed so many at a time, so that each gets the same numbers in any company."""
@@ -101,9 +101,11 @@ def _table(words: list[str], weights: Weights) -> Floats:
 def _vectors(chosen: NDArray[np.int64], weights: Weights) -> Floats:
     """Return what words say of themselves and to their neighbours."""
     arrays = weights.arrays
-    embedded = arrays["table"].take(chosen[..., 0], axis=0)
-    embedded += arrays["table"].take(chosen[..., 1], axis=0)
-    both = embedded.reshape(len(embedded), -1) @ arrays["first.weight"] + arrays["first.bias"]
+    embedded = weights.table.take(chosen, axis=0).astype(np.float32)
+    embedded *= arrays["scale"].take(chosen, axis=0)
+    both = (embedded[:, :, 0] + embedded[:, :, 1]).reshape(len(embedded), -1) @ arrays["first.weight"] + arrays[
+        "first.bias"
+    ]
     half = both.shape[1] // 2
     own = np.maximum(both[:, :half], both[:, half:])
     taps = scaled(own) @ arrays["taps.weight"] + arrays["taps.bias"]
