@@ -9,7 +9,12 @@ from newsevents.stages.reading import Reading
 
 Read = Callable[..., Reading]
 
-NAMES = {"GPE": ["Peru", "Chile", "Japan", "Malta", "Lima"], "ORG": ["NATO", "European Union", "EU"]}
+NAMES = {
+    "PERSON": ["Jane Roe"],
+    "NORP": ["Peruvian"],
+    "GPE": ["Peru", "Chile", "Japan", "Malta", "Lima"],
+    "ORG": ["NATO", "European Union", "EU"],
+}
 
 
 def stated(reading: Reading) -> tuple[str, ...]:
@@ -21,6 +26,10 @@ def stated(reading: Reading) -> tuple[str, ...]:
     [
         ("Peru and Chile are members of NATO.", ("country:CHL", "country:PER")),
         ("Peru met Chile and Japan. These nations are part of NATO.", ("country:CHL", "country:JPN", "country:PER")),
+        (
+            "Peruvian President Jane Roe met envoys from Chile and Japan. These nations are part of NATO.",
+            ("country:CHL", "country:JPN", "country:PER"),
+        ),
         ("Peru joined NATO.", ("country:PER",)),
         ("NATO member Peru agreed.", ("country:PER",)),
         ("EU countries, including Malta and Peru, agreed.", ("country:MLT", "country:PER")),

@@ -30,6 +30,7 @@ def person(reading: Reading, name: str = "Jane Roe") -> Person:
         ("Peru's Foreign Minister Jane Roe spoke.", "Foreign Minister", "Peru", "title-before-name"),
         ("They met Minister of Foreign Affairs Jane Roe.", "Minister of Foreign Affairs", None, "title-before-name"),
         ("Acme Steel spokeswoman Jane Roe spoke.", "Acme Steel spokeswoman", "Acme Steel", "title-before-name"),
+        ("President Jane Roe of Peru spoke.", "President", "Peru", "title-before-name"),
         ("The foreign minister, Jane Roe, spoke.", "foreign minister", None, "title-before-comma"),
         ("On Monday, Minister of Health, Jane Roe, spoke.", "Minister of Health", None, "title-before-comma"),
         ("Peru's ambassador to Chile, Jane Roe, spoke.", "ambassador to Chile", "Peru", "title-before-comma"),

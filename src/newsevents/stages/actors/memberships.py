@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from newsevents.lexicon.titles import StandIn
+from newsevents.model import Sector
 from newsevents.stages.actors.acting import may_act
 from newsevents.stages.actors.cast import Cast, Draft, Stated
 from newsevents.stages.actors.page import Page
@@ -114,18 +115,34 @@ def _members(page: Page, cast: Cast, subject: int, stop: int) -> Iterator[Member
 
 
 def _named_before(page: Page, cast: Cast, first: int) -> list[Draft]:
-    """Return the countries that act in the last sentence before a token that names two or more."""
+    """Return the countries that act in the last sentence before a token in which two or more do."""
     a = page.analysis
     sentence = a.sentence_of(first)
     for index in range(sentence - 1, max(sentence - 1 - _SENTENCES, -1), -1):
-        found = [
-            draft
-            for token in range(*a.sentences[index])
-            if (draft := cast.at.get(token)) and draft.kind == "country" and _not_a_place(page, token)
-        ]
-        if len(set(found)) > 1:
-            return list(dict.fromkeys(found))
+        found = dict.fromkeys(
+            draft for token in range(*a.sentences[index]) if (draft := _acting_country(page, cast, token))
+        )
+        if len(found) > 1:
+            return list(found)
     return []
+
+
+def _acting_country(page: Page, cast: Cast, token: int) -> Draft | None:
+    """Return the country that acts at a token, itself or by somebody of its government."""
+    draft = cast.at.get(token)
+    if draft is None or (draft.kind == "country" and _not_a_place(page, token)):
+        return draft
+    if draft.kind != "person" or not any(role.sector is Sector.GOV for role in draft.roles):
+        return None
+    owner = next((role.of for role in reversed(draft.roles) if role.of and role.of.kind == "country"), None)
+    return owner or _home(page, cast)
+
+
+def _home(page: Page, cast: Cast) -> Draft | None:
+    """Return the country of the dateline: its own government needs no country in the title."""
+    dateline = page.reading.dateline
+    code = dateline.place.country if dateline and dateline.place else None
+    return cast.countries.get(code) if code else None
 
 
 def _not_a_place(page: Page, token: int) -> bool:

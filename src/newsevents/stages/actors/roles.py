@@ -1,7 +1,9 @@
 """Roles of persons: their titles, and of what."""
 
+from newsevents.lexicon.world import KnownCountry, Sense
 from newsevents.model import NameKind, RoleState, Sector
 from newsevents.stages.actors.cast import Cast, Draft, Part
+from newsevents.stages.actors.countries import country_of
 from newsevents.stages.actors.page import NameAt, Page
 from newsevents.stages.actors.sectors import capacity_before
 from newsevents.stages.actors.titles import Title, titles_of
@@ -21,6 +23,7 @@ def cast_roles(page: Page, cast: Cast) -> None:
         parts = [_part(page, cast, title) for title in titles_of(page, name)]
         shared = previous[1] if not parts and _joined(page, previous[0], name) else []
         for part in parts or shared:
+            part.of = part.of or _after_name(page, cast, part, name)
             _copy_office(part, latest)
             _give(person, part)
             latest = part
@@ -32,6 +35,22 @@ def _copy_office(part: Part, latest: Part | None) -> None:
     """Give a counterpart the office of the last person who was given one."""
     if part.head == _COUNTERPART and latest is not None:
         part.title, part.head, part.sector, part.rule = latest.title, latest.head, latest.sector, _COUNTERPART
+
+
+def _after_name(page: Page, cast: Cast, part: Part, name: NameAt) -> Draft | None:
+    """Return whose a title before a name is if the name stands between: President Jane Roe "of Peru"."""
+    at = name.stop + 1 + (page.words[name.stop + 1 : name.stop + 2] == ("the",))
+    if part.rule != "title-before-name" or page.words[name.stop : name.stop + 1] != ("of",):
+        return None
+    owner = cast.at.get(at) or _known_country(page, cast, at)
+    return owner if owner and owner.kind in (*_BODIES, "country") else None
+
+
+def _known_country(page: Page, cast: Cast, at: int) -> Draft | None:
+    """Return the country of a name that does not act elsewhere."""
+    name = page.name_at.get(at)
+    entry = name.entry("country", Sense.NAME) if name else None
+    return country_of(page, cast, entry.thing.iso3, at) if entry and isinstance(entry.thing, KnownCountry) else None
 
 
 def _joined(page: Page, stop: int, name: NameAt) -> bool:
