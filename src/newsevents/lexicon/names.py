@@ -55,6 +55,12 @@ class _Persons:
 
 @final
 @frozen(kw_only=True)
+class _Modifiers:
+    words: Words
+
+
+@final
+@frozen(kw_only=True)
 class _Signs:
     where: Words
     human: Words
@@ -91,6 +97,8 @@ class NameWords:
     """Words of the names of laws and works: "Act"."""
     persons: _Persons = field(repr=False)
     """Small words in the names of persons: "van"."""
+    modifiers: _Modifiers = field(repr=False)
+    """Words that only modify, and are no name alone: "Special"."""
     signs: _Signs = field(repr=False)
     """Words beside a name that tell its kind: a "spokesman" after it."""
     others: _Others = field(repr=False)

@@ -76,6 +76,7 @@ def _hollow(page: Page, at: int) -> bool:
     return (
         form in words.regions.parts
         or form in words.regions.openers
+        or form in words.modifiers.words
         or head_kind(words, form) is not None
         or is_title(page, at, at)
     )
