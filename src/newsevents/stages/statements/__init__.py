@@ -24,6 +24,7 @@ from newsevents.stages.statements._nominal import find_by_adjective, find_by_nou
 from newsevents.stages.statements._speaker import actor_of, phrase_of
 from newsevents.stages.statements._transcript import find_lines
 
+_VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _DIRECT = 0.9
 """Share of the content in quotation marks from which on a statement is direct."""
 
@@ -67,16 +68,17 @@ def _in_story(ground: Ground, draft: Draft) -> bool:
 
 def _by_words(ground: Ground, taken: set[int | None]) -> Iterator[Draft]:
     for i, tag in enumerate(ground.analysis.tags):
+        found = None
         if i in taken:
             continue
-        found = None
-        if tag.startswith("VB") or ground.reads_as_verb(i):
+        if tag in _VERBS or (tag == "NNS" and ground.reads_as_verb(i)):
             found = find_by_verb(ground, i)
         elif tag in ("NN", "NNS"):
             found = find_by_noun(ground, i)
         elif tag == "JJ":
             found = find_by_adjective(ground, i)
-        found = found or find_by_phrase(ground, i)
+        if found is None and tag in ("IN", "VBG"):
+            found = find_by_phrase(ground, i)
         if found:
             yield found
 

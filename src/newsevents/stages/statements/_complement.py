@@ -66,7 +66,7 @@ def _after_hearer(ground: Ground, at: int, end: int) -> int:
     for i in range(at, end):
         if analysis.forms[i].lower() == "that" and analysis.tags[i] in ("IN", "DT"):
             return i + 1
-        if ground.is_mark(i) or ground.is_finite(i):
+        if ground.is_finite(i) or (ground.is_mark(i) and analysis.forms[i] not in (",", "-")):
             break
     return at
 
@@ -127,6 +127,12 @@ def _before_participle(ground: Ground, cue: int, begin: int, stop: int) -> int:
     analysis = ground.analysis
     for i in range(begin + 1, stop - 1):
         if ground.around[i] != ground.around[cue]:
+            if (
+                _closes_with_comma(ground, i)
+                and _is_joined(ground, i + 1)
+                and _says_itself(ground, i + 2, min(i + 9, stop))
+            ):
+                return i + 1
             continue
         if analysis.tags[i] == "CC" and not ground.has_finite(begin, i) and _says_too(ground, cue, i + 1):
             return i
@@ -138,6 +144,12 @@ def _before_participle(ground: Ground, cue: int, begin: int, stop: int) -> int:
         if analysis.tags[at] == "VBG" and ground.sayings.verb(analysis.lemmas[at]):
             return i
     return stop
+
+
+def _closes_with_comma(ground: Ground, i: int) -> bool:
+    """Say whether token *i* is the closing mark of a quotation that ends with a comma."""
+    number = ground.around[i]
+    return number >= 0 and ground.quoted[number].stop == i + 1 and ground.analysis.forms[i - 1] == ","
 
 
 def _says_too(ground: Ground, cue: int, i: int) -> bool:

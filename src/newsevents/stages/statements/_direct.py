@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
+from newsevents.model import Attribution as Attributed
 from newsevents.stages.statements._attribution import (
     Attribution,
     find_after,
@@ -16,7 +17,7 @@ from newsevents.stages.statements._attribution import (
     stands_free,
 )
 from newsevents.stages.statements._draft import Draft
-from newsevents.stages.statements._ground import Ground, Range
+from newsevents.stages.statements._ground import Ground, Quoted, Range
 from newsevents.stages.statements._speaker import is_nominal
 
 
@@ -118,6 +119,7 @@ def with_continuations(ground: Ground, drafts: Sequence[Draft]) -> Iterator[Draf
     by_stop: dict[int, int] = {}
     for at, draft in enumerate(done):
         by_stop.setdefault(draft.stop, at)
+    by_sentence = _ending_sentences(ground, done)
     for number, quoted in enumerate(ground.quoted):
         if number in taken or not is_sentence(ground, number):
             continue
@@ -128,12 +130,37 @@ def with_continuations(ground: Ground, drafts: Sequence[Draft]) -> Iterator[Draf
             added.setdefault(earlier, []).append(content)
             by_stop[quoted.stop] = earlier
             continue
+        told = by_sentence.get(ground.analysis.sentence_of(quoted.first) - 1) if _begins(ground, quoted) else None
+        if told is not None:
+            added.setdefault(told, []).append(content)
+            by_stop[quoted.stop] = told
+            continue
         found = _introduced(ground, number)
         if found:
             by_stop[quoted.stop] = len(done)
             done.append(_draft(found, (content,)))
     for at, draft in enumerate(done):
         yield evolve(draft, content=(*draft.content, *added[at])) if at in added else draft
+
+
+def _ending_sentences(ground: Ground, drafts: Sequence[Draft]) -> dict[int, int]:
+    """Return, for the sentences that end with what is said in them, the position of the draft."""
+    analysis = ground.analysis
+    found: dict[int, int] = {}
+    for at, draft in enumerate(drafts):
+        if draft.head is None or not draft.saying or draft.saying.attribution is not Attributed.SPEECH:
+            continue
+        _, end = ground.sentence(draft.head)
+        if draft.rule == "clause" and draft.stop >= end - 1 and ground.around[draft.head] < 0:
+            found.setdefault(analysis.sentence_of(draft.head), at)
+    return found
+
+
+def _begins(ground: Ground, quoted: Quoted) -> bool:
+    """Say whether a quotation begins a sentence that is not the first of its paragraph."""
+    analysis = ground.analysis
+    begins = ground.sentence(quoted.first)[0] == quoted.first
+    return begins and analysis.paragraphs[analysis.paragraph_of(quoted.first)][0] < quoted.first
 
 
 def _goes_on(ground: Ground, before: int, number: int) -> bool:

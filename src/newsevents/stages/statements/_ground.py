@@ -42,8 +42,22 @@ class Ground:
     reading: Reading
     """What earlier stages found."""
 
+    analysis: Analysis = field(init=False)
+    """The analysed text."""
+
+    sayings: Sayings = field(init=False)
+    """The words of saying."""
+
     quoted: tuple[Quoted, ...] = field(init=False)
     """Outermost quotations, in order."""
+
+    @analysis.default
+    def _take_analysis(self) -> Analysis:
+        return self.reading.analysis
+
+    @sayings.default
+    def _take_sayings(self) -> Sayings:
+        return self.reading.lexicon.sayings
 
     @quoted.default
     def _find_quoted(self) -> tuple[Quoted, ...]:
@@ -58,16 +72,6 @@ class Ground:
                     stop = end
         return tuple(found)
 
-    @property
-    def analysis(self) -> Analysis:
-        """The analysed text."""
-        return self.reading.analysis
-
-    @property
-    def sayings(self) -> Sayings:
-        """The words of saying."""
-        return self.reading.lexicon.sayings
-
     @cached_property
     def around(self) -> tuple[int, ...]:
         """Position, in :attr:`quoted`, of the quotation around each token, -1 if there is none."""
@@ -79,7 +83,8 @@ class Ground:
     @cached_property
     def _letters(self) -> tuple[int, ...]:
         """Letters and digits before each token."""
-        return tuple(accumulate((sum(map(str.isalnum, form)) for form in self.analysis.forms), initial=0))
+        sizes = (len(f) if f.isalnum() else sum(map(str.isalnum, f)) for f in self.analysis.forms)
+        return tuple(accumulate(sizes, initial=0))
 
     @cached_property
     def _quoted_letters(self) -> tuple[int, ...]:
