@@ -130,7 +130,7 @@ def test_a_description_can_tell_the_country(read: Read) -> None:
         ("Five opposition lawmakers left.", "Five opposition lawmakers", 5, Sector.LEG),
         (
             "They met military leaders from 32 NATO countries.",
-            "military leaders from 32 NATO countries",
+            "military leaders",
             None,
             Sector.MIL,
         ),
@@ -144,6 +144,11 @@ def test_a_description_can_tell_the_country(read: Read) -> None:
 def test_groups(read: Read, text: str, name: str, size: int | None, sector: Sector | None) -> None:
     (group,) = [actor for actor in read(text, **NAMES).actors if isinstance(actor, Group)]
     assert (group.name, group.size, group.sectors) == (name, size, (sector,) if sector else ())
+
+
+def test_the_mention_of_a_group_holds_where_it_is_from(read: Read, words: Words) -> None:
+    reading = read("They met military leaders from 32 NATO countries.", **NAMES)
+    assert words(reading, "group:military-leaders") == ["military leaders from 32 NATO countries"]
 
 
 def test_a_group_says_of_whom(read: Read) -> None:

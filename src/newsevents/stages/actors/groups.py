@@ -37,7 +37,7 @@ def cast_groups(page: Page, cast: Cast) -> None:
         noun = page.singulars[people.head]
         draft = by_words.get(folded(text)) or (last.get(noun) if _bare(people) else None)
         if draft is None:
-            draft = _new(page, cast, people, text, noun)
+            draft = _new(page, cast, people, noun)
             by_words[folded(text)] = draft
         last[noun] = draft
         cast.mention(draft, people.first, people.stop, MentionForm.DESCRIPTION, "group")
@@ -144,8 +144,11 @@ def _complement(page: Page, head: int, link: int) -> int:
     return stop if stop - link < _LONGEST else link
 
 
-def _new(page: Page, cast: Cast, people: _People, text: str, noun: str) -> Draft:
-    draft = cast.add(Draft("group", text, at=people.first, noun=noun))
+def _new(page: Page, cast: Cast, people: _People, noun: str) -> Draft:
+    """Make a group; whom it is "from" is in its mention and in ``of``, not in its name."""
+    whole = page.words[people.head + 1 : people.head + 2] == ("of",)
+    name = page.span_text(people.first, people.stop if whole else people.head + 1)
+    draft = cast.add(Draft("group", name, at=people.first, noun=noun))
     sector = Sector.CVL if _are_a_people(page, people.head) else sector_of_noun(page, people.head, people.first)
     if sector:
         draft.sectors.append(sector)
