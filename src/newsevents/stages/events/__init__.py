@@ -4,13 +4,16 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from newsevents.model import Actor, Event, EventType, Evidence, Status
+from newsevents.model import Actor, Event, EventType, Evidence, QuadClass, Status
 from newsevents.stages.events.collecting import collect
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.merging import Told, merge
 from newsevents.stages.events.parties import Parties, is_political
 from newsevents.stages.events.settings import Claims, place_of, time_of, words_of
 from newsevents.stages.reading import Reading
+
+_HARD = QuadClass.MATERIAL_CONFLICT
+"""What happens even if the text leaves a side out: "air strikes on Lima"."""
 
 
 def find_events(reading: Reading) -> Reading:
@@ -80,7 +83,16 @@ def _is_worth_telling(reading: Reading, draft: Draft, sources: tuple[Actor, ...]
         return False
     if draft.strict:
         return bool(sources) and bool(targets or any(reading.place_at(at) for at in draft.targets))
-    return bool(sources or targets) or (not draft.nominal and any(is_political(reading, at) for at in draft.sources))
+    if draft.nominal:
+        return bool(sources and targets) or (bool(sources or targets) and draft.type.quad is _HARD)
+    if _is_purpose(reading, draft.token) and draft.type is not EventType.PROTEST:
+        return False
+    return bool(sources or targets) or any(is_political(reading, at) for at in draft.sources)
+
+
+def _is_purpose(reading: Reading, i: int) -> bool:
+    """Say whether verb *i* only names an aim: "an effort *to help*", "came *to support* her"."""
+    return reading.analysis.relations[i] in ("acl", "advcl") and reading.analysis.infinitive(i)
 
 
 def is_encounter(reading: Reading, i: int) -> bool:
