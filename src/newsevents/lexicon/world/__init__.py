@@ -72,7 +72,8 @@ class World:
 
     def including(self, things: Iterable[Known]) -> "World":
         """Return a world that knows *things* as well, and before all others."""
-        return World((*things, *self.things))
+        ours = tuple(things)
+        return World((*ours, *self.things)) if ours else self
 
     @cached_property
     def _countries(self) -> dict[str, KnownCountry]:

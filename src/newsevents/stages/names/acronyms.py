@@ -7,7 +7,7 @@ from newsevents.model import NameKind
 from newsevents.stages.names.draft import Draft
 from newsevents.stages.names.page import Page
 
-_SHORTEST, _LONGEST = 3, 6
+_SHORTEST, _LONGEST, _LONGEST_IN_BRACKETS = 3, 6, 12
 _THE, _OPEN, _CLOSE = "the", "(", ")"
 
 
@@ -31,7 +31,9 @@ def bracketed_acronym(page: Page) -> Iterator[Draft]:
 def bracketed(page: Page) -> Iterator[int]:
     """Yield the words that stand alone in brackets and hold two capitals or more."""
     for i in range(1, page.size - 1):
-        if page.forms[i - 1] == _OPEN and page.forms[i + 1] == _CLOSE and sum(map(str.isupper, page.forms[i])) > 1:
+        form = page.forms[i]
+        bracketed_alone = page.forms[i - 1] == _OPEN and page.forms[i + 1] == _CLOSE
+        if bracketed_alone and len(form) <= _LONGEST_IN_BRACKETS and sum(map(str.isupper, form)) > 1:
             yield i
 
 

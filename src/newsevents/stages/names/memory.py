@@ -12,6 +12,9 @@ from newsevents.stages.names.page import Page
 Memory: TypeAlias = dict[tuple[str, ...], Votes]
 """Votes for each name, by its words."""
 
+# Longer names are not said twice in the same words.
+_LONGEST = 16
+
 
 def remember(page: Page, found: Mapping[Range, Votes]) -> Memory:
     """Add up the votes for each name over the text, and hand on those for persons to their surnames."""
@@ -64,7 +67,7 @@ def seen_elsewhere(page: Page, memory: Memory) -> Iterator[Draft]:
     """Propose the names found elsewhere in the text wherever they stand."""
     lengths: dict[str, list[int]] = {}
     for key in memory:
-        if len(key) not in lengths.setdefault(key[0], []):
+        if len(key) <= _LONGEST and len(key) not in lengths.setdefault(key[0], []):
             lengths[key[0]].append(len(key))
     keys = key_of(page, 0, page.size)
     at = 0

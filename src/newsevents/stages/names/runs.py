@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from newsevents.stages.names.page import Page
 
 _ARTICLES = ("the", "a", "an")
+# Longer rows of capitals are no names, and cost must not grow with their square.
+_LONGEST = 24
 _NEVER_GIVEN_NAMES = ("VBN", "VBD", "VBG", "JJ", "JJR", "IN", "RB", "CC")
 
 
@@ -41,7 +43,7 @@ def find_runs(page: "Page") -> Iterator[Run]:
 
 
 def _end(page: "Page", first: int, stop: int) -> int:
-    at = first + 1
+    at, stop = first + 1, min(stop, first + _LONGEST)
     while at < stop:
         if page.named[at] and not page.new_line(at):
             at += 1
