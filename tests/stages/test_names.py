@@ -94,6 +94,18 @@ def test_a_surname_follows_the_full_name() -> None:
     assert [name for name, _ in found(text)].count("Lindqvist") == 2
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Chief of Defence Staff spoke for an hour.",
+        "She was Minister of Foreign Affairs for a year.",
+        "He wrote to the Secretary of State about it.",
+    ],
+)
+def test_what_completes_a_title_is_no_name(text: str) -> None:
+    assert found(text) == []
+
+
 def test_an_acronym_in_brackets_follows_its_long_form() -> None:
     text = "Workers of the Lowell Harbour Board (LHB) left. Nobody at LHB knew why."
     assert [name for name in found(text) if name[0] == "LHB"] == [("LHB", ORG), ("LHB", ORG)]

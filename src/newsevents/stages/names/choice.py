@@ -12,13 +12,15 @@ from newsevents.stages.names.bodies import (
     party_name,
 )
 from newsevents.stages.names.cutting import Range, Votes, best_cut, voted
-from newsevents.stages.names.draft import Rule
+from newsevents.stages.names.draft import Draft, Rule
 from newsevents.stages.names.known import compound_people, known_name
 from newsevents.stages.names.labelled import labelled_name
 from newsevents.stages.names.memory import Memory, key_of, remember, seen_elsewhere, top
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.persons import bare_run, is_title, titled_person, whole_run
 from newsevents.stages.names.signs import HONORIFIC, SIGNS
+
+_OF = ("of", "for")
 
 RULES: tuple[Rule, ...] = (
     labelled_name,
@@ -41,7 +43,7 @@ RULES: tuple[Rule, ...] = (
 
 def chosen(page: Page) -> tuple[Name, ...]:
     """Return the names of a text, in order, without overlap."""
-    drafts = [d for rule in RULES for d in rule(page) if d.stop - d.first > 1 or not _hollow(page, d.first)]
+    drafts = [draft for rule in RULES for draft in rule(page) if not _idle(page, draft)]
     ranges = voted(drafts)
     heard = {r: _with_signs(page, r, ranges[r]) for r in best_cut(ranges, page.size)}
     drafts.extend(seen_elsewhere(page, remember(page, heard)))
@@ -66,6 +68,23 @@ def _decide(page: Page, at: Range, votes: Votes, memory: Memory) -> NameKind:
     if votes.get(NameKind.PERSON, 0.0) >= HONORIFIC:
         return NameKind.PERSON
     return top(memory[key_of(page, *at)])
+
+
+def _idle(page: Page, draft: Draft) -> bool:
+    """Say whether a draft is no name: a class word alone, or a part of a title."""
+    return (draft.stop - draft.first == 1 and _hollow(page, draft.first)) or _in_title(page, draft)
+
+
+def _in_title(page: Page, draft: Draft) -> bool:
+    """Say whether a draft only completes a title: Chief of "Defence Staff", Minister of "Foreign Affairs"."""
+    first, last, titles = draft.first, draft.stop - 1, page.lexicon.titles
+    if first < 2 or page.lower[first - 1] not in _OF:
+        return False
+    office = titles.offices.ending_at(page.plain, last, first - 2)
+    if office and office[0] < first:
+        return True
+    field = titles.fields.ending_at(page.plain, last, first)
+    return field is not None and field[0] == first and page.capital[first - 2] and is_title(page, first - 2, first - 2)
 
 
 def _hollow(page: Page, at: int) -> bool:
