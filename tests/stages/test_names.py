@@ -52,6 +52,7 @@ def found(text: str, *own: KnownOrganization | KnownPerson) -> list[tuple[str, N
         ("The report of the Embassy of Peru was short.", "Embassy of Peru", ORG),
         ("The museum near Great Elm National Park closed.", "Great Elm National Park", LOC),
         ("Nobody saw Uncle Josephat leave.", "Josephat", PERSON),
+        ("Talks between Japan's Kishida Fumio and others ended.", "Kishida Fumio", PERSON),
         ("The guests of President-elect Ruto Mbeya laughed.", "Ruto Mbeya", PERSON),
         ("He borrowed from Banco Tres Ríos in May.", "Banco Tres Ríos", ORG),
         ("KYIV was quiet on the night.", "KYIV", GPE),

@@ -85,6 +85,14 @@ def belongings(page: Page, _first: int, stop: int) -> Iterator[Vote]:
                 return
 
 
+def compatriot(page: Page, first: int, stop: int) -> Iterator[Vote]:
+    """Vote for a person if two words or three follow what may be the home: Kenya's "Jane Roe"."""
+    if first > 1 and 1 < stop - first < 4 and page.forms[first - 1] in _POSSESSIVES:
+        home = page.known[first - 2]
+        if home and home.stop == first - 1 and home.one("country"):
+            yield NameKind.PERSON, 1.4
+
+
 def described(page: Page, first: int, stop: int) -> Iterator[Vote]:
     """Vote by the noun in apposition: Roe, a "lawyer"; the "daily" Dawn; the "city of" Gao."""
     a = page.analysis
@@ -157,6 +165,7 @@ SIGNS: tuple[Sign, ...] = (
     article,
     acts,
     belongings,
+    compatriot,
     described,
     followed,
     first_name,
