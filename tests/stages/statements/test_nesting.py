@@ -1,0 +1,86 @@
+"""Which statement is told in which, without any grammar."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsevents.stages.statements._draft import Draft
+from newsevents.stages.statements._extent import without
+from newsevents.stages.statements._nesting import nested, unique
+
+
+def draft(head: int | None, *content: tuple[int, int]) -> Draft:
+    return Draft(rule="test", content=content, head=head)
+
+
+def test_the_first_with_a_cue_or_a_content_stays() -> None:
+    first, same_cue, same_content = draft(1, (2, 9)), draft(1, (3, 5)), draft(12, (2, 9))
+    assert unique([first, same_cue, same_content]) == [first]
+
+
+def test_quotations_without_a_cue_all_stay() -> None:
+    assert len(unique([draft(None, (0, 4)), draft(None, (5, 9))])) == 2
+
+
+def test_drafts_come_in_the_order_of_the_text() -> None:
+    late, early = draft(11, (12, 20)), draft(5, (0, 4))
+    assert unique([late, early]) == [early, late]
+
+
+def test_a_cue_in_a_content_is_told_there() -> None:
+    outer, inner, apart = draft(1, (2, 20)), draft(5, (6, 20)), draft(30, (31, 40))
+    assert [above for _, above in nested([outer, inner, apart])] == [None, 0, None]
+
+
+def test_the_innermost_content_around_counts() -> None:
+    assert [above for _, above in nested([draft(1, (2, 20)), draft(3, (4, 20)), draft(6, (7, 20))])] == [None, 0, 1]
+
+
+def test_a_cue_between_two_parts_is_in_neither() -> None:
+    assert [above for _, above in nested([draft(5, (0, 4), (8, 12)), draft(6, (20, 30))])] == [None, None]
+
+
+def test_what_is_told_ends_with_what_it_is_told_in() -> None:
+    (_, _), (inner, _) = nested([draft(1, (2, 10)), draft(5, (6, 20))])
+    assert inner.content == ((6, 10),)
+
+
+def test_two_that_hold_each_others_cue_are_not_lost() -> None:
+    found = nested([draft(3, (4, 24)), draft(19, (0, 16))])
+    assert [above for _, above in found].count(None) == 1
+    assert len(found) == 2
+
+
+def test_too_deep_is_left_out() -> None:
+    chain = [draft(n, (n + 1, 100)) for n in range(50)]
+    assert 1 < len(nested(chain)) < 10
+
+
+ranges = st.tuples(st.integers(0, 30), st.integers(1, 10)).map(lambda pair: (pair[0], sum(pair)))
+drafts = st.lists(st.builds(draft, st.integers(0, 40), ranges), max_size=8).map(unique)
+
+
+@given(drafts)
+def test_nobody_is_told_in_himself(found: list[Draft]) -> None:
+    result = nested(found)
+    for number, (inner, above) in enumerate(result):
+        assert above != number
+        if above is not None:
+            around = result[above][0]
+            assert all(any(b <= first and stop <= e for b, e in around.content) for first, stop in inner.content)
+
+
+@given(drafts)
+def test_above_leads_to_the_reporter(found: list[Draft]) -> None:
+    result = nested(found)
+    for _, above in result:
+        seen = set()
+        while above is not None:
+            assert above not in seen
+            seen.add(above)
+            above = result[above][1]  # noqa: PLW2901  # climbs
+
+
+@given(ranges, ranges)
+def test_a_range_without_another_keeps_the_rest(whole: tuple[int, int], hole: tuple[int, int]) -> None:
+    left = {i for first, stop in without(whole, hole) for i in range(first, stop)}
+    assert left == set(range(*whole)) - set(range(*hole))
