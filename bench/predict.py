@@ -145,7 +145,7 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
         "span": _span(meeting.span),
         "participants": [a.name for a in meeting.participants],
         "place": meeting.place and meeting.place.name,
-        "when": meeting.when.value if meeting.when and meeting.when.resolved else None,
+        "when": meeting.when.value.split("T")[0] if meeting.when and meeting.when.resolved else None,
         "mode": _MODE.get(meeting.mode, str(meeting.mode)),
         "status": _MEETING_STATUS[meeting.status],
     }

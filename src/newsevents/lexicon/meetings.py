@@ -74,6 +74,9 @@ class ModeWords:
     person: frozenset[str] = field(converter=frozenset)
     """In person."""
 
+    venues: frozenset[str] = field(converter=frozenset)
+    """Where people meet in person: "palace"."""
+
 
 @final
 @frozen(kw_only=True)

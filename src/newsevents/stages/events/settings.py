@@ -1,23 +1,37 @@
 """When and where an event happens, and who says so."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from newsevents.model import Place, Span, Statement, TimeType, When
 from newsevents.stages.reading import Reading
 
 _AROUND = ("obl", "obl:unmarked", "obl:tmod", "obl:npmod", "nmod", "nmod:unmarked", "nmod:tmod", "advmod", "nmod:poss")
 _TRANSPARENT = ("obj", "obl", "nsubj", "nsubj:pass", "xcomp", "nmod", "compound", "conj", "acl")
+_NOMINAL = ("nmod", "nmod:unmarked", "nmod:tmod", "conj", "appos", "flat")
 _FAR = 3
 
 
 def time_of(reading: Reading, trigger: int) -> When | None:
     """Return the time of what *trigger* tells, not how long it lasts: beside it, or beside the verb of its clause."""
-    for at in _words_above(reading, trigger):
-        for child in _around(reading, at):
-            found = reading.time_at(child)
-            if found and found.type in (TimeType.DATE, TimeType.TIME):
-                return found
-    return None
+    words = tuple(_words_above(reading, trigger))
+    near = (child for at in words for child in _around(reading, at))
+    far = (below for at in words for child in _around(reading, at) for below in _phrases_below(reading, child))
+    return next((when for at in chain(near, far) if (when := _date_at(reading, at))), None)
+
+
+def _date_at(reading: Reading, i: int) -> When | None:
+    found = reading.time_at(i)
+    return found if found and found.type in (TimeType.DATE, TimeType.TIME) else None
+
+
+def _phrases_below(reading: Reading, i: int) -> Iterator[int]:
+    """Yield the phrases inside a phrase: a parser may hang "on Monday" on the noun before it."""
+    waiting = [i]
+    for at in waiting:
+        below = [child for child in reading.analysis.children(at) if reading.analysis.relations[child] in _NOMINAL]
+        yield from below
+        waiting.extend(below)
 
 
 def place_of(reading: Reading, trigger: int) -> Place | None:

@@ -27,12 +27,10 @@ def mode_of(reading: Reading, i: int, kind: EncounterKind) -> MeetingMode | None
 
 
 def is_somewhere(reading: Reading, i: int) -> bool:
-    """Say whether a phrase beside trigger *i* names where it is: "a meeting *in Cairo*"."""
+    """Say whether a phrase beside trigger *i* names where it is: "a meeting *in Cairo*", "*at the palace*"."""
     analysis, words = reading.analysis, reading.lexicon.meetings
-    return any(
-        case in words.sides.place and analysis.tags[at].startswith("NNP") and reading.time_at(at) is None
-        for case, at in obliques(analysis, i)
-    )
+    wheres = [at for case, at in obliques(analysis, i) if case in words.sides.place and reading.time_at(at) is None]
+    return any(analysis.tags[at].startswith("NNP") or analysis.lemmas[at] in words.mode.venues for at in wheres)
 
 
 def _words_around(analysis: Analysis, i: int) -> Iterator[str]:

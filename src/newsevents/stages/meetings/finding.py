@@ -63,7 +63,8 @@ def _by_noun(parties: Parties, i: int, claims: Claims) -> Encounter | None:
     found = _encounter(parties, i, kind, who, claims, mode=mode, rule=f"noun-{kind.value}")
     if found is None or found.definite:
         return found
-    return found if len(who.all) > 1 or (lemma not in words.common and (who.all or found.place)) else None
+    told = who.all or found.place or is_somewhere(parties.reading, i)
+    return found if len(who.all) > 1 or (lemma not in words.common and told) else None
 
 
 def _encounter(  # all but the place and the time comes from what found it

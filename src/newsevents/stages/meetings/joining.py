@@ -76,9 +76,11 @@ def _overlap(known: Encounter, later: Encounter) -> int:
 
 
 def _stands_alone(encounter: Encounter) -> bool:
-    """Say whether a mention that joins none tells of an encounter of its own: "her visit", not "the talks"."""
-    enough = 2 if encounter.definite and encounter.kind is not EncounterKind.VISIT else 1
-    return len(encounter.participants) >= enough or (bool(encounter.place) and not encounter.definite)
+    """Say whether a mention that joins none tells of a meeting: "her visit", "a forum in Oslo", not "the talks"."""
+    if not encounter.definite:
+        return bool(encounter.participants or encounter.mode)
+    is_own = encounter.kind is EncounterKind.VISIT or encounter.hosts
+    return len(encounter.participants) >= (1 if is_own else 2)
 
 
 def _merged(known: Encounter, later: Encounter) -> Encounter:
