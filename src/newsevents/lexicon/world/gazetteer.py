@@ -127,10 +127,11 @@ def _tokenized(phrases: Sequence[str]) -> Iterator[tuple[str, ...]]:
 
 def _variants(forms: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """Yield the phrase as it is, with the other apostrophe, and in capitals."""
-    if not forms:
-        return
-    for old, new in (("", ""), ("'", "’"), ("’", "'")):
-        words = tuple(word.replace(old, new) for word in forms) if old else forms
+    spellings = [forms] if forms else []
+    for old, new in (("'", "’"), ("’", "'")):
+        if any(old in word for word in forms):
+            spellings.append(tuple(word.replace(old, new) for word in forms))
+    for words in spellings:
         yield words
-        if len("".join(words)) > _SHORT:
+        if sum(map(len, words)) > _SHORT:
             yield tuple(word.upper() for word in words)
