@@ -43,6 +43,10 @@ class Endings(Generic[T]):
         """Say whether *phrase* is one of them."""
         return phrase in self.meanings
 
+    def ends(self, word: str) -> bool:
+        """Say whether one of them ends with *word*."""
+        return word in self._last_words
+
     def ending_at(self, words: Sequence[str], last: int, first: int = 0) -> tuple[int, T] | None:
         """
         Return where the longest phrase that ends at word *last* begins, and its meaning.

@@ -15,10 +15,24 @@ from newsevents.stages.actors.organization_names import key_of
 from newsevents.stages.actors.page import Page
 
 _BODIES = ("organization", "alliance")
+_OLD = "old"
 _FAR, _NEAR = 1000, 2
 # "The Finnish leader" is the head of whatever the country has.
 _LEADERS = ("leader",)
 _HEADS_OF_STATE = ("president", "prime minister", "premier", "chancellor", "king", "queen", "emir", "sultan")
+
+
+def may_describe(page: Page, token: int) -> bool:
+    """Say whether the word on a token can be the noun of a description at all; a quick look before the long one."""
+    titles, word = page.lexicon.titles, page.words[token]
+    return (
+        titles.offices.ends(word)
+        or titles.common_bodies.ends(word)
+        or titles.bodies.ends(word)
+        or word in titles.stand_ins
+        or word.endswith(_OLD)
+        or "-" in word
+    )
 
 
 def resolve_description(page: Page, focus: Focus, head: int) -> tuple[Draft, int, str] | None:

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from newsevents.model import MentionForm
 from newsevents.stages.actors.cast import Cast, Draft
-from newsevents.stages.actors.descriptions import resolve_description
+from newsevents.stages.actors.descriptions import may_describe, resolve_description
 from newsevents.stages.actors.focus import Focus
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.pronouns import resolve_pronoun
@@ -27,7 +27,9 @@ def follow(page: Page, cast: Cast) -> None:
             continue
         if a.tags[token] in ("PRP", "PRP$"):
             _take_pronoun(page, cast, focus, token)
-        elif a.tags[token] in _NOUNS and token not in in_titles and token not in page.name_at:
+        elif (
+            a.tags[token] in _NOUNS and may_describe(page, token) and not (token in in_titles or token in page.name_at)
+        ):
             _take_description(page, cast, focus, token)
 
 

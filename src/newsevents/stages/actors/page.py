@@ -90,7 +90,7 @@ class Page:
 
     def _names(self) -> Iterator[NameAt]:
         a, at = self.analysis, -1
-        for name in sorted(self.reading.names):
+        for name in sorted(self.reading.names, key=lambda name: (name.span.start, name.span.end)):
             first, stop = a.tokens_in(name.span)
             if at <= first < stop and not self.outside(first):
                 words = name.span.of(self.reading.text)

@@ -1,6 +1,7 @@
 """How the names of one person can differ."""
 
 import re
+from functools import lru_cache
 
 from newsevents.stages.actors.page import folded
 
@@ -13,6 +14,7 @@ _EXCHANGED = 5
 _SURE, _LIKELY, _POSSIBLE = 3, 2, 1
 
 
+@lru_cache(maxsize=4096)
 def parts_of(name: str) -> tuple[str, ...]:
     """
     Return the parts of the name of a person by which names are compared.

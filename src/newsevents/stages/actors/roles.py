@@ -6,7 +6,8 @@ from newsevents.stages.actors.cast import Cast, Draft, Part
 from newsevents.stages.actors.countries import country_of
 from newsevents.stages.actors.page import NameAt, Page
 from newsevents.stages.actors.sectors import capacity_before
-from newsevents.stages.actors.titles import Title, titles_of
+from newsevents.stages.actors.title import Title
+from newsevents.stages.actors.titles import titles_of
 
 _COUNTERPART = "counterpart"
 _BODIES = ("organization", "alliance")
