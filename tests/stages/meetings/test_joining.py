@@ -31,6 +31,7 @@ def met(at: int = 0, **known: Any) -> Encounter:
         pytest.param(met(), encounter(9, definite=True), "points-back", id="the talks"),
         pytest.param(met(), encounter(9, ROE, definite=True), "points-back", id="her meeting"),
         pytest.param(met(), encounter(9, POE, definite=True), "points-back", id="Poe attended the meeting"),
+        pytest.param(met(), encounter(9, ROE, POE, definite=True), "points-back", id="Roe and Poe said in the meeting"),
         pytest.param(met(), met(9), "same-sides", id="the same two"),
         pytest.param(met(kind=CALL), met(9), "same-sides", id="a call called a meeting"),
         pytest.param(
@@ -51,7 +52,7 @@ def test_one_meeting(first: Encounter, later: Encounter, rule: str) -> None:
     [
         pytest.param(met(), met(9, apart=True), id="another meeting"),
         pytest.param(met(), encounter(9, ROE, POE), id="one of two is another"),
-        pytest.param(met(), encounter(9, POE, ROE, definite=True), id="the talks of two others"),
+        pytest.param(met(), encounter(9, POE, ROE, named=(POE, ROE), definite=True), id="the talks of two others"),
         pytest.param(met(), met(9, kind=VISIT), id="a visit is no meeting"),
         pytest.param(met(place=OSLO), met(9, place=LIMA), id="another place"),
         pytest.param(met(when=When(value="2024")), met(9, when=When(value="2025")), id="another time"),

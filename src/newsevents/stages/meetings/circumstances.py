@@ -29,8 +29,16 @@ def mode_of(reading: Reading, i: int, kind: EncounterKind) -> MeetingMode | None
 def is_somewhere(reading: Reading, i: int) -> bool:
     """Say whether a phrase beside trigger *i* names where it is: "a meeting *in Cairo*", "*at the palace*"."""
     analysis, words = reading.analysis, reading.lexicon.meetings
-    wheres = [at for case, at in obliques(analysis, i) if case in words.sides.place and reading.time_at(at) is None]
+    phrases = [*obliques(analysis, i), *_phrases_behind(analysis, i)]
+    wheres = [at for case, at in phrases if case in words.sides.place and reading.time_at(at) is None]
     return any(analysis.tags[at].startswith("NNP") or analysis.lemmas[at] in words.mode.venues for at in wheres)
+
+
+def _phrases_behind(analysis: Analysis, i: int) -> Iterator[tuple[str, int]]:
+    """Yield the phrase right behind noun *i*, which a parser may hang on the verb."""
+    above, stop = analysis.heads[i], analysis.subtree(i)[1]
+    if above >= 0 and analysis.tags[i].startswith("NN"):
+        yield from ((case, at) for case, at in obliques(analysis, above) if analysis.subtree(at)[0] == stop)
 
 
 def _words_around(analysis: Analysis, i: int) -> Iterator[str]:
@@ -104,7 +112,8 @@ def _of_those_above(reading: Reading, i: int) -> Status | None:
     at = i
     for _ in range(_FAR):
         above = analysis.heads[at]
-        if above < 0 or analysis.relations[at] not in _UP:
+        is_setting = analysis.relations[at] == "obl" and analysis.case(at) in words.sides.during
+        if above < 0 or analysis.relations[at] not in _UP or is_setting:
             break
         found = _given_by(analysis, words, above, at)
         if found is Status.DENIED:
@@ -123,8 +132,6 @@ def _given_by(analysis: Analysis, words: MeetingWords, above: int, at: int) -> S
     if analysis.relations[at] in ("nsubj", "ccomp") and not analysis.passive(above):
         return None
     lemma, status = analysis.lemmas[above].lower(), words.status
-    if analysis.relations[at] == "obl" and analysis.case(at) in words.sides.during:
-        return None
     particle = analysis.child(above, "compound:prt")
     phrase = lemma if particle is None else f"{lemma} {analysis.lemmas[particle].lower()}"
     for known, given in (

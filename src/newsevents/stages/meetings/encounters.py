@@ -28,6 +28,9 @@ class Encounter:
     participants: tuple[Actor, ...] = ()
     """All who take part."""
 
+    named: tuple[Actor, ...] = ()
+    """Those of them whom a noun's own phrases name: "talks *between Rome and Gaul*"."""
+
     hosts: tuple[Actor, ...] = ()
     """Who receive, convene or lead it."""
 

@@ -63,8 +63,10 @@ def _by_noun(parties: Parties, i: int, claims: Claims) -> Encounter | None:
     found = _encounter(parties, i, kind, who, claims, mode=mode, rule=f"noun-{kind.value}")
     if found is None or found.definite:
         return found
+    if len(who.all) > 1:
+        return found
     told = who.all or found.place or is_somewhere(parties.reading, i)
-    return found if len(who.all) > 1 or (lemma not in words.common and told) else None
+    return found if told and lemma not in words.common and analysis.tags[i] != "NNS" else None
 
 
 def _encounter(  # all but the place and the time comes from what found it
@@ -91,6 +93,7 @@ def _encounter(  # all but the place and the time comes from what found it
         kind=kind,
         rule=rule,
         participants=who.all,
+        named=who.named,
         hosts=who.hosts,
         mediators=who.mediators,
         mode=mode,

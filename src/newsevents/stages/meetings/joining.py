@@ -16,8 +16,8 @@ def points_back(known: Encounter, later: Encounter) -> bool:
     """Join a definite noun, unless it names two sides that are others: "*The talks* ended"."""
     if not (later.definite and _kinds_fit(known, later)):
         return False
-    overlap, size = _overlap(known, later), len(later.participants)
-    return size < 2 or overlap == size or overlap > 1
+    sides, known_sides = {a.id for a in later.named}, {a.id for a in known.participants}
+    return len(sides) < 2 or sides <= known_sides or len(sides & known_sides) > 1
 
 
 def same_sides(known: Encounter, later: Encounter) -> bool:

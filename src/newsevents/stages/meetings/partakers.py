@@ -25,8 +25,11 @@ class Partakers:
     mediators: tuple[Actor, ...] = ()
     """Who mediate."""
 
+    named: tuple[Actor, ...] = ()
+    """Those whom the noun's own phrases name, and not only what is done there."""
+
     sides: int = field(default=0)
-    """How many phrases name them."""
+    """How many phrases around a verb name them."""
 
 
 def of_verb(parties: Parties, i: int, kind: VerbKind) -> Partakers:
@@ -57,10 +60,11 @@ def of_noun(parties: Parties, i: int, kind: EncounterKind) -> Partakers:
             hosts += subject
         own.insert(0, subject)
         own.append(_joined(parties, verb, (*words.sides.with_, *words.sides.between[:-1])))
+    named = _unique(actor for part in own for actor in part)
     own.insert(0, _who_does_something_there(parties, i))
     own.insert(0, _who_is_at_it(parties, i))
     found = _unique(actor for part in own for actor in part)
-    return Partakers(all=found, hosts=_unique(hosts), mediators=_unique(mediators), sides=sum(map(bool, own)))
+    return Partakers(all=found, hosts=_unique(hosts), mediators=_unique(mediators), named=named)
 
 
 def _together(parties: Parties, head: int | None) -> tuple[Actor, ...]:
@@ -100,9 +104,10 @@ def _phrases(parties: Parties, i: int, kind: EncounterKind) -> Iterator[tuple[Ac
     sides = parties.reading.lexicon.meetings.sides
     yield _joined(parties, i, sides.between)
     yield _joined(parties, i, sides.with_)
+    analysis = parties.reading.analysis
     if kind is EncounterKind.VISIT:
         yield _joined(parties, i, sides.visited)
-    analysis = parties.reading.analysis
+        yield from (_joined(parties, at, sides.visited) for case, at in obliques(analysis, i) if case in sides.between)
     for at in analysis.all_children(i, "acl", "acl:relcl"):
         yield _joined(parties, at, (*sides.with_, *sides.between[:-1]))
         does = agent(analysis, at)
