@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from newsevents.lexicon._read import read
 from newsevents.lexicon.endings import Endings, inverted
+from newsevents.lexicon.standing import Belonging, Standing
 from newsevents.model import Gender, RoleState, Sector
 
 Words = tuple[str, ...]
@@ -65,54 +66,6 @@ class _People:
 class _Fields:
     words: Words
     same: dict[str, str]
-
-
-@final
-@frozen(kw_only=True)
-class Standing:
-    """How a place name shows that it stands for a government, or does not."""
-
-    locating: frozenset[str]
-    """Prepositions before a place, and never before one who acts."""
-
-    dealing: frozenset[str]
-    """Prepositions between two sides: talks "with" Tokyo."""
-
-    placing: frozenset[str]
-    """Verbs whose subject or object is a place and no government: to "visit" Tokyo."""
-
-    addressing: frozenset[str]
-    """Verbs whose object is asked, told or blamed: to "urge" Tokyo."""
-
-    moving: frozenset[str]
-    """Verbs of going, which make "to" and "from" say where: to "flee" to Japan."""
-
-    inert: frozenset[str]
-    """Nouns that take a name without its bearer: the US "dollar"."""
-
-    stances: frozenset[str]
-    """Nouns that a government has, or that are directed at one: Tokyo's "decision"."""
-
-
-@final
-@frozen(kw_only=True)
-class Belonging:
-    """How a text says who belongs to an alliance."""
-
-    nouns: frozenset[str]
-    """For one that belongs: a NATO "member", "part" of the bloc."""
-
-    members: frozenset[str]
-    """After the name of an alliance, for those that belong: EU "countries"."""
-
-    verbs: frozenset[str]
-    """Between a member and the alliance: to "join" it."""
-
-    comprising: frozenset[str]
-    """Between the alliance and its members: it "includes" them."""
-
-    examples: frozenset[str]
-    """Between the members as a whole and some of them: "such as"."""
 
 
 @final

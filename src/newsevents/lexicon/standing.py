@@ -1,0 +1,53 @@
+"""How the words around a name show what it stands for, and what it belongs to."""
+
+from typing import final
+
+from attrs import frozen
+
+
+@final
+@frozen(kw_only=True)
+class Standing:
+    """How a place name shows that it stands for a government, or does not."""
+
+    locating: frozenset[str]
+    """Prepositions before a place, and never before one who acts."""
+
+    dealing: frozenset[str]
+    """Prepositions between two sides: talks "with" Tokyo."""
+
+    placing: frozenset[str]
+    """Verbs whose subject or object is a place and no government: to "visit" Tokyo."""
+
+    addressing: frozenset[str]
+    """Verbs whose object is asked, told or blamed: to "urge" Tokyo."""
+
+    moving: frozenset[str]
+    """Verbs of going, which make "to" and "from" say where: to "flee" to Japan."""
+
+    inert: frozenset[str]
+    """Nouns that take a name without its bearer: the US "dollar"."""
+
+    stances: frozenset[str]
+    """Nouns that a government has, or that are directed at one: Tokyo's "decision"."""
+
+
+@final
+@frozen(kw_only=True)
+class Belonging:
+    """How a text says who belongs to an alliance."""
+
+    nouns: frozenset[str]
+    """For one that belongs: a NATO "member", "part" of the bloc."""
+
+    members: frozenset[str]
+    """After the name of an alliance, for those that belong: EU "countries"."""
+
+    verbs: frozenset[str]
+    """Between a member and the alliance: to "join" it."""
+
+    comprising: frozenset[str]
+    """Between the alliance and its members: it "includes" them."""
+
+    examples: frozenset[str]
+    """Between the members as a whole and some of them: "such as"."""
