@@ -46,6 +46,7 @@ class _Regions:
 @final
 @frozen(kw_only=True)
 class _Persons:
+    given: Words
     particles: Words
     address: Words
     leading: Words

@@ -80,5 +80,11 @@ def bare_run(page: Page) -> Iterator[Draft]:
     for run in page.runs:
         if page.opens[run.first] and len(run) == 1 and page.analysis.labels[run.first] == "O":
             continue
-        given = len(run) > 1 and page.lower[run.first] in page.lexicon.titles.first_names
+        given = len(run) > 1 and is_given(page, run.first)
         yield Draft(run.first, run.stop, NameKind.PERSON if given else None, 0.7 if given else 0.5, "bare-run")
+
+
+def is_given(page: Page, at: int) -> bool:
+    """Say whether a word is a given name and seldom anything else."""
+    lexicon = page.lexicon
+    return page.forms[at] in lexicon.names.persons.given or page.lower[at] in lexicon.titles.first_names

@@ -7,7 +7,7 @@ from newsevents.lexicon.endings import Endings
 from newsevents.model import NameKind
 from newsevents.stages.names.bodies import head_kind
 from newsevents.stages.names.page import ARTICLES, Page
-from newsevents.stages.names.persons import title_ends
+from newsevents.stages.names.persons import is_given, title_ends
 
 T = TypeVar("T")
 
@@ -153,8 +153,8 @@ def followed(page: Page, first: int, stop: int) -> Iterator[Vote]:
 
 def first_name(page: Page, first: int, stop: int) -> Iterator[Vote]:
     """Vote for a person by the first name."""
-    if page.lower[first] in page.lexicon.titles.first_names:
-        yield NameKind.PERSON, 0.8 if 1 < stop - first < 5 else 0.4
+    if is_given(page, first):
+        yield NameKind.PERSON, 1.6 if 1 < stop - first < 5 else 0.4
 
 
 SIGNS: tuple[Sign, ...] = (
