@@ -51,16 +51,16 @@ class Saying:
     """What they have in common; empty if that needs no name."""
 
     words: tuple[str, ...] = field(repr=False)
-    """Lemmas, with a particle if it belongs to the word: ``point out``."""
+    """Lemmas, with a particle if it belongs to the word, as in ``point out``."""
 
     frames: tuple[Frame, ...] = ()
     """What may follow."""
 
     prepositions: tuple[str, ...] = ()
-    """What joins the message, if it has a preposition: *of* in "warn of"."""
+    """What joins the message, if it has a preposition, as *of* in "warn of"."""
 
     hearers: tuple[str, ...] = ()
-    """What joins the one spoken to, if it has a preposition: *to* in "say to"."""
+    """What joins the one spoken to, if it has a preposition, as *to* in "say to"."""
 
     illocution: Illocution = Illocution.ASSERT
     """What the speaker does by it."""
@@ -111,13 +111,13 @@ class Sayings:
     """According to."""
 
     media: Setting = field(repr=False)
-    """In what it is said: a letter."""
+    """In what it is said, for example a letter."""
 
     venues: Setting = field(repr=False)
-    """Before whom or where it is said: reporters, a briefing."""
+    """Before whom or where it is said, for example reporters, a briefing."""
 
     voices: tuple[str, ...] = field(repr=False)
-    """Lemmas of those who speak for another: embassy, spokesman."""
+    """Lemmas of those who speak for another, for example an embassy, a spokesman."""
 
     def verb(self, lemma: str) -> tuple[Entry, ...]:
         """Return how the verb says something, in the order of the data; empty if it does not."""

@@ -10,6 +10,8 @@ _BESIDE = frozenset(
 )
 """Relations of what may stand between the word of saying and what is said."""
 _CONTRASTS = frozenset({"although", "though", "while"})
+_RELATIVE = frozenset({"where"})
+"""Relative words besides those that the tags tell."""
 _FARTHEST = 30
 """Tokens between the word of saying and what is said."""
 _OPEN = frozenset({"conj", "parataxis", "ccomp", "xcomp", "advcl", "root"})
@@ -138,12 +140,22 @@ def _before_participle(ground: Ground, cue: int, begin: int, stop: int) -> int:
             return i
         if analysis.forms[i] != ",":
             continue
+        if _is_aside(ground, i + 1, stop):
+            return i
         if _is_joined(ground, i + 1) and _says_itself(ground, i + 2, min(i + 9, stop)):
             return i
         at = i + 2 if analysis.tags[i + 1] == "RB" and i + 2 < stop else i + 1
         if analysis.tags[at] == "VBG" and ground.sayings.verb(analysis.lemmas[at]):
             return i
     return stop
+
+
+def _is_aside(ground: Ground, i: int, stop: int) -> bool:
+    """Say whether what is said ends with a relative clause that may be the reporter's: *, which began in May*."""
+    analysis = ground.analysis
+    if analysis.tags[i] not in ("WDT", "WP", "WP$") and analysis.forms[i].lower() not in _RELATIVE:
+        return False
+    return "," not in analysis.forms[i:stop]
 
 
 def _closes_with_comma(ground: Ground, i: int) -> bool:
