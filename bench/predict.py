@@ -152,11 +152,10 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
 
 
 def _actors(story: Story) -> Iterator[dict[str, Any]]:
-    involved = {
-        actor.id for happening in (*story.events, *story.meetings) for actor in (*happening.sources, *happening.targets)
-    }
+    # The gold has groups only where they meet or take part in one of at most eight main events.
+    meeting = {actor.id for meeting in story.meetings for actor in meeting.participants}
     for actor in story.actors:
-        if actor.named or (actor.id in involved and not isinstance(actor, Person)):
+        if actor.named or (actor.id in meeting and not isinstance(actor, Person)):
             yield {"name": actor.name, "type": _type(actor), "mentions": _mentions(actor)}
     for place in story.places:
         yield {"name": place.name, "type": "place", "mentions": [_span(m.span) for m in place.mentions]}
