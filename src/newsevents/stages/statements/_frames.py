@@ -30,7 +30,7 @@ def clause(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
         marked = ground.analysis.forms[following[0] - 1].lower() == "that"
         if at is not None and at > verb and not marked:
             following = _from_that(ground, at, following)
-        alone = _CLAUSE_ALONE.issuperset(saying.frames) and not _is_subordinate(ground, following)
+        alone = _CLAUSE_ALONE.issuperset(saying.frames) and not _is_no_clause(ground, following)
         certain = (at is not None and at > verb) or marked or alone
         if certain and (marked or ground.has_finite(*following)):
             return (following,)
@@ -41,9 +41,11 @@ def clause(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
     return () if apart else ((first, stop),)
 
 
-def _is_subordinate(ground: Ground, following: Range) -> bool:
+def _is_no_clause(ground: Ground, following: Range) -> bool:
     """Say whether the first finite verb stands in a clause of its own: maintain *peace if a truce is agreed*."""
     analysis = ground.analysis
+    if analysis.tags[following[0]] == "TO" or analysis.relations[following[0]] == "case":
+        return True
     for i in range(*following):
         if ground.is_finite(i):
             return False
@@ -153,6 +155,8 @@ def judgment(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
 def topic(ground: Ground, verb: int, saying: Saying) -> tuple[Range, ...]:
     """Return what has a preposition: warned of *a famine*; called for *a ceasefire*."""
     analysis = ground.analysis
+    if analysis.passive(verb) and analysis.agent(verb) is None:
+        return ()
     for at in analysis.all_children(verb, "obl", "advcl", "xcomp", "ccomp"):
         if at > verb and _joined(ground, at) in saying.prepositions and Frame.PREDICATE not in saying.frames:
             first, stop = analysis.subtree(at)

@@ -108,7 +108,8 @@ def _attributed(ground: Ground, cue: Range, saying: Saying) -> Draft | None:
         return None
     speaker = _next_nominal(ground, cue[1], end)
     stop = max(cue[1], phrase_of(ground, speaker)[1])
-    if analysis.relations[speaker] in ("obl", "nmod"):
+    whole = stop >= end or analysis.forms[stop] == ","
+    if not whole and analysis.relations[speaker] in ("obl", "nmod"):
         stop = max(stop, analysis.subtree(speaker)[1])
     whole = (begin, end)
     if begin < cue[0] and not (stop + 1 >= end and analysis.forms[cue[0] - 1] == ","):
