@@ -12,9 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from newsevents.language import network_threads
 from newsevents.language.network import Annotation, tag_and_parse
 from newsevents.language.network_encoder import layout
 from newsevents.language.network_features import FEATURES, hashes, shape
+from newsevents.language.network_threads import one_thread
 from newsevents.language.network_trees import best_tree
 from newsevents.language.network_weights import load
 
@@ -123,6 +125,16 @@ def test_threads_agree() -> None:
     expected = [annotate(text) for text in texts]
     with ThreadPoolExecutor(8) as pool:
         assert list(pool.map(annotate, texts)) == expected
+
+
+def test_the_number_of_blas_threads_is_given_back() -> None:
+    controls = network_threads._controls()
+    if controls is None:
+        pytest.skip("NumPy runs on another library than OpenBLAS")
+    before = controls[0]()
+    with one_thread(), one_thread():
+        assert controls[0]() == 1
+    assert controls[0]() == before
 
 
 def test_more_words_than_are_kept_in_memory() -> None:

@@ -7,6 +7,7 @@ from attrs import frozen
 from numpy.typing import NDArray
 
 from newsevents.language.network_encoder import Layout, encode, layout
+from newsevents.language.network_threads import one_thread
 from newsevents.language.network_trees import best_tree
 from newsevents.language.network_weights import Floats, Weights, load
 
@@ -56,7 +57,11 @@ def tag_and_parse(words: Sequence[str], sentences: Sequence[Window]) -> Annotati
     >>> tag_and_parse(("Ministers", "met", "."), [(0, 3)]).heads
     (1, -1, 1)
     """
-    weights = load()
+    with one_thread():
+        return _annotated(words, sentences, load())
+
+
+def _annotated(words: Sequence[str], sentences: Sequence[Window], weights: Weights) -> Annotation:
     tags: list[str] = []
     relations: list[str] = []
     labels: list[str] = []
