@@ -266,7 +266,7 @@ class Finder:
     def _projected(self, draft: Draft, i: int) -> Draft:
         """Turn what somebody says it will do itself into a promise, a threat or a refusal."""
         will = is_own_future(self.analysis, self.triggers, i)
-        if will is None or draft.type in _NOT_PROMISED:
+        if will is None or (draft.type in _NOT_PROMISED and (will or draft.type is not EventType.CONSULT)):
             return draft
         kind = self.triggers.compose[OperatorKind.INTENT][draft.type] if will else EventType.REJECT
         if kind is draft.type:

@@ -75,7 +75,7 @@ def _weight(analysis: Analysis, triggers: Triggers, i: int, sense: Sense, patien
             return 0
         weight += 2
     if sense.obliques:
-        if not _has_oblique(analysis, triggers, i, sense.obliques):
+        if not _has_oblique(analysis, triggers, i, sense.obliques, patient):
             return 0
         weight += 1
     return weight
@@ -89,8 +89,11 @@ def _is_object(analysis: Analysis, triggers: Triggers, patient: int, objects: Wo
 
 
 def _contents(analysis: Analysis, triggers: Triggers, i: int) -> Iterable[int]:
-    """Yield what a measure measures and a list lists: "tons of *medicine*", "money and *arms*"."""
+    """Yield what a measure measures and a list lists: "tons of *medicine*", "*aid* deliveries", "money and *arms*"."""
+    is_transparent = analysis.lemmas[i].lower() in triggers.transparent
     for at in analysis.children(i):
+        if is_transparent and analysis.relations[at] == "compound":
+            yield at
         if analysis.relations[at] == "conj" or (
             analysis.relations[at] == "nmod" and analysis.case(at) in triggers.reference.parts
         ):
@@ -108,8 +111,9 @@ def fits(analysis: Analysis, known: Mapping[str, tuple[Words, ...]], i: int) -> 
     return any(beside.issuperset(rest) for rest in rests)
 
 
-def _has_oblique(analysis: Analysis, triggers: Triggers, i: int, wanted: Words) -> bool:
-    found = list(obliques(analysis, i))
+def _has_oblique(analysis: Analysis, triggers: Triggers, i: int, wanted: Words, patient: int | None = None) -> bool:
+    """Say whether a phrase stands beside verb *i*, or beside its object, on which a parser may hang it."""
+    found = [*obliques(analysis, i), *(obliques(analysis, patient) if patient is not None else ())]
     return any(_is_there(analysis, triggers, i, phrase, found) for phrase in wanted)
 
 

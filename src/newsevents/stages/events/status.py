@@ -38,15 +38,16 @@ def is_own_future(analysis: Analysis, triggers: Triggers, i: int) -> bool | None
     """
     Say whether the subject of verb *i* will do it, or will not; None if it is not about its future.
 
-    What one says that others will do is no promise and no threat.
+    What one says that others will do is no promise and no threat; what they
+    will not do is their refusal, whoever tells it.
     """
     if analysis.passive(i) or analysis.modal(i) not in triggers.status.future:
         return None
     if analysis.relations[i] in ("advcl", "acl:relcl"):
         return None
-    if not _speaks_for_itself(analysis, i):
-        return None
-    return not analysis.negated(i)
+    if analysis.negated(i):
+        return False
+    return True if _speaks_for_itself(analysis, i) else None
 
 
 def _speaks_for_itself(analysis: Analysis, i: int) -> bool:
