@@ -83,6 +83,7 @@ def test_a_word_may_say_something_in_several_ways() -> None:
 def test_all_problems_are_told_at_once() -> None:
     data = """
         voices = ["embassy"]
+        links = { contrasts = [], leads = [], owners = [], relatives = [], sources = [] }
         adjectives = []
         nouns = []
         phrases = []

@@ -84,6 +84,27 @@ class Setting:
     """Lemmas in lower case."""
 
 
+@final
+@frozen(kw_only=True)
+class Links:
+    """Small words between what is said and what is not; see the data file."""
+
+    contrasts: tuple[str, ...]
+    """After a comma, before a clause in which somebody else may speak."""
+
+    leads: tuple[str, ...]
+    """Between a cue and a quotation."""
+
+    owners: tuple[str, ...]
+    """Before who speaks through another."""
+
+    relatives: tuple[str, ...]
+    """Words that begin a relative clause, besides pronouns."""
+
+    sources: tuple[str, ...]
+    """Before who says what a noun says."""
+
+
 Entry = tuple[str, Saying]
 """What belongs to a word besides its lemma (``out`` in "point out"; empty if nothing), and how it says."""
 
@@ -118,6 +139,9 @@ class Sayings:
 
     voices: tuple[str, ...] = field(repr=False)
     """Lemmas of those who speak for another, for example an embassy, a spokesman."""
+
+    links: Links = field(repr=False)
+    """Small words between what is said and what is not."""
 
     def verb(self, lemma: str) -> tuple[Entry, ...]:
         """Return how the verb says something, in the order of the data; empty if it does not."""

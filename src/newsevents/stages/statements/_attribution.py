@@ -9,7 +9,6 @@ from newsevents.stages.statements._speaker import first_nominal, is_nominal, own
 
 _FINITE = ("VBD", "VBZ", "VBP", "VBN", "VB", "VBG")
 _STOPS = tuple(".,?!…—–-")
-_LEADS = frozenset({"that", "and", "but"})
 _DASHES = frozenset({"—", "–", "―", "-", "--"})
 _LONGEST_NAME = 5
 _FEWEST_WORDS = 4
@@ -182,7 +181,8 @@ def stands_free(ground: Ground, quoted: Quoted) -> bool:
     first = quoted.first
     if ground.sentence(first)[0] == first or ground.is_mark(first - 1) or ground.around[first - 1] >= 0:
         return True
-    return saying_of(ground, first - 1) is not None or ground.analysis.forms[first - 1].lower() in _LEADS
+    before = ground.analysis.forms[first - 1].lower()
+    return saying_of(ground, first - 1) is not None or before in ground.sayings.links.leads
 
 
 def saying_of(ground: Ground, i: int) -> Saying | None:

@@ -9,9 +9,6 @@ _BESIDE = frozenset(
     {"advmod", "obl", "obl:tmod", "obl:unmarked", "obl:npmod", "obl:agent", "compound:prt", "discourse"}
 )
 """Relations of what may stand between the word of saying and what is said."""
-_CONTRASTS = frozenset({"although", "though", "while"})
-_RELATIVE = frozenset({"where"})
-"""Relative words besides those that the tags tell."""
 _FARTHEST = 30
 """Tokens between the word of saying and what is said."""
 _OPEN = frozenset({"conj", "parataxis", "ccomp", "xcomp", "advcl", "root"})
@@ -153,7 +150,7 @@ def _before_participle(ground: Ground, cue: int, begin: int, stop: int) -> int:
 def _is_aside(ground: Ground, i: int, stop: int) -> bool:
     """Say whether what is said ends with a relative clause that may be the reporter's: *, which began in May*."""
     analysis = ground.analysis
-    if analysis.tags[i] not in ("WDT", "WP", "WP$") and analysis.forms[i].lower() not in _RELATIVE:
+    if analysis.tags[i] not in ("WDT", "WP", "WP$") and analysis.forms[i].lower() not in ground.sayings.links.relatives:
         return False
     return "," not in analysis.forms[i:stop]
 
@@ -174,7 +171,7 @@ def _says_too(ground: Ground, cue: int, i: int) -> bool:
 
 
 def _is_joined(ground: Ground, i: int) -> bool:
-    return ground.analysis.tags[i] == "CC" or ground.analysis.forms[i].lower() in _CONTRASTS
+    return ground.analysis.tags[i] == "CC" or ground.analysis.forms[i].lower() in ground.sayings.links.contrasts
 
 
 def _says_itself(ground: Ground, first: int, stop: int) -> bool:

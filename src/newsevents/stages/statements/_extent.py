@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from newsevents.stages.statements._ground import Ground, Range
 
-_CONJUNCTIONS = frozenset({"and", "but", "that"})
 _OPENING = frozenset({"``", "-LRB-"})
 _CLOSING = frozenset({"''", "-RRB-"})
 
@@ -61,7 +60,7 @@ def _trim(ground: Ground, first: int, stop: int) -> Range:
     while first < stop and _is_edge(ground, first, stop, first):
         first += 1
     while stop > first and (
-        _is_edge(ground, first, stop, stop - 1) or analysis.forms[stop - 1].lower() in _CONJUNCTIONS
+        _is_edge(ground, first, stop, stop - 1) or analysis.forms[stop - 1].lower() in ground.sayings.links.leads
     ):
         stop -= 1
     return first, stop

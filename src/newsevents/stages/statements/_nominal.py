@@ -4,9 +4,7 @@ from newsevents.lexicon.sayings import Frame, Saying
 from newsevents.stages.statements._draft import Draft
 from newsevents.stages.statements._extent import tidy, without
 from newsevents.stages.statements._ground import Ground, Range
-from newsevents.stages.statements._speaker import phrase_of, subject_of, top_nominal
-
-_SOURCES = ("by", "from")
+from newsevents.stages.statements._speaker import modifier, phrase_of, subject_of, top_nominal
 
 
 def find_by_noun(ground: Ground, noun: int) -> Draft | None:
@@ -58,7 +56,7 @@ def _owner(ground: Ground, noun: int, verb: int | None) -> int | None:
     analysis = ground.analysis
     owner = analysis.child(noun, "nmod:poss")
     if owner is None:
-        owner = next((at for at in analysis.all_children(noun, "nmod") if analysis.case(at) in _SOURCES), None)
+        owner = modifier(ground, noun, ground.sayings.links.sources)
     if owner is None and verb is not None:
         owner = subject_of(ground, verb)
     if owner is None and analysis.relations[noun - 1 : noun] == ("compound",):
@@ -108,8 +106,8 @@ def _attributed(ground: Ground, cue: Range, saying: Saying) -> Draft | None:
         return None
     speaker = _next_nominal(ground, cue[1], end)
     stop = max(cue[1], phrase_of(ground, speaker)[1])
-    whole = stop >= end or analysis.forms[stop] == ","
-    if not whole and analysis.relations[speaker] in ("obl", "nmod"):
+    ends = stop >= end or analysis.forms[stop] == ","
+    if not ends and analysis.relations[speaker] in ("obl", "nmod"):
         stop = max(stop, analysis.subtree(speaker)[1])
     whole = (begin, end)
     if begin < cue[0] and not (stop + 1 >= end and analysis.forms[cue[0] - 1] == ","):

@@ -32,8 +32,6 @@ _PART_OF_PHRASE = frozenset(
 )
 _NOUNS = ("NN", "NNS", "NNP", "NNPS", "PRP", "WP", "DT", "CD", "WDT", "JJ", "JJS", "JJR", "EX")
 
-_OWNERS = ("by", "for", "from", "of")
-"""Prepositions before who speaks through another."""
 _BETWEEN = ("MD", "RB", "VBD", "VBP", "VBZ")
 """Tags of words between a subject and its verb."""
 
@@ -261,8 +259,14 @@ def _behind(ground: Ground, head: int) -> int | None:
         return None
     owner = analysis.child(head, "nmod:poss")
     if owner is None:
-        owner = next((at for at in analysis.all_children(head, "nmod") if analysis.case(at) in _OWNERS), None)
+        owner = modifier(ground, head, sayings.links.owners)
     return analysis.child(head, "compound") if owner is None and lemma in sayings.voices else owner
+
+
+def modifier(ground: Ground, noun: int, prepositions: tuple[str, ...]) -> int | None:
+    """Return what modifies a noun with one of *prepositions*."""
+    analysis = ground.analysis
+    return next((at for at in analysis.all_children(noun, "nmod") if analysis.case(at) in prepositions), None)
 
 
 def is_nominal(ground: Ground, i: int) -> bool:
