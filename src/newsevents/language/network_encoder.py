@@ -50,12 +50,12 @@ def layout(lengths: Sequence[int]) -> Layout:
     sizes = np.array(lengths, dtype=np.int64)
     stops = np.cumsum(sizes)
     starts = stops - sizes
-    step = np.arange(stops[-1]) - np.repeat(starts, sizes)
-    longest_first = np.empty_like(sizes)
-    longest_first[np.argsort(-sizes, kind="stable")] = np.arange(len(sizes))
-    onward = np.argsort(step * len(sizes) + np.repeat(longest_first, sizes))
-    backward = np.repeat(starts + stops - 1, sizes)[onward] - onward
-    counts = np.bincount(step)
+    longest_first = np.argsort(-sizes, kind="stable")
+    step = np.arange(sizes.max())[:, None]
+    running = step < sizes[longest_first]
+    onward = (starts[longest_first] + step)[running]
+    backward = (stops[longest_first] - 1 - step)[running]
+    counts = running.sum(axis=1)
     return Layout(
         starts=starts,
         stops=stops,
