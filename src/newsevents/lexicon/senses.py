@@ -135,6 +135,12 @@ class StatusWords:
     future: frozenset[str] = field(converter=frozenset)
     """Modal verbs of the future."""
 
+    habitual: frozenset[str] = field(converter=frozenset)
+    """Adverbs of what happens again and again."""
+
+    past_habit: frozenset[str] = field(converter=frozenset)
+    """Verbs of what happened again and again: "*used* to meet"."""
+
     conditions: frozenset[str] = field(converter=frozenset)
     """Conjunctions of conditions."""
 

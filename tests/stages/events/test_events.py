@@ -109,3 +109,11 @@ def test_a_meeting_is_no_event_beside_itself() -> None:
     story = parse("Jane Roe met John Smith in Oslo on Monday.")
     assert len(story.meetings) == 1
     assert [e for e in story.events if e.type is EventType.CONSULT] == []
+
+
+@pytest.mark.parametrize(
+    "words", ["agreed to ", "Peru attacked Chile and ", "attacks of ", "said that Peru will attack "]
+)
+def test_endless_sentences_end(words: str) -> None:
+    story = parse(words * 400)
+    assert all(e.span.end <= len(story.text) for event in story.events for e in event.evidence)

@@ -192,6 +192,14 @@ def test_operators_without_an_event_inside_tell_nothing(told: Tell, sentence: st
     [
         ("Rome/NNP/nsubj>shelled shelled/VBD/root Gaul/NNP/obj>shelled", Status.ACTUAL),
         ("Rome/NNP/nsubj>shelling is/VBZ/aux>shelling shelling/VBG/root Gaul/NNP/obj>shelling", Status.ONGOING),
+        (
+            "Rome/NNP/nsubj>shelled often/RB/advmod>shelled shelled/VBD/root Gaul/NNP/obj>shelled",
+            Status.HABITUAL,
+        ),
+        (
+            "Rome/NNP/nsubj>used used/VBD/root to/TO/mark>shell shell/VB/xcomp>used Gaul/NNP/obj>shell",
+            Status.HABITUAL,
+        ),
         ("Rome/NNP/nsubj>shell may/MD/aux>shell shell/VB/root Gaul/NNP/obj>shell", Status.POSSIBLE),
         (
             "Rome/NNP/nsubj>shell did/VBD/aux>shell not/RB/advmod>shell shell/VB/root Gaul/NNP/obj>shell",

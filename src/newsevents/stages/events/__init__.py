@@ -24,7 +24,7 @@ def find_events(reading: Reading) -> Reading:
     villages") becomes an actor if something is done to it or by it.
     """
     parties = Parties(reading)
-    events = merge(list(_told(reading, parties)))
+    events = merge(_told(reading, parties))
     involved = {actor.id for event in events for actor in (*event.sources, *event.targets)}
     made = [country for country in parties.made.values() if country.id in involved]
     actors = sorted((*reading.actors, *made), key=_first_mention) if made else reading.actors

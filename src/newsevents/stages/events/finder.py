@@ -15,6 +15,7 @@ from newsevents.stages.events.senses import operator_of, sense_of_noun, sense_of
 from newsevents.stages.events.status import is_own_future, obliges, status_of
 
 _MODIFIERS = ("amod", "compound", "case", "mark", "aux", "aux:pass", "cop")
+_DEEPEST = 20
 _NOT_PROMISED = (EventType.REQUEST, EventType.ACCUSE, EventType.CONSULT)
 _ROOTS = {
     EventType.AGREE: "030",
@@ -36,13 +37,16 @@ class Finder:
     """The words that tell of events."""
 
     _known: dict[int, Draft | None] = field(factory=dict, init=False)
+    _depth: int = field(default=0, init=False)
 
     def at(self, i: int) -> Draft | None:
-        """Return what token *i* tells, None if nothing."""
-        if i not in self._known:
+        """Return what token *i* tells, None if nothing, or if it lies too deep inside other words."""
+        if i not in self._known and self._depth < _DEEPEST:
             self._known[i] = None  # a tree has no cycles, but relative clauses lead back to their noun
+            self._depth += 1
             self._known[i] = self._read(i)
-        return self._known[i]
+            self._depth -= 1
+        return self._known.get(i)
 
     def _read(self, i: int) -> Draft | None:
         tag = self.analysis.tags[i]

@@ -1,10 +1,14 @@
 """One event, one object: what is told again joins what was told before."""
 
+from collections.abc import Iterable
 from typing import final
 
 from attrs import evolve, frozen
 
-from newsevents.model import Actor, Event, EventType, When
+from newsevents.model import Actor, Event, EventType, Evidence, When
+
+Index = dict[tuple[EventType, str], dict[int, None]]
+"""Positions of events by type and actor."""
 
 _SAID = frozenset(
     {
@@ -30,7 +34,7 @@ class Told:
     """Whether the words point back: "the attack"."""
 
 
-def merge(told: "list[Told]") -> tuple[Event, ...]:
+def merge(told: Iterable[Told]) -> tuple[Event, ...]:
     """
     Return each event once, with the evidence of all places that tell it.
 
@@ -38,22 +42,36 @@ def merge(told: "list[Told]") -> tuple[Event, ...]:
     one event.  Words are said again and again: a second promise is another
     one, unless a definite noun points back to the first.
     """
-    found: dict[EventType, list[Event]] = {}
+    found: list[Event] = []
+    evidence: list[list[Evidence]] = []
+    by_actor: Index = {}
     for one in told:
-        known = found.setdefault(one.event.type, [])
-        at = next((n for n, other in enumerate(known) if _same(other, one)), None)
-        if at is None:
-            known.append(one.event)
+        keys = [(one.event.type, actor.id) for actor in (*one.event.sources, *one.event.targets)]
+        at = next((number for number in _near(by_actor, keys, one) if _same(found[number], one)), len(found))
+        if at == len(found):
+            found.append(one.event)
+            evidence.append([])
         else:
-            known[at] = _joined(known[at], one.event)
-    events = sorted((event for known in found.values() for event in known), key=lambda e: e.span)
-    return tuple(evolve(event, id=f"event:{number}") for number, event in enumerate(events, 1))
+            found[at] = _joined(found[at], one.event)
+        evidence[at].extend(one.event.evidence)
+        for key in keys:
+            by_actor.setdefault(key, {})[at] = None
+    told_once = sorted(zip(found, evidence, strict=True), key=lambda pair: pair[0].span)
+    return tuple(
+        evolve(event, id=f"event:{number}", evidence=tuple(dict.fromkeys(proofs)))
+        for number, (event, proofs) in enumerate(told_once, 1)
+    )
+
+
+def _near(by_actor: Index, keys: Iterable[tuple[EventType, str]], told: Told) -> list[int]:
+    """Return the events of its type that share an actor, none for words that are said anew."""
+    if told.event.type in _SAID and not told.definite:
+        return []
+    return sorted({number for key in keys for number in by_actor.get(key, ())})
 
 
 def _same(known: Event, told: Told) -> bool:
     event = told.event
-    if event.type in _SAID and not told.definite:
-        return False
     return (
         known.cameo == event.cameo
         and known.status == event.status
@@ -79,7 +97,6 @@ def _same_time(one: When | None, other: When | None) -> bool:
 def _joined(known: Event, event: Event) -> Event:
     return evolve(
         known,
-        evidence=(*known.evidence, *event.evidence),
         sources=known.sources or event.sources,
         targets=known.targets or event.targets,
         mode=known.mode or event.mode,

@@ -25,9 +25,18 @@ def status_of(analysis: Analysis, triggers: Triggers, i: int) -> Status:
         return Status.PROPOSED
     if modal in triggers.status.future:
         return Status.PLANNED
+    if _habitual(analysis, triggers, i):
+        return Status.HABITUAL
     if analysis.tags[i] == "VBG" and analysis.tense(i) == "present":
         return Status.ONGOING
     return Status.ACTUAL
+
+
+def _habitual(analysis: Analysis, triggers: Triggers, i: int) -> bool:
+    above = analysis.heads[i]
+    if above >= 0 and analysis.relations[i] == "xcomp" and analysis.lemmas[above] in triggers.status.past_habit:
+        return True
+    return any(analysis.lemmas[at].lower() in triggers.status.habitual for at in analysis.all_children(i, "advmod"))
 
 
 def _conditional(analysis: Analysis, triggers: Triggers, i: int) -> bool:
