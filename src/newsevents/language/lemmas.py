@@ -1,6 +1,7 @@
 """Base forms of words, from their tags, by word and by ending."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newsevents.language._data import Inflection, load_function_words, load_inflections
 
@@ -34,13 +35,7 @@ def find_lemmas(forms: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
     >>> find_lemmas(["They", "were", "n't", "planning", "it"], ["PRP", "VBD", "RB", "VBG", "PRP"])
     ('they', 'be', 'not', 'plan', 'it')
     """
-    known: dict[tuple[str, str], str] = {}
-    found = []
-    for pair in zip(forms, tags, strict=True):
-        lemma = known.get(pair)
-        if lemma is None:
-            lemma = known[pair] = find_lemma(*pair)
-        found.append(lemma)
+    found = list(map(_lemma, forms, tags))
     _mark_perfect(forms, tags, found)
     return tuple(found)
 
@@ -67,6 +62,10 @@ def find_lemma(form: str, tag: str) -> str:
     return lemma
 
 
+_lemma = lru_cache(maxsize=32_768)(find_lemma)
+"""News repeats itself: most words were met before, with the same tag."""
+
+
 def _uninflected(inflection: Inflection, word: str) -> str:
     lemma = inflection.words.get(word)
     if lemma is not None:
@@ -81,6 +80,6 @@ def _uninflected(inflection: Inflection, word: str) -> str:
 def _mark_perfect(forms: Sequence[str], tags: Sequence[str], lemmas: list[str]) -> None:
     """Tell "it's been" from "it's late", whose short forms look alike."""
     after = load_function_words().perfect_after
-    for i in range(len(forms) - 1):
-        if tags[i] == "VBZ" and lemmas[i] == "be" and not forms[i][0].isalpha() and forms[i + 1] in after:
+    for i, tag in enumerate(tags[:-1]):
+        if tag == "VBZ" and lemmas[i] == "be" and not forms[i][0].isalpha() and forms[i + 1] in after:
             lemmas[i] = "have"

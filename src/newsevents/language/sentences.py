@@ -14,7 +14,7 @@ Range = tuple[int, int]
 LONGEST = 200
 """Tokens; what is longer without an end is cut at the best mark within."""
 
-_END = re.compile(r"[.!?…]+$|[。！？؟।]$")
+_ENDS = tuple(".!?…。！？؟।")
 _RULER = re.compile(r"[*_=~#]{3,}|-{5,}")
 _EMOTICON = re.compile(r"[:;=][-'’]?[()DPp|]")
 _CLOSERS = frozenset("\"'”’»)]}›」』") | {"''", "’’"}
@@ -69,8 +69,8 @@ class _Splitter:
 
     def __init__(self, forms: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> None:
         distinct = set(forms)
-        self._rulers = {form for form in distinct if _RULER.fullmatch(form)}
-        enders = {form for form in distinct if _END.search(form)} | self._rulers
+        self._rulers = {form for form in distinct if not form[-1].isalnum() and _RULER.fullmatch(form)}
+        enders = {form for form in distinct if form.endswith(_ENDS)} | self._rulers
         self._forms = forms
         self._starts = starts
         self._ends = ends

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from newsevents.language._data import load
 
@@ -16,6 +16,8 @@ _SHORTEST_SHOUT = 4
 """Letters; what is shorter and in capitals has lost no apostrophe."""
 _LONGEST_WORD = 40
 """Longer runs of letters have no clitics, and are no contractions."""
+_LONGEST_KEPT = 64
+"""Code points; longer chunks are rare, and not worth the memory."""
 
 
 def find_tokens(text: str) -> tuple[list[int], list[int]]:
@@ -33,23 +35,24 @@ def find_tokens(text: str) -> tuple[list[int], list[int]]:
     """
     starts: list[int] = []
     ends: list[int] = []
-    known: dict[str, tuple[Piece, ...]] = {}
-    doubtful: set[str] = set()
     for match in _CHUNK.finditer(text):
-        chunk = match.group()
+        chunk = match[0]
         at = match.start()
-        pieces = known.get(chunk)
-        if pieces is None:
-            pieces = known[chunk] = tuple(_pieces(chunk))
-            if _is_doubtful(chunk, pieces[-1]):
-                doubtful.add(chunk)
+        pieces, doubtful = _cut(chunk) if len(chunk) <= _LONGEST_KEPT else _cut.__wrapped__(chunk)
         for start, end in pieces:
             starts.append(at + start)
             ends.append(at + end)
-        if chunk in doubtful and not _keeps_stop(text, starts, ends):
+        if doubtful and not _keeps_stop(text, starts, ends):
             starts.append(ends[-1] - 1)
             ends[-1:] = [ends[-1] - 1, ends[-1]]
     return starts, ends
+
+
+@lru_cache(maxsize=32_768)  # news repeats itself
+def _cut(chunk: str) -> tuple[tuple[Piece, ...], bool]:
+    """Return the tokens of *chunk*, and whether its final full stop may belong to the last one or not."""
+    pieces = tuple(_pieces(chunk))
+    return pieces, _is_doubtful(chunk, pieces[-1])
 
 
 def _is_doubtful(chunk: str, last: Piece) -> bool:
