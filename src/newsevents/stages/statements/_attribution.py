@@ -3,7 +3,7 @@
 from attrs import frozen
 
 from newsevents.lexicon.sayings import Frame, Saying
-from newsevents.stages.statements._complement import begin_of
+from newsevents.stages.statements._complement import begin_of, particle_at
 from newsevents.stages.statements._ground import Ground, Quoted, Range
 from newsevents.stages.statements._speaker import first_nominal, is_nominal, own_subject, subject_of, top_nominal
 
@@ -189,8 +189,8 @@ def saying_of(ground: Ground, i: int) -> Saying | None:
     """Return how token *i* introduces a quotation, None if it does not."""
     if ground.analysis.tags[i] not in _FINITE and not ground.reads_as_verb(i):
         return None
-    for _, saying in ground.sayings.verb(ground.analysis.lemmas[i]):
-        if Frame.QUOTATION in saying.frames:
+    for particle, saying in ground.sayings.verb(ground.analysis.lemmas[i]):
+        if Frame.QUOTATION in saying.frames and particle_at(ground, i, particle) is not None:
             return saying
     return None
 

@@ -9,6 +9,8 @@ _BESIDE = frozenset(
     {"advmod", "obl", "obl:tmod", "obl:unmarked", "obl:npmod", "obl:agent", "compound:prt", "discourse"}
 )
 """Relations of what may stand between the word of saying and what is said."""
+_WIDEST = 4
+"""Tokens from a verb to its particle."""
 _FARTHEST = 30
 """Tokens between the word of saying and what is said."""
 _OPEN = frozenset({"conj", "parataxis", "ccomp", "xcomp", "advcl", "root"})
@@ -29,6 +31,7 @@ def begin_of(ground: Ground, cue: int, stop: int, *, hearer: bool) -> int | None
         hearer: Whether the object of the cue is the one spoken to.
     """
     analysis = ground.analysis
+    stop = max(stop, _past_particle(ground, cue))
     beside = {analysis.subtree(at)[0]: at for at in analysis.children(cue) if at >= stop}
     end = min(ground.sentence(cue)[1], stop + _FARTHEST)
     at = stop
@@ -51,6 +54,22 @@ def begin_of(ground: Ground, cue: int, stop: int, *, hearer: bool) -> int | None
             return _after_hearer(ground, at, end) if hearer else at
         at = passed
     return None
+
+
+def particle_at(ground: Ground, verb: int, particle: str) -> int | None:
+    """Return the position of the particle, that of the verb if it needs none, None if it is missing."""
+    if not particle:
+        return verb
+    for at in ground.analysis.children(verb):
+        if verb < at <= verb + _WIDEST and ground.analysis.forms[at].lower() == particle:
+            return at
+    return None
+
+
+def _past_particle(ground: Ground, cue: int) -> int:
+    """Return one past the particle of a cue: *point out*, *make it clear*."""
+    particles = (particle for particle, _ in ground.sayings.verb(ground.analysis.lemmas[cue]) if particle)
+    return 1 + max((at for p in particles if (at := particle_at(ground, cue, p)) is not None), default=cue)
 
 
 def _is_inverted(ground: Ground, cue: int, subject: int) -> bool:

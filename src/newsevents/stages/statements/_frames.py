@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from newsevents.lexicon.sayings import Frame, Saying
-from newsevents.stages.statements._complement import end_of, follows
+from newsevents.stages.statements._complement import end_of, follows, particle_at
 from newsevents.stages.statements._draft import Draft
 from newsevents.stages.statements._extent import tidy
 from newsevents.stages.statements._ground import Ground, Range
@@ -184,32 +184,22 @@ def find_by_verb(ground: Ground, verb: int) -> Draft | None:
     entries = [
         (at, saying)
         for particle, saying in ground.sayings.verb(analysis.lemmas[verb])
-        if (at := _particle(ground, verb, particle)) is not None
+        if (at := particle_at(ground, verb, particle)) is not None
     ]
     entries.sort(key=lambda entry: -entry[0])
     for name, rule in RULES:
-        for particle_at, saying in entries:
+        for last, saying in entries:
             content = tidy(ground, verb, rule(ground, verb, saying))
             if content:
                 return Draft(
                     rule=name,
                     content=content,
-                    cue=(verb, max(verb, particle_at) + 1),
+                    cue=(verb, max(verb, last) + 1),
                     head=verb,
                     predicate=verb,
                     saying=saying,
                     speaker=subject_of(ground, verb),
                 )
-    return None
-
-
-def _particle(ground: Ground, verb: int, particle: str) -> int | None:
-    """Return the position of the particle, that of the verb if it needs none, None if it is missing."""
-    if not particle:
-        return verb
-    for at in ground.analysis.children(verb):
-        if verb < at <= verb + 4 and ground.analysis.forms[at].lower() == particle:
-            return at
     return None
 
 
