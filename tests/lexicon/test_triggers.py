@@ -32,7 +32,7 @@ def test_words_are_sorted_unique_and_in_lower_case() -> None:
 
 def test_every_cameo_code_has_a_value() -> None:
     codes = {sense.cameo for sense in SENSES if sense.cameo}
-    codes |= {code for row in TRIGGERS.codes.values() for code in row.values()}
+    codes |= {code for row in (TRIGGERS.roots, *TRIGGERS.codes.values()) for code in row.values()}
     assert {code for code in codes if code not in INTENSITY.goldstein} <= {"176"}  # younger than the Goldstein scale
 
 
@@ -55,7 +55,10 @@ def test_every_operator_says_what_becomes_of_an_event(kind: OperatorKind) -> Non
 def test_an_unknown_class_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     sense = Sense(type=EventType.AID, verbs=("give",), objects=("@nothing",))
     data = triggers._File(
-        **{field: getattr(TRIGGERS, field) for field in ("compose", "codes", "modes", "nominals", "sides", "status")},
+        **{
+            field: getattr(TRIGGERS, field)
+            for field in ("compose", "roots", "codes", "modes", "nominals", "sides", "status")
+        },
         classes={},
         sense=(sense,),
         operator=(),

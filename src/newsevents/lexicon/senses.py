@@ -159,6 +159,9 @@ class SideWords:
     joint: Words
     """Before all sides: "talks *between* Rome and Bern"."""
 
+    carried: Words
+    """Before the event that a light verb carries: "engage *in* talks"."""
+
     object: Words
     """Before what would be the object of the verb: "suspension *of* flights"."""
 

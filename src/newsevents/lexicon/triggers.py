@@ -29,6 +29,7 @@ class _File:
     sense: tuple[Sense, ...]
     operator: tuple[Operator, ...]
     compose: dict[OperatorKind, dict[EventType, EventType]]
+    roots: dict[EventType, str]
     codes: dict[str, dict[EventType, str]]
     modes: dict[EventType, dict[EventType, EventMode]]
     nominals: dict[str, str]
@@ -54,6 +55,9 @@ class Triggers:
 
     compose: Mapping[OperatorKind, Mapping[EventType, EventType]] = field(repr=False)
     """What becomes of an event under an operator."""
+
+    roots: Mapping[EventType, str] = field(repr=False)
+    """CAMEO code of a promise, a request, a refusal and a threat of whatever it may be."""
 
     codes: Mapping[str, Mapping[EventType, str]] = field(repr=False)
     """CAMEO code by the root of the outer code and the type of what is asked, promised, refused."""
@@ -190,6 +194,7 @@ def load() -> Triggers:
         operators=data.operator,
         classes=classes,
         compose=data.compose,
+        roots=data.roots,
         codes=data.codes,
         modes=data.modes,
         nominals=data.nominals,

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from newsevents.language import Analysis
 from newsevents.lexicon.triggers import Triggers
+from newsevents.model import QuadClass
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.finder import Finder
 
@@ -23,7 +24,7 @@ def collect(analysis: Analysis, triggers: Triggers, tokens: Iterable[int]) -> tu
     parts = {i for draft in found.values() for i in draft.inner if i != draft.token}
     contents = {i for draft in found.values() for i in draft.content}
     kept = (draft for i, draft in sorted(found.items()) if i not in parts)
-    return tuple(draft for draft in kept if not _is_content(analysis, draft, contents))
+    return tuple(draft for draft in kept if _is_known_deed(draft) or not _is_content(analysis, draft, contents))
 
 
 def _may_tell(analysis: Analysis, triggers: Triggers, i: int) -> bool:
@@ -31,6 +32,11 @@ def _may_tell(analysis: Analysis, triggers: Triggers, i: int) -> bool:
     if analysis.lemmas[i].lower() in triggers.known or analysis.forms[i].lower() in triggers.known:
         return True
     return analysis.relations[i] == "ccomp"
+
+
+def _is_known_deed(draft: Draft) -> bool:
+    """Say whether a noun tells, with both sides, what nobody promises or asks: "condemned *Rome's war on Gaul*"."""
+    return draft.nominal and draft.type.quad is QuadClass.MATERIAL_CONFLICT and bool(draft.sources and draft.targets)
 
 
 def _is_content(analysis: Analysis, draft: Draft, contents: set[int]) -> bool:

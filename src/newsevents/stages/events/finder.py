@@ -17,12 +17,6 @@ from newsevents.stages.events.status import is_own_future, obliges, status_of
 _MODIFIERS = ("amod", "compound", "case", "mark", "aux", "aux:pass", "cop")
 _DEEPEST = 20
 _NOT_PROMISED = (EventType.REQUEST, EventType.ACCUSE, EventType.CONSULT)
-_ROOTS = {
-    EventType.AGREE: "030",
-    EventType.REQUEST: "020",
-    EventType.REJECT: "120",
-    EventType.THREATEN: "130",
-}
 
 
 @final
@@ -195,16 +189,23 @@ class Finder:
         mode = draft.mode or self.triggers.modes.get(draft.type, {}).get(inner.type)
         return evolve(draft, cameo=code, mode=mode, contexts=draft.contexts or inner.contexts)
 
-    def _inner(self, i: int) -> Draft | None:
+    def _inner(self, i: int, kind: OperatorKind | None = None) -> Draft | None:
         """Return the event inside verb *i*: in its clause, its object, its phrases."""
         for at in inside(self.analysis, i):
+            if kind is OperatorKind.LIGHT and not self._is_carried(at):
+                continue
             found = self.at(at)
             if found:
                 return found
         return None
 
+    def _is_carried(self, at: int) -> bool:
+        """Say whether phrase *at* may hold the event of a light verb: "engage *in* talks", not "act *for* peace"."""
+        case = self.analysis.case(at) if self.analysis.relations[at] == "obl" else None
+        return case is None or case in self.triggers.sides.carried
+
     def _operated(self, i: int, kind: OperatorKind, subject: int | None) -> Draft | None:
-        inner = self._inner(i)
+        inner = self._inner(i, kind)
         if inner is None:
             return None
         if kind is OperatorKind.LIGHT:
@@ -221,7 +222,7 @@ class Finder:
             token=i,
             type=outer,
             rule=kind.value,
-            cameo=_ROOTS.get(outer),
+            cameo=self.triggers.roots.get(outer),
             sources=sources,
             targets=tuple(at for at in others if at not in sources)
             + sides.beside(self.analysis, self.triggers.sides, i),
@@ -280,7 +281,7 @@ class Finder:
             type=kind,
             rule="intent" if will else "refusal",
             mode=None,
-            cameo=_ROOTS.get(kind),
+            cameo=self.triggers.roots.get(kind),
             strict=False,
             status=Status.PLANNED if will else Status.ACTUAL,
         )
