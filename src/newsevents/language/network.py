@@ -14,7 +14,7 @@ from newsevents.language.network_weights import Floats, Weights, load
 _LONGEST_WINDOW = 200
 """A longer sentence is parsed in windows, so that the cost stays linear."""
 
-_WORDS_AT_ONCE = 4096
+_WORDS_AT_ONCE = 1_024
 
 _NEVER = np.float32(-1e9)
 
