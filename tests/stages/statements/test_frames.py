@@ -36,6 +36,21 @@ def test_the_rule_is_the_evidence(statement: First, text: str, rule: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The minister pointed out that the talks had ended.", "pointed out"),
+        ("The minister made clear that the talks had ended.", "made clear"),
+        ("The minister made it clear that the talks had ended.", "made it clear"),
+    ],
+)
+def test_a_cue_holds_its_particle(statement: First, text: str, cue: str) -> None:
+    found = statement(text)
+    assert found.cue
+    assert found.cue.of(text) == cue
+    assert found.content[0].of(text) == "the talks had ended"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "They held talks in Rome.",

@@ -72,7 +72,7 @@ def _looks_active(ground: Ground, verb: int) -> bool:
     """Say whether what the parser takes for a passive has a clause as its object: The senator *predicted* that."""
     analysis = ground.analysis
     bare = not analysis.auxiliaries(verb) and analysis.agent(verb) is None
-    return bare and analysis.complement_clause(verb) is not None
+    return bare and (analysis.complement_clause(verb) is not None or analysis.object(verb) is not None)
 
 
 def first_nominal(ground: Ground, verb: int) -> int | None:
