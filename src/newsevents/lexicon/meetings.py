@@ -134,6 +134,9 @@ class MeetingSides:
     during: Words
     """Between a deed of one side and the encounter: "said *in* a meeting"."""
 
+    not_topics: Words
+    """Nouns after the same prepositions that are no topic: "on the *sidelines*"."""
+
     topic: Words
     """Before what it is about."""
 

@@ -159,6 +159,9 @@ class SideWords:
     joint: Words
     """Before all sides: "talks *between* Rome and Bern"."""
 
+    place: Words
+    """Before where it happens."""
+
     carried: Words
     """Before the event that a light verb carries: "engage *in* talks"."""
 

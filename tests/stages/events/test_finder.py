@@ -172,6 +172,7 @@ def test_what_words_make_of_other_events(
 @pytest.mark.parametrize(
     "sentence",
     [
+        pytest.param("Rome/NNP/nsubj>held held/VBD/root a/DT/det>call call/NN/obj>held", id="a call is no request"),
         pytest.param("Rome/NNP/nsubj>launched launched/VBD/root a/DT/det>website website/NN/obj>launched", id="light"),
         pytest.param("Rome/NNP/nsubj>plans plans/VBZ/root a/DT/det>feast feast/NN/obj>plans", id="intent"),
         pytest.param(

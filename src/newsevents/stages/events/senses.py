@@ -132,7 +132,7 @@ def _is_there(analysis: Analysis, triggers: Triggers, i: int, phrase: str, found
 
 def _infinitive(analysis: Analysis, i: int) -> int | None:
     return next(
-        (at for at in analysis.all_children(i, "xcomp", "ccomp", "advcl") if analysis.infinitive(at)),
+        (at for at in analysis.all_children(i, "xcomp", "ccomp", "advcl", "acl") if analysis.infinitive(at)),
         None,
     )
 

@@ -36,9 +36,10 @@ def _phrases_below(reading: Reading, i: int) -> Iterator[int]:
 
 def place_of(reading: Reading, trigger: int) -> Place | None:
     """Return the place of what *trigger* tells, the nearest first."""
+    wheres = reading.lexicon.triggers.sides.place
     for at in _words_above(reading, trigger):
         for child in _around(reading, at):
-            found = reading.place_at(child) if reading.analysis.case(child) else None
+            found = reading.place_at(child) if reading.analysis.case(child) in wheres else None
             if found:
                 return found
     return None

@@ -151,7 +151,8 @@ def topic_of(reading: Reading, i: int) -> Span | None:
     analysis, words = reading.analysis, reading.lexicon.meetings
     for at in analysis.children(i):
         is_phrase = analysis.relations[at] in ("nmod", "obl") and reading.time_at(at) is None
-        if is_phrase and analysis.case(at) in words.sides.topic:
+        is_topic = analysis.lemmas[at].lower() not in words.sides.not_topics
+        if is_phrase and is_topic and analysis.case(at) in words.sides.topic:
             return _phrase(analysis, at)
     return None
 
