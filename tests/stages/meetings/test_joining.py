@@ -67,8 +67,17 @@ def test_a_definite_noun_alone_tells_of_no_meeting() -> None:
     assert join([encounter(0, definite=True), encounter(9, ROE, definite=True)]) == ()
 
 
-def test_a_visit_of_ones_own_does() -> None:
-    assert len(join([encounter(0, ROE, kind=VISIT, definite=True)])) == 1
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param(encounter(0, ROE, kind=VISIT, definite=True), id="her visit"),
+        pytest.param(encounter(0, ROE, hosts=(ROE,), definite=True), id="she chaired the forum"),
+        pytest.param(encounter(0, ROE, place=OSLO, definite=True), id="she attended the summit in Oslo"),
+        pytest.param(encounter(0, place=OSLO), id="a summit in Oslo"),
+    ],
+)
+def test_one_known_side_is_enough_where_the_words_tell_which_meeting(told: Encounter) -> None:
+    assert len(join([told])) == 1
 
 
 def test_later_mentions_fill_in_what_the_first_leaves_out() -> None:

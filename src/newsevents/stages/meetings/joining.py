@@ -78,8 +78,8 @@ def _overlap(known: Encounter, later: Encounter) -> int:
 def _stands_alone(encounter: Encounter) -> bool:
     """Say whether a mention that joins none tells of a meeting: "her visit", "a forum in Oslo", not "the talks"."""
     if not encounter.definite:
-        return bool(encounter.participants or encounter.mode)
-    is_own = encounter.kind is EncounterKind.VISIT or encounter.hosts
+        return bool(encounter.participants or encounter.mode or encounter.place)
+    is_own = encounter.kind is EncounterKind.VISIT or encounter.hosts or encounter.place
     return len(encounter.participants) >= (1 if is_own else 2)
 
 
