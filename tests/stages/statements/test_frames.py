@@ -23,6 +23,7 @@ First = Callable[[str], Statement]
         ("The minister condemned the attack.", "judgment"),
         ("The minister warned of a famine.", "topic"),
         ("The minister announced a visit to Rome.", "message"),
+        ("However, officials express concern that the talks may end.", "message"),
         ("The court heard his claim that the vote was stolen.", "noun"),
         ("The minister is confident that the talks will end.", "adjective"),
         ("According to the police, the bridge was closed.", "phrase"),
