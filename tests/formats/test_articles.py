@@ -87,6 +87,11 @@ class TestFeed:
         with pytest.raises(DecodeError, match="must be RSS or Atom"):
             articles("feed", "just words")
 
+    def test_a_time_that_nobody_can_read_is_left_out_and_said(self) -> None:
+        article = articles("feed", RSS.replace("Wed, 20 Aug 2025 10:00:00 +0200", "soon"))[0]
+        assert article.published is None
+        assert article.notes == ("published must be a date or time (got 'soon'): left out",)
+
 
 NINJS: dict[int, dict[str, Any]] = {
     1: {
@@ -121,6 +126,12 @@ class TestNinjs:
         article = only("ninjs", json.dumps(NINJS[version]))
         assert (article.text, article.headline, article.bylines) == (TEXT, "Ferry sails", ("Jane Roe",))
         assert article.published == datetime(2025, 8, 20, 10, tzinfo=TWO_HOURS)
+
+    @pytest.mark.parametrize("time", [3, "soon"])
+    def test_a_time_that_is_none_is_left_out_and_said(self, time: object) -> None:
+        article = only("ninjs", json.dumps({**NINJS[1], "versioncreated": time}))
+        assert article.published is None
+        assert article.notes[0] == f"versionCreated must be a date or time (got {time!r}): left out"
 
     @pytest.mark.parametrize("status", ["canceled", "withheld"])
     def test_withdrawn_items_are_refused(self, status: str) -> None:
@@ -178,6 +189,10 @@ class TestNewsml:
         with pytest.raises(DecodeError):
             articles("newsml", document)
 
+    def test_another_document_is_refused(self) -> None:
+        with pytest.raises(DecodeError, match=r"must hold a newsItem \(got 'rss'\)"):
+            articles("newsml", "<rss/>")
+
     def test_withdrawn_items_are_refused(self) -> None:
         with pytest.raises(DecodeError, match="must be usable"):
             articles("newsml", NEWSML.replace("stat:usable", "stat:canceled"))
@@ -219,6 +234,9 @@ class TestCorpora:
     def test_csv(self) -> None:
         article = only("csv", 'id,text,authors\n7,"One,\ntwo.",Jane Roe; John Poe\n')
         assert (article.id, article.text, article.bylines) == ("7", "One,\ntwo.", ("Jane Roe", "John Poe"))
+
+    def test_empty_lines_are_skipped(self) -> None:
+        assert len(articles("corpus", '{"text": "One."}\n\n{"text": "Two."}\n')) == 2
 
     def test_the_line_of_a_problem_is_said(self) -> None:
         with pytest.raises(DecodeError, match="corpus line 2 is not valid"):

@@ -22,8 +22,21 @@ from pyld import jsonld
 from spacy.tokens import DocBin
 
 import newsevents
-from newsevents import Story
+from newsevents import (
+    Alliance,
+    Country,
+    Evidence,
+    Membership,
+    Person,
+    Span,
+    Statement,
+    StatementKind,
+    Status,
+    Story,
+)
 from newsevents.formats import FORMATS, brat, gdelt, polecat
+from newsevents.formats._iris import web_address
+from newsevents.formats.acts import acts
 from newsevents.strategies import stories
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of the readers
@@ -74,6 +87,12 @@ class TestJsonLd:
         graph = rdflib.Graph().parse(data=json.dumps(expanded), format="json-ld")
         articles = graph.subjects(rdflib.RDF.type, rdflib.URIRef("https://schema.org/NewsArticle"))
         assert len(list(articles)) == 1
+
+    @pytest.mark.parametrize(
+        "url", ["javascript:alert(1)", "https://a:b@example.org", "http://[", "https://", "a\nb", None]
+    )
+    def test_only_plain_web_addresses_are_names(self, url: str | None) -> None:
+        assert web_address(url) is None
 
     def test_may_stand_in_a_page(self, article: Story) -> None:
         assert not set("<>&") & set(text_in("jsonld", article))
@@ -194,6 +213,19 @@ class TestGdelt:
         assert len(relation.columns) == gdelt.COLUMNS
         assert relation.fetchall()
 
+    def test_what_was_not_said_is_no_act(self) -> None:
+        berg = Person(id="person:berg", name="Berg")
+        said = Statement(
+            id="statement:1",
+            evidence=(Evidence(Span(0, 4), "rule"),),
+            kind=StatementKind.INDIRECT,
+            content=(Span(13, 20),),
+            speaker=berg,
+            status=Status.DENIED,
+        )
+        story = Story(id="story:1", text="Berg did not say it ends", actors=(berg,), statements=(said,))
+        assert acts(story, statements=True) == ([], 1)
+
     def test_a_meeting_gives_a_row_in_each_direction(self, article: Story) -> None:
         rows = [row.split("\t") for row in text_in("gdelt", article).splitlines()]
         met = {(row[6], row[16]) for row in rows if row[28] == "04"}
@@ -231,6 +263,13 @@ class TestRdf:
         shapes = rdflib.Graph().parse(data=SHAPES, format="turtle")
         conforms, _, report = pyshacl.validate(graph, shacl_graph=shapes)
         assert conforms, report
+
+    def test_members_that_the_text_states(self) -> None:
+        membership = Membership(member="country:JPN", evidence=Evidence(Span(0, 5), "rule"))
+        japan = Country(id="country:JPN", name="Japan", country="JPN")
+        club = Alliance(id="alliance:club", name="Club", memberships=(membership,))
+        story = Story(id="story:1", text="Japan is in the Club.", actors=(japan, club))
+        assert "ne:memberOf <urn:newsevents:story:1#alliance-club>" in text_in("rdf", story)
 
     def test_the_same_story_gives_the_same_document(self, article: Story) -> None:
         assert text_in("rdf", article) == text_in("rdf", article)

@@ -136,7 +136,7 @@ def _parts(stories: Iterable[Story], name: str) -> Iterator[str | bytes]:
 def main() -> None:
     """Run the command line; what is wrong with its input is said in one line."""
     try:
-        app()
+        app(prog_name="newsevents")
     except BrokenPipeError:
         # Whoever read our output has left; keep the interpreter from flushing into the void.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

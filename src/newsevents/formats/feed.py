@@ -1,9 +1,6 @@
 """RSS and Atom feeds, by feedparser; often the entries hold no more than a teaser."""
 
-import contextlib
-from calendar import timegm
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from typing import Any, BinaryIO
 
 from newsevents.errors import DecodeError
@@ -37,8 +34,8 @@ def _article(entry: dict[str, Any], feed: dict[str, Any]) -> Article:
     return Article(
         text=text_of_markup(markup or first(entry.get("summary")) or ""),
         id=first(entry.get("id"), entry.get("link")),
-        published=_time(entry, "published", clock),
-        modified=_time(entry, "updated", clock),
+        published=clock.read("published", entry.get("published")),
+        modified=clock.read("updated", entry.get("updated")),
         headline=text_of_markup(first(entry.get("title")) or "") or None,
         bylines=tuple(filter(None, (first(mapping(author).get("name")) for author in listed(entry.get("authors"))))),
         source=first(mapping(entry.get("source")).get("title"), feed.get("title")),
@@ -46,14 +43,3 @@ def _article(entry: dict[str, Any], feed: dict[str, Any]) -> Article:
         language=first(feed.get("language")) or "en",
         notes=tuple(clock.notes),
     )
-
-
-def _time(entry: dict[str, Any], name: str, clock: Clock) -> Any:
-    """Read the time as written, for its zone; else the one in UTC that feedparser made of it."""
-    written, parsed = entry.get(name), entry.get(f"{name}_parsed")
-    read = Clock().read(name, written)
-    if isinstance(read, datetime) or parsed is None:
-        return clock.read(name, written)
-    with contextlib.suppress(ValueError, OverflowError, OSError):
-        return datetime.fromtimestamp(timegm(parsed), tz=UTC)
-    return None
