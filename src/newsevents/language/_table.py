@@ -110,7 +110,12 @@ class Table:
     def forms(self) -> tuple[str, ...]:
         """The tokens as they stand in the text."""
         text = self.text
-        return tuple(text[start:end] for start, end in zip(self.starts, self.ends, strict=True))
+        return tuple([text[start:end] for start, end in zip(self.starts, self.ends, strict=True)])
+
+    @cached_property
+    def lower(self) -> tuple[str, ...]:
+        """The tokens in lower case."""
+        return tuple(map(str.lower, self.forms))
 
     @cached_property
     def _children(self) -> tuple[tuple[int, ...], ...]:
@@ -190,11 +195,13 @@ class Table:
 
     def child(self, i: int, *relations: str) -> int | None:
         """Return the first child of *i* with one of *relations*, if there is one."""
+        column = self.relations
         for at in self._children[i]:
-            if self.relations[at] in relations:
+            if column[at] in relations:
                 return at
         return None
 
     def all_children(self, i: int, *relations: str) -> tuple[int, ...]:
         """Return the children of *i* with one of *relations*, in the order of the text."""
-        return tuple(at for at in self._children[i] if self.relations[at] in relations)
+        children, column = self._children[i], self.relations
+        return tuple([at for at in children if column[at] in relations]) if children else ()

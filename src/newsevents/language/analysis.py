@@ -1,5 +1,7 @@
 """An analysed text, and what grammarians ask of it."""
 
+from collections.abc import Mapping
+from functools import cached_property
 from typing import final
 
 from attrs import frozen
@@ -91,17 +93,21 @@ class Analysis(Table):
         A preposition of several words comes whole: "according to", "out of".
         The sign of the possessive counts, too: "'s".
         """
-        words = [
-            self.form(at).lower()
-            for marker in self.all_children(i, "case")
-            for at in (marker, *self.all_children(marker, "fixed"))
-        ]
-        return " ".join(words) or None
+        return self._cases.get(i)
+
+    @cached_property
+    def _cases(self) -> Mapping[int, str]:
+        words: dict[int, list[str]] = {}
+        for marker, relation in enumerate(self.relations):
+            if relation == "case":
+                tokens = (marker, *self.all_children(marker, "fixed"))
+                words.setdefault(self.heads[marker], []).extend(self.lower[at] for at in tokens)
+        return {nominal: " ".join(found) for nominal, found in words.items()}
 
     def marker(self, i: int) -> str | None:
         """Return the word that subordinates clause *i* in lower case: "that", "if"."""
         at = self.child(i, "mark")
-        return None if at is None else self.form(at).lower()
+        return None if at is None else self.lower[at]
 
     def complement_clause(self, i: int) -> int | None:
         """Return the predicate of the clause that *i* has as its object."""
@@ -119,16 +125,22 @@ class Analysis(Table):
         """Say whether predicate *i* is denied: "did *not* agree", "*never* met"."""
         negators = load_grammar().negators
         return any(
-            self.form(at).lower() in negators for at in self.all_children(i, "advmod", "cc", "neg", "det", "cc:preconj")
+            self.lower[at] in negators for at in self.all_children(i, "advmod", "cc", "neg", "det", "cc:preconj")
         )
 
     def passive(self, i: int) -> bool:
         """Say whether *i* is in the passive: "was held", "talks *led* by Rome"."""
         if self.tags[i] not in ("VBN", "VBD", "VB"):
             return False
-        if any(self.relations[at].endswith((":pass", ":agent")) for at in self.children(i)):
+        if i in self._with_passive_parts:
             return True
         return self.tags[i] == "VBN" and self.relations[i] in ("acl", "advcl", "amod") and not self.auxiliaries(i)
+
+    @cached_property
+    def _with_passive_parts(self) -> frozenset[int]:
+        """The heads of what only the passive has around it."""
+        pairs = zip(self.heads, self.relations, strict=True)
+        return frozenset([head for head, relation in pairs if relation.endswith((":pass", ":agent"))])
 
     def conjuncts(self, i: int) -> tuple[int, ...]:
         """

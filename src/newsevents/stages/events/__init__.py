@@ -15,6 +15,9 @@ from newsevents.stages.reading import Reading
 _HARD = QuadClass.MATERIAL_CONFLICT
 """What happens even if the text leaves a side out: "air strikes on Lima"."""
 
+_TELLING = ("VB", "NN", "JJ")
+"""Beginnings of the tags of words that may tell something."""
+
 
 def find_events(reading: Reading) -> Reading:
     """
@@ -38,7 +41,8 @@ def _first_mention(actor: Actor) -> int:
 def _told(reading: Reading, parties: Parties) -> Iterator[Told]:
     analysis = reading.analysis
     claims = Claims(reading)
-    tokens = (i for i in range(len(analysis)) if not reading.in_zone(analysis.starts[i]))
+    outside = {i for zone in reading.zones for i in range(*analysis.tokens_in(zone.span))}
+    tokens = (i for i, tag in enumerate(analysis.tags) if tag.startswith(_TELLING) and i not in outside)
     for draft in collect(analysis, reading.lexicon.triggers, tokens):
         if draft.type is EventType.CONSULT and is_encounter(reading, draft.token):
             continue

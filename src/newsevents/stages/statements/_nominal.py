@@ -113,10 +113,10 @@ def find_by_adjective(ground: Ground, adjective: int) -> Draft | None:
 def find_by_phrase(ground: Ground, first: int) -> Draft | None:
     """Return what a phrase attributes, such as "according to": the rest of its clause, None if it is none."""
     analysis = ground.analysis
-    for rest, saying in ground.sayings.phrase(analysis.forms[first].lower()):
-        words = rest.split()
+    for rest, saying in ground.sayings.phrase(analysis.lower[first]):
+        words = tuple(rest.split())
         stop = first + 1 + len(words)
-        if [form.lower() for form in analysis.forms[first + 1 : stop]] == words:
+        if analysis.lower[first + 1 : stop] == words:
             return _attributed(ground, (first, stop), saying)
     return None
 
