@@ -65,12 +65,14 @@ from newsevents.model import (
 
 if TYPE_CHECKING:
     from newsevents.formats import dump, dump_all, dumps, load, load_all, loads, read
+    from newsevents.lexicon import alliances
     from newsevents.parser import Parser, parse, parse_article
 
 # The analyzer, the lexicon and the formats are imported on first use, so that
 # importing the package costs little more than importing attrs.
 _LAZY = {
     "Parser": "newsevents.parser",
+    "alliances": "newsevents.lexicon",
     "dump": "newsevents.formats",
     "dump_all": "newsevents.formats",
     "dumps": "newsevents.formats",
@@ -130,6 +132,7 @@ __all__ = [
     "When",
     "Zone",
     "ZoneKind",
+    "alliances",
     "dump",
     "dump_all",
     "dumps",

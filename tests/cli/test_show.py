@@ -1,5 +1,6 @@
 """A story in the terminal."""
 
+import io
 from datetime import date
 
 from rich.console import Console
@@ -10,14 +11,15 @@ from newsevents.cli.show import marked, render
 
 ARTICLE = """Polish Foreign Minister Radek Nowak met Ukrainian President Olena Bondar in Kyiv on Monday.
 
-Nowak said that Russian forces had shelled Kharkiv. A diplomat said the talks had been short. Nowak hopes for peace.
+Nowak said that Russian forces had shelled Kharkiv. A diplomat said the talks had been short. Nowak hopes the war will end.
 """
 
 
 def shown(story: Story) -> str:
-    console = Console(width=200, record=True, file=None, quiet=True)
-    console.print(render(story))
-    return console.export_text()
+    console = Console(width=200, file=io.StringIO())
+    with console.capture() as captured:
+        console.print(render(story))
+    return captured.get()
 
 
 def rows(story: Story, *words: str) -> list[str]:
