@@ -15,6 +15,14 @@ PATTERNS = (
     '{speaker} said, "{content}."',
     '{speaker} said: "{content}."',
     '{speaker} told reporters, "{content}."',
+    '"{content}," {speaker} told reporters on Monday.',
+    '{speaker} added: "{content}."',
+)
+INDIRECT = (
+    "{speaker} said that {content}.",
+    "{speaker} told reporters that {content}.",
+    "{speaker} insisted that {content}.",
+    "According to {speaker}, {content}.",
 )
 UNRELATED = "\n\nA heavy storm crossed the islands."
 
@@ -60,6 +68,15 @@ def test_what_is_rendered_is_found(parts: tuple[str, str, str]) -> None:
     ((name, _, words),) = found(render(pattern, speaker, content))
     assert (name or "").lower() == speaker.lower()
     assert content in words[0].lower()
+
+
+@given(st.sampled_from(INDIRECT), st.sampled_from(SPEAKERS), st.sampled_from(CONTENTS))
+def test_what_is_rendered_without_marks_is_found(pattern: str, speaker: str, content: str) -> None:
+    name = capital(speaker) if pattern.startswith("{speaker}") else speaker
+    text = pattern.format(speaker=name, content=content)
+    outer = [words_of(text, s) for s in statements_of(text) if s.claimed_by is None]
+    assert [(who or "").lower() for who, _, _ in outer] == [speaker.lower()]
+    assert [words for _, _, words in outer] == [(content,)]
 
 
 @given(stories)

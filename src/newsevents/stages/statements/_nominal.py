@@ -151,5 +151,6 @@ def _clause_around(ground: Ground, cue: Range, speaker: int) -> Range:
 
 
 def _next_nominal(ground: Ground, first: int, end: int) -> int:
-    """Return the head of the noun phrase that starts at *first*."""
-    return top_nominal(ground, first, (first, end))
+    """Return the head of the noun phrase that starts at *first*, before the next mark."""
+    stop = next((i for i in range(first + 1, end) if ground.analysis.tags[i] in (",", ":", ".")), end)
+    return top_nominal(ground, first, (first, stop))
