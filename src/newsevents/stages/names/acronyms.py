@@ -14,9 +14,12 @@ _THE, _OPEN, _CLOSE = "the", "(", ")"
 def repeated_acronym(page: Page) -> Iterator[Draft]:
     """Propose capitals that the text uses again and again, with an article at least once: the JSC."""
     counts = Counter(form for form in page.forms if _SHORTEST <= len(form) <= _LONGEST and form.isupper())
-    definite = {page.forms[i] for i in range(1, page.size) if page.lower[i - 1] == _THE}
+    again = {form for form, count in counts.items() if count > 1}
+    if not again:
+        return
+    again &= {form for before, form in zip(page.lower, page.forms[1:], strict=False) if before == _THE}
     for i, form in enumerate(page.forms):
-        if counts[form] > 1 and form in definite and not (page.loud[i] or page.barred[i] or page.known[i]):
+        if form in again and not (page.loud[i] or page.barred[i] or page.known[i]):
             yield Draft(i, i + 1, NameKind.ORG, 0.7, "repeated-acronym")
 
 
@@ -30,10 +33,11 @@ def bracketed_acronym(page: Page) -> Iterator[Draft]:
 
 def bracketed(page: Page) -> Iterator[int]:
     """Yield the words that stand alone in brackets and hold two capitals or more."""
-    for i in range(1, page.size - 1):
+    for i, before in enumerate(page.forms[:-2], 1):
+        if before != _OPEN or page.forms[i + 1] != _CLOSE:
+            continue
         form = page.forms[i]
-        bracketed_alone = page.forms[i - 1] == _OPEN and page.forms[i + 1] == _CLOSE
-        if bracketed_alone and len(form) <= _LONGEST_IN_BRACKETS and sum(map(str.isupper, form)) > 1:
+        if len(form) <= _LONGEST_IN_BRACKETS and sum(map(str.isupper, form)) > 1:
             yield i
 
 

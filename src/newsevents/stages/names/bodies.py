@@ -114,10 +114,9 @@ def led_name(page: Page) -> Iterator[Draft]:
 
 def party_name(page: Page) -> Iterator[Draft]:
     """Propose what members of a party are called, with "party" in small letters: Conservative party."""
-    for at in range(page.size - 1):
-        found = page.known[at]
-        if found and found.stop < page.size and page.lower[found.stop] == _PARTY and found.one("group"):
-            yield Draft(at, found.stop + 1, NameKind.ORG, 4.0, "party-name")
+    for found in page.hits:
+        if found.stop < page.size and page.lower[found.stop] == _PARTY and found.one("group"):
+            yield Draft(found.first, found.stop + 1, NameKind.ORG, 4.0, "party-name")
 
 
 def joint_name(page: Page) -> Iterator[Draft]:

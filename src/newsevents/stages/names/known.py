@@ -37,10 +37,8 @@ _LONG = 1.5
 def known_name(page: Page) -> Iterator[Draft]:
     """Propose the longest names that the lexicon knows, with all that they may mean."""
     at = 0
-    while at < page.size:
-        found = page.known[at]
-        if found is None or not _plausible(page, at, found.stop):
-            at += 1
+    for found in page.hits:
+        if found.first < at or not _plausible(page, found.first, found.stop):
             continue
         kinds: dict[NameKind, float] = {}
         for entry in found.entries:
@@ -54,10 +52,9 @@ def known_name(page: Page) -> Iterator[Draft]:
 
 def compound_people(page: Page) -> Iterator[Draft]:
     """Propose nationalities and peoples side by side as one: British Indians."""
-    for at in range(page.size):
-        found = page.known[at]
-        after = page.known[found.stop] if found and found.stop < page.size else None
-        if found and after and _folk(found) and _folk(after) and not page.loud[at]:
+    for found in page.hits:
+        after = page.known[found.stop] if found.stop < page.size else None
+        if after and _folk(found) and _folk(after) and not page.loud[found.first]:
             yield Draft(found.first, after.stop, NameKind.NORP, 4.0, "compound-people")
 
 

@@ -48,7 +48,7 @@ def _ending_before(page: Page, short: int, memory: Memory) -> Iterator[tuple[str
 
 def key_of(page: Page, first: int, stop: int) -> tuple[str, ...]:
     """Return the words by which a name is remembered: the same in capitals and in small letters."""
-    return tuple(f.title() if f.isupper() and len(f) > 4 else f for f in page.forms[first:stop])
+    return page.keys[first:stop]
 
 
 def _add(memory: Memory, key: tuple[str, ...], votes: Mapping[NameKind | None, float], factor: float) -> None:
@@ -69,8 +69,7 @@ def seen_elsewhere(page: Page, memory: Memory) -> Iterator[Draft]:
     for key in memory:
         if len(key) <= _LONGEST and len(key) not in lengths.setdefault(key[0], []):
             lengths[key[0]].append(len(key))
-    keys = key_of(page, 0, page.size)
-    at = 0
+    keys, at = page.keys, 0
     while at < page.size:
         length = _longest(keys, at, lengths.get(keys[at], ()), memory) if page.capital[at] else 0
         if length and not (length == 1 and page.barred[at]):

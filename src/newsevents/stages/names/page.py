@@ -19,6 +19,8 @@ _HYPHENS = frozenset("-–‑/&")
 _OPENING = frozenset(("“", '"', "‘", "'", "``", "(", "[", ":", "•", "-", "–", "—", "*", "·", "|", "»", "«", "--"))
 # A headline: most of its longer words, and at least some, have a capital.
 _SOME, _MOST, _LONGER_THAN = 5, 0.8, 3
+# Capitals up to this length may be a short form, which is another name than the word in small letters.
+_SHORT = 4
 
 
 @final
@@ -53,7 +55,7 @@ class Page:
         found: list[Found | None] = [None] * self.size
         firsts = world.first_words
         for i, form in enumerate(self.forms):
-            if form in firsts and not (self.opens[i] and self.lower[i] in ARTICLES):
+            if form in firsts and not (self.lower[i] in ARTICLES and self.opens[i]):
                 found[i] = world.at(self.forms, i)
         return tuple(found)
 
@@ -66,17 +68,27 @@ class Page:
     @cached_property
     def lower(self) -> tuple[str, ...]:
         """The words in lower case."""
-        return tuple(form.lower() for form in self.forms)
+        return tuple(map(str.lower, self.forms))
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """The words as names are remembered: the same in capitals and in small letters."""
+        return tuple([form.title() if len(form) > _SHORT and form.isupper() else form for form in self.forms])
+
+    @cached_property
+    def hits(self) -> tuple[Found, ...]:
+        """All that is known, in order."""
+        return tuple(filter(None, self.known))
 
     @cached_property
     def plain(self) -> tuple[str, ...]:
         """The words in lower case without full stop at the end, as lists of titles have them."""
-        return tuple(low.rstrip(".") for low in self.lower)
+        return tuple([low.rstrip(".") for low in self.lower])
 
     @cached_property
     def capital(self) -> tuple[bool, ...]:
         """Whether each word holds a capital."""
-        return tuple(form != low for form, low in zip(self.forms, self.lower, strict=True))
+        return tuple(map(str.__ne__, self.forms, self.lower))
 
     @cached_property
     def opens(self) -> tuple[bool, ...]:
@@ -86,8 +98,8 @@ class Page:
             at = next((i for i in range(first, stop) if self.forms[i][0].isalnum()), None)
             if at is not None:
                 marks[at] = True
-        for at in range(1, self.size):
-            if self.forms[at - 1] in _OPENING and not (self.joined(at) and self.joined(at - 1)):
+        for at, form in enumerate(self.forms[:-1], 1):
+            if form in _OPENING and not (self.joined(at) and self.joined(at - 1)):
                 marks[at] = True
         return tuple(marks)
 
@@ -109,22 +121,22 @@ class Page:
         return frozenset(
             form
             for i, form in enumerate(self.forms)
-            if form == self.lower[i] and form.isalpha() and not (self.joined(i) and self.hyphen(i - 1))
+            if not self.capital[i] and form.isalpha() and not (self.joined(i) and self.hyphen(i - 1))
         )
 
     @cached_property
     def barred(self) -> tuple[bool, ...]:
         """Whether each word is no part of a name: days, months, common abbreviations."""
-        others = self.lexicon.names.others
-        return tuple(low in others.calendar or low in others.common for low in self.lower)
+        calendar, common = self.lexicon.names.others.calendar, self.lexicon.names.others.common
+        return tuple([low in calendar or low in common for low in self.lower])
 
     @cached_property
     def named(self) -> tuple[bool, ...]:
         """Whether each word, by its capital, may be part of a name."""
-        return tuple(self._named(i) for i in range(self.size))
+        return tuple([capital and self._named(i) for i, capital in enumerate(self.capital)])
 
     def _named(self, i: int) -> bool:
-        if not self.capital[i] or self.barred[i]:
+        if self.barred[i]:
             return False
         if self.analysis.labels[i] != "O":
             return True

@@ -20,7 +20,7 @@ def references_in(analysis: Analysis, shapes: Shapes, known: Vocabulary) -> list
             continue
         for tokens, (_, value) in references.get(plain[at], ()):
             stop = at + len(tokens)
-            if tuple(plain[at:stop]) == tokens and _is_time(analysis, at, stop):
+            if plain[at:stop] == tokens and _is_time(analysis, at, stop):
                 evidence = Evidence(analysis.span(at, stop), "time-reference")
                 found.append((at, stop, When(value=str(value), evidence=evidence) if value else None))
                 end = stop

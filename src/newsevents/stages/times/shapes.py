@@ -34,7 +34,7 @@ class Shapes:
     modifiers: Sequence[str | None]
     """TIMEX3 modifiers that are a prefix of the token: "mid-2011"."""
 
-    plain: Sequence[str]
+    plain: tuple[str, ...]
     """The tokens in lower case, without a final full stop."""
 
     openers: Sequence[int]
@@ -46,7 +46,7 @@ def shapes_of(analysis: Analysis, known: Vocabulary) -> Shapes:
     looked = [known.look(form) for form in analysis.forms]
     letters = [word.letter for word in looked]
     values = [word.value for word in looked]
-    plain = [word.plain for word in looked]
+    plain = tuple([word.plain for word in looked])
     for match in _CHECKED.finditer("".join(letters)):
         i = match.start()
         if not CHECKS[NAMES[match[0]]](analysis, i):
@@ -58,7 +58,7 @@ def shapes_of(analysis: Analysis, known: Vocabulary) -> Shapes:
 
 def _mark_phrases(
     openers: Sequence[int],
-    plain: Sequence[str],
+    plain: tuple[str, ...],
     phrases: Phrases,
     letters: list[str],
     values: list[Value],
@@ -67,7 +67,7 @@ def _mark_phrases(
     """Give the words of approximators and holidays their class."""
     for i in openers:
         for tokens, (name, value) in phrases.get(plain[i], ()):
-            if tuple(plain[i : i + len(tokens)]) == tokens and (name != "holiday" or has_capital(analysis, i)):
+            if plain[i : i + len(tokens)] == tokens and (name != "holiday" or has_capital(analysis, i)):
                 rest = LETTERS["rest"] if name == "holiday" else LETTERS[name]
                 letters[i : i + len(tokens)] = [LETTERS[name], *[rest] * (len(tokens) - 1)]
                 values[i] = value
