@@ -11,7 +11,8 @@ from newsevents.cli.show import marked, render
 
 ARTICLE = """Polish Foreign Minister Radek Nowak met Ukrainian President Olena Bondar in Kyiv on Monday.
 
-Nowak said that Russian forces had shelled Kharkiv. A diplomat said the talks had been short. Nowak hopes the war will end.
+Nowak said that Russian forces had shelled Kharkiv. A diplomat said the talks had been short. \
+Nowak hopes the war will end.
 """
 
 

@@ -7,9 +7,11 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pyarrow import parquet
 
 import newsevents
 from newsevents import Article
@@ -29,6 +31,12 @@ MARKUP = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
 def articles(name: str, document: str | bytes, limit: int = 10**7) -> list[Article]:
     data = document.encode() if isinstance(document, str) else document
     return list(FORMATS[name].articles(io.BytesIO(data), limit=limit))
+
+
+def in_parquet(table: pa.Table) -> bytes:
+    file = io.BytesIO()
+    parquet.write_table(table, file)
+    return file.getvalue()
 
 
 def only(name: str, document: str | bytes) -> Article:
@@ -235,6 +243,17 @@ class TestCorpora:
         article = only("csv", 'id,text,authors\n7,"One,\ntwo.",Jane Roe; John Poe\n')
         assert (article.id, article.text, article.bylines) == ("7", "One,\ntwo.", ("Jane Roe", "John Poe"))
 
+    def test_parquet(self) -> None:
+        table = pa.table({"text": ["One.", "Two."], "date": [date(2025, 8, 20), None], "title": ["A", None]})
+        assert articles("columns", in_parquet(table)) == [
+            Article(text="One.", published=date(2025, 8, 20), headline="A"),
+            Article(text="Two."),
+        ]
+
+    def test_parquet_without_texts_is_refused(self) -> None:
+        with pytest.raises(DecodeError, match=r"Parquet row 1 is not valid:\nmust be a string"):
+            articles("columns", in_parquet(pa.table({"n": [1]})))
+
     def test_empty_lines_are_skipped(self) -> None:
         assert len(articles("corpus", '{"text": "One."}\n\n{"text": "Two."}\n')) == 2
 
@@ -253,7 +272,7 @@ def test_an_article_becomes_a_story_with_all_that_is_known(tmp_path: Path) -> No
     assert story.statements
 
 
-VALID = {
+VALID: dict[str, str | bytes] = {
     "text": TEXT,
     "html": PAGE,
     "feed": RSS,
@@ -262,6 +281,7 @@ VALID = {
     "jsonld": json.dumps({"@type": "NewsArticle", "articleBody": TEXT, "author": ["A"]}),
     "corpus": json.dumps({"text": TEXT, "authors": ["A"]}),
     "csv": "text,title\nOne.,Two\n",
+    "columns": in_parquet(pa.table({"text": ["One."]})),
 }
 
 
@@ -314,7 +334,8 @@ def test_broken_documents_get_our_errors(name: str, document: bytes) -> None:
 @EVERY_READER
 @given(data=st.data())
 def test_documents_broken_at_random_get_our_errors(entry: Format, data: st.DataObject) -> None:
-    whole = VALID[entry.name].encode()
+    valid = VALID[entry.name]
+    whole = valid.encode() if isinstance(valid, str) else valid
     start = data.draw(st.integers(0, len(whole)))
     end = data.draw(st.integers(start, min(len(whole), start + 50)))
     new = data.draw(st.binary(max_size=20) | st.text(max_size=10).map(lambda t: t.encode("utf-8", "replace")))

@@ -110,6 +110,15 @@ FORMATS: Mapping[str, Format] = {
             brings=True,
         ),
         Format(
+            name="columns",
+            what="Parquet corpus",
+            summary="a corpus as a Parquet file, an article a row",
+            suffixes=(".articles.parquet",),
+            writes=False,
+            brings=True,
+            extra="arrow",
+        ),
+        Format(
             name="jsonld",
             what="JSON-LD document",
             summary="schema.org JSON-LD: article, actors, meetings, quotations and claims",
