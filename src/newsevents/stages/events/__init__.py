@@ -9,7 +9,7 @@ from newsevents.stages.events.collecting import collect
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.merging import Told, merge
 from newsevents.stages.events.parties import Parties, is_political
-from newsevents.stages.events.settings import Claims, place_of, time_of, words_of
+from newsevents.stages.events.settings import place_of, time_of, words_of
 from newsevents.stages.reading import Reading
 
 _HARD = QuadClass.MATERIAL_CONFLICT
@@ -40,18 +40,17 @@ def _first_mention(actor: Actor) -> int:
 
 def _told(reading: Reading, parties: Parties) -> Iterator[Told]:
     analysis = reading.analysis
-    claims = Claims(reading)
     outside = {i for zone in reading.zones for i in range(*analysis.tokens_in(zone.span))}
     tokens = (i for i, tag in enumerate(analysis.tags) if tag.startswith(_TELLING) and i not in outside)
     for draft in collect(analysis, reading.lexicon.triggers, tokens):
         if draft.type is EventType.CONSULT and is_encounter(reading, draft.token):
             continue
-        event = _event(reading, draft, claims, parties)
+        event = _event(reading, draft, parties)
         if event:
             yield Told(event, definite=draft.nominal and _is_definite(reading, draft.token))
 
 
-def _event(reading: Reading, draft: Draft, claims: Claims, parties: Parties) -> Event | None:
+def _event(reading: Reading, draft: Draft, parties: Parties) -> Event | None:
     sources = parties.surest(draft.sources)
     targets = parties.surest(draft.targets, sources) or parties.spoken_of(draft.content, sources)
     if not _is_worth_telling(reading, draft, sources, targets):
@@ -72,7 +71,7 @@ def _event(reading: Reading, draft: Draft, claims: Claims, parties: Parties) -> 
         when=time_of(reading, draft.token) or time_of(reading, around),
         place=place_of(reading, draft.token) or place_of(reading, around),
         status=draft.status,
-        claimed_by=claims.of(draft.token),
+        claimed_by=reading.statement_at(draft.token),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from newsevents.model import Place, Span, Statement, TimeType, When
+from newsevents.model import Place, Span, TimeType, When
 from newsevents.stages.reading import Reading
 
 _AROUND = ("obl", "obl:unmarked", "obl:tmod", "obl:npmod", "nmod", "nmod:unmarked", "nmod:tmod", "advmod", "nmod:poss")
@@ -60,21 +60,6 @@ def _words_above(reading: Reading, trigger: int) -> Iterator[int]:
 def _around(reading: Reading, at: int) -> Iterator[int]:
     analysis = reading.analysis
     return (child for child in analysis.children(at) if analysis.relations[child] in _AROUND)
-
-
-class Claims:
-    """Finds the innermost statement in whose content a word stands."""
-
-    def __init__(self, reading: Reading) -> None:
-        parts = [(span, statement) for statement in reading.statements for span in statement.content]
-        parts.sort(key=lambda part: -len(part[0]))
-        self._by_token: dict[int, Statement] = {}
-        for span, statement in parts:
-            self._by_token.update(dict.fromkeys(range(*reading.analysis.tokens_in(span)), statement))
-
-    def of(self, i: int) -> Statement | None:
-        """Return the statement that tells word *i*, None if the reporter does."""
-        return self._by_token.get(i)
 
 
 def words_of(reading: Reading, i: int) -> Span:

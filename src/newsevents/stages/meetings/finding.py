@@ -6,7 +6,7 @@ from datetime import datetime
 from newsevents.lexicon.meetings import EncounterKind, VerbKind
 from newsevents.model import Country, MeetingMode, Place, Status, When
 from newsevents.stages.events.parties import Parties
-from newsevents.stages.events.settings import Claims, place_of, time_of, words_of
+from newsevents.stages.events.settings import place_of, time_of, words_of
 from newsevents.stages.meetings import partakers
 from newsevents.stages.meetings.circumstances import is_somewhere, mode_of, status_of, topic_of
 from newsevents.stages.meetings.encounters import Encounter
@@ -27,18 +27,18 @@ _ANYHOW = (VerbKind.DISCUSS, VerbKind.SPEAK)
 def find_encounters(reading: Reading) -> Iterator[Encounter]:
     """Yield what tells of an encounter, in the order of the text."""
     analysis, words = reading.analysis, reading.lexicon.meetings
-    parties, claims = Parties(reading), Claims(reading)
+    parties = Parties(reading)
     for i, lemma in enumerate(analysis.lemmas):
         tag, found = analysis.tags[i][:2], None
         if tag == "VB" and lemma in words.verbs:
-            found = _by_verb(parties, i, words.verbs[lemma], claims)
+            found = _by_verb(parties, i, words.verbs[lemma])
         elif tag == "NN" and lemma.lower() in words.nouns:
-            found = _by_noun(parties, i, claims)
+            found = _by_noun(parties, i)
         if found and not reading.in_zone(analysis.starts[i]):
             yield found
 
 
-def _by_verb(parties: Parties, i: int, verb: VerbKind, claims: Claims) -> Encounter | None:
+def _by_verb(parties: Parties, i: int, verb: VerbKind) -> Encounter | None:
     if not is_encounter(parties, i, verb):
         return None
     who = partakers.of_verb(parties, i, verb)
@@ -46,10 +46,10 @@ def _by_verb(parties: Parties, i: int, verb: VerbKind, claims: Claims) -> Encoun
         return None
     kind = _KINDS.get(verb, EncounterKind.MEETING)
     mode = mode_of(parties.reading, i, kind) or (None if verb in _ANYHOW else MeetingMode.IN_PERSON)
-    return _encounter(parties, i, kind, who, claims, mode=mode, rule=f"verb-{verb.value.replace('_', '-')}")
+    return _encounter(parties, i, kind, who, mode=mode, rule=f"verb-{verb.value.replace('_', '-')}")
 
 
-def _by_noun(parties: Parties, i: int, claims: Claims) -> Encounter | None:
+def _by_noun(parties: Parties, i: int) -> Encounter | None:
     analysis, words = parties.reading.analysis, parties.reading.lexicon.meetings
     lemma = analysis.lemmas[i].lower()
     beside = {analysis.lemmas[at].lower() for at in analysis.children(i)}
@@ -60,7 +60,7 @@ def _by_noun(parties: Parties, i: int, claims: Claims) -> Encounter | None:
         return None
     who = partakers.of_noun(parties, i, kind)
     mode = mode_of(parties.reading, i, kind)
-    found = _encounter(parties, i, kind, who, claims, mode=mode, rule=f"noun-{kind.value}")
+    found = _encounter(parties, i, kind, who, mode=mode, rule=f"noun-{kind.value}")
     if found is None or found.definite:
         return found
     if len(who.all) > 1:
@@ -74,7 +74,6 @@ def _encounter(  # all but the place and the time comes from what found it
     i: int,
     kind: EncounterKind,
     who: Partakers,
-    claims: Claims,
     *,
     mode: MeetingMode | None,
     rule: str,
@@ -101,7 +100,7 @@ def _encounter(  # all but the place and the time comes from what found it
         when=when,
         place=place,
         topic=topic_of(reading, i),
-        claimed_by=claims.of(i),
+        claimed_by=reading.statement_at(i),
         definite=nominal and points_back(reading, i),
         apart=is_apart(reading, i),
         within=within(reading, i),
