@@ -66,7 +66,9 @@ def test_no_stories_can_be_written(entry: Format, tmp_path: Path) -> None:
 @FILES
 @given(some=st.lists(stories(), max_size=2))
 def test_every_story_can_be_written(entry: Format, tmp_path: Path, some: list[Story]) -> None:
-    dump_all(some, tmp_path / f"any{entry.suffixes[0]}", format=entry.name)
+    path = tmp_path / f"any{entry.suffixes[0]}"
+    dump_all(some, path, format=entry.name)
+    assert path.exists()
 
 
 @EVERY_DOCUMENT
@@ -128,8 +130,10 @@ def test_a_broken_document_is_a_decode_error_or_a_story(entry: Format, data: st.
     for _ in range(data.draw(st.integers(1, 3))):
         at = data.draw(st.integers(0, len(raw) - 1))
         raw[at : at + data.draw(st.integers(0, 4))] = data.draw(st.binary(max_size=3))
+    found: Story | None = None
     with suppress(DecodeError):
-        loads(bytes(raw), format=entry.name)
+        found = loads(bytes(raw), format=entry.name)
+    assert found is None or isinstance(found, Story)
 
 
 @EVERY_DOCUMENT

@@ -84,7 +84,7 @@ def test_stories_have_everything_at_times(name: str) -> None:
 
 @given(strategies.news_texts())
 def test_news_is_text(text: str) -> None:
-    text.encode()
+    assert text.encode().decode() == text
 
 
 @given(strategies.alliances())

@@ -140,8 +140,8 @@ def _actor(
                 gender=draft.gender,
                 age=draft.age,
             )
-        case "country":
-            return Country(id=key, name=draft.name, country=country or "XXX", sectors=sectors, mentions=mentions)
+        case "country" if country:
+            return Country(id=key, name=draft.name, country=country, sectors=sectors, mentions=mentions)
         case "group":
             of = tuple(others[d] for d in dict.fromkeys(draft.of) if d in others)
             return Group(
