@@ -17,6 +17,7 @@ _LINKS = ("from", "of", "representing")
 _PARTS = ("amod", "compound", "advmod", "cc", "nmod:desc")
 _MODIFIERS = ("JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "CD", "HYPH")
 _LEADING = ("DT", "PDT", "PRP$", "IN", "RB", "WRB", ",", "WDT")
+_BEFORE = (*_LEADING, "CC", "HYPH", "POS", "``", "''")
 
 
 @frozen
@@ -101,13 +102,18 @@ def _phrase(page: Page, head: int) -> _People:
     while first > low and _belongs(page, first - 1, head):
         first -= 1
     first, definite = _quantity(page, first, low)
-    while a.tags[first] in (*_LEADING, "CC", "HYPH", "POS", "``", "''") and first < head:
+    while first < head and (a.tags[first] in _BEFORE or _compares(page, first)):
         definite = definite or page.words[first] in ("the", "these", "those")
         first += 1
     stop = head + 1
     if stop < high and page.words[stop] in _LINKS:
         stop = _complement(page, head, stop)
     return _People(first, stop, head, definite or page.words[first - 1 : first] in (("the",), ("these",), ("those",)))
+
+
+def _compares(page: Page, token: int) -> bool:
+    """Say whether a word belongs to the number after it: "at *least* 14 people"."""
+    return page.analysis.tags[token] in ("JJR", "JJS") and page.analysis.tags[token + 1] == "CD"
 
 
 def _belongs(page: Page, token: int, head: int) -> bool:
