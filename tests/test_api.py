@@ -3,11 +3,14 @@
 import pickle
 import subprocess
 import sys
+from datetime import datetime
+from typing import Any
 
 import pytest
 
 import newsevents
 from newsevents import model
+from newsevents.errors import ModelError
 
 
 def test_every_public_name_is_there() -> None:
@@ -51,6 +54,27 @@ print([name for name in opened if "newsevents" in name and not name.endswith((".
 """
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)  # noqa: S603  # our own interpreter
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("text", [None, 3, b"bytes"])
+def test_only_a_string_is_a_text(text: Any) -> None:
+    with pytest.raises(TypeError, match=r"'text' must be a string \(got "):
+        newsevents.parse(text)
+
+
+def test_only_a_date_is_a_day_of_publication() -> None:
+    day: Any = "2025-08-20"
+    with pytest.raises(TypeError, match=r"'published' must be a date or a datetime \(got '2025-08-20'\)"):
+        newsevents.parse("It rained.", published=day)
+
+
+def test_a_moment_needs_its_time_zone() -> None:
+    with pytest.raises(ModelError, match="'published' must have a time zone"):
+        newsevents.parse("It rained.", published=datetime(2025, 8, 20))  # noqa: DTZ001  # that is the test
+
+
+def test_an_id_is_made_fit() -> None:
+    assert newsevents.parse("It rained.", id="wire 7").id == "story:wire%207"
 
 
 def test_stories_pickle() -> None:

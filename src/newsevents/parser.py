@@ -67,6 +67,7 @@ class Parser:
 
     def parse_article(self, article: Article) -> Story:
         """Read an *article* that a reader of :func:`newsevents.read` brought."""
+        _check(article)
         start = Reading(
             text=article.text,
             published=article.published,
@@ -99,6 +100,17 @@ class Parser:
             events=done.events,
             meetings=done.meetings,
         )
+
+
+def _check(article: Article) -> None:
+    """Refuse what is no text or no day, before it fails somewhere deep."""
+    for name, value, wanted, what in (
+        ("text", article.text, str, "a string"),
+        ("published", article.published, date | None, "a date or a datetime"),
+    ):
+        if not isinstance(value, wanted):
+            msg = f"{name!r} must be {what} (got {value!r:.60})"
+            raise TypeError(msg)
 
 
 def _story_id(article: Article) -> str:
@@ -159,6 +171,8 @@ def parse(
     Raises:
         newsevents.errors.ModelError:
             If *published* is a moment without a time zone, or *id* is empty.
+
+        TypeError: If *text* is no string, or *published* no date.
     """
     return _default().parse(
         text, published=published, id=id, headline=headline, bylines=bylines, source=source, url=url
