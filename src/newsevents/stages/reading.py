@@ -123,7 +123,7 @@ class Reading:
         return self._by_token((span, statement) for statement in self.statements for span in statement.content)
 
     def _by_token(self, found: Iterable[tuple[Span, T]]) -> dict[int, T]:
-        longest_first = sorted(found, key=lambda pair: -len(pair[0]))
+        longest_first = sorted(found, key=lambda pair: pair[0].start - pair[0].end)
         return {token: thing for span, thing in longest_first for token in range(*self.analysis.tokens_in(span))}
 
 

@@ -9,7 +9,8 @@ from newsevents.stages.actors.focus import Focus
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.pronouns import resolve_pronoun
 
-_NOUNS = ("NN", "NNP", "JJ")
+_PRONOUNS = ("PRP", "PRP$")
+_TAKING_UP = frozenset(("NN", "NNP", "JJ", *_PRONOUNS))
 
 
 def follow(page: Page, cast: Cast) -> None:
@@ -20,16 +21,14 @@ def follow(page: Page, cast: Cast) -> None:
         for found in draft.mentions:
             starting[found.first].append((found.stop, draft))
     in_titles = {i for d in cast.drafts for role in d.roles for i in range(role.first, role.stop)}
-    for token in range(len(a)):
+    for token, tag in enumerate(a.tags):
         for stop, draft in starting.get(token, ()):
             focus.see(draft, token, stop)
-        if token in cast.at or page.outside(token):
+        if tag not in _TAKING_UP or token in cast.at or page.outside(token):
             continue
-        if a.tags[token] in ("PRP", "PRP$"):
+        if tag in _PRONOUNS:
             _take_pronoun(page, cast, focus, token)
-        elif (
-            a.tags[token] in _NOUNS and may_describe(page, token) and not (token in in_titles or token in page.name_at)
-        ):
+        elif may_describe(page, token) and not (token in in_titles or token in page.name_at):
             _take_description(page, cast, focus, token)
 
 

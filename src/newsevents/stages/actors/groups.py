@@ -52,8 +52,8 @@ def _bare(people: _People) -> bool:
 def _people(page: Page, cast: Cast) -> Iterator[_People]:
     a = page.analysis
     at = 0
-    for token in range(len(a)):
-        if token < at or a.tags[token] not in _PLURALS or token in cast.at or page.outside(token):
+    for token, tag in enumerate(a.tags):
+        if tag not in _PLURALS or token < at or token in cast.at or page.outside(token):
             continue
         if not _are_a_people(page, token) and (token in page.name_at or not _are_people(page, token)):
             continue

@@ -46,8 +46,8 @@ def cast_institutions(page: Page, cast: Cast, bodies: Bodies) -> None:
 def _bodies(page: Page, cast: Cast) -> Iterator[_Body]:
     a = page.analysis
     at = 0
-    for last in range(len(a)):
-        if a.tags[last] not in _NOUNS or last in cast.at or last < at or page.outside(last):
+    for last, tag in enumerate(a.tags):
+        if tag not in _NOUNS or last in cast.at or last < at or page.outside(last):
             continue
         body = _fielded(page, last) or _named(page, last) or _national(page, last)
         if body and body.first >= at and not any(i in cast.at for i in range(body.first, body.stop)):

@@ -72,16 +72,19 @@ class Page:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The tokens as lists of words have them."""
-        return tuple(plain(form) for form in self.analysis.forms)
+        return tuple(map(plain, self.analysis.forms))
 
     @cached_property
     def singulars(self) -> tuple[str, ...]:
         """As :attr:`words`, with plural nouns in the singular."""
         a = self.analysis
-        return tuple(
-            word if not tag.endswith("S") or tag == "POS" else plain(a.lemmas[i]) if tag == "NNS" else word.rstrip("s")
-            for i, (word, tag) in enumerate(zip(self.words, a.tags, strict=True))
-        )
+        found = list(self.words)
+        for i, tag in enumerate(a.tags):
+            if tag == "NNS":
+                found[i] = plain(a.lemmas[i])
+            elif tag.endswith("S") and tag != "POS":
+                found[i] = found[i].rstrip("s")
+        return tuple(found)
 
     @cached_property
     def names(self) -> tuple[NameAt, ...]:

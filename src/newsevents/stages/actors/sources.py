@@ -28,8 +28,8 @@ def _heads(page: Page, cast: Cast) -> Iterator[tuple[int, str]]:
     """Yield the singular nouns for one person that stand beside no name."""
     a, titles, words = page.analysis, page.lexicon.titles, page.words
     named = {i for d in cast.drafts for role in d.roles for i in range(role.first, role.stop)}
-    for token in range(len(a)):
-        if a.tags[token] != "NN" or token in named or token in cast.at or token in page.name_at or page.outside(token):
+    for token, tag in enumerate(a.tags):
+        if tag != "NN" or token in named or token in cast.at or token in page.name_at or page.outside(token):
             continue
         found = titles.offices.ending_at(words, token, page.sentence(token)[0])
         stands_free = a.relations[token] not in ("compound", "appos", "amod") and token + 1 not in page.person_at

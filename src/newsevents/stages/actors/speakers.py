@@ -30,10 +30,10 @@ def _sayers(page: Page, cast: Cast) -> dict[int, list[Draft]]:
     """Return who says something outside quotations, by sentence."""
     a, sayings = page.analysis, page.lexicon.sayings
     found: dict[int, list[Draft]] = {}
-    for token in range(len(a)):
-        if page.quoted[token]:
+    for token, (tag, quoted) in enumerate(zip(a.tags, page.quoted, strict=True)):
+        if quoted:
             continue
-        if a.tags[token].startswith("VB") and sayings.verb(a.lemmas[token]):
+        if tag.startswith("VB") and sayings.verb(a.lemmas[token]):
             subject = a.understood_subject(token)
         elif page.words[token] == "according" and page.words[token + 1 : token + 2] == ("to",):
             subject = a.heads[token] if a.heads[token] > token else None

@@ -43,11 +43,13 @@ def best_cut(ranges: Mapping[Range, Votes], size: int) -> list[Range]:
         if weight > 0:
             ending.setdefault(stop, []).append((weight, first))
     total, back = [0.0] * (size + 1), [-1] * (size + 1)
+    best = 0.0
     for at in range(1, size + 1):
-        total[at] = total[at - 1]
-        for weight, first in ending.get(at, ()):
-            if total[first] + weight > total[at]:
-                total[at], back[at] = total[first] + weight, first
+        if at in ending:
+            for weight, first in ending[at]:
+                if total[first] + weight > best:
+                    best, back[at] = total[first] + weight, first
+        total[at] = best
     return _walk(back)
 
 
