@@ -27,7 +27,9 @@ from newsevents import (
     Country,
     Evidence,
     Membership,
+    Organization,
     Person,
+    Sector,
     Span,
     Statement,
     StatementKind,
@@ -102,6 +104,11 @@ class TestJsonLd:
         names = {node["@id"]: node["name"] for node in graph if "name" in node}
         said = [(names[node["creator"]["@id"]], node["text"]) for node in graph if node["@type"] == "Quotation"]
         assert said == [("Radek Nowak", "We will not forget them,")]
+
+    def test_a_ministry_is_an_organization_of_the_government(self) -> None:
+        ministry = Organization(id="organization:m", name="Ministry", sectors=(Sector.GOV,))
+        story = Story(id="story:1", text="", actors=(ministry,))
+        assert json.loads(text_in("jsonld", story))["@graph"][1]["@type"] == "GovernmentOrganization"
 
     def test_countries_act_through_their_governments(self, article: Story) -> None:
         graph = json.loads(text_in("jsonld", article))["@graph"]

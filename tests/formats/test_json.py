@@ -8,7 +8,7 @@ import pytest
 from newsevents.errors import DecodeError
 from newsevents.formats import dump_all, dumps, load_all, loads
 from newsevents.formats._converter import from_plain, to_plain
-from newsevents.model import Alliance, Organization, Story
+from newsevents.model import Alliance, Organization, Place, Story
 
 
 def test_a_story_in_json(story: Story) -> None:
@@ -269,3 +269,9 @@ def test_a_web_of_references_takes_no_longer_than_its_length() -> None:
     assert hash(story.actors[0]) == hash(story.actors[0])
     assert isinstance(story.actors[0], Organization)
     assert not isinstance(story.actors[0], Alliance)
+
+
+def test_surrogates_beside_numbers() -> None:
+    place = Place(id="place:bergen", name="Ber\ud800gen", latitude=60.4)
+    story = Story(id="story:1", text="", places=(place,))
+    assert loads(dumps(story)) == story
