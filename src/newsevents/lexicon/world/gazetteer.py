@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, KeysView, Sequence
 from enum import StrEnum
+from functools import lru_cache
 from typing import final
 
 from attrs import frozen
@@ -92,7 +93,7 @@ class Gazetteer:
 
     def find(self, phrase: str) -> tuple[Entry, ...]:
         """Return all that *phrase*, as a whole, may mean; empty if it is not known."""
-        return next((self._meanings.get(forms, ()) for forms in _tokenized([phrase])), ())
+        return self._meanings.get(_words_of(phrase), ())
 
 
 def phrases_of(thing: Known) -> Iterator[tuple[str, Sense]]:
@@ -109,6 +110,11 @@ def phrases_of(thing: Known) -> Iterator[tuple[str, Sense]]:
             yield from ((name, Sense.SEAT) for name in thing.seats)
         case KnownPlace() | KnownGroup() | _:
             pass
+
+
+@lru_cache(maxsize=4096)  # a name is looked up wherever the text repeats it
+def _words_of(phrase: str) -> tuple[str, ...]:
+    return next(_tokenized([phrase]))
 
 
 def _tokenized(phrases: Sequence[str]) -> Iterator[tuple[str, ...]]:

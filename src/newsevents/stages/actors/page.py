@@ -162,4 +162,4 @@ class Page:
 
     @cached_property
     def _sentences(self) -> tuple[tuple[int, int], ...]:
-        return tuple(sentence for sentence in self.analysis.sentences for _ in range(*sentence))
+        return tuple([sentence for sentence in self.analysis.sentences for _ in range(*sentence)])

@@ -29,9 +29,8 @@ def collect(analysis: Analysis, triggers: Triggers, tokens: Iterable[int]) -> tu
 
 def _may_tell(analysis: Analysis, triggers: Triggers, i: int) -> bool:
     """Say whether token *i* is worth a look: most are not, and looking takes time."""
-    if analysis.lemmas[i].lower() in triggers.known or analysis.forms[i].lower() in triggers.known:
-        return True
-    return analysis.relations[i] == "ccomp"
+    known = triggers.known
+    return analysis.lower[i] in known or analysis.lemmas[i].lower() in known or analysis.relations[i] == "ccomp"
 
 
 def _is_known_deed(draft: Draft) -> bool:

@@ -59,8 +59,11 @@ def _add(memory: Memory, key: tuple[str, ...], votes: Mapping[NameKind | None, f
 
 def top(votes: Mapping[NameKind | None, float]) -> NameKind:
     """Return the kind with most votes, of several the first by name; OTHER if none has any."""
-    kinds = sorted(kind for kind, vote in votes.items() if kind and vote > 0)
-    return max(kinds, key=lambda kind: votes[kind], default=NameKind.OTHER)
+    best, most = NameKind.OTHER, 0.0
+    for kind, vote in votes.items():
+        if kind and (vote > most or (vote == most > 0 and kind < best)):
+            best, most = kind, vote
+    return best
 
 
 def seen_elsewhere(page: Page, memory: Memory) -> Iterator[Draft]:

@@ -161,7 +161,7 @@ class Page:
     @cached_property
     def sentence_at(self) -> tuple[tuple[int, int], ...]:
         """The sentence of each word, as a range of words."""
-        return tuple(bounds for bounds in self.analysis.sentences for _ in range(*bounds))
+        return tuple([bounds for bounds in self.analysis.sentences for _ in range(*bounds)])
 
     def span(self, first: int, stop: int) -> Span:
         """Return the span of the words from *first* up to, not including, *stop*, without an "ex-" before them."""

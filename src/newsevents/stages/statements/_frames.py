@@ -180,12 +180,10 @@ RULES: tuple[tuple[str, Rule], ...] = (
 
 def find_by_verb(ground: Ground, verb: int) -> Draft | None:
     """Return what *verb* says, None if it says nothing."""
-    analysis = ground.analysis
-    entries = [
-        (at, saying)
-        for particle, saying in ground.sayings.verb(analysis.lemmas[verb])
-        if (at := particle_at(ground, verb, particle)) is not None
-    ]
+    known = ground.sayings.verb(ground.analysis.lemmas[verb])
+    if not known:
+        return None
+    entries = [(at, saying) for rest, saying in known if (at := particle_at(ground, verb, rest)) is not None]
     entries.sort(key=lambda entry: -entry[0])
     for name, rule in RULES:
         for last, saying in entries:

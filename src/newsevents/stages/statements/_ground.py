@@ -95,7 +95,7 @@ class Ground:
     @cached_property
     def _finite(self) -> tuple[int, ...]:
         """Finite verbs before each token."""
-        return tuple(accumulate((tag in FINITE for tag in self.analysis.tags), initial=0))
+        return tuple(accumulate(map(FINITE.__contains__, self.analysis.tags), initial=0))
 
     def is_finite(self, i: int) -> bool:
         """Say whether token *i* is a verb in the past or present, or a modal verb."""
