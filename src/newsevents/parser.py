@@ -66,7 +66,7 @@ class Parser:
         )
 
     def parse_article(self, article: Article) -> Story:
-        """Read an *article* that a reader of :func:`newsevents.read` brought."""
+        """Read an *article* that :func:`newsevents.formats.read` brought."""
         _check(article)
         start = Reading(
             text=article.text,
@@ -181,7 +181,7 @@ def parse(
 
 def parse_article(article: Article) -> Story:
     """
-    Parse an *article*, as :func:`newsevents.read` gives it, with all that is known about it.
+    Parse an *article*, as :func:`newsevents.formats.read` gives it, with all that is known about it.
 
     See :func:`parse` for what is found.
     """

@@ -61,7 +61,7 @@ class Lexicon:
         They come before what the package knows.
 
         Args:
-            sources: Paths of TOML files in the format of :class:`WorldFile`, or objects.
+            sources: Paths of TOML files in the format of :class:`~newsevents.lexicon.world.WorldFile`, or objects.
 
         Raises:
             newsevents.errors.LexiconError: If a file does not fit, with all problems.
