@@ -255,6 +255,7 @@ def test_offsets_and_tokens_lead_to_each_other(analysis: Analysis) -> None:
     for i in range(len(analysis)):
         span = analysis.span(i, i + 1)
         assert span.of(analysis.text) == analysis.form(i) == analysis.forms[i]
+        assert analysis.lower[i] == analysis.form(i).lower()
         assert {analysis.token_at(offset) for offset in range(span.start, span.end)} == {i}
         assert analysis.tokens_in(span) == (i, i + 1)
         assert analysis.paragraph_of(i) == 0
