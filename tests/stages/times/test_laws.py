@@ -100,7 +100,7 @@ text = (
     "They met on Wednesday, on 7/8/07, on Aug. 7, yesterday, last week, two years ago, in May, at noon, "
     "in the third quarter, at Easter, in the '80s, a year earlier, recently, over the weekend and on 3/4/19."
 )
-for published in (None, day(2025, 8, 20)):
+for published in (None, Day(2025, 8, 20)):
     for when in parse(text, published=published).times:
         print(when.value, when.type, when.anchor)
 """
