@@ -26,9 +26,24 @@ def _grounded(heads: tuple[int, ...], table: Any) -> tuple[int, ...]:
     return grounded(heads, table.sentences)
 
 
+def _is_rooted(heads: tuple[int, ...], relations: tuple[str, ...]) -> bool:
+    """Say whether ``root`` is the relation of the roots, and of no other token."""
+    roots = relations.count("root")
+    if roots != heads.count(ROOT) or "" in relations or "ROOT" in relations:
+        return False
+    at = -1
+    for _ in range(roots):
+        at = relations.index("root", at + 1)
+        if heads[at] != ROOT:
+            return False
+    return True
+
+
 def _rooted(relations: tuple[str, ...], table: Any) -> tuple[str, ...]:
     """Make ``root`` the relation of the roots, and of no other token."""
     _check_length("relations", len(relations), len(table.heads))
+    if _is_rooted(table.heads, relations):
+        return relations
     return tuple(
         "root" if head == ROOT else "parataxis" if relation in ("root", "ROOT", "") else relation
         for head, relation in zip(table.heads, relations, strict=True)

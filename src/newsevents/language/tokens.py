@@ -35,13 +35,18 @@ def find_tokens(text: str) -> tuple[list[int], list[int]]:
     """
     starts: list[int] = []
     ends: list[int] = []
+    add_start, add_end = starts.append, ends.append
     for match in _CHUNK.finditer(text):
         chunk = match[0]
-        at = match.start()
-        pieces, doubtful = _cut(chunk) if len(chunk) <= _LONGEST_KEPT else _cut.__wrapped__(chunk)
-        for start, end in pieces:
-            starts.append(at + start)
-            ends.append(at + end)
+        at, stop = match.span()
+        pieces, doubtful = _cut(chunk) if stop - at <= _LONGEST_KEPT else _cut.__wrapped__(chunk)
+        if len(pieces) == 1:  # as most are: the chunk is one token
+            add_start(at)
+            add_end(stop)
+        else:
+            for start, end in pieces:
+                add_start(at + start)
+                add_end(at + end)
         if doubtful and not _keeps_stop(text, starts, ends):
             starts.append(ends[-1] - 1)
             ends[-1:] = [ends[-1] - 1, ends[-1]]
