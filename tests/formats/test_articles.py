@@ -17,6 +17,7 @@ import newsevents
 from newsevents import Article
 from newsevents.errors import DecodeError
 from newsevents.formats import FORMATS, Format
+from newsevents.formats._articles import text_of_markup
 from newsevents.model import Story
 
 READERS = [entry for entry in FORMATS.values() if entry.brings]
@@ -78,6 +79,22 @@ RSS = f"""<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org
 <content:encoded><![CDATA[{MARKUP}<script>alert(1)</script>]]></content:encoded></item>
 <item><title>Teaser</title><description>More inside.</description></item>
 </channel></rss>"""
+
+
+class TestMarkup:
+    @pytest.mark.parametrize(
+        ("markup", "text"),
+        [
+            ("<p>One.</p><p>Two.</p>", "One.\n\nTwo."),
+            ("One<br/>two <b>bold</b>", "One\n\ntwo bold"),
+            ("<![CDATA[A &amp; B]]>", "A & B"),
+            ("<p>a <![; b</p>", "a <![; b"),
+            ("<style>p {}</style>x", "x"),
+            ("</script>x", "x"),
+        ],
+    )
+    def test_the_text_of_markup(self, markup: str, text: str) -> None:
+        assert text_of_markup(markup) == text
 
 
 class TestFeed:

@@ -91,7 +91,8 @@ def text_of_markup(markup: str) -> str:
     'One & two.\n\nThree.'
     """
     reader = _Blocks()
-    reader.feed(markup)
+    # Marked sections are XML, where the parser of HTML gives up.
+    reader.feed(markup.replace("<![CDATA[", "").replace("]]>", "").replace("<![", "&lt;!["))
     reader.close()
     return reader.text()
 
