@@ -112,6 +112,11 @@ class TestFeed:
         with pytest.raises(DecodeError, match="must be RSS or Atom"):
             articles("feed", "just words")
 
+    def test_a_feed_on_which_the_library_stumbles_is_refused(self) -> None:
+        whole = RSS.encode()
+        with pytest.raises(DecodeError, match="must be RSS or Atom"):
+            articles("feed", whole[:56] + b"\x85" + whole[56:])
+
     def test_a_time_that_nobody_can_read_is_left_out_and_said(self) -> None:
         article = articles("feed", RSS.replace("Wed, 20 Aug 2025 10:00:00 +0200", "soon"))[0]
         assert article.published is None

@@ -1,5 +1,6 @@
 """What the formats that make documents share: the way in and out, and its limits."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any, BinaryIO, TypeVar
 
@@ -51,7 +52,7 @@ def mapping(pairs: Iterable[tuple[Any, Any]]) -> dict[Any, Any]:
     pairs = list(pairs)
     data = dict(pairs)
     if len(data) < len(pairs):
-        keys = [key for key, _ in pairs]
-        msg = f"must not have a key twice (got {next(key for key in keys if keys.count(key) > 1)!r})"
+        (often, _), *_ = Counter(key for key, _ in pairs).most_common(1)
+        msg = f"must not have a key twice (got {often!r})"
         raise ValueError(msg)
     return data

@@ -15,8 +15,7 @@ WHAT = "feed"
 def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
     """Yield the articles of a feed."""
     data = _documents.read(source, WHAT, limit)
-    # feedparser would fetch what looks like an address and open what looks like a path: it gets bytes.
-    feed = needed("feedparser", extra="feeds").parse(data, sanitize_html=True)
+    feed = _parsed(data)
     if feed.bozo and not feed.entries:
         raise DecodeError(WHAT, [f"must be RSS or Atom ({feed.get('bozo_exception')})"])
     if not feed.get("version") and not feed.entries:
@@ -24,6 +23,15 @@ def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
     for entry in feed.entries:
         # A plain dict: feedparser's own answers for keys that are not there.
         yield _article(dict(entry), dict(feed.feed))
+
+
+def _parsed(data: bytes) -> Any:
+    # feedparser would fetch what looks like an address and open what looks like a path: it gets bytes.
+    # It stumbles over some broken feeds with errors of its own parts.
+    try:
+        return needed("feedparser", extra="feeds").parse(data, sanitize_html=True)
+    except (ValueError, TypeError, LookupError, AttributeError, AssertionError, RecursionError) as error:
+        raise DecodeError(WHAT, [f"must be RSS or Atom ({error})"]) from error
 
 
 def _article(entry: dict[str, Any], feed: dict[str, Any]) -> Article:
