@@ -21,7 +21,7 @@ from newsevents.stages.times.tense import direction
 @final
 @frozen(kw_only=True)
 class Sense:
-    """What a time expression means; see :class:`newsevents.model.When`."""
+    """What a time expression means; see :class:`newsevents.When`."""
 
     value: str
     """TIMEX3 value."""
