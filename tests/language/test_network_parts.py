@@ -33,6 +33,7 @@ def shared(first: str, second: str) -> set[str]:
         ("2019", "2020", "lower prefix2 prefix4 suffix2 suffix3 suffix4 shape"),
         ("G7", "G8", "lower prefix2 prefix4 suffix2 suffix3 suffix4 shape"),
         ("G7", "GX", ""),
+        ("so", "so", "lower form prefix2 prefix4 suffix2 suffix3 suffix4 shape"),
     ],
 )
 def test_words_share_the_features_of_what_they_share(first: str, second: str, alike: str) -> None:
