@@ -52,18 +52,24 @@ class Suite:
         Return the tests that run *lines* of *file*, with their seconds, in the best order; None if nothing does.
 
         What runs at import or in one test only may be kept for the others in a
-        cache: then all the others come after it.  The slowest are left out when
-        all together take more than *budget* seconds.
+        cache: then those follow that run something else of the file, and all the
+        rest.  The slowest are left out when all together take more than *budget*
+        seconds.
         """
         contexts = set().union(*(self._lines(file).get(line, ()) for line in lines))
         if not contexts:
             return None
-        covering = contexts & self.seconds.keys()
-        others = self.seconds.keys() - covering if "" in contexts or len(covering) < 2 else set()
-        chosen = sorted(covering, key=self.seconds.__getitem__) + sorted(others, key=self.seconds.__getitem__)
-        spent = accumulate(map(self.seconds.__getitem__, chosen))
-        chosen = [test for test, total in zip(chosen, spent, strict=True) if total <= budget]
-        return self._in_order(covering.intersection(chosen)) | self._in_order(others.intersection(chosen))
+        groups = [contexts & self.seconds.keys()]
+        if "" in contexts or len(groups[0]) < 2:
+            near = set().union(*self._lines(file).values()) & self.seconds.keys()
+            groups += [near - groups[0], self.seconds.keys() - near]
+        chosen: dict[str, float] = {}
+        for group in groups:
+            quickest = sorted(group, key=self.seconds.__getitem__)
+            spent = accumulate(map(self.seconds.__getitem__, quickest), initial=sum(chosen.values()))
+            next(spent)
+            chosen |= self._in_order([test for test, total in zip(quickest, spent, strict=True) if total <= budget])
+        return chosen
 
     def _in_order(self, tests: Iterable[str]) -> dict[str, float]:
         """Return the tests file by file, the quickest file and the quickest test first."""
