@@ -25,7 +25,7 @@ def test_a_new_file_is_there_when_it_is_whole(tmp_path: Path) -> None:
     with replacing(path) as temporary:
         write_parts(["a", b"b", "“c”"], temporary)
         assert not path.exists()
-        assert temporary.parent == tmp_path
+        assert temporary.parent.parent == tmp_path  # on the same file system
     assert path.read_text("utf-8") == "ab“c”"
     assert names(tmp_path) == ["new"]
 
