@@ -89,5 +89,5 @@ def test_a_broken_table_is_a_decode_error(tmp_path: Path, content: bytes) -> Non
 def test_a_table_without_documents_is_a_decode_error(tmp_path: Path) -> None:
     (tmp_path / "a.tables").mkdir()
     pq.write_table(pa.table({"text": ["x"]}), tmp_path / "a.tables" / "stories.parquet")
-    with pytest.raises(DecodeError, match="must hold tables of stories"):
+    with pytest.raises(DecodeError, match="must have text in the column 'document'"):
         load(tmp_path / "a.tables")

@@ -54,12 +54,10 @@ def working(target: Path) -> Iterator[Path]:
         raise OSError(error.errno, error.strerror, str(target)) from error
 
 
-def found(target: Path) -> Path:
-    """Return *target*, or if nothing stands there what stood there when a writer was killed."""
-    if target.exists():
-        return target
-    waiting = (folder / OLD for folder in _folders(target))
-    return next((old for old in waiting if old.exists()), target)
+def found(path: Path) -> Path:
+    """Return *path*, or if nothing stands there what stood there when a writer was killed."""
+    waiting = (folder / OLD for folder in _folders(Path(os.path.realpath(path))))
+    return next((place for place in (path, *waiting) if place.exists()), path)
 
 
 def _start(target: Path) -> str:
