@@ -94,11 +94,12 @@ def read(path: Path, *, limit: int) -> Iterator[Story]:
         _sqlite_schema.check_tables(store, ["stories"])
         _sqlite_schema.check_columns(store)
         store.text_factory = bytes
-        for number, document in _rows(store, limit):
+        for count, (number, document) in enumerate(_rows(store, limit), 1):
             # A broken file may lead to the same rows again and again.
             if not isinstance(document, bytes) or (last is not None and number <= last):
                 raise _sqlite_schema.no_text()
-            yield from_plain(json.parse(_documents.within(document, WHAT, limit), WHAT), what=WHAT)
+            what = f"{WHAT}, story {count}"
+            yield from_plain(json.parse(_documents.within(document, what, limit), what), what=what)
             last, work.done = number, 0
 
 
