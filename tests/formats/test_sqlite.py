@@ -175,6 +175,17 @@ class TestOthers:
         assert list(load_all(path)) == [story]
         assert [file.name for file in tmp_path.iterdir()] == ["a.sqlite"]
 
+    @pytest.mark.parametrize("write", [dump_all, upsert])
+    def test_what_is_being_read_stays_the_same(self, tmp_path: Path, write: Callable[..., None]) -> None:
+        path = tmp_path / "a.sqlite"
+        some = [Story(id=f"story:{number}", text="Rain.") for number in range(3)]
+        dump_all(some, path)
+        read = load_all(path)
+        assert next(read) == some[0]
+        with pytest.raises(InUseError, match=r"a\.sqlite: is in use"):
+            write([], path) if write is dump_all else write([Story(id="story:0", text="Snow.")], path)
+        assert list(read) == some[1:]
+
     def test_writers_wait_for_each_other(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(sqlite, "PATIENCE", 60)
         path = tmp_path / "a.sqlite"
@@ -246,10 +257,26 @@ class TestPlaces:
             dump_all([], os.devnull, format="sqlite")
         assert not Path(os.devnull).is_file()
 
-    def test_what_is_no_store_is_replaced(self, tmp_path: Path, story: Story) -> None:
-        (tmp_path / "a.sqlite").write_text("letters to a friend" * 100)
-        dump(story, tmp_path / "a.sqlite")
-        assert load(tmp_path / "a.sqlite") == story
+    @pytest.mark.parametrize("write", [dump_all, upsert])
+    def test_a_store_that_must_not_be_written(
+        self, tmp_path: Path, story: Story, monkeypatch: pytest.MonkeyPatch, write: Callable[..., None]
+    ) -> None:
+        path, opened = tmp_path / "a.sqlite", sqlite._open
+        dump(story, path)
+        monkeypatch.setattr(sqlite, "_open", lambda place, mode: opened(place, "ro" if place == path else mode))
+        with pytest.raises(PermissionError, match="Permission denied") as caught:
+            write([], path)
+        assert caught.value.filename == str(path)
+        assert load(path) == story
+
+    @pytest.mark.parametrize("keep", [0, 10, 5000, 50_000])
+    def test_what_is_no_store_or_half_of_one_is_replaced(self, tmp_path: Path, story: Story, keep: int) -> None:
+        path = tmp_path / "a.sqlite"
+        dump(story, path)
+        path.write_bytes(path.read_bytes()[:keep] + b"letters to a friend" * (keep == 10))
+        dump(story, path)
+        assert load(path) == story
+        assert ask(path, "PRAGMA integrity_check") == [("ok",)]
 
     def test_an_error_of_the_caller_stays_as_it_is(self, tmp_path: Path) -> None:
         def failing() -> Iterator[Story]:

@@ -180,7 +180,7 @@ def _replace(target: Path, new: Path) -> None:
     """Make a store the copy of a new one; what is no store, or broken, is replaced as files are."""
 
     def give_up(status: int, _left: int, _all: int) -> None:
-        if status not in {sqlite3.SQLITE_OK, sqlite3.SQLITE_DONE}:
+        if status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:  # which the module would wait for for ever
             raise InUseError(str(target))
 
     try:
