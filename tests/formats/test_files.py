@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from newsevents.errors import InUseError
-from newsevents.formats import _exchange, _files
+from newsevents.formats import _exchange, _files, _locks
 from newsevents.formats._files import MARK, naming, replacing, write_parts
 from newsevents.formats._working import found, working
 
@@ -40,6 +40,20 @@ def test_a_new_file_has_the_usual_rights(tmp_path: Path) -> None:
         temporary.touch()
     (tmp_path / "b").touch()
     assert stat.S_IMODE((tmp_path / "a").stat().st_mode) == stat.S_IMODE((tmp_path / "b").stat().st_mode)
+
+
+def test_file_and_name_reach_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fsync, synced = os.fsync, []
+
+    def watched(handle: int) -> None:
+        synced.append(os.fstat(handle).st_ino)
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", watched)
+    write_folder(tmp_path / "folder", "a")
+    inside = {(tmp_path / "folder" / name).stat().st_ino for name in ("a", MARK)}
+    assert set(synced[:2]) == inside
+    assert synced[2:] == [(tmp_path / "folder").stat().st_ino, tmp_path.stat().st_ino]
 
 
 @pytest.mark.parametrize("error", [DISK_FULL, KeyboardInterrupt()])
@@ -140,7 +154,7 @@ class TestFolders:
         path = tmp_path / "folder"
         write_folder(path, "a", "b")
         write_folder(path, "c")
-        assert names(path) == [MARK, "c"]
+        assert names(path) == [".newsevents", "c"]
         assert names(tmp_path) == ["folder"]
 
     def test_an_empty_one_is_filled(self, tmp_path: Path) -> None:
@@ -334,6 +348,20 @@ class TestWorkingFolders:
             assert temporary.parent.name == ".a.1.tmp"
             temporary.write_text("whole")
         assert names(tmp_path) == [".a.0.tmp", "a"]
+
+    def test_a_folder_that_its_owner_just_removed_has_no_lock(self, tmp_path: Path) -> None:
+        assert _locks.take(tmp_path / "none" / "lock", new=False) is None
+
+    def test_a_lock_that_another_has_is_not_held_open(self, tmp_path: Path) -> None:
+        handle = _locks.take(tmp_path / "lock", new=True)
+        assert handle is not None
+        highest = os.dup(handle)
+        os.close(highest)
+        assert _locks.take(tmp_path / "lock", new=True) is None
+        os.close(again := os.dup(handle))
+        assert again == highest
+        _locks.release(tmp_path / "lock", handle)
+        assert names(tmp_path) == []
 
     def test_a_lock_that_its_owner_just_removed_is_none(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         import fcntl  # noqa: PLC0415  # not on every system
