@@ -88,10 +88,15 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     assert target.read_text() == "new"
 
 
-def test_a_device_is_written_straight_away() -> None:
-    with replacing(Path(os.devnull)) as path:
-        path.write_text("gone")
-    assert not Path(os.devnull).is_file()
+def test_a_pipe_is_written_straight_away(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"  # no device, which would be gone should this fail
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    with replacing(pipe) as path:
+        path.write_text("passed on")
+    assert os.read(reader, 100) == b"passed on"
+    os.close(reader)
+    assert pipe.is_fifo()
 
 
 @pytest.mark.parametrize("name", ["x" * 255, "ñ" * 127, "." + "x" * 254])
@@ -104,14 +109,14 @@ def test_the_longest_name_is_a_name(tmp_path: Path, name: str) -> None:
 class TestErrors:
     """What the system says names the file that was to be written, not where it is made."""
 
-    def test_a_full_disk(self, tmp_path: Path) -> None:
+    def test_a_full_disk(self) -> None:
         full = Path("/dev/full")
         if not full.exists():
             pytest.skip("this system has no disk that is always full")
-        with pytest.raises(OSError, match="No space left") as caught, replacing(full) as path:
-            write_parts(["a" * 100_000], path)
-        assert (caught.value.errno, caught.value.filename) == (28, "/dev/full")
-        assert names(tmp_path) == []
+        for size in (1, 100_000):
+            with pytest.raises(OSError, match="No space left") as caught:
+                write_parts(["a" * size], full)
+            assert (caught.value.errno, caught.value.filename) == (28, "/dev/full")
 
     def test_a_disk_that_is_full_when_it_is_synced(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         def fsync(_: int) -> None:

@@ -252,10 +252,11 @@ class TestPlaces:
         with pytest.raises(IsADirectoryError):
             list(load_all(tmp_path, format="sqlite"))
 
-    def test_a_device_is_no_place_for_a_store(self) -> None:
+    def test_a_pipe_is_no_place_for_a_store(self, tmp_path: Path) -> None:
+        os.mkfifo(tmp_path / "pipe")
         with pytest.raises(OSError, match="Invalid argument"):
-            dump_all([], os.devnull, format="sqlite")
-        assert not Path(os.devnull).is_file()
+            dump_all([], tmp_path / "pipe", format="sqlite")
+        assert (tmp_path / "pipe").is_fifo()
 
     @pytest.mark.parametrize("write", [dump_all, upsert])
     def test_a_store_that_must_not_be_written(
