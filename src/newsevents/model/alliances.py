@@ -89,7 +89,7 @@ class Membership:
 
 
 @final
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, eq=False)
 class Alliance(Organization):
     """An organization whose members join and leave on dates: NATO, the EU, the Coalition of the Willing."""
 
@@ -111,7 +111,7 @@ class Alliance(Organization):
 
     def uncertain(self, on: date) -> tuple[str, ...]:
         """Return the ids of those who may have been members on a day: its source is too coarse to tell."""
-        sure = self.members(on)
+        sure = set(self.members(on))
         return tuple(i for i in _ids(m for m in self.memberships if m.source and m.on(on) is None) if i not in sure)
 
     @property
