@@ -180,6 +180,10 @@ def statement(**more: object) -> Statement:
         ({"events": (event(when=When(value="2025", evidence=LOST[0])),)}, "event:9"),
         ({"statements": (SAID, statement(id="statement:2", content=(OUTSIDE,)))}, "statement:2"),
         ({"statements": (SAID, statement(id="statement:2", cue=OUTSIDE))}, "statement:2"),
+        ({"statements": (SAID, statement(id="statement:2", speaker_span=OUTSIDE))}, "statement:2"),
+        ({"statements": (SAID, statement(id="statement:2", medium=OUTSIDE))}, "statement:2"),
+        ({"statements": (SAID, statement(id="statement:2", venue=OUTSIDE))}, "statement:2"),
+        ({"meetings": (attrs.evolve(MET, when=When(value="2025", evidence=LOST[0])),)}, "meeting:1"),
         ({"meetings": (attrs.evolve(MET, topic=OUTSIDE),)}, "meeting:1"),
     ],
 )
@@ -229,6 +233,39 @@ def test_every_span_lies_in_the_text(changes: dict[str, object], where: str) -> 
             "a place must be one of the story's (got 'place:room') @ dateline",
         ),
         (
+            {"statements": (SAID, statement(id="statement:2", addressees=(CY,)))},
+            "an actor must be one of the story's (got 'person:cy') @ statement:2",
+        ),
+        (
+            {"actors": (ANA, BO, Alliance(id="alliance:a", name="A", parent=CY))},
+            "an actor must be one of the story's (got 'person:cy') @ alliance:a.parent",
+        ),
+        (
+            {"actors": (ANA, BO, Group(id="group:a", name="A", of=(ANA, CY)))},
+            "an actor must be one of the story's (got 'person:cy') @ group:a.of",
+        ),
+        (
+            {"statements": (SAID, statement(id="statement:2", claimed_by=statement(id="statement:9")))},
+            "'claimed_by' must be a statement of the story (got 'statement:9') @ statement:2",
+        ),
+        (
+            {"meetings": (attrs.evolve(MET, claimed_by=statement(id="statement:9")),)},
+            "'claimed_by' must be a statement of the story (got 'statement:9') @ meeting:1",
+        ),
+        (
+            {"meetings": (attrs.evolve(MET, place=ROOM),)},
+            "a place must be one of the story's (got 'place:room') @ meeting:1",
+        ),
+        (
+            {"paragraphs": (Span(0, 6), Span(6, 9), Span(8, 10))},
+            f"paragraphs must be in order without overlap (got {Span(8, 10)} after {Span(6, 9)}) @ paragraphs[2]",
+        ),
+        (
+            {"actors": (ANA, BO, BO, BO), "places": (ROOM, ROOM)},
+            "ids must be unique (got 'person:bo-li' 3 times)",
+        ),
+        ({"places": (ROOM, ROOM)}, "ids must be unique (got 'place:room' 2 times)"),
+        (
             {"events": (event(claimed_by=statement(id="statement:9")),)},
             "'claimed_by' must be a statement of the story (got 'statement:9') @ event:9",
         ),
@@ -242,6 +279,23 @@ def test_the_parts_of_a_story_fit_together(changes: dict[str, object], problem: 
     with pytest.raises(ModelError) as caught:
         attrs.evolve(STORY, **changes)  # type: ignore[arg-type]  # known keys
     assert problem in caught.value.problems
+    assert caught.value.subject == "Story"
+
+
+def test_every_problem_is_told_and_nothing_else() -> None:
+    with pytest.raises(ModelError) as caught:
+        attrs.evolve(STORY, events=(event(sources=(CY,), place=ROOM), event(evidence=LOST)))
+    assert caught.value.problems == (
+        "span must end within the text of 54 characters (got 50-99) @ event:9",
+        "ids must be unique (got 'event:9' 2 times)",
+        "an actor must be one of the story's (got 'person:cy') @ event:9",
+        "a place must be one of the story's (got 'place:room') @ event:9",
+    )
+
+
+def test_what_touches_does_not_overlap_and_what_ends_with_the_text_lies_in_it() -> None:
+    whole = (Span(0, 28), Span(28, len(TEXT)))
+    assert attrs.evolve(STORY, sentences=whole, paragraphs=whole).sentences == whole
 
 
 def test_an_equal_actor_is_as_good_as_the_same() -> None:
