@@ -1,5 +1,6 @@
 """The command line as its users meet it."""
 
+import errno
 import io
 import json
 import subprocess
@@ -11,6 +12,7 @@ import pytest
 
 import newsevents
 from newsevents.cli import main
+from newsevents.formats.schema import json_schema
 
 ARTICLE = "OSLO - “We are ready,” said Prime Minister Nora Dahl on Monday.\n"
 
@@ -49,7 +51,7 @@ def test_parse_prints_the_story_as_json(run: Run, article: Path) -> None:
 def test_parse_of_several_files_prints_a_story_a_line(run: Run, article: Path) -> None:
     code, printed = run("parse", article, article)
     assert code == 0
-    assert [newsevents.loads(line).text for line in printed.splitlines() if line] == [ARTICLE, ARTICLE]
+    assert [newsevents.loads(line).text for line in printed.splitlines()] == [ARTICLE, ARTICLE]
 
 
 def test_parse_reads_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -103,6 +105,157 @@ def test_a_wrong_date_is_said_in_one_line(run: Run, article: Path, date: str) ->
     assert complaint.count("\n") == 0
 
 
+ARTICLES = "id,text,published\na,The talks began on Monday.,2025-01-01\nb,The talks began on Monday.,\n"
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    path = tmp_path / "articles.csv"
+    path.write_text(ARTICLES, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("option", ["2025-08-20", "2025-08-20T10:00+02:00", "20250820", "2025-W34-3"])
+def test_times_count_from_the_day_of_publication(run: Run, article: Path, option: str) -> None:
+    code, printed = run("parse", article, "--published", option)
+    story = newsevents.loads(printed)
+    assert code == 0
+    assert story.published is not None
+    assert story.published.isoformat() in ("2025-08-20", "2025-08-20T10:00:00+02:00")
+    assert [when.value for when in story.times] == ["2025-08-18"]
+
+
+def test_an_article_that_says_when_it_was_published_knows_better(run: Run, articles: Path) -> None:
+    code, printed = run("parse", articles, "--published", "2025-08-20", "--format", "jsonl")
+    assert code == 0
+    stories = [newsevents.loads(line) for line in printed.splitlines()]
+    assert [str(story.published) for story in stories] == ["2025-01-01", "2025-08-20"]
+
+
+def test_without_a_day_of_publication_there_is_none(run: Run, article: Path) -> None:
+    assert newsevents.loads(run("parse", article)[1]).published is None
+
+
+def test_several_articles_of_one_file_are_one_document(run: Run, articles: Path) -> None:
+    code, printed = run("parse", articles)
+    assert code == 0
+    assert [story["id"] for story in json.loads(printed)] == ["story:a", "story:b"]
+
+
+def test_what_is_printed_ends_with_one_line_end(run: Run, article: Path) -> None:
+    for words in ((article,), (article, article), (article, "--format", "jsonl"), (article, "--format", "yaml")):
+        printed = run("parse", *words)[1]
+        assert printed.endswith("\n")
+        assert not printed.endswith("\n\n")
+
+
+def test_nothing_is_printed_where_there_is_nothing_to_say(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "quiet.txt"
+    path.write_text("", encoding="utf-8")
+    assert run("parse", path, "--format", "gdelt") == (0, "")
+
+
+@pytest.mark.parametrize("word", ["-", None])
+@pytest.mark.parametrize("command", ["parse", "show"])
+def test_standard_input_is_read_if_no_file_is_named(
+    run: Run, monkeypatch: pytest.MonkeyPatch, command: str, word: str | None
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(ARTICLE.encode())))
+    code, printed = run(command, *([word] if word else []))
+    assert code == 0
+    assert "Nora Dahl" in printed
+
+
+def test_standard_input_may_have_another_format(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(ARTICLES.encode())))
+    code, printed = run("parse", "-", "--from", "csv", "--format", "jsonl")
+    assert code == 0
+    assert [newsevents.loads(line).id for line in printed.splitlines()] == ["story:a", "story:b"]
+
+
+def test_a_file_may_be_read_in_another_format_than_its_suffix_says(run: Run, articles: Path) -> None:
+    other = articles.rename(articles.with_suffix(".txt"))
+    assert newsevents.loads(run("parse", other)[1]).text == ARTICLES
+    assert [story["id"] for story in json.loads(run("parse", other, "--from", "csv")[1])] == ["story:a", "story:b"]
+
+
+@pytest.mark.parametrize("name", ["ARTICLES.CSV", "articles.of.csv"])
+def test_suffixes_are_read_in_any_case_and_at_the_end_only(run: Run, articles: Path, name: str) -> None:
+    other = articles.rename(articles.with_name(name))
+    assert len(json.loads(run("parse", other)[1])) == 2
+
+
+@pytest.mark.parametrize("name", ["articles.csv.old", "articles", "csv"])
+def test_a_file_of_another_suffix_is_text(run: Run, articles: Path, name: str) -> None:
+    other = articles.rename(articles.with_name(name))
+    assert newsevents.loads(run("parse", other)[1]).text == ARTICLES
+
+
+def test_a_format_that_is_said_is_written_whatever_the_suffix(run: Run, article: Path, tmp_path: Path) -> None:
+    out = tmp_path / "story.json"
+    assert run("parse", article, "-o", out, "--format", "yaml") == (0, "")
+    assert newsevents.load(out, format="yaml").text == ARTICLE
+
+
+def test_a_suffix_that_nobody_knows(run: Run, article: Path, tmp_path: Path) -> None:
+    code, complaint = run("parse", article, "--output", tmp_path / "story.unknown")
+    assert code == 1
+    assert complaint.startswith("newsevents: unknown file suffix '.unknown' (known: .json, ")
+    assert list(tmp_path.iterdir()) == [article]
+
+
+@pytest.mark.parametrize("name", ["parquet", "sqlite", "msgpack"])
+def test_what_is_no_text_is_not_printed(run: Run, article: Path, name: str) -> None:
+    complaint = f"newsevents: --format: {name} needs a file to write: --output FILE"
+    assert run("parse", article, "--format", name) == (1, complaint)
+
+
+def test_show_tells_times_from_the_day_of_publication(run: Run, article: Path, articles: Path) -> None:
+    article.write_text("Anna Berg met Carl Holm on Monday.", encoding="utf-8")
+    assert "2025-08-18" in run("show", article, "--published", "2025-08-20")[1]
+    assert "2025-08-18" not in run("show", article)[1]
+    assert run("show", articles)[1].count("The talks began on Monday.") == 2
+    assert "id,text,published" in run("show", articles, "--from", "text")[1]
+
+
+def test_convert_reads_and_writes_the_formats_that_are_said(run: Run, article: Path, tmp_path: Path) -> None:
+    one, other = tmp_path / "one.xyz", tmp_path / "other.xyz"
+    run("parse", article, article, "-o", one, "--format", "jsonl")
+    assert run("convert", one, other, "--from", "jsonl", "--to", "yaml") == (0, "")
+    assert [story.text for story in newsevents.load_all(other, format="yaml")] == [ARTICLE, ARTICLE]
+    for words in (("--from", "jsonl"), ("--to", "jsonl")):
+        code, complaint = run("convert", one, tmp_path / "none.xyz", *words)
+        assert (code, complaint.split(" (")[0]) == (1, "newsevents: unknown file suffix '.xyz'")
+    assert not (tmp_path / "none.xyz").exists()
+
+
+def test_convert_needs_two_files(run: Run, article: Path) -> None:
+    assert run("convert")[0] == run("convert", article)[0] == 2
+
+
+def test_schema_prints_what_documents_are_checked_against(run: Run) -> None:
+    assert run("schema") == (0, json_schema() + "\n")
+
+
+def test_without_a_command_the_commands_are_named(run: Run) -> None:
+    printed = run()[1]
+    assert all(command in printed for command in ("Usage: newsevents", "parse", "show", "convert", "schema"))
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("parse",), ("--published", "--from", "--format", "--output", "-o", "jsonl", "gdelt", "csv")),
+        (("show",), ("--published", "--from", "csv")),
+        (("convert",), ("--from", "--to", "IN", "OUT")),
+    ],
+)
+def test_help_names_the_options_and_the_formats(run: Run, words: tuple[str, ...], told: tuple[str, ...]) -> None:
+    printed = run(*words, "--help")[1]
+    assert [word for word in told if word not in printed] == []
+    assert "Example: newsevents" in printed
+
+
 def test_a_missing_file(run: Run, tmp_path: Path) -> None:
     missing = tmp_path / "none.txt"
     assert run("parse", missing) == (1, f"newsevents: {missing}: no such file or directory")
@@ -126,7 +279,7 @@ def test_other_formats_than_text_are_read_by_their_suffix(run: Run, tmp_path: Pa
     path.write_text("id,text\na,One.\nb,Two.\n", encoding="utf-8")
     code, printed = run("parse", path, "--format", "jsonl")
     assert code == 0
-    assert [newsevents.loads(line).id for line in printed.splitlines() if line] == ["story:a", "story:b"]
+    assert [newsevents.loads(line).id for line in printed.splitlines()] == ["story:a", "story:b"]
 
 
 def test_a_format_that_is_said_comes_before_the_suffix(run: Run, article: Path) -> None:
@@ -139,12 +292,17 @@ def test_a_format_that_brings_no_articles(run: Run, article: Path) -> None:
     code, complaint = run("parse", article, "--from", "gdelt")
     assert code == 1
     assert complaint.startswith("newsevents: --from: must be one of: ")
+    assert complaint.endswith(" (got 'gdelt')")
+    assert ", csv" in complaint
+    assert ", json," not in complaint
+    assert run("parse", article, "--from", "jason")[1] == complaint.replace("gdelt", "jason")
 
 
 def test_an_unknown_format(run: Run, article: Path) -> None:
     code, complaint = run("parse", article, "--format", "jason")
     assert code == 1
-    assert "must be one of: json, jsonl" in complaint
+    assert complaint.startswith("newsevents: --format: must be one of: json, jsonl, ")
+    assert complaint.endswith(" (got 'jason')")
 
 
 def test_a_broken_document(run: Run, tmp_path: Path) -> None:
@@ -158,22 +316,48 @@ def test_a_broken_document(run: Run, tmp_path: Path) -> None:
 
 
 def test_no_place_to_write(run: Run, article: Path, tmp_path: Path) -> None:
-    code, complaint = run("parse", article, "-o", tmp_path / "none" / "story.json")
+    out = tmp_path / "none" / "story.json"
+    code, complaint = run("parse", article, "-o", out)
     assert code == 1
-    assert "no such file or directory" in complaint
+    assert complaint.startswith(f"newsevents: {out.parent}")
+    assert complaint.endswith(": no such file or directory")
 
 
 def test_a_wrong_option_is_a_usage_error(run: Run, article: Path) -> None:
     assert run("parse", article, "--no-such-option")[0] == 2
 
 
-def test_a_closed_pipe_is_no_crash(article: Path) -> None:
-    command = f"{sys.executable} -m newsevents parse {article} {article} | head -c 1"
-    done = subprocess.run(["bash", "-o", "pipefail", "-c", command], check=False, capture_output=True, text=True)  # noqa: S603, S607  # our own command
-    assert "Traceback" not in done.stderr
+def test_a_reader_that_leaves_early_is_no_crash(article: Path) -> None:
+    article.write_text("\n" * 50_000, encoding="utf-8")  # more than a pipe holds
+    command = f"{sys.executable} -m newsevents parse {article} | head -c 1; exit ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", command], check=False, capture_output=True, text=True)  # noqa: S603, S607  # our own command
+    assert (done.returncode, done.stdout, done.stderr) == (1, "{", "")
+
+
+def test_an_error_of_the_system_without_a_file(run: Run, article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fill(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("typer.echo", fill)
+    assert run("parse", article) == (1, "newsevents: output: no space left on device")
+
+
+def test_an_error_of_the_system_without_words(run: Run, article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise OSError("It broke")  # noqa: EM101, TRY003  # as some libraries do
+
+    monkeypatch.setattr("typer.echo", fail)
+    assert run("parse", article) == (1, "newsevents: output: it broke")
 
 
 def test_without_its_libraries_the_command_names_the_extra() -> None:
     code = "import sys; sys.modules['typer'] = None; from newsevents.__main__ import main; main()"
     done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)  # noqa: S603  # our own interpreter
     assert (done.returncode, done.stderr) == (1, "newsevents: this needs 'typer': pip install 'newsevents[cli]'\n")
+
+
+def test_the_package_is_a_command(article: Path) -> None:
+    command = [sys.executable, "-m", "newsevents", "parse", str(article)]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)  # noqa: S603  # our own interpreter
+    assert (done.returncode, done.stderr) == (0, "")
+    assert newsevents.loads(done.stdout).text == ARTICLE
