@@ -9,6 +9,7 @@ from typing import Any, ClassVar, get_args, get_type_hints
 import attrs
 import pytest
 
+import newsevents
 from newsevents import model
 from newsevents.errors import ModelError
 from newsevents.model import (
@@ -171,6 +172,15 @@ def test_a_pickle_holds_everything_once(web: Web) -> None:
     again = pickle.loads(whole)  # noqa: S301  # our own bytes
     assert again == web(SIZE)
     assert pickle.dumps(again) == whole
+
+
+@WEBS
+def test_a_document_that_is_loaded_twice_gives_equal_stories(web: Web) -> None:
+    document = newsevents.dumps(web(SIZE))
+    one, other = newsevents.loads(document), newsevents.loads(document)
+    assert one == other == web(SIZE)
+    assert hash(one) == hash(other)
+    assert one != newsevents.loads(newsevents.dumps(web(SIZE, "another")))
 
 
 @WEBS
