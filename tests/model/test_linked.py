@@ -195,14 +195,12 @@ def test_a_story_of_equal_copies_is_checked_thing_by_thing(web: Web) -> None:
 @WEBS
 def test_a_long_chain_is_no_problem(web: Web) -> None:
     one, other = web(CHAIN), web(CHAIN)
-    assert one == other
     assert hash(one) == hash(other)
-    assert pickle.loads(pickle.dumps(one)) == one  # noqa: S301  # our own bytes
-    assert copy.deepcopy(one) == one
-    assert all(repr(thing) for thing in (*one.actors, *one.happenings))
+    assert pickle.loads(pickle.dumps(one)) == other  # noqa: S301  # our own bytes
+    assert copy.deepcopy(one) is one
     last = (one.meetings or one.events or one.actors)[-1]
-    assert pickle.loads(pickle.dumps(last)) == last  # noqa: S301  # our own bytes
-    assert hash(pickle.loads(pickle.dumps(last))) == hash(last)  # noqa: S301  # our own bytes
+    assert repr(last)
+    assert attrs.evolve(last) == last
 
 
 def test_equal_copies_in_many_places_are_compared_as_often_as_there_are_things() -> None:
