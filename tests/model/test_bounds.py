@@ -12,6 +12,7 @@ from newsevents.model import (
     Article,
     Country,
     Event,
+    EventContext,
     EventType,
     Evidence,
     Group,
@@ -178,6 +179,7 @@ def test_what_must_not_be_empty(cl: type, field: str) -> None:
         (Event, "targets", ANA),
         (Meeting, "participants", ANA),
         (Statement, "addressees", ANA),
+        (Event, "contexts", EventContext.ELECTION),
     ],
 )
 def test_what_must_not_be_there_twice(cl: type, field: str, once: object) -> None:
