@@ -8,11 +8,15 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+import typer
 
 import newsevents
+from newsevents import __main__
 from newsevents.cli import main
+from newsevents.cli.app import app
 from newsevents.formats.schema import json_schema
 
 ARTICLE = "OSLO - “We are ready,” said Prime Minister Nora Dahl on Monday.\n"
@@ -236,6 +240,32 @@ def test_convert_needs_two_files(run: Run, article: Path) -> None:
 
 def test_schema_prints_what_documents_are_checked_against(run: Run) -> None:
     assert run("schema") == (0, json_schema() + "\n")
+
+
+TAKES = {
+    "parse": {"files": "[FILE]...", "--from": "NAME", "--published": "DATE", "--format": "NAME", "--output -o": "FILE"},
+    "show": {"file": "[FILE]", "--from": "NAME", "--published": "DATE"},
+    "convert": {"source": "IN", "target": "OUT", "--from": "NAME", "--to": "NAME"},
+    "schema": {},
+}
+
+
+def test_each_command_says_what_it_takes() -> None:
+    commands: dict[str, Any] = vars(typer.main.get_command(app))["commands"]
+    takes = {
+        name: {" ".join(each.opts): (each.metavar, bool(each.help)) for each in command.params}
+        for name, command in commands.items()
+    }
+    assert takes == {name: {what: (metavar, True) for what, metavar in takes.items()} for name, takes in TAKES.items()}
+    assert all(command.help for command in commands.values())
+
+
+def test_the_package_runs_its_command_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sys.argv", ["newsevents", "schema"])
+    with pytest.raises(SystemExit) as stop:
+        __main__.main()
+    assert stop.value.code == 0
+    assert "$schema" in capsys.readouterr().out
 
 
 def test_without_a_command_the_commands_are_named(run: Run) -> None:

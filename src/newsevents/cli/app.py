@@ -18,7 +18,6 @@ from newsevents.model import Story
 from newsevents.parser import parse_article
 
 app = typer.Typer(
-    name="newsevents",
     help="Who met whom, who said what, who did what to whom: typed events from raw English news text.",
     no_args_is_help=True,
     add_completion=False,
