@@ -251,13 +251,19 @@ TAKES = {
 
 
 def test_each_command_says_what_it_takes() -> None:
-    commands: dict[str, Any] = vars(typer.main.get_command(app))["commands"]
+    group = typer.main.get_command(app)
+    commands: dict[str, Any] = vars(group)["commands"]
     takes = {
         name: {" ".join(each.opts): (each.metavar, bool(each.help)) for each in command.params}
         for name, command in commands.items()
     }
     assert takes == {name: {what: (metavar, True) for what, metavar in takes.items()} for name, takes in TAKES.items()}
     assert all(command.help for command in commands.values())
+    assert group.params == []
+
+
+def test_what_nobody_thought_of_shows_where_it_happened_and_no_more() -> None:
+    assert not app.pretty_exceptions_enable
 
 
 def test_the_package_runs_its_command_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -363,6 +369,23 @@ def test_a_reader_that_leaves_early_is_no_crash(article: Path) -> None:
     command = f"{sys.executable} -m newsevents parse {article} | head -c 1; exit ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", command], check=False, capture_output=True, text=True)  # noqa: S603, S607  # our own command
     assert (done.returncode, done.stdout, done.stderr) == (1, "{", "")
+
+
+def test_nothing_more_is_written_for_a_reader_that_has_left(
+    monkeypatch: pytest.MonkeyPatch, article: Path, tmp_path: Path
+) -> None:
+    def leave(*_: object, **__: object) -> None:
+        raise BrokenPipeError
+
+    monkeypatch.setattr("sys.argv", ["newsevents", "parse", str(article)])
+    monkeypatch.setattr("typer.echo", leave)
+    with (tmp_path / "out.txt").open("w", encoding="utf-8") as out:
+        monkeypatch.setattr("sys.stdout", out)
+        with pytest.raises(SystemExit) as stop:
+            main()
+        out.write("what was left in the buffer")
+    assert stop.value.code == 1
+    assert (tmp_path / "out.txt").read_text(encoding="utf-8") == ""
 
 
 def test_an_error_of_the_system_without_a_file(run: Run, article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
