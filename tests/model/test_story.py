@@ -1,8 +1,5 @@
 """Whole stories: what they refuse, and what they answer."""
 
-from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
-
 import attrs
 import pytest
 
@@ -124,17 +121,6 @@ def test_the_timeline_keeps_apart_what_has_no_day() -> None:
 
 def test_a_story_prints_what_it_holds() -> None:
     assert repr(STORY) == "<Story 'story:1': 54 characters, 2 actors, 1 statement, 1 event, 1 meeting>"
-
-
-def test_a_moment_has_a_zone_and_keeps_its_offset() -> None:
-    with pytest.raises(ModelError, match="'published' must have a time zone"):
-        Story(id="story:1", text="", published=datetime(2025, 1, 1))  # noqa: DTZ001  # that is the point
-    moment = datetime(2025, 10, 26, 2, 30, tzinfo=ZoneInfo("Europe/Oslo"), fold=1)
-    published = Story(id="story:1", text="", published=moment).published
-    assert isinstance(published, datetime)
-    assert published.isoformat() == "2025-10-26T02:30:00+01:00"
-    assert Story(id="story:1", text="", published=date(2025, 1, 1)).published == date(2025, 1, 1)
-    assert Story(id="story:1", text="", published=datetime(2025, 1, 1, tzinfo=UTC)).modified is None
 
 
 OUTSIDE = Span(50, 99)
