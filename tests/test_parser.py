@@ -152,6 +152,14 @@ def test_what_is_said_of_a_text_is_kept(parse: Any) -> None:
     assert (story.source, story.url) == ("The Daily", "https://news.example/7")
 
 
+@pytest.mark.parametrize("parse", [newsevents.parse, Parser(stages=()).parse], ids=["function", "method"])
+def test_what_is_not_said_of_a_text_is_not_made_up(parse: Any) -> None:
+    story = parse("It rained.")
+    known = (story.published, story.modified, story.headline, story.agency, story.source, story.url)
+    assert known == (None,) * 6
+    assert (story.bylines, story.language) == ((), "en")
+
+
 def test_an_article_is_parsed_as_its_text_is() -> None:
     text = "“We are ready,” said Prime Minister Nora Dahl on Monday."
     day = date(2025, 8, 20)

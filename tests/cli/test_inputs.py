@@ -3,11 +3,14 @@
 import io
 import json
 from collections.abc import Callable
+from itertools import permutations
 from pathlib import Path
 
 import pytest
 
 import newsevents
+from newsevents.errors import DecodeError
+from newsevents.formats import FORMATS
 
 Run = Callable[..., tuple[int, str]]
 ARTICLES = "id,text,published\na,The talks began on Monday.,2025-01-01\nb,The talks began on Monday.,\n"
@@ -113,3 +116,28 @@ def test_a_format_that_brings_no_articles(run: Run, article: Path) -> None:
     assert ", csv" in complaint
     assert ", json," not in complaint
     assert run("parse", article, "--from", "jason")[1] == complaint.replace("gdelt", "jason")
+
+
+def test_no_suffix_says_two_formats() -> None:
+    suffixes = [suffix for entry in FORMATS.values() if entry.brings for suffix in entry.suffixes]
+    assert [(one, other) for one, other in permutations(suffixes, 2) if one.endswith(other)] == []
+
+
+def test_all_that_is_wrong_with_a_file_is_said_in_one_line(
+    run: Run, article: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    error = DecodeError("page", ["one", "other"])
+
+    def refuse(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr("newsevents.cli.inputs.read", refuse)
+    assert run("parse", article) == (1, f"newsevents: {article}: one; other")
+
+
+def test_a_moment_without_a_zone_is_told_from_what_is_no_date(run: Run, article: Path) -> None:
+    for moment in ("2025-08-20T10:00", "20250820T10"):
+        must = f"must have a time zone, as 2025-08-20T10:00+02:00 has (got {moment!r})"
+        assert run("parse", article, "--published", moment) == (1, f"newsevents: --published: {must}")
+    must = "must be a date such as 2025-08-20 (got 'soon')"
+    assert run("show", article, "--published", "soon") == (1, f"newsevents: --published: {must}")

@@ -254,21 +254,6 @@ def test_each_finding_is_marked_in_its_style_and_pronouns_are_not() -> None:
     ]
 
 
-def test_the_legend_shows_every_style() -> None:
-    legend = shown(Story(id="story:1", text=""))
-    assert legend.split("\n")[-2].split("  ") == [
-        "",
-        "",
-        "person",
-        "organization",
-        "alliance",
-        "country",
-        "group",
-        "said",
-        "event or meeting",
-    ]
-
-
 def test_the_text_is_marked_and_stays_as_it_is() -> None:
     story = newsevents.parse(ARTICLE)
     assert marked(story).plain == ARTICLE

@@ -51,9 +51,10 @@ def _found(name: str, source: str | None) -> Iterator[Article]:
 
 def _by_suffix(name: str) -> str:
     """Return the format that the suffix of a file says, plain text if it says none."""
-    endings = {suffix: entry.name for entry in FORMATS.values() if entry.brings for suffix in entry.suffixes}
-    fitting = [suffix for suffix in endings if name.lower().endswith(suffix)]
-    return endings[max(fitting, key=len)] if fitting else _TEXT
+    for entry in FORMATS.values():
+        if entry.brings and name.lower().endswith(entry.suffixes):
+            return entry.name
+    return _TEXT
 
 
 def day(value: str | None) -> date | None:
