@@ -134,6 +134,9 @@ def test_an_analyzer_of_ones_own_is_asked() -> None:
 
 def test_by_default_all_stages_are_taken() -> None:
     assert Parser().stages is STAGES
+    positional: Any = Parser
+    with pytest.raises(TypeError):
+        positional(Parser().analyzer)
 
 
 @pytest.mark.parametrize("parse", [newsevents.parse, Parser(stages=()).parse], ids=["function", "method"])
