@@ -30,7 +30,7 @@ def dateline(text: str) -> str:
     ],
 )
 def test_datelines(marked: str) -> None:
-    assert dateline(marked.replace("|", "")) == marked.split("|")[0]
+    assert dateline(marked.replace("|", "")) == marked.split("|", maxsplit=1)[0]
 
 
 @pytest.mark.parametrize(
