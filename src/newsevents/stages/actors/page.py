@@ -3,10 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cached_property
 
 from attrs import frozen
 
+from newsevents._memory import cached_property
 from newsevents.language import Analysis
 from newsevents.lexicon import Lexicon
 from newsevents.lexicon.endings import plain
