@@ -3,22 +3,28 @@
 from collections.abc import Iterator
 from typing import Any
 
+import attrs
+
 import newsevents
 from newsevents import Span, Story
 
 
-def spans_of(value: object) -> Iterator[Span]:
-    """Yield the spans of a document that was made of attrs classes, down to the last field."""
-    todo, seen = [value], set()
+def parts_of(value: object) -> Iterator[Any]:
+    """Yield every object of the model that a story is made of, each once."""
+    todo, seen = [value], set[int]()
     while todo:
         thing = todo.pop()
-        if isinstance(thing, Span):
-            yield thing
-        elif isinstance(thing, tuple):
+        if isinstance(thing, tuple):
             todo.extend(thing)
-        elif hasattr(thing, "__attrs_attrs__") and id(thing) not in seen:
+        elif attrs.has(type(thing)) and id(thing) not in seen:
             seen.add(id(thing))
-            todo.extend(getattr(thing, field.name) for field in type(thing).__attrs_attrs__)
+            todo.extend(getattr(thing, field.name) for field in attrs.fields(type(thing)))
+            yield thing
+
+
+def spans_of(value: object) -> Iterator[Span]:
+    """Yield every span of a story."""
+    return (part for part in parts_of(value) if isinstance(part, Span))
 
 
 def check_text(known: dict[str, Any]) -> Story:
