@@ -9,9 +9,10 @@ import newsevents
 from newsevents import Span, Story
 
 
-def parts_of(value: object) -> Iterator[Any]:
+def parts_of(value: Any) -> Iterator[Any]:
     """Yield every object of the model that a story is made of, each once."""
-    todo, seen = [value], set[int]()
+    todo: list[Any] = [value]
+    seen = set[int]()
     while todo:
         thing = todo.pop()
         if isinstance(thing, tuple):
