@@ -16,7 +16,7 @@ from tests.fuzz.kinds import KINDS
 def main() -> int:
     """Run a campaign and print the first failure of every kind."""
     options = _options().parse_args()
-    make, check = KINDS[options.kind]
+    make, check, _ = KINDS[options.kind]
     tries = iter([options.one]) if options.one else numbers(options.seed, options.count)
     begun, found = time.process_time(), dict[str, int]()
     for failure in failures(make, check, tries):

@@ -15,6 +15,7 @@ YEARS = st.dates(date(1000, 1, 1), date(2999, 12, 31))
     ("value", "first", "last", "precision"),
     [
         ("2025-08-20", date(2025, 8, 20), date(2025, 8, 20), Precision.DAY),
+        ("2025-SP", date(2025, 3, 1), date(2025, 5, 31), Precision.SEASON),
         ("2025-W34", date(2025, 8, 18), date(2025, 8, 24), Precision.WEEK),
         ("2025-W34-3", date(2025, 8, 20), date(2025, 8, 20), Precision.DAY),
         ("2025-W34-WE", date(2025, 8, 23), date(2025, 8, 24), Precision.WEEKEND),

@@ -89,7 +89,7 @@ _DURATION = (
 )
 _REFERENCE = "PRESENT_REF|PAST_REF|FUTURE_REF"
 _VALUE = rf"{_POINT}(?:/{_POINT})?|{_DURATION}|{_REFERENCE}"
-_SPLIT_CLOCK = re.compile(r"([^TP]*)(T.*)?")
+_SPLIT_CLOCK = re.compile(r"([^T]*)(T.*)?")
 _MIDNIGHT = re.compile(r"T24(?::00){0,2}(?![:0-9])")
 _FINEST = ("weekend", "weekday", "week", "day", "month", "season", "quarter", "half", "year", "decade", "century")
 _CLOCK_PRECISION = {3: Precision.HOUR, 6: Precision.MINUTE, 9: Precision.SECOND}
