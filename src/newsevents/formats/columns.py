@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import BinaryIO
 
+from newsevents._extras import needed
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
-from newsevents.formats._extras import needed
 from newsevents.formats._rows import article_of
 from newsevents.model import Article
 

@@ -12,10 +12,10 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from newsevents._extras import needed
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents, json
 from newsevents.formats._converter import SCHEMA, from_plain
-from newsevents.formats._extras import needed
 from newsevents.formats._table_list import TABLES
 from newsevents.formats._tables import Kind, Row, Table, plain
 from newsevents.model import Story
