@@ -3,7 +3,7 @@ PYTHON ?= python3
 PYTEST ?= pytest
 VENV = .venv
 BIN = $(VENV)/bin
-PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
+PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile
 
 .PHONY: install demo test lint docs test-lowest test-newest lock schema clean
 .NOTPARALLEL:
