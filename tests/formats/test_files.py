@@ -106,11 +106,11 @@ def test_a_folder_that_cannot_be_moved_leaves_the_old_one(tmp_path: Path, monkey
 
     def failing(self: Path, target: Path) -> Path:
         if self.name.endswith(".tmp"):
-            raise OSError(28, "No space left on device")
+            raise OSError(28, "the disk is full")
         return rename(self, target)
 
     monkeypatch.setattr(Path, "rename", failing)
-    with pytest.raises(OSError, match="No space"):
+    with pytest.raises(OSError, match="the disk is full"):
         write_folder(path, "new")
     assert names(path) == [MARK, "old"]
     assert names(tmp_path) == ["folder"]
