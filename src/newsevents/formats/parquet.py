@@ -34,7 +34,7 @@ def tables(stories: Iterable[Story]) -> dict[str, Any]:
     ``table.to_pandas()`` and ``polars.from_arrow(table)`` make data frames of them.
 
     Raises:
-        newsevents.errors.MissingExtraError: If pyarrow is not installed.
+        newsevents.errors.MissingExtraError: If pyarrow is not installed, or does not work.
     """
     pyarrow = needed("pyarrow", extra="arrow")
     schemas = {name: _schema(table) for name, table in TABLES.items()}
