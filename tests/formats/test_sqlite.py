@@ -52,6 +52,21 @@ def test_a_store_answers_questions(tmp_path: Path, story: Story) -> None:
     assert ask(path, "SELECT text FROM search WHERE search MATCH 'envoys'") == [(story.text,)]
 
 
+def test_the_columns_have_types_and_indexes(tmp_path: Path) -> None:
+    path = tmp_path / "a.sqlite"
+    dump_all([Story(id="story:1", text="", bylines=("Jo Doe", "Al Poe"))], path)
+    assert ask(path, "SELECT name, type FROM pragma_table_info('places') WHERE name IN ('latitude', 'name')") == [
+        ("name", "TEXT"),
+        ("latitude", "REAL"),
+    ]
+    tables = "sqlite_master AS made JOIN pragma_table_info(made.name) AS c"
+    kinds = ask(path, f"SELECT DISTINCT c.type FROM {tables} WHERE made.name NOT LIKE 'search%'")  # noqa: S608
+    assert {kind for (kind,) in kinds if kind} == {"TEXT", "INTEGER", "REAL"}
+    indexes = {name for (name,) in ask(path, "SELECT name FROM sqlite_master WHERE type = 'index'")}
+    assert {"events_place_id", "statements_speaker_id", "mentions_ref_id"} <= indexes
+    assert ask(path, "SELECT byline FROM stories") == [("Jo Doe; Al Poe",)]
+
+
 def test_a_story_takes_the_place_of_the_one_with_its_id(tmp_path: Path, story: Story) -> None:
     path = tmp_path / "a.sqlite"
     other = Story(id="story:other", text="Rain.")
@@ -114,7 +129,9 @@ def test_a_store_of_something_else_is_a_decode_error(tmp_path: Path) -> None:
 def test_a_file_that_is_no_store_is_left_alone(tmp_path: Path, story: Story) -> None:
     path = tmp_path / "a.sqlite"
     path.write_text("letters to a friend" * 100)
-    with pytest.raises(DecodeError, match="must be a store of stories"):
+    with pytest.raises(
+        DecodeError, match=r"^SQLite store is not valid:\nmust be a store of stories \(file is not a dat"
+    ):
         upsert([story], path)
     assert path.read_text().startswith("letters")
 
