@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
+from newsevents._extras import needed
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
 from newsevents.formats._articles import Clock, first, listed, mapping, text_of_markup
-from newsevents.formats._extras import needed
 from newsevents.model import Article
 
 WHAT = "feed"

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from typing import BinaryIO
 from xml.etree.ElementTree import Element, ParseError, tostring
 
+from newsevents._extras import needed
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
 from newsevents.formats._articles import Clock, bylines, first, text_of_markup
-from newsevents.formats._extras import needed
 from newsevents.model import Article
 
 WHAT = "NewsML-G2 document"
