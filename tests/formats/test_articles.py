@@ -17,7 +17,7 @@ import newsevents
 from newsevents import Article
 from newsevents.errors import DecodeError
 from newsevents.formats import FORMATS, Format
-from newsevents.formats._articles import text_of_markup
+from newsevents.formats._markup import text_of_markup
 from newsevents.model import Story
 
 READERS = [entry for entry in FORMATS.values() if entry.brings]

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, TypeAlias
 
-from newsevents._decode import PROBLEMS, ElsewhereError, WrongTypeError
+from newsevents._decode import MOST, PROBLEMS, ElsewhereError, WrongTypeError
 
 Make: TypeAlias = Callable[..., Any]
 """What makes an object of its definition, a dict; cattrs adds the type, which it knows."""
@@ -26,7 +26,7 @@ class References:
         self._definitions = {cl: _by_id(things) for cl, things in definitions.items()}
         self._make = make
         self._made: dict[type, dict[str, Any]] = {cl: {} for cl in definitions}
-        self._failed: dict[type, dict[str, Exception]] = {cl: {} for cl in definitions}
+        self._failed: dict[type, dict[str, Exception | None]] = {cl: {} for cl in definitions}
         self._open: list[tuple[type, str]] = []
 
     def find(self, key: object, cl: type) -> Any:
@@ -52,7 +52,8 @@ class References:
         try:
             return self._build(key, cl, definition)
         except PROBLEMS as error:
-            self._failed[cl][key] = error
+            # Those that are not told are not kept: an error holds on to all that was at hand.
+            self._failed[cl][key] = error if len(self._failed[cl]) < MOST else None
             raise ElsewhereError(key) from error
 
     def _build(self, key: str, cl: type, definition: dict[str, Any]) -> Any:
@@ -77,7 +78,7 @@ class References:
         made = self._made[cl].get(key)
         if made is None:
             if key in self._failed[cl]:
-                raise self._failed[cl][key]
+                raise self._failed[cl][key] or ElsewhereError(key)
             made = self._build(key, cl, definition)
         return made
 

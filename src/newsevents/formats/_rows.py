@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from newsevents._decode import short
 from newsevents.errors import DecodeError
 from newsevents.formats._articles import Clock, bylines, first, listed, string
 from newsevents.model import Article
@@ -19,6 +20,9 @@ _NAMES = {
     "language": ("language", "lang"),
 }
 
+COLUMNS = frozenset(name for names in _NAMES.values() for name in names)
+"""The names that mean something here."""
+
 
 def article_of(row: object, what: str) -> Article:
     """
@@ -31,7 +35,7 @@ def article_of(row: object, what: str) -> Article:
         raise DecodeError(what, [f"must be an object (got {type(row).__name__}) @ $"])
     text = _value(row, "text")
     if not isinstance(text, str):
-        raise DecodeError(what, [f"must be a string (got {text!r:.60}) @ $.text"])
+        raise DecodeError(what, [f"must be a string (got {short(text)}) @ $.text"])
     clock, identifier = Clock(), _value(row, "id")
     return Article(
         text=text,

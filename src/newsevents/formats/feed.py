@@ -1,12 +1,15 @@
 """RSS and Atom feeds, by feedparser; often the entries hold no more than a teaser."""
 
 from collections.abc import Iterator
+from io import BytesIO
 from typing import Any, BinaryIO
 
+from newsevents._decode import cut
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
-from newsevents.formats._articles import Clock, first, listed, mapping, text_of_markup
+from newsevents.formats._articles import Clock, first, listed, mapping
 from newsevents.formats._extras import needed
+from newsevents.formats._markup import text_of_markup
 from newsevents.model import Article
 
 WHAT = "feed"
@@ -17,7 +20,7 @@ def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
     data = _documents.read(source, WHAT, limit)
     feed = _parsed(data)
     if feed.bozo and not feed.entries:
-        raise DecodeError(WHAT, [f"must be RSS or Atom ({feed.get('bozo_exception')})"])
+        raise DecodeError(WHAT, [f"must be RSS or Atom ({cut(str(feed.get('bozo_exception')))})"])
     if not feed.get("version") and not feed.entries:
         raise DecodeError(WHAT, ["must be RSS or Atom (got another document)"])
     for entry in feed.entries:
@@ -26,12 +29,12 @@ def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
 
 
 def _parsed(data: bytes) -> Any:
-    # feedparser would fetch what looks like an address and open what looks like a path: it gets bytes.
+    # feedparser would fetch what looks like an address and open what looks like a path, bytes too: it gets a file.
     # It stumbles over some broken feeds with errors of its own parts.
     try:
-        return needed("feedparser", extra="feeds").parse(data, sanitize_html=True)
+        return needed("feedparser", extra="feeds").parse(BytesIO(data), sanitize_html=True)
     except (ValueError, TypeError, LookupError, AttributeError, AssertionError, RecursionError) as error:
-        raise DecodeError(WHAT, [f"must be RSS or Atom ({error})"]) from error
+        raise DecodeError(WHAT, [f"must be RSS or Atom ({cut(str(error))})"]) from error
 
 
 def _article(entry: dict[str, Any], feed: dict[str, Any]) -> Article:
