@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
+from heapq import nsmallest
 from typing import Any, TypeAlias, TypeVar, get_args, get_origin
 
 from cattrs import BaseValidationError, Converter, ForbiddenExtraKeysError, IterableValidationError, transform_error
@@ -148,7 +149,7 @@ class _Failures:
 
     def add(self, index: int, error: Exception) -> None:
         """Take note of what is wrong with one value."""
-        kept = self._elsewhere if _is_elsewhere(error) else self._kept
+        kept = self._elsewhere if is_elsewhere(error) else self._kept
         if len(kept) < MOST:
             error.add_note(IterableValidationNote(_NO_WORDS, index, self._item))
             kept.append(error)
@@ -163,9 +164,10 @@ class _Failures:
             raise group
 
 
-def _is_elsewhere(error: BaseException) -> bool:
+def is_elsewhere(error: BaseException) -> bool:
+    """Say whether an error tells nothing but that something depends on what is not valid."""
     if isinstance(error, BaseExceptionGroup):
-        return all(map(_is_elsewhere, error.exceptions))
+        return all(map(is_elsewhere, error.exceptions))
     return isinstance(error, ElsewhereError)
 
 
@@ -249,8 +251,8 @@ def _is_foreign(error: BaseException) -> bool:
 
 
 def _listed(keys: Iterable[object]) -> str:
-    shown = sorted(map(short, keys))
-    return ", ".join(shown if len(shown) <= MOST else [*shown[:MOST], "..."])
+    first = nsmallest(MOST + 1, map(short, keys))
+    return ", ".join(first if len(first) <= MOST else [*first[:MOST], "..."])
 
 
 def _article(cl: type | None) -> str:

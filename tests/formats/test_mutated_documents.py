@@ -19,7 +19,7 @@ from xml.sax.saxutils import escape
 import msgpack  # type: ignore[import-untyped]  # it has no types
 import pyarrow as pa
 import pytest
-import yaml
+import yaml  # type: ignore[import-untyped]  # they come apart
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 from pyarrow import parquet
@@ -41,7 +41,8 @@ def in_json(data: object) -> bytes:
 
 
 def in_yaml(data: object) -> bytes:
-    return yaml.safe_dump(data).encode("utf-8", "replace")
+    written: str = yaml.safe_dump(data)
+    return written.encode("utf-8", "replace")
 
 
 def in_msgpack(data: object) -> bytes:
@@ -159,7 +160,7 @@ ODD_TIMES = (
     "٢٠٢٥-٠٨-٢٠",
     "1" * 30,
 )
-ODD = (
+ODD: tuple[Any, ...] = (
     *ODD_TIMES,
     *(None, True, 0, -1, 2**31, 2**63 - 1, 10**19, 1e308, 0.5, "", " ", "x", "\ud800", "\0", "a" * 5000, "person:a"),
     *(" " * 3000, "<" * 500, "&#" + "9" * 5000 + ";", "[", "name", [], {}, [[]], [{}], {"a": {}}, {"": None}, [0, 1]),

@@ -26,7 +26,7 @@ def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
         for number, row in enumerate(_rows(parquet.ParquetFile(BytesIO(data)), limit), 1):
             what = f"Parquet row {number}"
             yield article_of({name: _plain(cell, name, what) for name, cell in row.items()}, what)
-    except (pyarrow.ArrowException, OSError) as error:
+    except (pyarrow.ArrowException, OSError, UnicodeDecodeError) as error:
         raise DecodeError(WHAT, [f"must be Parquet: {cut(str(error))}"]) from error
 
 
