@@ -68,6 +68,9 @@ def written(name: str) -> Make:
     return make
 
 
+PAGE = "<html><body>" + "<p>The ferry will sail on Monday, the harbour master told reporters in Bergen.</p>" * 5
+"""The beginning of a page that has something to read."""
+
 MARKUP: dict[str, Make] = {
     "paragraphs": fill("<p>The ferry sailed on Monday.</p>"),
     "one text": fill("The ferry sailed on Monday. "),
@@ -111,7 +114,12 @@ CATALOGUE: dict[str, dict[str, Make]] = {
         "spans that end before they start": fill("[1,0]", HEAD + ', "sentences": [', "]}", between=","),
         "spans outside": fill("[0,9]", HEAD + ', "sentences": [', "]}", between=","),
         "the same id": fill('{"kind":"person","id":"person:x","name":"x"}', HEAD + ', "actors": [', "]}", between=","),
-        "a chain": numbered('{"kind":"organization","id":"organization:%","name":"x","parent":"organization:%0"}', HEAD + ', "actors": [', "]}", between=","),  # noqa: E501
+        "a chain": numbered(
+            '{"kind":"organization","id":"organization:%","name":"x","parent":"organization:%0"}',
+            HEAD + ', "actors": [',
+            "]}",
+            between=",",
+        ),
         "unknown keys": numbered('"k%": 1', HEAD + ", ", "}", between=","),
         "a key twice": fill('"k": 1', HEAD + ", ", "}", between=","),
         "lists in lists": fill("["),
@@ -129,7 +137,9 @@ CATALOGUE: dict[str, dict[str, Make]] = {
         "a quoted text": fill("\\x41", 'schema: newsevents/1\nid: story:1\ntext: "', '"'),
         "single quotes": fill("''", "schema: newsevents/1\nid: story:1\ntext: '", "'"),
         "keys": numbered("k%: 1\n", "schema: newsevents/1\nid: story:1\ntext: x\n"),
-        "items in brackets": fill("[0, 1]", "schema: newsevents/1\nid: story:1\ntext: x\nsentences: [", "]", between=", "),
+        "items in brackets": fill(
+            "[0, 1]", "schema: newsevents/1\nid: story:1\ntext: x\nsentences: [", "]", between=", "
+        ),
         "brackets": fill("["),
         "braces": fill("{a: "),
         "dashes": fill("- "),
@@ -156,9 +166,11 @@ CATALOGUE: dict[str, dict[str, Make]] = {
     },
     "text": {"lines": fill("x\r\n"), "a word": fill("x"), "other bytes": lambda n: b"x" * n + b"\xff"},
     "html": {
-        **{name: within("<html><body>", make, "</body></html>") for name, make in MARKUP.items()},
+        **{name: within(PAGE, make, "</body></html>") for name, make in MARKUP.items()},
         "scripts of JSON-LD never closed": fill("<script type='application/ld+json'>"),
-        "articles in a script": fill('{"@type":"NewsArticle"}', "<script type='application/ld+json'>[", "]</script><p>x", between=","),
+        "articles in a script": fill(
+            '{"@type":"NewsArticle"}', "<script type='application/ld+json'>[", "]</script><p>x", between=","
+        ),
         "scripts of JSON-LD": fill("<script type='application/ld+json'>{}</script>"),
         "metadata": fill("<meta property='article:published_time' content='x'>"),
         "dates": fill("<p>20 August 2025, 2025-08-20</p>"),
@@ -168,12 +180,23 @@ CATALOGUE: dict[str, dict[str, Make]] = {
             name: within("<rss><channel><item><description><![CDATA[", make, "]]></description></item></channel></rss>")
             for name, make in MARKUP.items()
         },
-        **{f"{name}, broken": within("<rss><channel><item><description>", make, "&nbsp;<") for name, make in MARKUP.items()},
+        **{
+            f"{name}, broken": within("<rss><channel><item><description>", make, "&nbsp;<")
+            for name, make in MARKUP.items()
+        },
         **{f"XML: {name}": within("<rss><channel>", make, "</channel></rss>") for name, make in XML.items()},
-        "items": fill("<item><title>x</title><description>y</description></item>", "<rss><channel>", "</channel></rss>"),
+        "items": fill(
+            "<item><title>x</title><description>y</description></item>", "<rss><channel>", "</channel></rss>"
+        ),
         "items in items": fill("<item><title>x</title>", "<rss><channel>"),
-        "items in items, closed": lambda n: b"<rss><channel>" + b"<item>" * (n // 13) + b"</item>" * (n // 13) + b"</channel></rss>",
-        "an entity": within("<!DOCTYPE rss [<!ENTITY x '", fill("y"), "'>]><rss><channel><item><title>&x;&x;</title></item></channel></rss>"),
+        "items in items, closed": lambda n: (
+            b"<rss><channel>" + b"<item>" * (n // 13) + b"</item>" * (n // 13) + b"</channel></rss>"
+        ),
+        "an entity": within(
+            "<!DOCTYPE rss [<!ENTITY x '",
+            fill("y"),
+            "'>]><rss><channel><item><title>&x;&x;</title></item></channel></rss>",
+        ),
         "times": fill("<pubDate>x</pubDate>", "<rss><channel><item>", "</item></channel></rss>"),
         "one time": fill("1 ", "<rss><channel><item><pubDate>", "</pubDate></item></channel></rss>"),
     },
@@ -221,7 +244,7 @@ CATALOGUE: dict[str, dict[str, Make]] = {
         "bodies": fill('{"contentType": "text/html", "value": "x"}', '{"uri": "urn:1", "bodies": [', "]}", between=","),
         "headlines": fill('{"role": "main"}', '{"uri": "urn:1", "headlines": [', "]}", between=","),
     },
-}  # fmt: skip
+}
 """For each reader documents by name; stores and tables of columns have none that are made of text."""
 
 
@@ -274,10 +297,8 @@ def main(names: list[str]) -> None:
             points = list(seconds(entry, make))
             slope = exponent(points)
             length, spent = points[-1]
-            print(
-                f"{name}\t{title}\t{'-' if slope is None else f'{slope:.2f}'}\t{spent:.2f}\t{length}\t{memory(entry, make):.0f}",
-                flush=True,
-            )
+            grows = "-" if slope is None else f"{slope:.2f}"
+            print(name, title, grows, f"{spent:.2f}", length, f"{memory(entry, make):.0f}", sep="\t", flush=True)
 
 
 if __name__ == "__main__":
