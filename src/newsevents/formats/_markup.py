@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from html import unescape
 from html.parser import HTMLParser
 
+from newsevents.errors import DecodeError
 from newsevents.formats._articles import joined
 
 # Elements that stand on lines of their own, and those that hold no text to read.
@@ -22,6 +23,24 @@ _SILENT = frozenset("head noscript script style svg template".split())
 
 # Python reads no number of more than 4300 digits; the last character has seven.
 _NUMBER = re.compile("&#0*([0-9]{1,8})[0-9]*")
+
+_ATTRIBUTES = 5000
+"""How many attributes a tag may have: what parses markup looks for each among all before it."""
+_CROWDED = re.compile(
+    rf"""<[a-zA-Z](?:[\s/]*+[^\s"'<>/=]++(?:\s*+=\s*+(?:"[^"]*"|'[^']*'|[^\s"'<>]*+))?+){{{_ATTRIBUTES},}}+"""
+)
+
+
+def refuse_crowded(markup: str, what: str) -> None:
+    """
+    Refuse markup in which a tag has thousands of attributes, for the libraries that parse it.
+
+    Raises:
+        newsevents.errors.DecodeError: If there is one, with its line.
+    """
+    if crowded := _CROWDED.search(markup):
+        line = markup.count("\n", 0, crowded.start()) + 1
+        raise DecodeError(what, [f"must have fewer than {_ATTRIBUTES} attributes in a tag @ line {line}"])
 
 
 def text_of_markup(markup: str) -> str:

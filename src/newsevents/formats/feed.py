@@ -9,7 +9,7 @@ from newsevents.errors import DecodeError
 from newsevents.formats import _documents
 from newsevents.formats._articles import Clock, first, listed, mapping
 from newsevents.formats._extras import needed
-from newsevents.formats._markup import text_of_markup
+from newsevents.formats._markup import refuse_crowded, text_of_markup
 from newsevents.model import Article
 
 WHAT = "feed"
@@ -18,6 +18,8 @@ WHAT = "feed"
 def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
     """Yield the articles of a feed."""
     data = _documents.read(source, WHAT, limit)
+    # Whatever the encoding, tags are of ASCII but for the zeros between.
+    refuse_crowded(data.replace(b"\0", b"").decode("latin-1"), WHAT)
     feed = _parsed(data)
     if feed.bozo and not feed.entries:
         raise DecodeError(WHAT, [f"must be RSS or Atom ({cut(str(feed.get('bozo_exception')))})"])

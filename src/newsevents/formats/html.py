@@ -16,14 +16,10 @@ from newsevents.formats import _documents
 from newsevents.formats._articles import Clock, first, joined
 from newsevents.formats._extras import needed
 from newsevents.formats._jsonld_in import article_nodes
+from newsevents.formats._markup import refuse_crowded
 from newsevents.model import Article
 
 WHAT = "HTML page"
-_ATTRIBUTES = 5000
-"""How many attributes a tag may have: what parses pages looks for each among all before it."""
-_CROWDED = re.compile(
-    rf"""<[a-zA-Z](?:[\s/]*+[^\s"'<>/=]++(?:\s*+=\s*+(?:"[^"]*"|'[^']*'|[^\s"'<>]*+))?+){{{_ATTRIBUTES},}}+"""
-)
 _JSON_LD = re.compile(rb"<script[^>]{0,200}application/ld\+json[^>]{0,200}>", re.IGNORECASE)
 _CLOSED = re.compile(rb"</script", re.IGNORECASE)
 _PUBLISHED = re.compile(
@@ -35,9 +31,7 @@ def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
     """Yield the article of a page."""
     data = _documents.read(source, WHAT, limit)
     page = _decoded(data)
-    if crowded := _CROWDED.search(page):
-        at = page.count("\n", 0, crowded.start()) + 1
-        raise DecodeError(WHAT, [f"must have fewer than {_ATTRIBUTES} attributes in a tag @ line {at}"])
+    refuse_crowded(page, WHAT)
     found = needed("trafilatura", extra="html").bare_extraction(page, with_metadata=True)
     if found is None:
         raise DecodeError(WHAT, ["must hold an article (got no text that looks like one)"])
