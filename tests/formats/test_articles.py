@@ -147,7 +147,7 @@ class TestFeed:
     @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
     def test_a_tag_of_too_many_attributes_is_refused(self, encoding: str) -> None:
         attributes = " ".join(f"a{i}='1'" for i in range(5000))
-        with pytest.raises(DecodeError, match="must have fewer than 5000 attributes in a tag @ line 2"):
+        with pytest.raises(DecodeError, match="must have fewer than 5000 attributes in a tag @ line 3"):
             articles("feed", RSS.replace("<item>", f"<item {attributes}>", 1).encode(encoding))
 
     def test_a_document_that_looks_like_a_path_opens_no_file(self, tmp_path: Path) -> None:
