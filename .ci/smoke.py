@@ -4,7 +4,9 @@ import sys
 from datetime import date
 
 import newsevents
+from newsevents.lexicon import _built
 
+assert _built.built(), "the wheel carries no built lexicon, or one of other data files"
 story = newsevents.parse(
     "PARIS (AP) - French President Emmanuel Macron met Chancellor Olaf Scholz in Berlin on Monday. "
     "“We agree on most things,” Macron said.",

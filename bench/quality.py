@@ -38,7 +38,27 @@ class Task:
     scorer: str
     corpus: str
     figures: tuple[Figure, ...]
+    predictor: str = ""
+    """Script of EVALS that writes the predictions; by default ours, ``bench/predict.py``."""
 
+
+_STORY = (
+    Figure("story_score", 0.62, "regular expressions .38"),
+    Figure("actor_f1", 0.80),
+    Figure("actor_mention_f1", 0.75),
+    Figure("alliance_f1", 0.80),
+    Figure("alliance_members_f1"),
+    Figure("meeting_f1", 0.65),
+    Figure("meeting_participants_f1", 0.65),
+    Figure("meeting_mode_accuracy", 0.80),
+    Figure("meeting_status_accuracy", 0.80),
+    Figure("meeting_when_accuracy"),
+    Figure("statement_end_to_end_f1", 0.55, "regular expressions .11"),
+    Figure("event_type_f1", 0.42),
+    Figure("event_recall"),
+    Figure("event_parties_f1"),
+)
+"""What is scored of a whole story."""
 
 TASKS = (
     Task(
@@ -109,25 +129,33 @@ TASKS = (
     ),
     Task(
         "Whole stories",
-        "24 articles by some 28 outlets, annotated for everything at once.",
+        "24 articles by some 28 outlets, annotated for everything at once; the rules were written with these.",
         "score_stories.py",
         "stories/dev.jsonl",
-        (
-            Figure("story_score", 0.62, "regular expressions .38"),
-            Figure("actor_f1", 0.80),
-            Figure("actor_mention_f1", 0.75),
-            Figure("alliance_f1", 0.80),
-            Figure("alliance_members_f1"),
-            Figure("meeting_f1", 0.65),
-            Figure("meeting_participants_f1", 0.65),
-            Figure("meeting_mode_accuracy", 0.80),
-            Figure("meeting_status_accuracy", 0.80),
-            Figure("meeting_when_accuracy"),
-            Figure("statement_end_to_end_f1", 0.55, "regular expressions .11"),
-            Figure("event_type_f1", 0.42),
-            Figure("event_recall"),
-            Figure("event_parties_f1"),
-        ),
+        _STORY,
+    ),
+    Task(
+        "More stories",
+        "22 more articles, 8 of them from pages of recent years; no rule was written with these.",
+        "score_stories.py",
+        "stories/dev2.jsonl",
+        tuple(Figure(figure.key) for figure in _STORY),
+    ),
+    Task(
+        "Who is who",
+        "70 open documents: news, biography, speech, interview. Names, pronouns and descriptions of the same actor.",
+        "score_coref.py",
+        "coref/dev.jsonl",
+        tuple(map(Figure, ("who_f1", "name_b3_f1", "name_b3_p", "name_b3_r", "pronoun_f1", "nominal_f1"))),
+        "predict_coref.py",
+    ),
+    Task(
+        "Constructions",
+        "210 constructions of news English, one each; the share in which all is right and nothing besides.",
+        "score_cases.py",
+        "cases/dev.jsonl",
+        tuple(map(Figure, ("all", "actors", "same", "statements", "times", "events", "meetings"))),
+        "predict_cases.py",
     ),
     Task(
         "The seed article",
@@ -157,7 +185,24 @@ This page is written by a script; the gold corpora are not part of the project, 
 $ python bench/quality.py EVALS TREEBANKS
 ```
 
-The rules were written with an eye on these very files, so expect a little less on unseen news.
+The rules were written with an eye on these very files, so expect less on unseen news.
+Other parts of the same corpora are kept aside; version 0.1.0, scored there once, reached:
+
+| corpus | figure | kept aside | on this page, then |
+| --- | --- | --- | --- |
+| statements | `end_to_end_f1` | .569 | .565 |
+| names | `exact_micro_f1` | .806 | .811 |
+| times | `value_f1` | .786 | .799 |
+| events, hand-coded sentences | `type_f1` | .753 | .792 |
+| | `triple_f1` | .409 | .440 |
+| events, marked sentences | `type_f1` | .717 | .701 |
+| whole stories | `story_score` | .603 | .732 |
+| who is who | `who_f1` | .530 | .495 |
+
+Judged by hand on pages of 59 publishers: of 80 events 62 % have the right type and 44 % also the right sides;
+of 41 meetings 76 % are meetings and 20 % have the right participants;
+the speaker is right in 81 % of direct quotations and 80 % of those by "he said" and "she said".
+
 What is written for the scorers is narrower than what is found.
 Statements within statements, and unnamed groups that do not meet, are left out.
 Both were chosen because they score better on these files: at the time, statements .563 end to end against .524,
@@ -176,14 +221,16 @@ TREEBANKS = {
 def run(*command: str) -> dict[str, float]:
     """Run a script and read its ``name: value`` lines."""
     done = subprocess.run([sys.executable, *command], check=True, capture_output=True, text=True)
-    return {name: float(value) for name, value in re.findall(r"^(\w+): ([0-9.]+)%?$", done.stdout, re.MULTILINE)}
+    return {
+        name: float(value) for name, value in re.findall(r"^(\w+): ([0-9.]+)%?(?: of .*)?$", done.stdout, re.MULTILINE)
+    }
 
 
 def scores(task: Task, evals: Path, folder: Path) -> dict[str, float]:
     """Predict and score one task."""
     corpus = str(evals / task.corpus)
     out = str(folder / "predictions.jsonl")
-    run(str(ROOT / "bench" / "predict.py"), corpus, out)
+    run(str(evals / task.predictor if task.predictor else ROOT / "bench" / "predict.py"), corpus, out)
     return run(str(evals / task.scorer), corpus, out)
 
 

@@ -43,9 +43,7 @@ def test_a_story_in_yaml() -> None:
 @pytest.mark.parametrize(
     ("document", "problem"),
     [
-        ("a: [", "must be YAML: did not find expected node content @ line 2, column 1"),
-        ("a: \x00", "must be YAML: control characters are not allowed"),
-        ("[" * 100_000, "must be less deeply nested @ line 1, column 100"),
+        ("[" * 200, "must be less deeply nested @ line 1, column 100"),
         ("- " * 5_000, "must be less deeply nested @ line 1, column 199"),
         ("a: &x [1]\nb: *x", "must have no anchors and aliases @ line 1, column 4"),
         ("a: *x", "must have no anchors and aliases @ line 1, column 4"),
@@ -62,6 +60,21 @@ def test_a_story_in_yaml() -> None:
     ],
 )  # fmt: skip
 def test_what_is_refused(document: str, problem: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        loads(document, format="yaml")
+    assert str(caught.value).startswith(f"YAML document is not valid:\n{problem}")
+
+
+@pytest.mark.parametrize(
+    ("document", "problem"),
+    [
+        ("a: [", "must be YAML: "),
+        ("a: \x00", "must be YAML: "),
+        ("[" * 100_000, "must be "),
+        ("9" * 5000, ""),
+    ],
+)
+def test_what_the_library_or_python_refuses_in_words_of_its_own(document: str, problem: str) -> None:
     with pytest.raises(DecodeError) as caught:
         loads(document, format="yaml")
     assert str(caught.value).startswith(f"YAML document is not valid:\n{problem}")

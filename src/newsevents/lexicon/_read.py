@@ -3,22 +3,23 @@
 import tomllib
 from datetime import date
 from functools import cache, partial
-from importlib.resources import files
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from cattrs import Converter
 
 from newsevents._decode import be_strict, structure
 from newsevents.errors import LexiconError
+from newsevents.lexicon import _built
 
 T = TypeVar("T")
 
 
 @cache
-def _converter() -> Converter:
-    converter = Converter(forbid_extra_keys=True)
-    be_strict(converter, str, int, float, bool, date)
-    return converter
+def converter() -> Converter:
+    """Return what makes frozen classes of plain data, and takes nothing but what they ask for."""
+    strict = Converter(forbid_extra_keys=True)
+    be_strict(strict, str, int, float, bool, date)
+    return strict
 
 
 def read(name: str, cl: type[T]) -> T:
@@ -26,19 +27,34 @@ def read(name: str, cl: type[T]) -> T:
     Read a data file of the package.
 
     Args:
-        name: File name under ``lexicon/data``, for example ``countries.toml``.
+        name: File name under ``lexicon/data``, for example ``titles.toml``.
         cl: The frozen attrs class that describes the whole file.
 
     Raises:
         newsevents.errors.LexiconError: If it does not fit, with all problems.
     """
-    return read_text(files("newsevents.lexicon").joinpath("data", name).read_text(encoding="utf-8"), name, cl)
+    built = _built.built()
+    data = built.words[name] if built else plain(_built.data().joinpath(name).read_text(encoding="utf-8"), name)
+    return _structured(data, name, cl)
 
 
 def read_text(text: str, name: str, cl: type[T]) -> T:
     """Read TOML *text* as :func:`read` does; *name* is for the errors."""
+    return _structured(plain(text, name), name, cl)
+
+
+def plain(text: str, name: str) -> dict[str, Any]:
+    """
+    Return what TOML *text* says; *name* is for the errors.
+
+    Raises:
+        newsevents.errors.LexiconError: If it is no TOML.
+    """
     try:
-        data = tomllib.loads(text)
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise LexiconError(name, [str(error)]) from error
-    return structure(_converter(), data, cl, partial(LexiconError, name))
+
+
+def _structured(data: object, name: str, cl: type[T]) -> T:
+    return structure(converter(), data, cl, partial(LexiconError, name))

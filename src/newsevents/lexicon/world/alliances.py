@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from newsevents.lexicon.world.files import packaged
 from newsevents.lexicon.world.things import KnownMembership, KnownOrganization
+from newsevents.lexicon.world.world import load_world
 from newsevents.model import Alliance, Membership, MembershipStatus
 
 
@@ -17,8 +17,7 @@ def alliances() -> tuple[Alliance, ...]:
     >>> [len(nato.members(on=date(year, 1, 1))) for year in (1950, 1983, 2021, 2025)]
     [12, 16, 30, 32]
     """
-    things = (thing for file in packaged() for thing in file.things())
-    return tuple(alliance_of(t) for t in things if isinstance(t, KnownOrganization) and t.memberships)
+    return tuple(map(alliance_of, load_world().alliances))
 
 
 def alliance_of(known: KnownOrganization) -> Alliance:
