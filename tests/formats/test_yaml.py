@@ -71,10 +71,9 @@ def test_what_is_refused(document: str, problem: str) -> None:
         ("a: [", "must be YAML: "),
         ("a: \x00", "must be YAML: "),
         ("[" * 100_000, "must be "),
-        ("9" * 5000, ""),
     ],
 )
-def test_what_the_library_or_python_refuses_in_words_of_its_own(document: str, problem: str) -> None:
+def test_what_the_library_refuses_in_words_of_its_own(document: str, problem: str) -> None:
     with pytest.raises(DecodeError) as caught:
         loads(document, format="yaml")
     assert str(caught.value).startswith(f"YAML document is not valid:\n{problem}")
