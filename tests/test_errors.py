@@ -8,6 +8,7 @@ from newsevents import errors
 from newsevents.errors import (
     DecodeError,
     InputError,
+    InUseError,
     LexiconError,
     MissingExtraError,
     ModelError,
@@ -20,6 +21,7 @@ EXAMPLES = (
     (DecodeError("JSON document", ["a @ $.x", "b @ $.y"]), "JSON document is not valid:\na @ $.x\nb @ $.y"),
     (LexiconError("titles.toml", iter(["a"])), "titles.toml is not valid:\na"),
     (InputError("--published", "must be a date (got 'soon')"), "--published: must be a date (got 'soon')"),
+    (InUseError("a.sqlite"), "a.sqlite: is in use by another program or thread; try again later"),
     (UnknownNameError("format", "jason", ["json", "jsonl"]), "unknown format 'jason' (known: json, jsonl)"),
     (MissingExtraError("rdflib", "rdf"), "this needs 'rdflib': pip install 'newsevents[rdf]'"),
 )
@@ -53,6 +55,7 @@ def test_every_error_has_an_example() -> None:
         (DecodeError, ValueError),
         (LexiconError, ValueError),
         (InputError, ValueError),
+        (InUseError, OSError),
         (UnknownNameError, LookupError),
         (MissingExtraError, ImportError),
     ],

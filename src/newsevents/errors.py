@@ -9,6 +9,7 @@ The errors of newsevents, one tree.
     ├── LexiconError               also ValueError: a data file is not what it must be
     ├── InputError                 also ValueError: a file or an option cannot be used
     ├── UnknownNameError           also LookupError: a name that is not in a closed set
+    ├── InUseError                 also OSError: a file that others write to just now
     └── MissingExtraError          also ImportError: an optional dependency is absent
 
 Messages say what, what it must be, what was got, and where.
@@ -75,6 +76,25 @@ class InputError(NewseventsError, ValueError):
 
     def __str__(self) -> str:
         return f"{self.what}: {self.problem}"
+
+
+class InUseError(NewseventsError, OSError):
+    """
+    A file cannot be had because others use it; later it can.
+
+    >>> raise InUseError("stories.sqlite")
+    Traceback (most recent call last):
+    ...
+    newsevents.errors.InUseError: stories.sqlite: is in use by another program or thread; try again later
+    """
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        """The file."""
+        super().__init__(path)
+
+    def __str__(self) -> str:
+        return f"{self.path}: is in use by another program or thread; try again later"
 
 
 class UnknownNameError(NewseventsError, LookupError):

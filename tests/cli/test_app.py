@@ -2,15 +2,18 @@
 
 import io
 import json
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 import newsevents
 from newsevents.cli import main
+from newsevents.model import Story
 
 ARTICLE = "OSLO - “We are ready,” said Prime Minister Nora Dahl on Monday.\n"
 
@@ -177,3 +180,31 @@ def test_without_its_libraries_the_command_names_the_extra() -> None:
     code = "import sys; sys.modules['typer'] = None; from newsevents.__main__ import main; main()"
     done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)  # noqa: S603  # our own interpreter
     assert (done.returncode, done.stderr) == (1, "newsevents: this needs 'typer': pip install 'newsevents[cli]'\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+def test_a_full_disk_is_said_in_one_line(run: Run, article: Path) -> None:
+    said = run("parse", article, "--output", "/dev/full", "--format", "json")
+    assert said == (1, "newsevents: /dev/full: no space left on device")
+
+
+def test_a_store_in_use_is_said_in_one_line(
+    run: Run, article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsevents.formats.sqlite.PATIENCE", 0.05)
+    path = tmp_path / "a.sqlite"
+    newsevents.dump(Story(id="story:1", text=""), path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as store:
+        store.execute("BEGIN EXCLUSIVE")
+        code, said = run("parse", article, "--output", path)
+    assert (code, said) == (1, f"newsevents: {path}: is in use by another program or thread; try again later")
+
+
+def test_a_failure_leaves_the_old_output(run: Run, article: Path, tmp_path: Path) -> None:
+    path = tmp_path / "old.jsonl"
+    path.write_text("old")
+    code, said = run("parse", article, tmp_path / "none.txt", "--output", path)
+    assert code == 1
+    assert "none.txt: no such file or directory" in said
+    assert path.read_text() == "old"
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["article.txt", "old.jsonl"]

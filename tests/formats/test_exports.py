@@ -316,6 +316,12 @@ class TestBrat:
             elif key[0] == "E":
                 assert {argument.split(":")[1] for argument in what.split()} <= known
 
+    def test_stories_whose_ids_make_the_same_name_have_a_file_each(self, tmp_path: Path) -> None:
+        ids = ("story:a/b", "story:a_b", "story:A_b", "story:a/b")
+        newsevents.dump_all([Story(id=name, text=str(n)) for n, name in enumerate(ids)], tmp_path / "out.brat")
+        assert sorted(file.read_text() for file in (tmp_path / "out.brat").glob("*.txt")) == ["1", "2", "3"]
+        assert (tmp_path / "out.brat" / "a_b.txt").read_text() == "3"  # the last of those with the same id
+
     def test_reads_in_pybrat(self, tmp_path: Path) -> None:
         # pybrat refuses what brat allows: two annotations of the same words.
         story = newsevents.parse(ARTICLE.split("\n\nRussian", maxsplit=1)[0], published=date(2025, 8, 20))

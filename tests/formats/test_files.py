@@ -6,7 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from newsevents.formats._files import MARK, replacing, write_parts
+from newsevents.errors import InUseError
+from newsevents.formats import _exchange, _files, _locks
+from newsevents.formats._files import MARK, naming, replacing, write_parts
+from newsevents.formats._working import found, working
+
+DISK_FULL = OSError(28, "No space left on device")
 
 
 def names(folder: Path) -> list[str]:
@@ -25,7 +30,7 @@ def test_a_new_file_is_there_when_it_is_whole(tmp_path: Path) -> None:
     with replacing(path) as temporary:
         write_parts(["a", b"b", "“c”"], temporary)
         assert not path.exists()
-        assert temporary.parent == tmp_path
+        assert temporary.parent.parent == tmp_path  # on the same file system
     assert path.read_text("utf-8") == "ab“c”"
     assert names(tmp_path) == ["new"]
 
@@ -37,7 +42,21 @@ def test_a_new_file_has_the_usual_rights(tmp_path: Path) -> None:
     assert stat.S_IMODE((tmp_path / "a").stat().st_mode) == stat.S_IMODE((tmp_path / "b").stat().st_mode)
 
 
-@pytest.mark.parametrize("error", [OSError(28, "No space left on device"), KeyboardInterrupt()])
+def test_file_and_name_reach_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fsync, synced = os.fsync, []
+
+    def watched(handle: int) -> None:
+        synced.append(os.fstat(handle).st_ino)
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", watched)
+    write_folder(tmp_path / "folder", "a")
+    inside = {(tmp_path / "folder" / name).stat().st_ino for name in ("a", MARK)}
+    assert set(synced[:2]) == inside
+    assert synced[2:] == [(tmp_path / "folder").stat().st_ino, tmp_path.stat().st_ino]
+
+
+@pytest.mark.parametrize("error", [DISK_FULL, KeyboardInterrupt()])
 def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path: Path, error: BaseException) -> None:
     path = tmp_path / "old"
     path.write_text("old")
@@ -75,42 +94,284 @@ def test_a_device_is_written_straight_away() -> None:
     assert not Path(os.devnull).is_file()
 
 
-def test_a_folder_is_replaced_by_another(tmp_path: Path) -> None:
-    path = tmp_path / "folder"
-    write_folder(path, "a", "b")
-    write_folder(path, "c")
-    assert names(path) == [MARK, "c"]
-    assert names(tmp_path) == ["folder"]
+@pytest.mark.parametrize("name", ["x" * 255, "ñ" * 127, "." + "x" * 254])
+def test_the_longest_name_is_a_name(tmp_path: Path, name: str) -> None:
+    with replacing(tmp_path / name) as temporary:
+        temporary.write_text("a")
+    assert names(tmp_path) == [name]
 
 
-def test_an_empty_folder_is_filled(tmp_path: Path) -> None:
-    (tmp_path / "folder").mkdir()
-    write_folder(tmp_path / "folder", "a")
-    assert names(tmp_path / "folder") == [MARK, "a"]
+class TestErrors:
+    """What the system says names the file that was to be written, not where it is made."""
+
+    def test_a_full_disk(self, tmp_path: Path) -> None:
+        full = Path("/dev/full")
+        if not full.exists():
+            pytest.skip("this system has no disk that is always full")
+        with pytest.raises(OSError, match="No space left") as caught, replacing(full) as path:
+            write_parts(["a" * 100_000], path)
+        assert (caught.value.errno, caught.value.filename) == (28, "/dev/full")
+        assert names(tmp_path) == []
+
+    def test_a_disk_that_is_full_when_it_is_synced(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        def fsync(_: int) -> None:
+            raise DISK_FULL
+
+        monkeypatch.setattr(os, "fsync", fsync)
+        with pytest.raises(OSError, match="No space left") as caught, replacing(tmp_path / "a") as path:
+            path.write_text("a")
+        assert (caught.value.errno, caught.value.filename) == (28, str(tmp_path / "a"))
+        assert names(tmp_path) == []
+
+    def test_a_folder_that_is_not_there(self, tmp_path: Path) -> None:
+        with pytest.raises(FileNotFoundError) as caught, replacing(tmp_path / "none" / "a"):
+            pass
+        assert caught.value.filename == str(tmp_path / "none" / "a")
+
+    def test_the_callers_own_stay_as_they_are(self, tmp_path: Path) -> None:
+        for error in (OSError("odd"), OSError(2, "not there", "elsewhere"), DISK_FULL):
+            with pytest.raises(OSError) as caught, replacing(tmp_path / "a"):  # noqa: PT011  # compared below
+                raise error
+            assert caught.value is error
+
+    def test_one_that_names_a_file_keeps_the_name(self, tmp_path: Path) -> None:
+        with pytest.raises(FileNotFoundError) as caught, naming(tmp_path):
+            (tmp_path / "none").stat()
+        assert caught.value.filename == str(tmp_path / "none")
+
+    def test_one_of_a_generator_of_parts_is_not_of_the_file(self, tmp_path: Path) -> None:
+        def parts() -> object:
+            yield "a"
+            raise DISK_FULL
+
+        with pytest.raises(OSError, match="No space") as caught:
+            write_parts(parts(), tmp_path / "a")  # type: ignore[arg-type]  # it yields before it fails
+        assert caught.value.filename is None
 
 
-def test_a_folder_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
-    path = tmp_path / "folder"
-    path.mkdir()
-    (path / "thesis").write_text("years of work")
-    with pytest.raises(FileExistsError, match="must be new, empty or a folder that newsevents wrote"):
+class TestFolders:
+    def test_one_is_replaced_by_another(self, tmp_path: Path) -> None:
+        path = tmp_path / "folder"
+        write_folder(path, "a", "b")
+        write_folder(path, "c")
+        assert names(path) == [".newsevents", "c"]
+        assert names(tmp_path) == ["folder"]
+
+    def test_an_empty_one_is_filled(self, tmp_path: Path) -> None:
+        (tmp_path / "folder").mkdir()
+        write_folder(tmp_path / "folder", "a")
+        assert names(tmp_path / "folder") == [MARK, "a"]
+
+    def test_one_of_somebody_else_is_left_alone(self, tmp_path: Path) -> None:
+        path = tmp_path / "folder"
+        path.mkdir()
+        (path / "thesis").write_text("years of work")
+        with pytest.raises(FileExistsError, match="must be new, empty or a folder that newsevents wrote"):
+            write_folder(path, "a")
+        assert names(path) == ["thesis"]
+        assert names(tmp_path) == ["folder"]
+
+    def test_one_that_somebody_else_filled_meanwhile_is_left_alone(self, tmp_path: Path) -> None:
+        path = tmp_path / "folder"
+        path.mkdir()
+
+        def fail() -> None:
+            with replacing(path) as temporary:
+                temporary.mkdir()
+                (path / "thesis").write_text("years of work")
+
+        with pytest.raises(FileExistsError):
+            fail()
+        assert names(path) == ["thesis"]
+
+    def test_one_takes_the_place_of_no_file(self, tmp_path: Path) -> None:
+        path = tmp_path / "letter"
+        path.write_text("dear")
+        with pytest.raises(NotADirectoryError):
+            write_folder(path, "a")
+        assert path.read_text() == "dear"
+        assert names(tmp_path) == ["letter"]
+
+    def test_a_file_takes_the_place_of_none(self, tmp_path: Path) -> None:
+        path = tmp_path / "folder"
         write_folder(path, "a")
-    assert names(path) == ["thesis"]
-    assert names(tmp_path) == ["folder"]
+        with pytest.raises(IsADirectoryError), replacing(path) as temporary:
+            temporary.write_text("b")
+        assert names(path) == [MARK, "a"]
 
 
-def test_a_folder_that_cannot_be_moved_leaves_the_old_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "folder"
-    write_folder(path, "old")
-    rename = Path.rename
+class TestWithoutExchange:
+    """Where two folders cannot change places."""
 
-    def failing(self: Path, target: Path) -> Path:
-        if self.name.endswith(".tmp"):
-            raise OSError(28, "No space left on device")
-        return rename(self, target)
+    @pytest.fixture(autouse=True)
+    def no_exchange(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(_files, "exchange", lambda *_: False)
 
-    monkeypatch.setattr(Path, "rename", failing)
-    with pytest.raises(OSError, match="No space"):
+    def test_one_is_replaced_by_another(self, tmp_path: Path) -> None:
+        write_folder(tmp_path / "folder", "a")
+        write_folder(tmp_path / "folder", "b")
+        assert names(tmp_path / "folder") == [MARK, "b"]
+        assert names(tmp_path) == ["folder"]
+
+    def test_the_old_one_comes_back_if_the_new_one_cannot_be_moved(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        path = tmp_path / "folder"
+        write_folder(path, "old")
+        rename = Path.rename
+
+        def failing(self: Path, target: Path) -> Path:
+            if self.name == "new":
+                raise DISK_FULL
+            return rename(self, target)
+
+        monkeypatch.setattr(Path, "rename", failing)
+        with pytest.raises(OSError, match="No space"):
+            write_folder(path, "new")
+        assert names(path) == [MARK, "old"]
+        assert names(tmp_path) == ["folder"]
+
+    def test_what_waits_is_found_and_comes_back(self, tmp_path: Path) -> None:
+        path = tmp_path / "folder"
+        write_folder(path, "old")
+        (tmp_path / ".folder.3.tmp").mkdir()
+        path.rename(tmp_path / ".folder.3.tmp" / "old")  # and then the writer was killed
+        assert names(found(path)) == [MARK, "old"]
+        with pytest.raises(ZeroDivisionError), replacing(path):
+            raise ZeroDivisionError
+        assert names(path) == [MARK, "old"]
+        assert names(tmp_path) == ["folder"]
+
+    def test_what_waits_is_removed_if_a_newer_one_is_there(self, tmp_path: Path) -> None:
+        path = tmp_path / "folder"
+        (tmp_path / ".folder.3.tmp").mkdir()
+        write_folder(tmp_path / ".folder.3.tmp" / "old", "old")
         write_folder(path, "new")
-    assert names(path) == [MARK, "old"]
-    assert names(tmp_path) == ["folder"]
+        assert found(path) == path
+        write_folder(path, "newer")
+        assert names(path) == [MARK, "newer"]
+        assert names(tmp_path) == ["folder"]
+
+
+class TestExchange:
+    def folders(self, tmp_path: Path) -> tuple[Path, Path]:
+        one, other = tmp_path / "one", tmp_path / "other"
+        (one / "a").mkdir(parents=True)
+        (other / "b").mkdir(parents=True)
+        return one, other
+
+    def test_both_or_neither(self, tmp_path: Path) -> None:
+        one, other = self.folders(tmp_path)
+        done = _exchange.exchange(one, other)
+        assert (names(one), names(other)) == ((["b"], ["a"]) if done else (["a"], ["b"]))
+
+    def test_one_that_is_not_there(self, tmp_path: Path) -> None:
+        assert not _exchange.exchange(self.folders(tmp_path)[0], tmp_path / "none")
+
+    @pytest.mark.parametrize(
+        ("call", "arguments"), [("renameat2", (-100, b"a", -100, b"b", 2)), ("renamex_np", (b"a", b"b", 2))]
+    )
+    @pytest.mark.parametrize(("answer", "done"), [(0, True), (-1, False)])
+    def test_the_calls_of_linux_and_macos(
+        self, monkeypatch: pytest.MonkeyPatch, call: str, arguments: tuple[object, ...], answer: int, *, done: bool
+    ) -> None:
+        calls = []
+
+        def called(*arguments: object) -> int:
+            calls.append(arguments)
+            return answer
+
+        monkeypatch.setattr("ctypes.CDLL", lambda _: type("Library", (), {call: staticmethod(called)}))
+        assert _exchange.exchange(Path("a"), Path("b")) is done
+        assert calls == [arguments]
+
+    def test_a_system_that_has_none(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("ctypes.CDLL", lambda _: object())
+        assert not _exchange.exchange(Path("a"), Path("b"))
+
+
+class TestWorkingFolders:
+    def test_what_a_killed_writer_left_is_cleared(self, tmp_path: Path) -> None:
+        for number in (0, 2, 15):
+            folder = tmp_path / f".a.{number}.tmp"
+            (folder / "new").mkdir(parents=True)
+            for name in ("lock", "new/half", "new-journal"):
+                (folder / name).write_text("half")
+        (tmp_path / ".ab.0.tmp").mkdir()  # of another file
+        with replacing(tmp_path / "a") as temporary:
+            temporary.write_text("whole")
+        assert names(tmp_path) == [".ab.0.tmp", "a"]
+
+    def test_writers_of_the_same_leave_each_other_alone(self, tmp_path: Path) -> None:
+        with replacing(tmp_path / "a") as one, replacing(tmp_path / "a") as other:
+            one.write_text("one")
+            other.write_text("other")
+            with replacing(tmp_path / "a") as third:
+                third.write_text("third")
+            assert (one.read_text(), other.read_text()) == ("one", "other")
+        assert (tmp_path / "a").read_text() == "one"  # it came last
+        assert names(tmp_path) == ["a"]
+
+    def test_too_many_writers_of_the_same(self, tmp_path: Path) -> None:
+        def nested(depth: int) -> None:
+            with working(tmp_path / "a"):
+                if depth:
+                    nested(depth - 1)
+
+        nested(15)
+        with pytest.raises(InUseError, match="is in use"):
+            nested(16)
+        assert names(tmp_path) == []
+
+    def test_a_file_system_without_locks(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        def flock(*_: object) -> None:
+            raise OSError(95, "Operation not supported")
+
+        monkeypatch.setattr("fcntl.flock", flock)
+        (tmp_path / ".a.0.tmp").mkdir()  # may be of a live one, as far as is known
+        with replacing(tmp_path / "a") as temporary:
+            temporary.write_text("whole")
+        assert (tmp_path / "a").read_text() == "whole"
+        assert ".a.0.tmp" in names(tmp_path)
+
+    def test_a_folder_of_somebody_else_is_passed_by(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        opened = os.open
+
+        def refusing(path: str | Path, *arguments: int) -> int:
+            if ".0.tmp" in str(path):
+                raise PermissionError(13, "Permission denied", str(path))
+            return opened(path, *arguments)
+
+        (tmp_path / ".a.0.tmp").mkdir()
+        monkeypatch.setattr(os, "open", refusing)
+        with replacing(tmp_path / "a") as temporary:
+            assert temporary.parent.name == ".a.1.tmp"
+            temporary.write_text("whole")
+        assert names(tmp_path) == [".a.0.tmp", "a"]
+
+    def test_a_folder_that_its_owner_just_removed_has_no_lock(self, tmp_path: Path) -> None:
+        assert _locks.take(tmp_path / "none" / "lock", new=False) is None
+
+    def test_a_lock_that_another_has_is_not_held_open(self, tmp_path: Path) -> None:
+        handle = _locks.take(tmp_path / "lock", new=True)
+        assert handle is not None
+        highest = os.dup(handle)
+        os.close(highest)
+        assert _locks.take(tmp_path / "lock", new=True) is None
+        os.close(again := os.dup(handle))
+        assert again == highest
+        _locks.release(tmp_path / "lock", handle)
+        assert names(tmp_path) == []
+
+    def test_a_lock_that_its_owner_just_removed_is_none(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        import fcntl  # noqa: PLC0415  # not on every system
+
+        lock = fcntl.flock
+
+        def late(handle: int, operation: int) -> None:
+            (tmp_path / ".a.0.tmp" / "lock").unlink(missing_ok=True)
+            lock(handle, operation)
+
+        monkeypatch.setattr("fcntl.flock", late)
+        with working(tmp_path / "a") as folder:
+            assert folder.name == ".a.1.tmp"

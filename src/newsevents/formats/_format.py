@@ -26,8 +26,8 @@ class Format:
     yields strings (bytes if it is binary), and if it loses nothing
     ``decode(source, *, limit)``, which yields the stories of a binary file.
     The module of a store, which needs a file or folder of its own, has
-    ``write(stories, path)``, which is given a path where nothing is yet, and if
-    it loses nothing ``read(path, *, limit)``.  The module of a format that
+    ``write(stories, path)``, which replaces what is there wholly or not at all,
+    and if it loses nothing ``read(path, *, limit)``.  The module of a format that
     brings articles has ``articles(source, *, limit)``, which yields those of a
     binary file.
     """
@@ -83,11 +83,11 @@ class Format:
 
     def write(self, stories: Iterable[Story], path: Path) -> None:
         """Write *stories* to *path*, wholly or not at all; what is there is replaced."""
-        with _files.replacing(path) as temporary:
-            if self.store:
-                self._module.write(stories, temporary)
-            else:
-                _files.write_parts(self.encode(stories), temporary)
+        if self.store:
+            self._module.write(stories, path)
+        else:
+            with _files.replacing(path) as new:
+                _files.write_parts(self.encode(stories), new)
 
     def read(self, path: Path, *, limit: int = LIMIT) -> Iterator[Story]:
         """Yield the stories at *path*; only if it loses nothing."""

@@ -8,7 +8,7 @@ from newsevents.formats._articles import Clock, bylines, first, listed, string
 from newsevents.model import Article
 
 # The names under which corpora and scrapers keep the same things, ours first.
-_NAMES = {
+NAMES = {
     "text": ("text", "body", "maintext", "articleBody", "plaintext", "raw_text", "content"),
     "id": ("id", "uid", "guid"),
     "published": ("published", "date_publish", "publishing_date", "publish_date", "datePublished", "date"),
@@ -19,9 +19,7 @@ _NAMES = {
     "url": ("url", "link", "canonical_link"),
     "language": ("language", "lang"),
 }
-
-COLUMNS = frozenset(name for names in _NAMES.values() for name in names)
-"""The names that mean something here."""
+"""The names of the fields in a row, for each that an article has."""
 
 
 def article_of(row: object, what: str) -> Article:
@@ -52,7 +50,7 @@ def article_of(row: object, what: str) -> Article:
 
 
 def _value(row: Mapping[str, object], name: str) -> object:
-    return next((row[other] for other in _NAMES[name] if row.get(other) is not None), None)
+    return next((row[other] for other in NAMES[name] if row.get(other) is not None), None)
 
 
 def _authors(value: object) -> tuple[str, ...]:

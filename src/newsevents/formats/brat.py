@@ -7,10 +7,13 @@ line end is written in fragments, for the text of an annotation stands on one li
 
 import re
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from pathlib import Path
 
 from attrs import define, field
 
+from newsevents.formats import _files
+from newsevents.formats._cells import encodable
 from newsevents.model import Actor, Event, Happening, Meeting, Span, Statement, Story
 
 _CONFIGURATION = """\
@@ -41,15 +44,17 @@ _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt
 
 
 def write(stories: Iterable[Story], path: Path) -> None:
-    """Write *stories* into a new folder."""
-    path.mkdir()
-    (path / "annotation.conf").write_text(_CONFIGURATION, encoding="utf-8")
-    for story in stories:
-        name = file_name(story.id)
-        with (path / f"{name}.txt").open("w", encoding="utf-8", errors="replace", newline="") as file:
-            file.write(story.text)
-        with (path / f"{name}.ann").open("w", encoding="utf-8", errors="replace", newline="") as file:
-            file.writelines(f"{line}\n" for line in _Standoff(story).lines())
+    """Write *stories* to a folder; of several with the same id the last one counts."""
+    taken: dict[str, str] = {}
+    with _files.replacing(path) as folder:
+        folder.mkdir()
+        _files.write_parts([_CONFIGURATION], folder / "annotation.conf")
+        for story in stories:
+            name = file_name(story.id)
+            if taken.setdefault(name.lower(), story.id) != story.id:
+                name += f"-{sha256(story.id.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
+            _files.write_parts([encodable(story.text)], folder / f"{name}.txt")
+            _files.write_parts((encodable(f"{line}\n") for line in _Standoff(story).lines()), folder / f"{name}.ann")
 
 
 def file_name(identifier: str) -> str:

@@ -7,24 +7,29 @@ Every table has its full schema, with or without rows.
 """
 
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
+from errno import ENOENT, ENOTDIR
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from newsevents.errors import DecodeError
-from newsevents.formats import _documents, json
+from newsevents.formats import _documents, _files, _parquet_sizes, json
 from newsevents.formats._converter import SCHEMA, from_plain
 from newsevents.formats._extras import needed
 from newsevents.formats._table_list import TABLES
 from newsevents.formats._tables import Kind, Row, Table, plain
+from newsevents.formats._working import found
 from newsevents.model import Story
 
 WHAT = "Parquet folder"
 """What a folder is called in errors."""
 
 _AT_ONCE = 500
-"""How many stories are held in memory at once."""
+"""How many stories are held in memory at once when they are written."""
+_NO_TEXT = "must have text in the column 'document' of 'stories'"
+_NOT_THERE = {None, ENOENT, ENOTDIR}
+"""Numbers of errors that say what is wrong with the folder, not with the disk."""
 
 
 def tables(stories: Iterable[Story]) -> dict[str, Any]:
@@ -43,36 +48,62 @@ def tables(stories: Iterable[Story]) -> dict[str, Any]:
 
 
 def write(stories: Iterable[Story], path: Path) -> None:
-    """Write *stories* to a new folder, a file per table."""
+    """Write *stories* to a folder, a file per table."""
     pyarrow, parquet = needed("pyarrow", extra="arrow"), needed("pyarrow.parquet", extra="arrow")
-    path.mkdir()
     rest = iter(stories)
-    with ExitStack() as stack:
-        writers = {
-            name: stack.enter_context(
-                parquet.ParquetWriter(path / f"{name}.parquet", _schema(table), compression="zstd")
-            )
-            for name, table in TABLES.items()
-        }
+    with _files.replacing(path) as folder, ExitStack() as stack:
+        folder.mkdir()
+        writers = {}
+        for name, table in TABLES.items():
+            file = folder / f"{name}.parquet"
+            writers[name] = parquet.ParquetWriter(file, _schema(table), compression="zstd")
+            stack.enter_context(_closing(writers[name], file))
         while some := list(islice(rest, _AT_ONCE)):
             for name, columns in _columns_of(some).items():
-                writers[name].write_table(pyarrow.table(columns, schema=writers[name].schema))
+                with _files.naming(folder / f"{name}.parquet"):
+                    writers[name].write_table(pyarrow.table(columns, schema=writers[name].schema))
 
 
 def read(path: Path, *, limit: int) -> Iterator[Story]:
     """Yield the stories of a folder, in the order in which they were written."""
     pyarrow, parquet = needed("pyarrow", extra="arrow"), needed("pyarrow.parquet", extra="arrow")
-    path.stat()
+    place = found(path)
+    place.stat()
+    number = 0
     try:
-        with parquet.ParquetFile(path / "stories.parquet") as file:
-            if not pyarrow.types.is_string(file.schema_arrow.field("document").type):
-                raise DecodeError(WHAT, ["must have text in the column 'document' of 'stories'"])
-            for batch in file.iter_batches(batch_size=64, columns=["document"]):
-                for document in batch.column(0):
-                    text = (document.as_py() or "").encode()
-                    yield from_plain(json.parse(_documents.within(text, WHAT, limit), WHAT), what=WHAT)
-    except (pyarrow.ArrowException, OSError, KeyError) as error:
+        with parquet.ParquetFile(place / "stories.parquet") as file:
+            _check(file)
+            _parquet_sizes.check(file, "document".__eq__, what=WHAT, limit=limit)
+            # More than one at once would be as many times the limit.
+            for batch in file.iter_batches(batch_size=1, columns=["document"]):
+                number += 1
+                what = f"{WHAT}, story {number}"
+                document = batch.column(0).cast(pyarrow.binary())[0].as_py()
+                if document is None:
+                    raise DecodeError(what, [_NO_TEXT])
+                yield from_plain(json.parse(_documents.within(document, what, limit), what), what=what)
+    except (pyarrow.ArrowException, OSError) as error:
+        if isinstance(error, OSError) and error.errno not in _NOT_THERE:
+            raise
         raise DecodeError(WHAT, [f"must hold tables of stories ({error})"]) from error
+
+
+def _check(file: Any) -> None:
+    types = needed("pyarrow", extra="arrow").types
+    index = file.schema_arrow.get_field_index("document")
+    kind = file.schema_arrow.field(index).type if index >= 0 else None
+    if kind is None or not (types.is_string(kind) or types.is_large_string(kind)):
+        raise DecodeError(WHAT, [_NO_TEXT])
+
+
+@contextmanager
+def _closing(writer: Any, file: Path) -> Iterator[None]:
+    """Close the writer of a file in the end, which writes what is left."""
+    try:
+        yield
+    finally:
+        with _files.naming(file):
+            writer.close()
 
 
 def _columns_of(stories: list[Story]) -> dict[str, list[list[object]]]:

@@ -5,149 +5,209 @@ Each story is there twice: whole, in the column ``document`` of the table
 ``stories``, from which it is read, and as rows of tables for queries.  The
 tables refer to each other by foreign keys, and ``search`` is a full-text index
 of titles and texts.  What is changed in the tables does not change the stories.
+
+A store that is there is never moved away from under SQLite, which keeps a journal
+of what it is about to change beside the store, and would apply it to whatever
+file has the name.  New stories are gathered in a store of their own, however long
+that takes; then SQLite copies it into the old one, in one transaction.  Others
+wait for that moment only, and after a kill SQLite puts the old content back.
 """
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing
-from datetime import date
+from contextlib import closing, suppress
+from errno import EINVAL, EISDIR
 from pathlib import Path
 
-from newsevents.errors import DecodeError
-from newsevents.formats import _documents, json
+from attrs import define
+
+from newsevents.errors import InUseError
+from newsevents.formats import _documents, _files, _sqlite_schema, json
 from newsevents.formats._converter import from_plain
+from newsevents.formats._sqlite_errors import is_no_store, plainly
+from newsevents.formats._sqlite_schema import WHAT
 from newsevents.formats._table_list import TABLES
-from newsevents.formats._tables import Kind, Table, plain
+from newsevents.formats._working import NEW, working
 from newsevents.model import Story
 
-WHAT = "SQLite store"
-"""What a file is called in errors."""
+PATIENCE = 20.0
+"""Seconds for which others that use a store are waited for."""
 
-_TYPES = {
-    Kind.TEXT: "TEXT",
-    Kind.LABEL: "TEXT",
-    Kind.INTEGER: "INTEGER",
-    Kind.REAL: "REAL",
-    Kind.DAY: "TEXT",
-    Kind.TEXTS: "TEXT",
-}
-
-_INDEX = "CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(title, text, content='stories', content_rowid='number')"
-_ADDED = """
-CREATE TRIGGER IF NOT EXISTS story_added AFTER INSERT ON stories BEGIN
-  INSERT INTO search (rowid, title, text) VALUES (new.number, new.title, new.text);
-END
-"""
-_REMOVED = """
-CREATE TRIGGER IF NOT EXISTS story_removed AFTER DELETE ON stories BEGIN
-  INSERT INTO search (search, rowid, title, text) VALUES ('delete', old.number, old.title, old.text);
-END
-"""
+_JOURNALS = ("-journal", "-wal", "-shm")
+_MOST = 100
+_STEPS = 100_000
+"""A story is read in far fewer than so many times so many steps of SQLite."""
+_SCHEMA = 2**20
+"""Bytes that a value may always have: the schema has to fit."""
 
 
 def write(stories: Iterable[Story], path: Path) -> None:
-    """Write *stories* to a new store; of several with the same id the last one counts."""
-    with closing(_open(path)) as store:
-        # The file is new and moved to its place when it is whole: there is nothing to roll back to.
-        store.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
-        _add(store, stories)
+    """
+    Write *stories* to a store, in place of what is there; of several with the same id the last one counts.
+
+    Raises:
+        newsevents.errors.InUseError: If others use the store for too long.
+        OSError: If it cannot be written.
+    """
+    target = _place(path)
+    with working(target) as folder:
+        new = _gathered(stories, folder)
+        with plainly(target):
+            if not _placed(new, target):
+                _replace(target, new)
 
 
 def upsert(stories: Iterable[Story], path: Path) -> None:
     """
     Add *stories* to a store, all or none; those that are there with the same id are replaced.
 
+    Others may use the store while the stories come.
+
     Args:
-        stories: The stories.
+        stories: The stories; a generator is fine.
         path: The file; it is made if it is not there.
 
     Raises:
         newsevents.errors.DecodeError: If the file is there and is no store.
+        newsevents.errors.InUseError: If others use the store for too long.
+        OSError: If it cannot be written.
     """
-    try:
-        with closing(_open(path)) as store:
-            _add(store, stories)
-    except sqlite3.DatabaseError as error:
-        raise DecodeError(WHAT, [f"must be a store of stories ({error})"]) from error
+    target = _place(path)
+    with working(target) as folder:
+        new = _gathered(stories, folder)
+        with plainly(target):
+            if not _placed(new, target):
+                _merge(target, new)
 
 
 def read(path: Path, *, limit: int) -> Iterator[Story]:
     """Yield the stories of a store, in the order in which they were written."""
     path.stat()
+    _place(path)
+    work = _Work()
+    last = None
+    with plainly(path), closing(_open(path, "rw")) as store:
+        store.executescript("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF;")
+        store.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, max(limit, _SCHEMA))
+        store.set_progress_handler(work.is_too_much, _STEPS)
+        _sqlite_schema.check_tables(store, ["stories"])
+        _sqlite_schema.check_columns(store)
+        store.text_factory = bytes
+        for count, (number, document) in enumerate(_rows(store, limit), 1):
+            # A broken file may lead to the same rows again and again.
+            if not isinstance(document, bytes) or (last is not None and number <= last):
+                raise _sqlite_schema.no_text()
+            what = f"{WHAT}, story {count}"
+            yield from_plain(json.parse(_documents.within(document, what, limit), what), what=what)
+            last, work.done = number, 0
+
+
+def _rows(store: sqlite3.Connection, limit: int) -> Iterator[tuple[int, object]]:
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as store:
-            store.text_factory = bytes
-            for (document,) in store.execute("SELECT document FROM stories ORDER BY number"):
-                if not isinstance(document, bytes):
-                    raise DecodeError(WHAT, ["must have text in the column 'document' of 'stories'"])
-                yield from_plain(json.parse(_documents.within(document, WHAT, limit), WHAT), what=WHAT)
-    except sqlite3.DatabaseError as error:
-        raise DecodeError(WHAT, [f"must be a store of stories ({error})"]) from error
+        # No index, for an order that has to be made needs all rows at once.
+        yield from store.execute("SELECT rowid, document FROM stories NOT INDEXED ORDER BY rowid")
+    except sqlite3.DataError as error:  # longer than SQLite was told to take
+        raise _documents.too_long(WHAT, limit) from error
 
 
-def _open(path: Path) -> sqlite3.Connection:
-    store = sqlite3.connect(path, isolation_level=None)
-    store.execute("PRAGMA foreign_keys = ON")
+@define
+class _Work:
+    """Counts what SQLite does for one row."""
+
+    done: int = 0
+
+    def is_too_much(self) -> bool:
+        self.done += 1
+        return self.done > _MOST
+
+
+def _place(path: Path) -> Path:
+    """Return where the file is, if a store can be there."""
+    target = Path(os.path.realpath(path))
+    if target.exists() and not target.is_file():
+        kind = EISDIR if target.is_dir() else EINVAL
+        raise OSError(kind, os.strerror(kind), str(path))
+    return target
+
+
+def _open(path: Path, mode: str) -> sqlite3.Connection:
+    """Open a store; a write to it that was cut short is undone."""
+    # Whoever reads stories may do so now in one thread, now in another.
+    store = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=PATIENCE,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    store.executescript("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;")
     return store
 
 
-def _add(store: sqlite3.Connection, stories: Iterable[Story]) -> None:
-    insert = {table.name: _insert(table) for table in TABLES.values()}
-    store.execute("BEGIN IMMEDIATE")
-    try:
-        for statement in _schema():
-            store.execute(statement)
+def _gathered(stories: Iterable[Story], folder: Path) -> Path:
+    """Write *stories* to a new store in a working folder."""
+    new = folder / NEW
+    with closing(_open(new, "rwc")) as store:
+        with plainly(new):
+            # Nobody else sees it: there is nothing to roll back to.
+            store.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN;")
+            _sqlite_schema.create(store)
         for story in stories:
-            store.execute("DELETE FROM stories WHERE story_id = ?", (str(plain(story.id)),))
-            document = json.to_text(story)
-            for table in TABLES.values():
-                rows = [tuple(map(_cell, row)) for row in table.rows(story)]
-                if table.name == "stories":
-                    rows = [(*row, document) for row in rows]
-                store.executemany(insert[table.name], rows)
-    except BaseException:
-        store.rollback()
-        raise
-    store.commit()
+            with plainly(new):
+                _sqlite_schema.add(store, story)
+        with plainly(new):
+            store.commit()
+    _files.to_disk(new)
+    return new
 
 
-def _cell(cell: object) -> object:
-    cell = plain(cell)
-    if cell is None or cell.__class__ is str:
-        return cell
-    if isinstance(cell, date):
-        return cell.isoformat()
-    return "; ".join(cell) if isinstance(cell, tuple) else cell
+def _placed(new: Path, target: Path) -> bool:
+    """Put a new store where nothing is, unless something is there, be it a journal."""
+    if any(target.with_name(target.name + ending).exists() for ending in ("", *_JOURNALS)):
+        return False
+    try:
+        os.link(new, target)
+    except FileExistsError:
+        return False
+    except OSError:  # a file system without links
+        new.rename(target)
+    _files.sync(target.parent)
+    return True
 
 
-def _insert(table: Table) -> str:
-    names = [column.name for column in table.columns] + (["document"] if table.name == "stories" else [])
-    return f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"  # noqa: S608  # ours
+def _replace(target: Path, new: Path) -> None:
+    """Make a store the copy of a new one; what is no store, or broken, is replaced as files are."""
+
+    def give_up(status: int, _left: int, _all: int) -> None:
+        if status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:  # which the module would wait for for ever
+            raise InUseError(str(target))
+
+    try:
+        with closing(_open(new, "ro")) as source, closing(_open(target, "rwc")) as store:
+            store.execute("PRAGMA journal_mode = DELETE").fetchall()
+            source.backup(store, progress=give_up)
+    except sqlite3.DatabaseError as error:
+        if not is_no_store(error):
+            raise
+        for ending in _JOURNALS:
+            with suppress(FileNotFoundError):
+                target.with_name(target.name + ending).unlink()
+        new.replace(target)
+        _files.sync(target.parent)
 
 
-def _schema() -> Iterator[str]:
-    yield from map(_create, TABLES.values())
-    for table in TABLES.values():
-        for column in table.columns:
-            if column.refers or (column.name == "ref_id"):
-                index = f"{table.name}_{column.name}"
-                yield f"CREATE INDEX IF NOT EXISTS {index} ON {table.name} (story_id, {column.name})"
-    yield from (_INDEX, _ADDED, _REMOVED)
-
-
-def _create(table: Table) -> str:
-    parts = [f"{column.name} {_TYPES[column.kind]}" for column in table.columns]
-    if table.name == "stories":
-        parts = ["number INTEGER PRIMARY KEY", *parts, "document TEXT NOT NULL", "UNIQUE (story_id)"]
-    else:
-        parts.append(f"PRIMARY KEY (story_id, {', '.join(table.key)})")
-        parts.append("FOREIGN KEY (story_id) REFERENCES stories (story_id) ON DELETE CASCADE")
-    for column in table.columns:
-        if column.refers:
-            key = ", ".join(TABLES[column.refers].key)
-            parts.append(
-                f"FOREIGN KEY (story_id, {column.name}) REFERENCES {column.refers} (story_id, {key})"
-                " DEFERRABLE INITIALLY DEFERRED"
-            )
-    without = "" if table.name == "stories" else " WITHOUT ROWID"
-    return f"CREATE TABLE IF NOT EXISTS {table.name} ({', '.join(parts)}){without}"
+def _merge(target: Path, new: Path) -> None:
+    """Copy the stories of a new store to one that is there."""
+    with closing(_open(target, "rwc")) as store:
+        store.execute("ATTACH ? AS added", (f"{new.as_uri()}?mode=ro",))
+        store.execute("BEGIN IMMEDIATE")
+        try:
+            _sqlite_schema.check_tables(store, TABLES)
+            _sqlite_schema.check_triggers(store)
+            _sqlite_schema.create(store)
+            _sqlite_schema.merge(store)
+        except BaseException:
+            store.rollback()
+            raise
+        store.commit()
