@@ -150,6 +150,13 @@ class TestFeed:
         with pytest.raises(DecodeError, match="must have fewer than 5000 attributes in a tag @ line 3"):
             articles("feed", RSS.replace("<item>", f"<item {attributes}>", 1).encode(encoding))
 
+    def test_entities_must_not_unfold_to_more_than_the_limit(self) -> None:
+        declared = RSS.replace("<rss", f'<!DOCTYPE rss [<!ENTITY x "{"y" * 1000}">]><rss', 1)
+        for times, limit in ((50, 60_000), (50, 50_000)):
+            assert len(articles("feed", declared.replace("More", "&x;" * times), limit)[1].text) > 50_000
+        with pytest.raises(DecodeError, match="must not be longer than 49999 bytes"):
+            articles("feed", declared.replace("More", "&x;" * 50), 49_999)
+
     def test_a_document_that_looks_like_a_path_opens_no_file(self, tmp_path: Path) -> None:
         (tmp_path / "secret").write_text(RSS, encoding="utf-8")
         with pytest.raises(DecodeError, match="must be RSS or Atom"):

@@ -1,5 +1,6 @@
 """RSS and Atom feeds, by feedparser; often the entries hold no more than a teaser."""
 
+import re
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any, BinaryIO
@@ -13,13 +14,18 @@ from newsevents.formats._markup import refuse_crowded, text_of_markup
 from newsevents.model import Article
 
 WHAT = "feed"
+_ENTITY = re.compile(r"""<!ENTITY\s+(\w+)\s+["']([^"'<]*)["']""")
+_REFERENCE = re.compile(r"&(\w+);")
 
 
 def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
     """Yield the articles of a feed."""
     data = _documents.read(source, WHAT, limit)
     # Whatever the encoding, tags are of ASCII but for the zeros between.
-    refuse_crowded(data.replace(b"\0", b"").decode("latin-1"), WHAT)
+    markup = data.replace(b"\0", b"").decode("latin-1")
+    refuse_crowded(markup, WHAT)
+    if _unfolded(markup) > limit:
+        raise _documents.too_long(WHAT, limit)
     feed = _parsed(data)
     if feed.bozo and not feed.entries:
         raise DecodeError(WHAT, [f"must be RSS or Atom ({cut(str(feed.get('bozo_exception')))})"])
@@ -28,6 +34,12 @@ def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
     for entry in feed.entries:
         # A plain dict: feedparser's own answers for keys that are not there.
         yield _article(dict(entry), dict(feed.feed))
+
+
+def _unfolded(markup: str) -> int:
+    """Return how many characters the entities of a feed's own take where they are put in; none holds another."""
+    lengths = {name: len(value) for name, value in _ENTITY.findall(markup)}
+    return sum(lengths.get(name, 0) for name in _REFERENCE.findall(markup)) if lengths else 0
 
 
 def _parsed(data: bytes) -> Any:
