@@ -290,7 +290,9 @@ def things(entry: Format, raw: bytes, folder: Path) -> Iterator[Story | Article]
     if entry.brings:
         yield from entry.articles(io.BytesIO(raw))
     elif entry.store:
-        path = folder / f"whole{entry.suffixes[0]}"
+        path = folder / f"broken{entry.suffixes[0]}"
+        if (folder / f"whole{entry.suffixes[0]}").is_dir():
+            path.mkdir(exist_ok=True)
         inside(path).write_bytes(raw)
         yield from entry.read(path)
     else:
