@@ -140,7 +140,7 @@ def as_json(outcomes: Iterable[Outcome]) -> str:
 def main() -> None:
     """Try the mutants and print what survived."""
     args = arguments()
-    os.nice(10)
+    os.nice(max(0, 10 - os.nice(0)))
     os.chdir(ROOT)
     os.environ["OMP_NUM_THREADS"] = "1"
     os.environ["PYTHONPATH"] = str(SOURCES)

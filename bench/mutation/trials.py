@@ -31,6 +31,8 @@ KILLED, SURVIVED, TOO_LONG = "killed", "survived", "too long"
 MEMORY = 2 << 30
 """Bytes that a trial may take."""
 
+_QUIET = ("-q", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning")
+
 _START = 60.0
 """Seconds of the processor for collecting the tests, and for the first of them."""
 
@@ -118,7 +120,7 @@ def observe(tests: str, source: Path, into: Path) -> int:
     tracer.erase()
     observer = Observer(tracer)
     tracer.start()
-    code = pytest.main(["-q", "-p", "no:cacheprovider", tests], plugins=[observer])
+    code = pytest.main([*_QUIET, tests], plugins=[observer])
     tracer.stop()
     tracer.save()
     own = {source.name, "tests", "conftest", "__main__"}
@@ -171,9 +173,7 @@ def try_tests(swap: Swap | None, tests: Mapping[str, float], known: set[str], fo
     if swap:
         sys.meta_path.insert(0, swap)
     files = dict.fromkeys(test.split("::")[0] for test in tests)
-    flags = ["-x", "-q", "-p", "no:cacheprovider", f"--basetemp={folder / 'tmp'}"]
-    imported = ["-W", "ignore::pytest.PytestAssertRewriteWarning"]
-    return pytest.main([*flags, *imported, *files], plugins=[Chosen(tests, known)])
+    return pytest.main(["-x", *_QUIET, f"--basetemp={folder / 'tmp'}", *files], plugins=[Chosen(tests, known)])
 
 
 def verdict(status: int) -> str:
