@@ -29,7 +29,8 @@ class Format:
     ``write(stories, path)``, which replaces what is there wholly or not at all,
     and if it loses nothing ``read(path, *, limit)``.  The module of a format that
     brings articles has ``articles(source, *, limit)``, which yields those of a
-    binary file.
+    binary file.  What a module raises while it reads and is no error of ours or
+    of the file system becomes a :class:`~newsevents.errors.DecodeError`.
     """
 
     name: str
