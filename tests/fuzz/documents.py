@@ -64,6 +64,9 @@ def as_parquet(table: pa.Table) -> bytes:
 
 
 def clean(value: Any) -> Any:
+    """Return a value without half characters, which columns cannot hold."""
+    if isinstance(value, list):
+        return [clean(item) for item in value]
     return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
 
 
