@@ -51,7 +51,7 @@ from newsevents.strategies import news_texts, stories
 T = TypeVar("T")
 
 MANY = settings(
-    max_examples=2000,
+    max_examples=5000,
     phases=[Phase.generate],
     database=None,
     deadline=None,
