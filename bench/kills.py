@@ -15,11 +15,13 @@ import os
 import random
 import shutil
 import signal
+import sqlite3
 import sys
 import time
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections import Counter
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from statistics import median
@@ -63,7 +65,13 @@ def seen(path: Path) -> object:
 
 def stories(path: Path) -> object:
     """Return the stories of a file; None if nothing is there."""
-    return list(load_all(path)) if path.exists() else None
+    if not path.exists():
+        return None
+    found = list(load_all(path))
+    if path.suffix == ".sqlite":
+        with closing(sqlite3.connect(path)) as store:
+            assert store.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    return found
 
 
 def command(version: int) -> Callable[[Path], None]:

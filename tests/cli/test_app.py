@@ -182,10 +182,15 @@ def test_without_its_libraries_the_command_names_the_extra() -> None:
     assert (done.returncode, done.stderr) == (1, "newsevents: this needs 'typer': pip install 'newsevents[cli]'\n")
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
-def test_a_full_disk_is_said_in_one_line(run: Run, article: Path) -> None:
-    said = run("parse", article, "--output", "/dev/full", "--format", "json")
-    assert said == (1, "newsevents: /dev/full: no space left on device")
+def test_a_full_disk_is_said_in_one_line(
+    run: Run, article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fsync(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", fsync)
+    said = run("parse", article, "--output", tmp_path / "a.json")
+    assert said == (1, f"newsevents: {tmp_path / 'a.json'}: no space left on device")
 
 
 def test_a_store_in_use_is_said_in_one_line(

@@ -160,6 +160,13 @@ def test_a_document_must_not_be_too_long(entry: Format, tmp_path: Path, story: S
 
 
 @EVERY_LOSSLESS
+def test_the_limit_may_be_as_high_as_one_likes(entry: Format, tmp_path: Path, story: Story) -> None:
+    path = tmp_path / f"stories{entry.suffixes[0]}"
+    dump(story, path)
+    assert load(path, limit=2**40) == story
+
+
+@EVERY_LOSSLESS
 def test_a_file_that_is_not_there_is_an_error_of_the_system(entry: Format, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         list(load_all(tmp_path / f"none{entry.suffixes[0]}"))

@@ -112,8 +112,6 @@ def _names(table: Table) -> list[str]:
 
 def _cell(cell: object) -> object:
     cell = plain(cell)
-    if cell is None or cell.__class__ is str:
-        return cell
     if isinstance(cell, date):
         return cell.isoformat()
     return "; ".join(cell) if isinstance(cell, tuple) else cell

@@ -40,6 +40,8 @@ _STEPS = 100_000
 """A story is read in far fewer than so many times so many steps of SQLite."""
 _SCHEMA = 2**20
 """Bytes that a value may always have: the schema has to fit."""
+_LARGEST = 2**31 - 1
+"""The largest limit that SQLite can be told."""
 
 
 def write(stories: Iterable[Story], path: Path) -> None:
@@ -89,7 +91,7 @@ def read(path: Path, *, limit: int) -> Iterator[Story]:
     last = None
     with plainly(path), closing(_open(path, "rw")) as store:
         store.executescript("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF;")
-        store.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, max(limit, _SCHEMA))
+        store.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, min(max(limit, _SCHEMA), _LARGEST))
         store.set_progress_handler(work.is_too_much, _STEPS)
         _sqlite_schema.check_tables(store, ["stories"])
         _sqlite_schema.check_columns(store)
