@@ -1,46 +1,30 @@
 """The command line as its users meet it."""
 
+import errno
 import io
 import json
+import os
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
+import typer
 
 import newsevents
+from newsevents import __main__
 from newsevents.cli import main
+from newsevents.cli.app import app
+from newsevents.formats.schema import json_schema
 from newsevents.model import Story
 
 ARTICLE = "OSLO - “We are ready,” said Prime Minister Nora Dahl on Monday.\n"
 
 Run = Callable[..., tuple[int, str]]
-
-
-@pytest.fixture
-def article(tmp_path: Path) -> Path:
-    path = tmp_path / "article.txt"
-    path.write_text(ARTICLE, encoding="utf-8")
-    return path
-
-
-@pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run the command line; return its exit code, and what it prints or complains of."""
-
-    def command(*words: object) -> tuple[int, str]:
-        monkeypatch.setattr("sys.argv", ["newsevents", *map(str, words)])
-        with pytest.raises(SystemExit) as stop:
-            main()
-        printed = capsys.readouterr()
-        if isinstance(stop.value.code, str):
-            return 1, stop.value.code
-        return int(stop.value.code or 0), printed.out + printed.err
-
-    return command
 
 
 def test_parse_prints_the_story_as_json(run: Run, article: Path) -> None:
@@ -52,7 +36,7 @@ def test_parse_prints_the_story_as_json(run: Run, article: Path) -> None:
 def test_parse_of_several_files_prints_a_story_a_line(run: Run, article: Path) -> None:
     code, printed = run("parse", article, article)
     assert code == 0
-    assert [newsevents.loads(line).text for line in printed.splitlines() if line] == [ARTICLE, ARTICLE]
+    assert [newsevents.loads(line).text for line in printed.splitlines()] == [ARTICLE, ARTICLE]
 
 
 def test_parse_reads_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -106,6 +90,108 @@ def test_a_wrong_date_is_said_in_one_line(run: Run, article: Path, date: str) ->
     assert complaint.count("\n") == 0
 
 
+def test_what_is_printed_ends_with_one_line_end(run: Run, article: Path) -> None:
+    for words in ((article,), (article, article), (article, "--format", "jsonl"), (article, "--format", "yaml")):
+        printed = run("parse", *words)[1]
+        assert printed.endswith("\n")
+        assert not printed.endswith("\n\n")
+
+
+def test_nothing_is_printed_where_there_is_nothing_to_say(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "quiet.txt"
+    path.write_text("", encoding="utf-8")
+    assert run("parse", path, "--format", "gdelt") == (0, "")
+
+
+def test_a_format_that_is_said_is_written_whatever_the_suffix(run: Run, article: Path, tmp_path: Path) -> None:
+    out = tmp_path / "story.json"
+    assert run("parse", article, "-o", out, "--format", "yaml") == (0, "")
+    assert newsevents.load(out, format="yaml").text == ARTICLE
+
+
+def test_a_suffix_that_nobody_knows(run: Run, article: Path, tmp_path: Path) -> None:
+    code, complaint = run("parse", article, "--output", tmp_path / "story.unknown")
+    assert code == 1
+    assert complaint.startswith("newsevents: unknown file suffix '.unknown' (known: .json, ")
+    assert list(tmp_path.iterdir()) == [article]
+
+
+@pytest.mark.parametrize("name", ["parquet", "sqlite", "msgpack"])
+def test_what_is_no_text_is_not_printed(run: Run, article: Path, name: str) -> None:
+    complaint = f"newsevents: --format: {name} needs a file to write: --output FILE"
+    assert run("parse", article, "--format", name) == (1, complaint)
+
+
+def test_convert_reads_and_writes_the_formats_that_are_said(run: Run, article: Path, tmp_path: Path) -> None:
+    one, other = tmp_path / "one.xyz", tmp_path / "other.xyz"
+    run("parse", article, article, "-o", one, "--format", "jsonl")
+    assert run("convert", one, other, "--from", "jsonl", "--to", "yaml") == (0, "")
+    assert [story.text for story in newsevents.load_all(other, format="yaml")] == [ARTICLE, ARTICLE]
+    for words in (("--from", "jsonl"), ("--to", "jsonl")):
+        code, complaint = run("convert", one, tmp_path / "none.xyz", *words)
+        assert (code, complaint.split(" (")[0]) == (1, "newsevents: unknown file suffix '.xyz'")
+    assert not (tmp_path / "none.xyz").exists()
+
+
+def test_convert_needs_two_files(run: Run, article: Path) -> None:
+    assert run("convert")[0] == run("convert", article)[0] == 2
+
+
+def test_schema_prints_what_documents_are_checked_against(run: Run) -> None:
+    assert run("schema") == (0, json_schema() + "\n")
+
+
+TAKES = {
+    "parse": {"files": "[FILE]...", "--from": "NAME", "--published": "DATE", "--format": "NAME", "--output -o": "FILE"},
+    "show": {"file": "[FILE]", "--from": "NAME", "--published": "DATE"},
+    "convert": {"source": "IN", "target": "OUT", "--from": "NAME", "--to": "NAME"},
+    "schema": {},
+}
+
+
+def test_each_command_says_what_it_takes() -> None:
+    group = typer.main.get_command(app)
+    commands: dict[str, Any] = vars(group)["commands"]
+    takes = {
+        name: {" ".join(each.opts): (each.metavar, bool(each.help)) for each in command.params}
+        for name, command in commands.items()
+    }
+    assert takes == {name: {what: (metavar, True) for what, metavar in takes.items()} for name, takes in TAKES.items()}
+    assert all(command.help for command in commands.values())
+    assert group.params == []
+
+
+def test_what_nobody_thought_of_shows_where_it_happened_and_no_more() -> None:
+    assert not app.pretty_exceptions_enable
+
+
+def test_the_package_runs_its_command_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sys.argv", ["newsevents", "schema"])
+    with pytest.raises(SystemExit) as stop:
+        __main__.main()
+    assert stop.value.code == 0
+    assert "$schema" in capsys.readouterr().out
+
+
+def test_without_a_command_the_commands_are_named(run: Run) -> None:
+    printed = run()[1]
+    assert all(command in printed for command in ("newsevents", "parse", "show", "convert", "schema"))
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("parse",), ("--published", "--from", "--format", "--output", "-o", "jsonl", "gdelt", "csv")),
+        (("show",), ("--published", "--from", "csv")),
+        (("convert",), ("--from", "--to", "IN", "OUT")),
+    ],
+)
+def test_help_names_the_options_and_the_formats(run: Run, words: tuple[str, ...], told: tuple[str, ...]) -> None:
+    printed = run(*words, "--help")[1]
+    assert [word for word in told if word not in printed] == []
+    assert "Example: newsevents" in printed
+
+
 def test_a_missing_file(run: Run, tmp_path: Path) -> None:
     missing = tmp_path / "none.txt"
     assert run("parse", missing) == (1, f"newsevents: {missing}: no such file or directory")
@@ -124,30 +210,11 @@ def test_binary_data(run: Run, tmp_path: Path, data: bytes) -> None:
     assert complaint.startswith(f"newsevents: {path}: must be ")
 
 
-def test_other_formats_than_text_are_read_by_their_suffix(run: Run, tmp_path: Path) -> None:
-    path = tmp_path / "articles.csv"
-    path.write_text("id,text\na,One.\nb,Two.\n", encoding="utf-8")
-    code, printed = run("parse", path, "--format", "jsonl")
-    assert code == 0
-    assert [newsevents.loads(line).id for line in printed.splitlines() if line] == ["story:a", "story:b"]
-
-
-def test_a_format_that_is_said_comes_before_the_suffix(run: Run, article: Path) -> None:
-    code, complaint = run("parse", article, "--from", "corpus")
-    assert code == 1
-    assert complaint.startswith(f"newsevents: {article}: must be JSON")
-
-
-def test_a_format_that_brings_no_articles(run: Run, article: Path) -> None:
-    code, complaint = run("parse", article, "--from", "gdelt")
-    assert code == 1
-    assert complaint.startswith("newsevents: --from: must be one of: ")
-
-
 def test_an_unknown_format(run: Run, article: Path) -> None:
     code, complaint = run("parse", article, "--format", "jason")
     assert code == 1
-    assert "must be one of: json, jsonl" in complaint
+    assert complaint.startswith("newsevents: --format: must be one of: json, jsonl, ")
+    assert complaint.endswith(" (got 'jason')")
 
 
 def test_a_broken_document(run: Run, tmp_path: Path) -> None:
@@ -161,19 +228,55 @@ def test_a_broken_document(run: Run, tmp_path: Path) -> None:
 
 
 def test_no_place_to_write(run: Run, article: Path, tmp_path: Path) -> None:
-    code, complaint = run("parse", article, "-o", tmp_path / "none" / "story.json")
+    out = tmp_path / "none" / "story.json"
+    code, complaint = run("parse", article, "-o", out)
     assert code == 1
-    assert "no such file or directory" in complaint
+    assert complaint.startswith(f"newsevents: {out.parent}")
+    assert complaint.endswith(f": {os.strerror(errno.ENOENT).lower()}")
 
 
 def test_a_wrong_option_is_a_usage_error(run: Run, article: Path) -> None:
     assert run("parse", article, "--no-such-option")[0] == 2
 
 
-def test_a_closed_pipe_is_no_crash(article: Path) -> None:
-    command = f"{sys.executable} -m newsevents parse {article} {article} | head -c 1"
-    done = subprocess.run(["bash", "-o", "pipefail", "-c", command], check=False, capture_output=True, text=True)  # noqa: S603, S607  # our own command
-    assert "Traceback" not in done.stderr
+def test_a_reader_that_leaves_early_is_no_crash(article: Path) -> None:
+    article.write_text("\n" * 40_000, encoding="utf-8")  # more than a pipe holds
+    command = f"{sys.executable} -m newsevents parse {article} | head -c 1; exit ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", command], check=False, capture_output=True, text=True)  # noqa: S603, S607  # our own command
+    assert (done.returncode, done.stdout, done.stderr) == (1, "{", "")
+
+
+def test_nothing_more_is_written_for_a_reader_that_has_left(
+    monkeypatch: pytest.MonkeyPatch, article: Path, tmp_path: Path
+) -> None:
+    def leave(*_: object, **__: object) -> None:
+        raise BrokenPipeError
+
+    monkeypatch.setattr("sys.argv", ["newsevents", "parse", str(article)])
+    monkeypatch.setattr("typer.echo", leave)
+    with (tmp_path / "out.txt").open("w", encoding="utf-8") as out:
+        monkeypatch.setattr("sys.stdout", out)
+        with pytest.raises(SystemExit) as stop:
+            main()
+        out.write("what was left in the buffer")
+    assert stop.value.code == 1
+    assert (tmp_path / "out.txt").read_text(encoding="utf-8") == ""
+
+
+def test_an_error_of_the_system_without_a_file(run: Run, article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fill(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("typer.echo", fill)
+    assert run("parse", article) == (1, "newsevents: output: no space left on device")
+
+
+def test_an_error_of_the_system_without_words(run: Run, article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise OSError("It broke")  # noqa: EM101, TRY003  # as some libraries do
+
+    monkeypatch.setattr("typer.echo", fail)
+    assert run("parse", article) == (1, "newsevents: output: it broke")
 
 
 def test_without_its_libraries_the_command_names_the_extra() -> None:
@@ -213,3 +316,10 @@ def test_a_failure_leaves_the_old_output(run: Run, article: Path, tmp_path: Path
     assert "none.txt: no such file or directory" in said
     assert path.read_text() == "old"
     assert sorted(file.name for file in tmp_path.iterdir()) == ["article.txt", "old.jsonl"]
+
+
+def test_the_package_is_a_command(article: Path) -> None:
+    command = [sys.executable, "-m", "newsevents", "parse", str(article)]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)  # noqa: S603  # our own interpreter
+    assert (done.returncode, done.stderr) == (0, "")
+    assert newsevents.loads(done.stdout).text == ARTICLE

@@ -155,6 +155,13 @@ def test_best_tree_is_a_tree(scores: NDArray[np.float64]) -> None:
     assert_tree(tuple(head - 1 for head in best_tree(scores)), 0, len(scores))
 
 
+def test_a_long_row_of_cycles_is_a_tree() -> None:
+    scores = np.zeros((80, 81))
+    for word in range(0, 80, 2):
+        scores[word, word + 2] = scores[word + 1, word + 1] = 9.0
+    assert_tree(tuple(head - 1 for head in best_tree(scores)), 0, len(scores))
+
+
 @given(scores_of(4))
 def test_best_tree_is_the_best(scores: NDArray[np.float64]) -> None:
     best = max(scores[range(4), heads].sum() for heads in all_trees(4))

@@ -94,6 +94,17 @@ def spell(**more: object) -> Membership:
         (spell(until="2020-01-31"), date(2020, 1, 31), None),
         (spell(until="2020-01-31"), date(2020, 2, 1), False),
         (spell(until="2020-01"), date(2020, 1, 15), None),
+        (spell(), date.min, True),
+        (spell(), date.max, True),
+        (spell(since="1973"), date(1972, 12, 31), False),
+        (spell(since="1973"), date(1973, 1, 1), None),
+        (spell(since="1973"), date(1973, 12, 30), None),
+        (spell(until="2020-01"), date(2019, 12, 31), True),
+        (spell(until="2020-01"), date(2020, 1, 1), None),
+        (spell(until="2020-01"), date(2020, 1, 31), None),
+        (spell(until="2020-01"), date(2020, 2, 1), False),
+        (spell(since="1973", until="1973"), date(1973, 12, 31), None),
+        (spell(status=MembershipStatus.DISPUTED), date(2020, 1, 1), True),
         (spell(status=MembershipStatus.INVITED), date(2020, 1, 1), False),
         (spell(status=MembershipStatus.SUSPENDED), date(2020, 1, 1), True),
     ],
@@ -112,6 +123,7 @@ def test_a_spell_covers_a_day_or_not_or_is_too_coarse(
         ({"source": None}, "either 'source' or 'evidence' must be given (got None and None)"),
         ({"evidence": SEEN}, f"either 'source' or 'evidence' must be given (got 'treaty' and {SEEN!r})"),
         ({"since": "1974", "until": "1973"}, "'until' must not be before since='1974' (got '1973')"),
+        ({"since": "1974-02", "until": "1974-01-31"}, "'until' must not be before since='1974-02' (got '1974-01-31')"),
         ({"since": "spring"}, "'since' must be an ISO 8601 year, month or day (got 'spring')"),
         ({"since": "2024-02-30"}, "'since' must be an ISO 8601 year, month or day (got '2024-02-30')"),
         ({"until": "2024-Q3"}, "'until' must be an ISO 8601 year, month or day (got '2024-Q3')"),
@@ -125,6 +137,12 @@ def test_what_a_spell_cannot_be(wrong: dict[str, object], problem: str) -> None:
     with pytest.raises(ModelError) as caught:
         spell(**wrong)
     assert caught.value.problems == (problem,)
+
+
+def test_a_spell_may_end_in_the_year_or_on_the_day_in_which_it_begins() -> None:
+    assert spell(since="1974-06-01", until="1974").until == "1974"
+    assert spell(since="1974", until="1974-01-01").since == "1974"
+    assert spell(since="1974-06-01", until="1974-06-01").on(date(1974, 5, 31)) is False
 
 
 def test_the_members_of_an_alliance_on_a_day() -> None:

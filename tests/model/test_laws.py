@@ -1,15 +1,18 @@
 """What holds for every object of the model."""
 
 import copy
+import json
 import pickle
+from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+import newsevents
 from newsevents.errors import ModelError
-from newsevents.model import Actor, Precision, Story, When
+from newsevents.model import Actor, Dateline, Precision, Role, Story, When
 from newsevents.strategies import actors, news_texts, stories, whens
 
 
@@ -31,6 +34,54 @@ def test_a_copy_is_equal(story: Story) -> None:
     assert copy.copy(story) == story
     assert copy.deepcopy(story) == story
     assert attrs.evolve(story) == story
+
+
+@given(stories(), stories())
+def test_equality_is_reflexive_and_symmetric(one: Story, other: Story) -> None:
+    things = [*parts(one), *parts(other)]
+    for thing in things:
+        assert thing == thing  # noqa: PLR0124  # that is the law
+        for another in things:
+            assert (thing == another) == (another == thing) != (thing != another)
+            assert thing != another or hash(thing) == hash(another)
+
+
+@given(stories(), st.data())
+def test_a_change_far_inside_makes_another_story(story: Story, data: st.DataObject) -> None:
+    document = json.loads(newsevents.dumps(story))
+    things = [
+        thing for key in ("places", "actors", "statements", "events", "meetings") for thing in document.get(key, [])
+    ]
+    assume(things)
+    changed = data.draw(st.sampled_from(things))
+    if "name" in changed:
+        changed["name"] += "x"
+    else:
+        changed["evidence"][0]["rule"] += "x"
+    another = newsevents.loads(json.dumps(document))
+    assert another != story
+    unequal = {
+        one.id for one, its in zip(parts(story), parts(another), strict=True) if one != its and hasattr(one, "id")
+    }
+    assert changed["id"] in unequal
+    assert unequal == {thing.id for thing in leading_to(story, changed["id"])}
+
+
+def leading_to(story: Story, name: str) -> list[Any]:
+    """Return all parts of a story that refer to the thing of that id, over however many others."""
+    found = [thing for thing in parts(story) if getattr(thing, "id", None) == name]
+    for thing in found:
+        found += [one for one in parts(story) if one not in found and refers(one, thing)]
+    return found
+
+
+def refers(one: object, other: object) -> bool:
+    values = attrs.asdict(one, recurse=False).values() if attrs.has(type(one)) else ()  # type: ignore[arg-type]
+    for value in values:
+        for part in value if isinstance(value, tuple) else (value,):
+            if part is other or (isinstance(part, Role | Dateline) and refers(part, other)):
+                return True
+    return False
 
 
 @given(stories())

@@ -1,8 +1,5 @@
 """Whole stories: what they refuse, and what they answer."""
 
-from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
-
 import attrs
 import pytest
 
@@ -126,17 +123,6 @@ def test_a_story_prints_what_it_holds() -> None:
     assert repr(STORY) == "<Story 'story:1': 54 characters, 2 actors, 1 statement, 1 event, 1 meeting>"
 
 
-def test_a_moment_has_a_zone_and_keeps_its_offset() -> None:
-    with pytest.raises(ModelError, match="'published' must have a time zone"):
-        Story(id="story:1", text="", published=datetime(2025, 1, 1))  # noqa: DTZ001  # that is the point
-    moment = datetime(2025, 10, 26, 2, 30, tzinfo=ZoneInfo("Europe/Oslo"), fold=1)
-    published = Story(id="story:1", text="", published=moment).published
-    assert isinstance(published, datetime)
-    assert published.isoformat() == "2025-10-26T02:30:00+01:00"
-    assert Story(id="story:1", text="", published=date(2025, 1, 1)).published == date(2025, 1, 1)
-    assert Story(id="story:1", text="", published=datetime(2025, 1, 1, tzinfo=UTC)).modified is None
-
-
 OUTSIDE = Span(50, 99)
 LOST = (Evidence(OUTSIDE, "test"),)
 CY = person("Cy")
@@ -180,6 +166,10 @@ def statement(**more: object) -> Statement:
         ({"events": (event(when=When(value="2025", evidence=LOST[0])),)}, "event:9"),
         ({"statements": (SAID, statement(id="statement:2", content=(OUTSIDE,)))}, "statement:2"),
         ({"statements": (SAID, statement(id="statement:2", cue=OUTSIDE))}, "statement:2"),
+        ({"statements": (SAID, statement(id="statement:2", speaker_span=OUTSIDE))}, "statement:2"),
+        ({"statements": (SAID, statement(id="statement:2", medium=OUTSIDE))}, "statement:2"),
+        ({"statements": (SAID, statement(id="statement:2", venue=OUTSIDE))}, "statement:2"),
+        ({"meetings": (attrs.evolve(MET, when=When(value="2025", evidence=LOST[0])),)}, "meeting:1"),
         ({"meetings": (attrs.evolve(MET, topic=OUTSIDE),)}, "meeting:1"),
     ],
 )
@@ -229,6 +219,39 @@ def test_every_span_lies_in_the_text(changes: dict[str, object], where: str) -> 
             "a place must be one of the story's (got 'place:room') @ dateline",
         ),
         (
+            {"statements": (SAID, statement(id="statement:2", addressees=(CY,)))},
+            "an actor must be one of the story's (got 'person:cy') @ statement:2",
+        ),
+        (
+            {"actors": (ANA, BO, Alliance(id="alliance:a", name="A", parent=CY))},
+            "an actor must be one of the story's (got 'person:cy') @ alliance:a.parent",
+        ),
+        (
+            {"actors": (ANA, BO, Group(id="group:a", name="A", of=(ANA, CY)))},
+            "an actor must be one of the story's (got 'person:cy') @ group:a.of",
+        ),
+        (
+            {"statements": (SAID, statement(id="statement:2", claimed_by=statement(id="statement:9")))},
+            "'claimed_by' must be a statement of the story (got 'statement:9') @ statement:2",
+        ),
+        (
+            {"meetings": (attrs.evolve(MET, claimed_by=statement(id="statement:9")),)},
+            "'claimed_by' must be a statement of the story (got 'statement:9') @ meeting:1",
+        ),
+        (
+            {"meetings": (attrs.evolve(MET, place=ROOM),)},
+            "a place must be one of the story's (got 'place:room') @ meeting:1",
+        ),
+        (
+            {"paragraphs": (Span(0, 6), Span(6, 9), Span(8, 10))},
+            f"paragraphs must be in order without overlap (got {Span(8, 10)} after {Span(6, 9)}) @ paragraphs[2]",
+        ),
+        (
+            {"actors": (ANA, BO, BO, BO), "places": (ROOM, ROOM)},
+            "ids must be unique (got 'person:bo-li' 3 times)",
+        ),
+        ({"places": (ROOM, ROOM)}, "ids must be unique (got 'place:room' 2 times)"),
+        (
             {"events": (event(claimed_by=statement(id="statement:9")),)},
             "'claimed_by' must be a statement of the story (got 'statement:9') @ event:9",
         ),
@@ -242,6 +265,23 @@ def test_the_parts_of_a_story_fit_together(changes: dict[str, object], problem: 
     with pytest.raises(ModelError) as caught:
         attrs.evolve(STORY, **changes)  # type: ignore[arg-type]  # known keys
     assert problem in caught.value.problems
+    assert caught.value.subject == "Story"
+
+
+def test_every_problem_is_told_and_nothing_else() -> None:
+    with pytest.raises(ModelError) as caught:
+        attrs.evolve(STORY, events=(event(sources=(CY,), place=ROOM), event(evidence=LOST)))
+    assert caught.value.problems == (
+        "span must end within the text of 54 characters (got 50-99) @ event:9",
+        "ids must be unique (got 'event:9' 2 times)",
+        "an actor must be one of the story's (got 'person:cy') @ event:9",
+        "a place must be one of the story's (got 'place:room') @ event:9",
+    )
+
+
+def test_what_touches_does_not_overlap_and_what_ends_with_the_text_lies_in_it() -> None:
+    whole = (Span(0, 28), Span(28, len(TEXT)))
+    assert attrs.evolve(STORY, sentences=whole, paragraphs=whole).sentences == whole
 
 
 def test_an_equal_actor_is_as_good_as_the_same() -> None:

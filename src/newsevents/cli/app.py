@@ -18,7 +18,6 @@ from newsevents.model import Story
 from newsevents.parser import parse_article
 
 app = typer.Typer(
-    name="newsevents",
     help="Who met whom, who said what, who did what to whom: typed events from raw English news text.",
     no_args_is_help=True,
     add_completion=False,
@@ -118,19 +117,21 @@ def _write(stories: Iterable[Story], output: Path | None, format: str | None) ->
     if output:
         dump_all(stories, output, format=format)
         return
+    part = ""
     for part in _parts(stories, format or "json"):
         typer.echo(part, nl=False)
-    typer.echo()
+    if part and not part.endswith("\n"):
+        typer.echo()
 
 
-def _parts(stories: Iterable[Story], name: str) -> Iterator[str | bytes]:
+def _parts(stories: Iterable[Story], name: str) -> Iterator[str]:
     known = [entry.name for entry in FORMATS.values() if entry.writes]
     if name not in known:
         raise InputError(_FORMAT, f"must be one of: {', '.join(known)} (got {name!r})")
     chosen = FORMATS[name]
     if chosen.binary or chosen.store:
         raise InputError(_FORMAT, f"{name} needs a file to write: --output FILE")
-    yield from chosen.encode(stories)
+    yield from map(str, chosen.encode(stories))
 
 
 def main() -> None:

@@ -46,14 +46,8 @@ def _found(name: str, source: str | None) -> Iterator[Article]:
         return FORMATS[source or _TEXT].articles(sys.stdin.buffer)
     if Path(name).is_dir():
         raise IsADirectoryError
-    return read(name, format=source or _by_suffix(name))
-
-
-def _by_suffix(name: str) -> str:
-    """Return the format that the suffix of a file says, plain text if it says none."""
-    endings = {suffix: entry.name for entry in FORMATS.values() if entry.brings for suffix in entry.suffixes}
-    fitting = [suffix for suffix in endings if name.lower().endswith(suffix)]
-    return endings[max(fitting, key=len)] if fitting else _TEXT
+    told = any(entry.brings and name.lower().endswith(entry.suffixes) for entry in FORMATS.values())
+    return read(name, format=source or (None if told else _TEXT))
 
 
 def day(value: str | None) -> date | None:

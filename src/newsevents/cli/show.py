@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from rich.console import Group, RenderableType
+from rich.console import Group
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -20,7 +20,7 @@ _SAID = "italic"
 _TRIGGER = "underline"
 
 
-def render(story: Story) -> RenderableType:
+def render(story: Story) -> Group:
     """Return the text with what was found marked in it, and a table of each kind of finding."""
     tables = (_actors(story), _meetings(story), _statements(story), _events(story))
     return Group(
@@ -108,7 +108,8 @@ def _speaker(story: Story, statement: Statement) -> str:
 
 
 def _kind(statement: Statement) -> str:
-    return f"{statement.kind}" if statement.attribution is Attribution.SPEECH else f"{statement.kind} attitude"
+    spoken = statement.attribution is Attribution.SPEECH
+    return str(statement.kind) if spoken else f"{statement.kind} {statement.attribution}"
 
 
 def _cue(story: Story, statement: Statement) -> str:

@@ -2,11 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cached_property
 from typing import Any
 
 from attrs import Attribute, Converter, field, frozen
 
+from newsevents._memory import cached_property
 from newsevents.language._tree import ROOT, children_of, extents_of, grounded
 from newsevents.language.quotations import Quotation
 from newsevents.model import Span

@@ -1,11 +1,11 @@
 """An analysed text, and what grammarians ask of it."""
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import final
 
 from attrs import frozen
 
+from newsevents._memory import cached_property
 from newsevents.language._data import load_grammar
 from newsevents.language._table import Range, Table
 from newsevents.language._tree import ROOT

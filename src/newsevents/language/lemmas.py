@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from newsevents import _memory
 from newsevents.language._data import Inflection, load_function_words, load_inflections
 
 _KINDS = {
@@ -35,7 +36,8 @@ def find_lemmas(forms: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
     >>> find_lemmas(["They", "were", "n't", "planning", "it"], ["PRP", "VBD", "RB", "VBG", "PRP"])
     ('they', 'be', 'not', 'plan', 'it')
     """
-    found = list(map(_lemma, forms, tags))
+    pairs = zip(forms, tags, strict=True)
+    found = [_lemma(*pair) if len(pair[0]) <= _memory.LONGEST else find_lemma(*pair) for pair in pairs]
     _mark_perfect(forms, tags, found)
     return tuple(found)
 

@@ -6,15 +6,17 @@ busy machine, where they wait for each other. OpenBLAS, which comes with NumPy,
 is asked for one thread while the network runs; other libraries are left alone.
 """
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from ctypes import CDLL
 from functools import cache
-from threading import Lock
 
 import numpy as np
 
-_LOCK = Lock()
+from newsevents.language._forks import safe_lock
+
+_LOCK = safe_lock()
 _NAMES = ("scipy_openblas_{}_num_threads64_", "scipy_openblas_{}_num_threads", "openblas_{}_num_threads64_")
 
 
@@ -49,6 +51,18 @@ def one_thread() -> Iterator[None]:
             _RUNNING.calls -= 1
             if not _RUNNING.calls:
                 set_threads(_RUNNING.threads)
+
+
+def _forget_calls() -> None:
+    """Forget, in a forked process, the calls of threads that it does not have."""
+    controls = _controls()
+    if controls is not None and _RUNNING.calls:
+        _RUNNING.calls = 0
+        controls[1](_RUNNING.threads)
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget_calls)
 
 
 @cache

@@ -6,6 +6,8 @@ from numpy.typing import NDArray
 Scores = NDArray[np.float64]
 
 _MOST_ROOTS = 4
+_MOST_CYCLES = 12
+"""Cycles that are contracted one after the other; prose has six at most, rows of brackets one for every other word."""
 
 
 def best_tree(scores: NDArray[np.floating]) -> list[int]:
@@ -13,7 +15,8 @@ def best_tree(scores: NDArray[np.floating]) -> list[int]:
     Return the head of each word in the best tree with one root.
 
     This is the algorithm of Chu, Liu and Edmonds. Where the best tree has several
-    roots, each of them is tried as the only one.
+    roots, each of them is tried as the only one. Where there are very many cycles, as
+    in rows of the same mark, the last ones are cut instead.
 
     Args:
         scores: (words, 1 + words): how well each place serves each word as its head;
@@ -32,7 +35,15 @@ def best_tree(scores: NDArray[np.floating]) -> list[int]:
     roots = [word for word in range(1, len(heads)) if heads[word] == 0]
     if len(roots) > 1:
         heads = max((_rooted(square, root) for root in roots[:_MOST_ROOTS]), key=lambda tree: _total(square, tree))
-    return heads[1:]
+    return _with_one_root(heads)[1:]
+
+
+def _with_one_root(heads: list[int]) -> list[int]:
+    """Hang every root but the first on the first: where cycles were cut there may be more."""
+    first, *others = (word for word in range(1, len(heads)) if heads[word] == 0)
+    for word in others:
+        heads[word] = first
+    return heads
 
 
 def _rooted(square: Scores, root: int) -> list[int]:
@@ -64,13 +75,22 @@ def _cycle(heads: list[int]) -> list[int]:
     return []
 
 
-def _heads(square: Scores) -> list[int]:
+def _cut(heads: list[int]) -> list[int]:
+    """Make the first place of every cycle a root."""
+    while cycle := _cycle(heads):
+        heads[cycle[0]] = 0
+    return heads
+
+
+def _heads(square: Scores, contracted: int = 0) -> list[int]:
     """Choose the best heads; contract a cycle to one place and choose again."""
     heads: list[int] = square.argmax(axis=1).tolist()
     heads[0] = 0
     cycle = _cycle(heads)
     if not cycle:
         return heads
+    if contracted == _MOST_CYCLES:
+        return _cut(heads)
     inside = set(cycle)
     outside = [place for place in range(len(heads)) if place not in inside]
     ring = np.array(cycle)
@@ -83,7 +103,7 @@ def _heads(square: Scores) -> list[int]:
     smaller[last, :last] = gain[:, outside][entry, range(last)]
     smaller[:last, last] = square[outside, ring[exits]]
     smaller[0, last] = -np.inf
-    for number, head in enumerate(_heads(smaller)):
+    for number, head in enumerate(_heads(smaller, contracted + 1)):
         if number == last:
             heads[cycle[entry[head]]] = outside[head]
         elif number:

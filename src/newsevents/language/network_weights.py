@@ -5,16 +5,17 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
-from threading import Lock
 from typing import Any
 
 import numpy as np
 from attrs import frozen
 from numpy.typing import NDArray
 
+from newsevents.language._forks import safe_lock
+
 Floats = NDArray[np.float32]
 
-_LOCK = Lock()
+_LOCK = safe_lock()
 _TINY = np.float32(1e-5)
 
 

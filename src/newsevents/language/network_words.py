@@ -6,11 +6,11 @@ news repeats itself.
 """
 
 from collections.abc import Sequence
-from threading import Lock
 
 import numpy as np
 from numpy.typing import NDArray
 
+from newsevents.language._forks import safe_lock
 from newsevents.language.network_features import hashes, rows
 from newsevents.language.network_weights import Floats, Weights, scaled
 
@@ -27,7 +27,7 @@ class _Known:
     """The words met last and their vectors; row 0 is the empty place beside a sentence."""
 
     def __init__(self) -> None:
-        self.lock = Lock()
+        self.lock = safe_lock()
         self.numbers: dict[str, int] = {}
         self.again: set[str] = set()
         self.vectors: Floats | None = None

@@ -1,7 +1,6 @@
 """Words of one or more tokens, looked up where they end."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 from typing import Generic, TypeVar, final
 
 from attrs import field, frozen
@@ -9,7 +8,6 @@ from attrs import field, frozen
 T = TypeVar("T")
 
 
-@lru_cache(maxsize=32_768)
 def plain(form: str) -> str:
     """
     Return a token as lists of words have it.

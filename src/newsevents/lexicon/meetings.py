@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from functools import cache, cached_property
+from functools import cache
 from typing import final
 
 from attrs import field, frozen
 
+from newsevents._memory import cached_property
 from newsevents.lexicon._read import read
 from newsevents.lexicon.triggers import plural
 

@@ -1,11 +1,12 @@
 """Words that tell of political events, by their lemmas."""
 
 from collections.abc import Iterator, Mapping
-from functools import cache, cached_property
+from functools import cache
 from typing import TypeVar, final
 
 from attrs import field, frozen
 
+from newsevents._memory import cached_property
 from newsevents.errors import LexiconError
 from newsevents.lexicon._read import read
 from newsevents.lexicon.senses import ANY, Operator, OperatorKind, ReferenceWords, Sense, SideWords, StatusWords, Words

@@ -1,6 +1,7 @@
 """Validators shared by the classes of the model."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from datetime import date, datetime, timezone
 from functools import cache
@@ -94,11 +95,9 @@ def day(value: date | None) -> date | None:
 
 def unique(instance: object, attribute: "Attribute[Any]", value: tuple[object, ...]) -> None:
     """Refuse a tuple that holds something twice."""
-    seen: set[object] = set()
-    for item in value:
-        if item in seen:
-            fail(instance, f"{attribute.name!r} must not hold anything twice (got {item!r})")
-        seen.add(item)
+    if len(value) > 1 and len(set(value)) < len(value):
+        twice = next(item for item, times in Counter(value).items() if times > 1)
+        fail(instance, f"{attribute.name!r} must not hold anything twice (got {twice!r})")
 
 
 COUNTRY = matches("[A-Z]{3}", "an ISO 3166-1 alpha-3 code")

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
-from typing import TYPE_CHECKING
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING, TypeAlias
 
+from newsevents.model._linked import Comparison
 from newsevents.model.actors import Actor, Group, Organization
 from newsevents.model.alliances import Alliance
 from newsevents.model.happenings import Happening, Meeting, Statement
@@ -15,15 +16,17 @@ from newsevents.model.when import When
 if TYPE_CHECKING:
     from newsevents.model.story import Story
 
+_Thing: TypeAlias = Place | Actor | Happening
+_Reference: TypeAlias = tuple[str, _Thing, str]
+"""What must hold, the thing that is referred to, and where."""
+
 
 def problems(story: "Story") -> Iterator[str]:
     """Yield everything that is wrong with *story*, each with its place."""
     yield from _spans(story)
     yield from _ids(story)
     yield from _order(story)
-    yield from _known_actors(story)
-    yield from _known_places(story)
-    yield from _known_happenings(story)
+    yield from _strangers(story)
 
 
 def _spans(story: "Story") -> Iterator[str]:
@@ -92,44 +95,45 @@ def _order(story: "Story") -> Iterator[str]:
                 yield f"{name} must be in order without overlap (got {after} after {before}) @ {name}[{i}]"
 
 
-def _known_actors(story: "Story") -> Iterator[str]:
-    known = {actor.id: actor for actor in story.actors}
-    for where, actors in _referred_actors(story):
-        for actor in actors:
-            if known.get(actor.id) is not actor and known.get(actor.id) != actor:
-                yield f"an actor must be one of the story's (got {actor.id!r}) @ {where}"
+def _strangers(story: "Story") -> Iterator[str]:
+    things: tuple[_Thing, ...] = (*story.places, *story.actors, *story.statements, *story.meetings)
+    known = {thing.id: thing for thing in things}
+    same = Comparison()
+    for must, thing, where in chain(_actors(story), _places(story), _wholes(story)):
+        own = known.get(thing.id)
+        if own is not thing and not same.equal(own, thing):
+            yield f"{must} (got {thing.id!r}) @ {where}"
 
 
-def _referred_actors(story: "Story") -> Iterator[tuple[str, Iterable[Actor]]]:
+def _actors(story: "Story") -> Iterator[_Reference]:
+    must = "an actor must be one of the story's"
     for actor in story.actors:
-        if actor.roles:
-            yield f"{actor.id}.roles", [role.of for role in actor.roles if role.of]
+        for role in actor.roles:
+            if role.of:
+                yield must, role.of, f"{actor.id}.roles"
         if isinstance(actor, Organization) and actor.parent:
-            yield f"{actor.id}.parent", (actor.parent,)
+            yield must, actor.parent, f"{actor.id}.parent"
         elif isinstance(actor, Group):
-            yield f"{actor.id}.of", actor.of
+            for whole in actor.of:
+                yield must, whole, f"{actor.id}.of"
     for happening in _happenings(story):
-        yield happening.id, happening.sources
-        if not isinstance(happening, Meeting):
-            yield happening.id, happening.targets
+        sides = happening.sources if isinstance(happening, Meeting) else (*happening.sources, *happening.targets)
+        for actor in sides:
+            yield must, actor, happening.id
 
 
-def _known_places(story: "Story") -> Iterator[str]:
-    known = {place.id: place for place in story.places}
-    referred: list[tuple[str, Place | None]] = [(h.id, h.place) for h in _happenings(story)]
-    referred.append(("dateline", story.dateline and story.dateline.place))
-    for where, place in referred:
-        if place is not None and known.get(place.id) is not place and known.get(place.id) != place:
-            yield f"a place must be one of the story's (got {place.id!r}) @ {where}"
-
-
-def _known_happenings(story: "Story") -> Iterator[str]:
-    statements = {s.id: s for s in story.statements}
-    meetings = {m.id: m for m in story.meetings}
+def _places(story: "Story") -> Iterator[_Reference]:
+    must = "a place must be one of the story's"
     for happening in _happenings(story):
-        claim = happening.claimed_by
-        if claim is not None and statements.get(claim.id) is not claim and statements.get(claim.id) != claim:
-            yield f"'claimed_by' must be a statement of the story (got {claim.id!r}) @ {happening.id}"
-        whole = happening.part_of if isinstance(happening, Meeting) else None
-        if whole is not None and meetings.get(whole.id) is not whole and meetings.get(whole.id) != whole:
-            yield f"'part_of' must be a meeting of the story (got {whole.id!r}) @ {happening.id}"
+        if happening.place:
+            yield must, happening.place, happening.id
+    if story.dateline and story.dateline.place:
+        yield must, story.dateline.place, "dateline"
+
+
+def _wholes(story: "Story") -> Iterator[_Reference]:
+    for happening in _happenings(story):
+        if happening.claimed_by:
+            yield "'claimed_by' must be a statement of the story", happening.claimed_by, happening.id
+        if isinstance(happening, Meeting) and happening.part_of:
+            yield "'part_of' must be a meeting of the story", happening.part_of, happening.id

@@ -6,6 +6,7 @@ from typing import ClassVar, final
 from attrs import Attribute, field, frozen
 
 from newsevents.model._checks import COUNTRY, between, identifier, matches, not_empty, unique
+from newsevents.model._linked import Linked
 from newsevents.model.codes import International, Sector, cameo_code
 from newsevents.model.span import Evidence, Span
 
@@ -49,8 +50,8 @@ class RoleState(StrEnum):
 
 
 @final
-@frozen(kw_only=True)
-class Role:
+@frozen(kw_only=True, eq=False)
+class Role(Linked):
     """What an actor is to another: "Foreign Minister" of Russia."""
 
     title: str = field(validator=not_empty)
@@ -69,8 +70,8 @@ class Role:
     """The words of the title; None for a role that comes from outside the text."""
 
 
-@frozen(kw_only=True, cache_hash=True)
-class Actor:
+@frozen(kw_only=True, eq=False)
+class Actor(Linked):
     """
     Somebody or something that acts; one object per real-world actor per story.
 
@@ -133,7 +134,7 @@ class Gender(StrEnum):
 
 
 @final
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, eq=False)
 class Person(Actor):
     """A human being, named or not."""
 
@@ -149,7 +150,7 @@ class Person(Actor):
     """Age in years that the text states; None if it states none."""
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, eq=False)
 class Organization(Actor):
     """A body with a name or an office: a ministry, a firm, a party, a court, a newspaper."""
 
@@ -179,7 +180,7 @@ class Organization(Actor):
 
 
 @final
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, eq=False)
 class Country(Actor):
     """A state or a territory with a government, as an actor."""
 
@@ -190,7 +191,7 @@ class Country(Actor):
 
 
 @final
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, eq=False)
 class Group(Actor):
     """People or bodies named by what they are: "analysts", "military leaders from 32 NATO countries"."""
 

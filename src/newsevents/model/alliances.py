@@ -73,7 +73,7 @@ class Membership:
     def __attrs_post_init__(self) -> None:
         if (self.source is None) == (self.evidence is None):
             fail(self, f"either 'source' or 'evidence' must be given (got {self.source!r} and {self.evidence!r})")
-        since, until = days_of(self.since or ""), days_of(self.until or "")
+        since, until = _days(self.since), _days(self.until)
         if since and until and since[0] > until[1]:
             fail(self, f"'until' must not be before since={self.since!r} (got {self.until!r})")
 
@@ -81,15 +81,19 @@ class Membership:
         """Say whether the spell covers *day*; None on the day of leaving, or if the dates are too coarse to tell."""
         if self.status is MembershipStatus.INVITED:
             return False
-        first, surely = days_of(self.since or "") or (date.min, date.min)
-        last, surely_not = days_of(self.until or "") or (date.max, date.max)
+        first, surely = _days(self.since) or (date.min, date.min)
+        last, surely_not = _days(self.until) or (date.max, date.max)
         if day < first or day > surely_not:
             return False
         return None if day < surely or (self.until and day >= last) else True
 
 
+def _days(value: str | None) -> tuple[date, date] | None:
+    return days_of(value) if value else None
+
+
 @final
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, eq=False)
 class Alliance(Organization):
     """An organization whose members join and leave on dates: NATO, the EU, the Coalition of the Willing."""
 
@@ -111,7 +115,7 @@ class Alliance(Organization):
 
     def uncertain(self, on: date) -> tuple[str, ...]:
         """Return the ids of those who may have been members on a day: its source is too coarse to tell."""
-        sure = self.members(on)
+        sure = set(self.members(on))
         return tuple(i for i in _ids(m for m in self.memberships if m.source and m.on(on) is None) if i not in sure)
 
     @property

@@ -7,6 +7,7 @@ from typing import final
 from attrs import field, frozen
 
 from newsevents.model._checks import time_zone
+from newsevents.model._linked import Linked
 from newsevents.model.places import Place
 from newsevents.model.span import Span
 from newsevents.model.when import When
@@ -37,8 +38,8 @@ class Zone:
 
 
 @final
-@frozen(kw_only=True)
-class Dateline:
+@frozen(kw_only=True, eq=False)
+class Dateline(Linked):
     """Where and when the article was filed: "KYIV, Aug 20 (Reuters) -"."""
 
     span: Span

@@ -9,7 +9,8 @@ import re
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
-from functools import lru_cache
+
+from newsevents._memory import remembering
 
 _SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
@@ -58,7 +59,7 @@ def _long(years: str) -> tuple[date, date]:
     return date(max(first, 1), 1, 1), date(first + width - 1, 12, 31)
 
 
-@lru_cache(maxsize=4096)
+@remembering(4096)
 def days_of(value: str) -> tuple[date, date] | None:
     """
     Return the first and the last day of a date, both included.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeAlias, final
 from attrs import Attribute, field, frozen
 
 from newsevents.model._checks import between, fail, identifier, matches, not_empty, unique
+from newsevents.model._linked import Linked
 from newsevents.model.actors import Actor
 from newsevents.model.places import Place
 from newsevents.model.plover import EventContext, EventMode, EventType
@@ -42,8 +43,8 @@ class Status(StrEnum):
     """It was planned and will happen later."""
 
 
-@frozen(kw_only=True, cache_hash=True)
-class _Happening:
+@frozen(kw_only=True, eq=False)
+class _Happening(Linked):
     _prefix: ClassVar[str]
 
     id: str = field()
@@ -75,7 +76,7 @@ class _Happening:
 
 
 @final
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, eq=False)
 class Event(_Happening):
     """Something that somebody does to somebody, in a PLOVER type."""
 
@@ -121,7 +122,7 @@ class MeetingMode(StrEnum):
 
 
 @final
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, eq=False)
 class Meeting(_Happening):
     """An encounter between actors; one object per real meeting, however often the text tells of it."""
 
@@ -149,8 +150,9 @@ class Meeting(_Happening):
     @hosts.validator
     @mediators.validator
     def _take_part(self, attribute: "Attribute[tuple[Actor, ...]]", value: tuple[Actor, ...]) -> None:
+        participants = set(self.participants if value else ())
         for actor in value:
-            if actor not in self.participants:
+            if actor not in participants:
                 fail(self, f"'{attribute.name}' must be among the participants (got {actor.id!r})")
 
     @property
@@ -220,7 +222,7 @@ class Commitment(StrEnum):
 
 
 @final
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, eq=False)
 class Statement(_Happening):
     """Somebody says something."""
 

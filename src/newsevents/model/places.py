@@ -6,6 +6,7 @@ from typing import final
 from attrs import field, frozen
 
 from newsevents.model._checks import COUNTRY, between, identifier, not_empty
+from newsevents.model._linked import Linked
 from newsevents.model.actors import Mention
 
 
@@ -24,8 +25,8 @@ class PlaceKind(StrEnum):
 
 
 @final
-@frozen(kw_only=True, cache_hash=True)
-class Place:
+@frozen(kw_only=True, eq=False)
+class Place(Linked):
     """A place that the text names; one object per real-world place per story."""
 
     id: str = field(validator=identifier("place"))

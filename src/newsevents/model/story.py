@@ -8,6 +8,7 @@ from attrs import field, frozen
 
 from newsevents.model import _consistency
 from newsevents.model._checks import fail, fixed_offset, identifier, time_zone
+from newsevents.model._linked import Linked
 from newsevents.model.actors import Actor, Mention
 from newsevents.model.article import Dateline, Zone
 from newsevents.model.happenings import Event, Happening, Meeting, Statement
@@ -18,8 +19,8 @@ from newsevents.model.when import When
 
 
 @final
-@frozen
-class Timeline:
+@frozen(eq=False)
+class Timeline(Linked):
     """Happenings by time."""
 
     ordered: tuple[Happening, ...]
@@ -30,8 +31,8 @@ class Timeline:
 
 
 @final
-@frozen
-class About:
+@frozen(eq=False)
+class About(Linked):
     """Everything that a story says about one actor."""
 
     actor: Actor
@@ -48,8 +49,8 @@ class About:
 
 
 @final
-@frozen(kw_only=True, repr=False, cache_hash=True)
-class Story:
+@frozen(kw_only=True, repr=False, eq=False)
+class Story(Linked):
     """
     One article: its text, what is known about it, and what was found in it.
 

@@ -89,7 +89,6 @@ _DURATION = (
 )
 _REFERENCE = "PRESENT_REF|PAST_REF|FUTURE_REF"
 _VALUE = rf"{_POINT}(?:/{_POINT})?|{_DURATION}|{_REFERENCE}"
-_SPLIT_CLOCK = re.compile(r"([^T]*)(T.*)?")
 _MIDNIGHT = re.compile(r"T24(?::00){0,2}(?![:0-9])")
 _FINEST = ("weekend", "weekday", "week", "day", "month", "season", "quarter", "half", "year", "decade", "century")
 _CLOCK_PRECISION = {3: Precision.HOUR, 6: Precision.MINUTE, 9: Precision.SECOND}
@@ -184,8 +183,8 @@ class When:
         return Precision("day" if finest == "weekday" else finest)
 
     def _parts(self, index: int) -> tuple[str, str]:
-        found = _SPLIT_CLOCK.match(self.value.split("/")[index])
-        return (found[1], found[2] or "") if found else ("", "")
+        day, mark, clock = self.value.split("/")[index].partition("T")
+        return day, mark + clock
 
     def _days(self, index: int) -> tuple[date, date] | None:
         return None if self.type is TimeType.SET else days_of(self._parts(index)[0])

@@ -1,7 +1,7 @@
 """What is known of a text so far: handed from stage to stage."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cached_property
 from typing import TypeAlias, TypeVar
@@ -100,6 +100,15 @@ class Reading:
     def statement_at(self, token: int) -> Statement | None:
         """Return the innermost statement whose content covers a token, None if the reporter tells it."""
         return self._statement_of_token.get(token)
+
+    @cached_property
+    def place_of_country(self) -> Mapping[str, Place]:
+        """The first place that is a country of that code, in order."""
+        found: dict[str, Place] = {}
+        for place in self.places:
+            if place.kind == "country" and place.country:
+                found.setdefault(place.country, place)
+        return found
 
     @cached_property
     def _zone_starts(self) -> list[int]:

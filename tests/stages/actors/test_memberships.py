@@ -61,3 +61,15 @@ def test_a_stated_member_has_evidence_and_no_source(read: Read) -> None:
     assert membership.source is None
     assert membership.evidence is not None
     assert (membership.evidence.span.of(text), membership.evidence.rule) == ("Peru joined NATO", "joined")
+
+
+def test_a_member_stated_twice_is_one(read: Read) -> None:
+    text = "Peru joined NATO. Chile joined NATO. NATO member Peru agreed."
+    nato = next(actor for actor in read(text, **NAMES).actors if isinstance(actor, Alliance))
+    found = [m.evidence.span.of(text) for m in nato.memberships if m.evidence]
+    assert found == ["Peru joined NATO", "Chile joined NATO"]
+
+
+def test_one_country_is_a_member_of_each_alliance_that_it_joined(read: Read) -> None:
+    reading = read("Peru joined NATO. Peru joined the European Union.", **NAMES)
+    assert [a.stated for a in reading.actors if isinstance(a, Alliance)] == [("country:PER",), ("country:PER",)]

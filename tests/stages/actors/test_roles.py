@@ -139,3 +139,12 @@ def test_a_country_known_by_its_adjective_alone_is_an_actor(read: Read) -> None:
 def test_sectors_are_of_the_roles_held_now(read: Read) -> None:
     reading = read("Jane Roe, a former judge, spoke. Senator Jane Roe won.", **NAMES)
     assert person(reading).sectors == (Sector.LEG,)
+
+
+def test_one_person_has_a_bounded_number_of_roles(read: Read) -> None:
+    bodies = [f"Blue {chr(65 + n // 26)}{chr(97 + n % 26)}fish Party" for n in range(120)]
+    text = " ".join(f"Jane Roe, treasurer of the {body}, spoke." for body in bodies)
+    roles = person(read(text, PERSON=["Jane Roe"], ORG=bodies)).roles
+    assert len(roles) == 100
+    assert roles[-1].of is not None
+    assert roles[-1].of.name == bodies[0]

@@ -38,6 +38,11 @@ def of_token(reading: Reading, word: str, nth: int = 0) -> str | None:
         ("Protesters marched. They demanded change.", "They", "group:protesters"),
         ('Jane Roe was late. "I am sorry," she said.', "I", "person:jane-roe"),
         ('"We will win," said John Doe.', "We", "person:john-doe"),
+        ("According to Jane Roe, “we will win.”", "we", "person:jane-roe"),
+        ("“We won.” “We will win again.” John Doe said so.", "We", "person:john-doe"),
+        ("John Doe said no. Jane Roe said yes: “I will win.”", "I", "person:jane-roe"),
+        ("“We won,” Jane Roe said. John Doe said no.", "We", "person:jane-roe"),
+        ("“She said: ‘We won,’ and we did,” Jane Roe said.", "we", "person:jane-roe"),
     ],
 )
 def test_pronouns(read: Read, text: str, word: str, who: str) -> None:
@@ -52,6 +57,12 @@ def test_pronouns(read: Read, text: str, word: str, who: str) -> None:
         ("Acme Steel grew. It is clear that prices rose.", "It"),
         ("Jane Roe spoke. They left.", "They"),
         ("“We will win.” Jane Roe met John Doe.", "We"),
+        ("“We will win.” It rained. Jane Roe said so. John Doe said so.", "We"),
+        ("“We will win.”\n\nJane Roe said so.", "We"),
+        ("Jane Roe told reporters, “We will win,” John Doe said.", "We"),
+        ("“I will win,” protesters said.", "I"),
+        ("“We heard Jane Roe said so.”", "We"),
+        ("We will win, Jane Roe said.", "We"),
         ("His Majesty left after John Doe.", "His"),
     ],
 )

@@ -3,9 +3,12 @@
 from typing import Any
 
 import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsevents.lexicon.meetings import EncounterKind
-from newsevents.model import MeetingMode, Person, Place, Span, Status, When
+from newsevents.model import Evidence, MeetingMode, Person, Place, Span, Status, When
 from newsevents.stages.meetings.encounters import Encounter
 from newsevents.stages.meetings.joining import join
 
@@ -90,3 +93,117 @@ def test_later_mentions_fill_in_what_the_first_leaves_out() -> None:
 def test_an_encounter_in_the_course_of_another_is_part_of_it() -> None:
     visit, talks = join([encounter(0, ROE, kind=VISIT), encounter(9, ROE, POE, within=0)])
     assert talks.part_of == visit
+
+
+def test_the_second_meeting_of_the_same_sides_joins_however_many_lie_between() -> None:
+    strangers = [Person(id=f"person:{n}", name=f"No. {n}") for n in range(500)]
+    between = [encounter(n + 1, ROE, one) for n, one in enumerate(strangers)]
+    first, *rest = join([met(), *between, met(900)])
+    assert first.evidence == (Evidence(Span(0, 1), "test"), Evidence(Span(900, 901), "same-sides"))
+    assert len(rest) == len(between)
+
+
+def test_a_day_named_again_is_the_same_one_however_many_lie_between() -> None:
+    days = [When(value=str(year)) for year in range(1000, 1400)]
+    found = join([met(at, when=day) for at, day in enumerate([*days, days[100]])])
+    assert [meeting.when for meeting in found if len(meeting.evidence) > 1] == [days[100]]
+
+
+def test_the_latest_that_fits_is_meant() -> None:
+    first, second = join([met(when=When(value="2024")), met(5, when=When(value="2025")), met(9)])
+    assert (len(first.evidence), len(second.evidence)) == (1, 2)
+
+
+def test_a_definite_noun_means_the_latest_of_all() -> None:
+    first, second = join([met(), encounter(5, ROE, POE), encounter(9, definite=True)])
+    assert (len(first.evidence), len(second.evidence)) == (1, 2)
+
+
+def test_who_comes_in_later_is_a_side_from_there_on() -> None:
+    (meeting,) = join([met(), encounter(5, POE, definite=True), encounter(9, ROE, POE)])
+    assert [evidence.rule for evidence in meeting.evidence] == ["test", "points-back", "same-sides"]
+
+
+def test_time_and_place_that_come_in_later_count_from_there_on() -> None:
+    at_oslo = met(5, place=OSLO, when=When(value="2024"))
+    assert len(join([met(), at_oslo, met(9, place=LIMA)])) == 2
+    assert len(join([met(), at_oslo, met(9, when=When(value="2025"))])) == 2
+    assert len(join([met(), at_oslo, met(9, place=OSLO)])) == 1
+
+
+def test_a_long_row_is_found_again_by_those_whom_it_names_first() -> None:
+    row = [Person(id=f"person:{n}", name=f"No. {n}") for n in range(100)]
+    assert len(join([encounter(0, *row), encounter(9, *row[10:])])) == 1
+
+
+def test_the_whole_must_come_before_the_part() -> None:
+    talks, visit = join([encounter(0, ROE, POE, within=9), encounter(9, ROE, kind=VISIT)])
+    assert (talks.part_of, visit.part_of) == (None, None)
+
+
+def test_what_the_first_tells_stays() -> None:
+    topic, other = Span(3, 5), Span(12, 15)
+    later = met(9, topic=other, mode=MeetingMode.VIRTUAL, place=OSLO, mediators=(DOE,))
+    (meeting,) = join([met(topic=topic, mode=MeetingMode.PHONE, place=OSLO, mediators=(ROE,)), later])
+    assert (meeting.topic, meeting.mode, meeting.mediators) == (topic, MeetingMode.PHONE, (ROE, DOE))
+
+
+people = st.lists(st.sampled_from((ROE, DOE, POE)), unique=True, max_size=3).map(tuple)
+encounters = st.builds(
+    lambda people, named, **known: encounter(0, *people, named=people[:named], **known),
+    people,
+    st.integers(0, 3),
+    kind=st.sampled_from(EncounterKind),
+    status=st.sampled_from((Status.ACTUAL, Status.PLANNED, Status.PROPOSED)),
+    when=st.sampled_from((None, When(value="2024"), When(value="2025"))),
+    place=st.sampled_from((None, OSLO, LIMA)),
+    definite=st.booleans(),
+    apart=st.sampled_from((False, False, True)),
+)
+
+
+def by_comparing_all(some: list[Encounter]) -> list[list[int]]:
+    """Return which encounters are one meeting, each compared with all meetings before it, the latest first."""
+    groups: list[list[Encounter]] = []
+    for one in some:
+        latest_first = [] if one.apart else groups[::-1]
+        group = next((g for g in latest_first if points_back(g, one)), None)
+        group = group or next((g for g in latest_first if has_same_sides(g, one)), None)
+        if group:
+            group.append(one)
+        elif join([one]):
+            groups.append([one])
+    return [[one.token for one in group] for group in groups]
+
+
+def points_back(group: list[Encounter], later: Encounter) -> bool:
+    return later.definite and may_be(group, later) and (len(later.named) < 2 or shared(group, later.named) > 1)
+
+
+def has_same_sides(group: list[Encounter], later: Encounter) -> bool:
+    return may_be(group, later) and shared(group, later.participants) > 1
+
+
+def shared(group: list[Encounter], people: tuple[Any, ...]) -> int:
+    return len({person for one in group for person in one.participants} & set(people))
+
+
+def may_be(group: list[Encounter], later: Encounter) -> bool:
+    first = group[0]
+    loose = VISIT not in (first.kind, later.kind) and (later.definite or first.kind is CALL)
+    held = later.definite or (first.status is Status.ACTUAL) == (later.status is Status.ACTUAL)
+    when = next((one.when for one in group if one.when), None)
+    place = next((one.place for one in group if one.place), None)
+    return (
+        (first.kind is later.kind or loose)
+        and held
+        and (not when or not later.when or when == later.when)
+        and (not place or not later.place or place == later.place)
+    )
+
+
+@given(st.lists(encounters, max_size=12))
+def test_nothing_is_overlooked(some: list[Encounter]) -> None:
+    some = [evolve(one, token=at, span=Span(at, at + 1)) for at, one in enumerate(some)]
+    found = [[evidence.span.start for evidence in meeting.evidence] for meeting in join(some)]
+    assert found == by_comparing_all(some)

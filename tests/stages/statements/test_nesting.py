@@ -84,3 +84,43 @@ def test_above_leads_to_the_reporter(found: list[Draft]) -> None:
 def test_a_range_without_another_keeps_the_rest(whole: tuple[int, int], hole: tuple[int, int]) -> None:
     left = {i for first, stop in without(whole, hole) for i in range(first, stop)}
     assert left == set(range(*whole)) - set(range(*hole))
+
+
+def test_deep_nesting_says_who_is_inside_whom() -> None:
+    around = [above for _, above in nested([draft(n, (n + 1, 100)) for n in range(4)])]
+    assert around == [None, 0, 1, 2]
+
+
+def test_a_cue_in_a_late_part_of_many_is_told_there() -> None:
+    speech = draft(None, *((at, at + 6) for at in range(0, 6000, 10)))
+    inside, between = draft(4003, (4004, 4020)), draft(4027, (4028, 4030))
+    (_, none), (inner, above), (_, outside) = nested([speech, inside, between])
+    assert (none, above, outside) == (None, 0, None)
+    assert inner.content == ((4004, 4006), (4010, 4016))
+
+
+def test_of_two_of_one_size_the_earlier_is_around() -> None:
+    found = nested([draft(None, (0, 10)), draft(30, (2, 12)), draft(5, (6, 8))])
+    assert [above for _, above in found] == [None, None, 0]
+
+
+def test_one_that_ended_before_is_not_around() -> None:
+    assert [above for _, above in nested([draft(1, (2, 5)), draft(5, (6, 9))])] == [None, None]
+
+
+def test_quotations_with_one_cue_twice_are_one() -> None:
+    assert len(unique([draft(0, (3, 4)), draft(0, (5, 9))])) == 1
+
+
+@given(st.lists(ranges, max_size=6), ranges)
+def test_within_gives_what_two_have_in_common(parts: list[tuple[int, int]], whole: tuple[int, int]) -> None:
+    content: list[tuple[int, int]] = []
+    for first, stop in sorted(parts):
+        begin = max(first, content[-1][1]) if content else first
+        if begin < stop:
+            content.append((begin, stop))
+    told = draft(None, *content)
+    tokens = {i for first, stop in told.within(*whole) for i in range(first, stop)}
+    assert tokens == {i for i in range(*whole) if told.covers(i)}
+    assert tokens == {i for first, stop in content for i in range(first, stop)} & set(range(*whole))
+    assert all(first < stop for first, stop in told.within(*whole))

@@ -1,11 +1,11 @@
 """Where to look up things: plain data, so that it can be made once and kept in a file."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import final
 
 from attrs import frozen
 
+from newsevents._memory import remembering
 from newsevents.language.tokens import find_tokens
 from newsevents.lexicon.world.entry import Sense
 from newsevents.lexicon.world.things import Known, KnownCountry, KnownGroup, KnownOrganization, KnownPlace
@@ -78,7 +78,7 @@ def phrases_of(thing: Known) -> Iterator[tuple[str, Sense]]:
             pass
 
 
-@lru_cache(maxsize=4096)  # a name is looked up wherever the text repeats it
+@remembering(4096)  # a name is looked up wherever the text repeats it
 def words_of(phrase: str) -> tuple[str, ...]:
     """
     Return the words of a phrase, as the analyzer cuts them.

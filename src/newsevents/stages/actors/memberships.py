@@ -18,10 +18,12 @@ _SENTENCES = 2
 def cast_memberships(page: Page, cast: Cast) -> None:
     """Add to each alliance the members that the text states."""
     alliances = [(m.first, m.stop, d) for d in cast.drafts if d.kind == "alliance" for m in d.mentions]
+    known: set[tuple[Draft, Draft]] = set()
     for first, stop, alliance in sorted(alliances, key=lambda found: found[:2]):
         for rule, find in RULES:
             for member, begin, end in find(page, cast, first, stop):
-                if member is not alliance and all(s.member is not member for s in alliance.members):
+                if member is not alliance and (alliance, member) not in known:
+                    known.add((alliance, member))
                     alliance.members.append(Stated(member, begin, end, rule))
 
 
@@ -108,10 +110,11 @@ def _members(page: Page, cast: Cast, subject: int, stop: int) -> Iterator[Member
         if page.words[first] in ("these", "those", "both", "all"):
             yield from ((draft, first, stop) for draft in _named_before(page, cast, first))
         return
-    for token in a.conjuncts(subject):
+    row = a.conjuncts(subject)
+    for token in row:
         draft = cast.at.get(token)
         if draft is not None and draft.kind in _MEMBERS:
-            yield draft, a.conjuncts(subject)[0], stop
+            yield draft, row[0], stop
 
 
 def _named_before(page: Page, cast: Cast, first: int) -> list[Draft]:

@@ -1,15 +1,15 @@
 """How the names of one organization can differ."""
 
 from collections.abc import Mapping
-from functools import lru_cache
 
+from newsevents._memory import remembering
 from newsevents.stages.actors.page import folded
 
 _SMALL = frozenset(("a", "an", "and", "at", "by", "de", "del", "des", "du", "for", "in", "la", "of", "on", "the", "to"))
 _LEGAL = frozenset(("co", "company", "corp", "corporation", "gmbh", "inc", "limited", "llc", "ltd", "plc", "sa"))
 
 
-@lru_cache(maxsize=4096)
+@remembering(4096)
 def key_of(name: str) -> tuple[str, ...]:
     """
     Return the words of the name of an organization by which names are compared.

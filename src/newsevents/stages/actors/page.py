@@ -3,10 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cached_property
 
 from attrs import frozen
 
+from newsevents._memory import cached_property
 from newsevents.language import Analysis
 from newsevents.lexicon import Lexicon
 from newsevents.lexicon.endings import plain
@@ -147,9 +147,12 @@ class Page:
     def quoted(self) -> tuple[bool, ...]:
         """Whether each token stands between quotation marks."""
         marks = [False] * len(self.analysis)
+        done = 0
         for quotation in self.analysis.quotations:
-            for i in range(*self.analysis.tokens_in(quotation.span)):
+            first, stop = self.analysis.tokens_in(quotation.span)
+            for i in range(max(first, done), stop):
                 marks[i] = True
+            done = max(done, stop)
         return tuple(marks)
 
     def span_text(self, first: int, stop: int) -> str:

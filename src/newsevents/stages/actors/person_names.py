@@ -1,8 +1,8 @@
 """How the names of one person can differ."""
 
 import re
-from functools import lru_cache
 
+from newsevents._memory import remembering
 from newsevents.stages.actors.page import folded
 
 _NICKNAME = re.compile(r"[“\"‘(].*?[”\"’)]")
@@ -14,7 +14,7 @@ _EXCHANGED = 5
 _SURE, _LIKELY, _POSSIBLE = 3, 2, 1
 
 
-@lru_cache(maxsize=4096)
+@remembering(4096)
 def parts_of(name: str) -> tuple[str, ...]:
     """
     Return the parts of the name of a person by which names are compared.

@@ -11,6 +11,8 @@ from newsevents.stages.actors.titles import titles_of
 
 _COUNTERPART = "counterpart"
 _BODIES = ("organization", "alliance")
+_MOST_ROLES = 100
+"""Of one person; whom a text gives more is no one person, and each title is compared with all before it."""
 
 
 def cast_roles(page: Page, cast: Cast) -> None:
@@ -73,7 +75,8 @@ def _give(person: Draft, part: Part) -> None:
                 part.of = part.of or role.of
                 person.roles[index] = part
             return
-    person.roles.append(part)
+    if len(person.roles) < _MOST_ROLES:
+        person.roles.append(part)
 
 
 def _part(page: Page, cast: Cast, title: Title) -> Part:

@@ -1,14 +1,19 @@
 """One event, one object: what is told again joins what was told before."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import product
 from typing import final
 
-from attrs import evolve, frozen
+from attrs import define, evolve, field, frozen
 
-from newsevents.model import Actor, Event, EventType, Evidence, When
+from newsevents.model import Actor, Event, EventType, Evidence, Status, When
+from newsevents.stages.events.index import ANY, NONE, Index
 
-Index = dict[tuple[EventType, str], dict[int, None]]
-"""Positions of events by type and actor."""
+Key = tuple[EventType, str | None, Status, str, str, str]
+"""What must agree: type, code, status, a source, a target, the time."""
+
+_LOOKED_UP = 16
+"""Actors of a side by which an event is found again: a cost for each pair of sides.  No news names more in a row."""
 
 _SAID = frozenset(
     {
@@ -42,42 +47,76 @@ def merge(told: Iterable[Told]) -> tuple[Event, ...]:
     one event.  Words are said again and again: a second promise is another
     one, unless a definite noun points back to the first.
     """
-    found: list[Event] = []
-    evidence: list[list[Evidence]] = []
-    by_actor: Index = {}
+    book = _Book()
     for one in told:
-        keys = [(one.event.type, actor.id) for actor in (*one.event.sources, *one.event.targets)]
-        at = next((number for number in _near(by_actor, keys, one) if _same(found[number], one)), len(found))
-        if at == len(found):
-            found.append(one.event)
-            evidence.append([])
-        else:
-            found[at] = _joined(found[at], one.event)
-        evidence[at].extend(one.event.evidence)
-        for key in keys:
-            by_actor.setdefault(key, {})[at] = None
-    told_once = sorted(zip(found, evidence, strict=True), key=lambda pair: pair[0].span)
+        book.enter(one)
+    told_once = sorted(zip(book.events, book.evidence, strict=True), key=lambda pair: pair[0].span)
     return tuple(
         evolve(event, id=f"event:{number}", evidence=tuple(dict.fromkeys(proofs)))
         for number, (event, proofs) in enumerate(told_once, 1)
     )
 
 
-def _near(by_actor: Index, keys: Iterable[tuple[EventType, str]], told: Told) -> list[int]:
-    """Return the events of its type that share an actor, none for words that are said anew."""
-    if told.event.type in _SAID and not told.definite:
-        return []
-    return sorted({number for key in keys for number in by_actor.get(key, ())})
+@define(eq=False)
+class _Book:
+    """The events so far, each once."""
+
+    events: list[Event] = field(factory=list)
+    evidence: list[list[Evidence]] = field(factory=list)
+    index: Index[Key] = field(factory=Index)
+
+    def enter(self, told: Told) -> None:
+        """Add what is told, to the event that it tells of again if there is one."""
+        at = self.index.least(_wanted(told), lambda number: _same(self.events[number], told.event))
+        if at is None:
+            at = len(self.events)
+            self.events.append(told.event)
+            self.evidence.append([])
+            self.index.add(at, _keys(told.event))
+        else:
+            known, self.events[at] = self.events[at], _joined(self.events[at], told.event)
+            self.index.add(at, set(_keys(self.events[at])).difference(_keys(known)))
+        self.evidence[at].extend(told.event.evidence)
 
 
-def _same(known: Event, told: Told) -> bool:
+def _keys(event: Event) -> Iterator[Key]:
+    """Yield the keys under which an event is found again."""
+    return _by_sides(
+        event,
+        (*_looked_up(event.sources), ANY) if event.sources else (NONE, ANY),
+        (*_looked_up(event.targets), ANY) if event.targets else (NONE, ANY),
+        (event.when.value if event.when else NONE, ANY),
+    )
+
+
+def _wanted(told: Told) -> Iterator[Key]:
+    """Yield the keys of the events that may be the same, none for words that are said anew."""
     event = told.event
+    if event.type in _SAID and not told.definite:
+        return iter(())
+    return _by_sides(
+        event,
+        (*_looked_up(event.sources), NONE) if event.sources else (ANY,),
+        (*_looked_up(event.targets), NONE) if event.targets else (ANY,),
+        (event.when.value, NONE) if event.when else (ANY,),
+    )
+
+
+def _by_sides(event: Event, sources: Iterable[str], targets: Iterable[str], times: Iterable[str]) -> Iterator[Key]:
+    for source, target, time in product(sources, targets, times):
+        if not {source, target} <= {NONE, ANY}:
+            yield event.type, event.cameo, event.status, source, target, time
+
+
+def _looked_up(actors: tuple[Actor, ...]) -> Iterator[str]:
+    return (actor.id for actor in actors[:_LOOKED_UP])
+
+
+def _same(known: Event, event: Event) -> bool:
+    """Say whether nothing contradicts that two events of one kind are one: sides and times."""
     return (
-        known.cameo == event.cameo
-        and known.status == event.status
-        and _compatible(known.sources, event.sources)
+        _compatible(known.sources, event.sources)
         and _compatible(known.targets, event.targets)
-        and bool(_ids(known.sources) & _ids(event.sources) or _ids(known.targets) & _ids(event.targets))
         and _same_time(known.when, event.when)
     )
 

@@ -118,4 +118,4 @@ def _lies_ahead(reading: Reading, when: When | None) -> bool:
 def _visited(reading: Reading, who: Partakers) -> Place | None:
     """Return the place of a country that is visited."""
     countries = {actor.country for actor in who.all if isinstance(actor, Country)}
-    return next((p for p in reading.places if p.country in countries and p.kind == "country"), None)
+    return next((place for code, place in reading.place_of_country.items() if code in countries), None)

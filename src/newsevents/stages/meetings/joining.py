@@ -1,28 +1,44 @@
 """One real meeting, one object: which mentions tell of the same."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import combinations, islice, product
 
-from attrs import evolve
+from attrs import define, field
 
 from newsevents.lexicon.meetings import EncounterKind
-from newsevents.model import Evidence, Meeting, Status
+from newsevents.model import Actor, Meeting, Status
+from newsevents.stages.events.index import ANY, NONE, Index
 from newsevents.stages.meetings.encounters import Encounter
+from newsevents.stages.meetings.gatherings import Gathering
 
-JoinRule = Callable[[Encounter, Encounter], bool]
-"""Says whether a later mention tells of the encounter of an earlier one."""
+Sides = tuple[Actor, ...]
+
+JoinRule = Callable[[Encounter], Sides | None]
+"""
+Says which meetings a later mention can tell of: those with two of the sides
+that it returns, all of them if it returns none, not one if it is None.
+"""
+
+Key = tuple[EncounterKind, bool, tuple[str, ...], str, str]
+"""What must agree: kind, whether it has been held, two sides or none, the time, the place."""
+
+Marks = tuple[list[str], str, str]
+"""By whom, when and where a meeting is found again."""
+
+_LOOKED_UP = 20
+"""Participants by whom a meeting is found again: a cost for each pair of them.  The rest of a longer row is not."""
 
 
-def points_back(known: Encounter, later: Encounter) -> bool:
+def points_back(later: Encounter) -> Sides | None:
     """Join a definite noun, unless it names two sides that are others: "*The talks* ended"."""
-    if not (later.definite and _kinds_fit(known, later)):
-        return False
-    sides, known_sides = {a.id for a in later.named}, {a.id for a in known.participants}
-    return len(sides) < 2 or sides <= known_sides or len(sides & known_sides) > 1
+    if not later.definite:
+        return None
+    return later.named if len(_ids(later.named)) > 1 else ()
 
 
-def same_sides(known: Encounter, later: Encounter) -> bool:
+def same_sides(later: Encounter) -> Sides | None:
     """Join what has two sides or more in common, where nothing says that it is another one."""
-    return _kinds_fit(known, later) and _overlap(known, later) > 1
+    return later.participants if len(_ids(later.participants)) > 1 else None
 
 
 RULES: tuple[tuple[str, JoinRule], ...] = (("points-back", points_back), ("same-sides", same_sides))
@@ -31,48 +47,86 @@ RULES: tuple[tuple[str, JoinRule], ...] = (("points-back", points_back), ("same-
 
 def join(found: Iterable[Encounter]) -> tuple[Meeting, ...]:
     """Return each real meeting once, in order, with the evidence of all places that tell of it."""
-    groups: list[list[tuple[Encounter, str]]] = []
-    summaries: list[Encounter] = []
+    book = _Book()
     for encounter in found:
-        at, rule = _group_of(summaries, encounter)
+        book.enter(encounter)
+    return _meetings(book.gatherings)
+
+
+@define(eq=False)
+class _Book:
+    """The meetings so far, each once."""
+
+    gatherings: list[Gathering] = field(factory=list)
+    index: Index[Key] = field(factory=Index)
+    """Their positions, negative, since the latest that fits is wanted."""
+
+    def enter(self, encounter: Encounter) -> None:
+        """Add an encounter, to the meeting of which it tells again if there is one."""
+        at, rule = (None, "") if encounter.apart else self._find(encounter)
         if at is not None:
-            groups[at].append((encounter, rule))
-            summaries[at] = _merged(summaries[at], encounter)
+            gathering = self.gatherings[at]
+            known = _marks(gathering)
+            gathering.add(encounter, rule)
+            if _marks(gathering) != known:
+                self.index.add(-at, set(_keys(gathering, _marks(gathering))).difference(_keys(gathering, known)))
         elif _stands_alone(encounter):
-            groups.append([(encounter, encounter.rule)])
-            summaries.append(encounter)
-    return _meetings(groups, summaries)
+            gathering = Gathering.of(encounter)
+            self.index.add(-len(self.gatherings), _keys(gathering, _marks(gathering)))
+            self.gatherings.append(gathering)
 
-
-def _group_of(summaries: list[Encounter], later: Encounter) -> tuple[int | None, str]:
-    if later.apart:
+    def _find(self, later: Encounter) -> tuple[int | None, str]:
+        for name, rule in RULES:
+            sides = rule(later)
+            keys = () if sides is None else _wanted(later, sides)
+            at = self.index.least(keys, lambda number: _compatible(self.gatherings[-number], later))
+            if at is not None:
+                return -at, name
         return None, ""
-    for name, rule in RULES:
-        for at in range(len(summaries) - 1, -1, -1):
-            known = summaries[at]
-            if _compatible(known, later) and rule(known, later):
-                return at, name
-    return None, ""
 
 
-def _compatible(known: Encounter, later: Encounter) -> bool:
-    """Say whether nothing contradicts that both are one: time, place, and whether it has been held."""
+def _marks(known: Gathering) -> Marks:
+    time = known.when.value if known.when else NONE
+    return _looked_up(known.participants), time, known.place.id if known.place else NONE
+
+
+def _keys(known: Gathering, marks: Marks) -> Iterator[Key]:
+    """Yield the keys under which a meeting with these marks is found again."""
+    participants, time, place = marks
+    pairs = ((), *combinations(participants, 2))
+    return product((known.kind,), (known.status is Status.ACTUAL,), pairs, (time, ANY), (place, ANY))
+
+
+def _wanted(later: Encounter, sides: Sides) -> Iterator[Key]:
+    """Yield the keys of the meetings of which a later mention with *sides* may tell."""
+    kinds = [kind for kind in EncounterKind if _kinds_fit(kind, later)]
+    held = (True, False) if later.definite else (later.status is Status.ACTUAL,)
+    pairs = combinations(_looked_up(_ids(sides)), 2) if sides else [()]
+    times = (later.when.value, NONE) if later.when else (ANY,)
+    places = (later.place.id, NONE) if later.place else (ANY,)
+    return product(kinds, held, pairs, times, places)
+
+
+def _looked_up(ids: Iterable[str]) -> list[str]:
+    return sorted(islice(ids, _LOOKED_UP))
+
+
+def _ids(actors: Iterable[Actor]) -> dict[str, None]:
+    return dict.fromkeys(actor.id for actor in actors)
+
+
+def _compatible(known: Gathering, later: Encounter) -> bool:
+    """Say whether time and place do not contradict that both are one."""
     if known.when and later.when and known.when.value != later.when.value:
         return False
-    if known.place and later.place and known.place.id != later.place.id:
-        return False
-    return later.definite or (known.status is Status.ACTUAL) == (later.status is Status.ACTUAL)
+    return not (known.place and later.place and known.place.id != later.place.id)
 
 
-def _kinds_fit(known: Encounter, later: Encounter) -> bool:
-    if known.kind is later.kind:
+def _kinds_fit(known: EncounterKind, later: Encounter) -> bool:
+    if known is later.kind:
         return True
-    kinds = {known.kind, later.kind}
-    return EncounterKind.VISIT not in kinds and (later.definite or known.kind is EncounterKind.CALL)
-
-
-def _overlap(known: Encounter, later: Encounter) -> int:
-    return len({a.id for a in known.participants} & {a.id for a in later.participants})
+    kinds = {known, later.kind}
+    return EncounterKind.VISIT not in kinds and (later.definite or known is EncounterKind.CALL)
 
 
 def _stands_alone(encounter: Encounter) -> bool:
@@ -83,41 +137,10 @@ def _stands_alone(encounter: Encounter) -> bool:
     return len(encounter.participants) >= (1 if is_own else 2)
 
 
-def _merged(known: Encounter, later: Encounter) -> Encounter:
-    participants = {a.id: a for a in (*known.participants, *later.participants)}
-    return evolve(
-        known,
-        participants=tuple(participants.values()),
-        hosts=tuple({a.id: a for a in (*known.hosts, *later.hosts)}.values()),
-        mediators=tuple({a.id: a for a in (*known.mediators, *later.mediators)}.values()),
-        mode=known.mode or later.mode,
-        when=known.when or later.when,
-        place=known.place or later.place,
-        topic=known.topic or later.topic,
-    )
-
-
-def _meetings(groups: list[list[tuple[Encounter, str]]], summaries: list[Encounter]) -> tuple[Meeting, ...]:
-    of_token = {encounter.token: number for number, group in enumerate(groups) for encounter, _ in group}
+def _meetings(gatherings: list[Gathering]) -> tuple[Meeting, ...]:
+    numbers = {e.token: number for number, gathering in enumerate(gatherings) for e, _ in gathering.told}
     done: dict[int, Meeting] = {}
-    for number, group in enumerate(groups):
-        whole = next((of_token[e.within] for e, _ in group if e.within in of_token), None)
-        done[number] = _meeting(number, group, summaries[number], done.get(whole) if whole is not None else None)
+    for number, gathering in enumerate(gatherings):
+        whole = gathering.whole(numbers)
+        done[number] = gathering.meeting(number + 1, None if whole is None else done.get(whole))
     return tuple(done.values())
-
-
-def _meeting(number: int, group: list[tuple[Encounter, str]], one: Encounter, whole: Meeting | None) -> Meeting:
-    return Meeting(
-        id=f"meeting:{number + 1}",
-        evidence=tuple(Evidence(encounter.span, rule) for encounter, rule in group),
-        participants=one.participants,
-        hosts=one.hosts,
-        mediators=one.mediators,
-        mode=one.mode,
-        topic=one.topic,
-        part_of=whole,
-        when=one.when,
-        place=one.place,
-        status=one.status,
-        claimed_by=one.claimed_by,
-    )

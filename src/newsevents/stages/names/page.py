@@ -1,10 +1,10 @@
 """The text as this stage reads it: which words look like names."""
 
-from functools import cached_property
 from typing import final
 
 from attrs import frozen
 
+from newsevents._memory import cached_property
 from newsevents.language import Analysis
 from newsevents.lexicon import Lexicon
 from newsevents.lexicon.world import Found

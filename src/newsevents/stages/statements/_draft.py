@@ -1,5 +1,9 @@
 """A statement in the making: tokens, not yet spans and actors."""
 
+from bisect import bisect_right
+from collections.abc import Iterator
+from operator import itemgetter
+
 from attrs import frozen
 
 from newsevents.lexicon.sayings import Saying
@@ -43,4 +47,12 @@ class Draft:
 
     def covers(self, i: int) -> bool:
         """Say whether token *i* is part of what is said."""
-        return any(first <= i < stop for first, stop in self.content)
+        return any(self.within(i, i + 1))
+
+    def within(self, first: int, stop: int) -> Iterator[Range]:
+        """Yield those parts of a range of tokens that are part of what is said."""
+        for at in range(bisect_right(self.content, first, key=itemgetter(1)), len(self.content)):
+            begin, end = self.content[at]
+            if begin >= stop:
+                return
+            yield max(first, begin), min(stop, end)

@@ -1,5 +1,6 @@
 """Which statement is told in which, and which are the same."""
 
+from bisect import insort
 from collections.abc import Iterable, Sequence
 
 from attrs import evolve
@@ -12,14 +13,15 @@ _DEEPEST = 4
 
 def unique(drafts: Iterable[Draft]) -> list[Draft]:
     """Return the drafts without those whose cue or content an earlier one has, in the order of the text."""
-    heads: set[int | None] = {None}
+    heads: set[int] = set()
     contents: set[tuple[int, int]] = set()
     found = []
     for draft in drafts:
         extent = draft.first, draft.stop
-        if draft.head in heads - {None} or extent in contents:
+        if draft.head in heads or extent in contents:
             continue
-        heads.add(draft.head)
+        if draft.head is not None:
+            heads.add(draft.head)
         contents.add(extent)
         found.append(draft)
     return sorted(found, key=lambda draft: (min(draft.first, _trigger(draft)), -draft.stop))
@@ -48,11 +50,11 @@ def nested(drafts: Sequence[Draft]) -> list[tuple[Draft, int | None]]:
     for number in by_cue:
         cue = _trigger(drafts[number])
         while upcoming >= 0 and drafts[upcoming].first <= cue:
-            open_.append(upcoming)
+            insort(open_, upcoming, key=lambda n: _size(drafts[n]))
             upcoming = next(waiting)
         open_ = [n for n in open_ if drafts[n].stop > cue]
-        inner = [n for n in open_ if n != number and drafts[n].covers(cue) and not _is_inside(drafts, n, number)]
-        around[number] = min(inner, key=lambda n: _size(drafts[n])) if inner else None
+        smallest_first = (n for n in open_ if n != number and drafts[n].covers(cue))
+        around[number] = next((n for n in smallest_first if not _is_inside(drafts, n, number)), None)
     return _renumbered(drafts, around)
 
 
@@ -82,5 +84,4 @@ def _renumbered(drafts: Sequence[Draft], around: dict[int, int | None]) -> list[
 
 def _clipped(draft: Draft, around: Draft) -> Draft:
     """Return a draft with only that content that the draft around it holds, too."""
-    parts = ((max(first, begin), min(stop, end)) for first, stop in draft.content for begin, end in around.content)
-    return evolve(draft, content=tuple((first, stop) for first, stop in parts if first < stop))
+    return evolve(draft, content=tuple(part for whole in draft.content for part in around.within(*whole)))

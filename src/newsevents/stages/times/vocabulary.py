@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple, TypeAlias, final
 
 from attrs import frozen
 
+from newsevents._memory import remembering
 from newsevents.lexicon.times import TimeWords
 from newsevents.stages.times.classes import LETTERS
 from newsevents.stages.times.numbers import DIGITS, Value, Word, read_number
@@ -40,7 +41,7 @@ _CLASSES = {
 }
 """Tables of the lexicon and their classes; a word in several has the class of the last."""
 
-_REMEMBERED = 50_000
+_REMEMBERED = 32_768
 """Words of which the meaning is remembered."""
 
 _CLITIC = re.compile(r"('s?)(?=$|\s)")
@@ -100,7 +101,7 @@ def vocabulary(lexicon: TimeWords) -> Vocabulary:
 
 
 def _look(words: Mapping[str, Word], lexicon: TimeWords, openers: frozenset[str]) -> Callable[[str], Looked]:
-    @lru_cache(maxsize=_REMEMBERED)
+    @remembering(_REMEMBERED)
     def look(form: str) -> Looked:
         plain = form.lower().replace("’", "'").rstrip(".") or form
         prefix = plain.partition("-")[0]

@@ -1,0 +1,88 @@
+"""A meeting in the making: what all the places together tell that speak of it."""
+
+from collections.abc import Iterable, Mapping
+from typing import final
+
+from attrs import define, field
+
+from newsevents.lexicon.meetings import EncounterKind
+from newsevents.model import Actor, Evidence, Meeting, MeetingMode, Place, Span, Statement, Status, When
+from newsevents.stages.meetings.encounters import Encounter
+
+
+@final
+@define(eq=False)
+class Gathering:
+    """One real meeting; the first place that tells of it decides what it is, later ones fill in the rest."""
+
+    kind: EncounterKind
+    """What kind of encounter it is."""
+
+    status: Status
+    """How real it is."""
+
+    claimed_by: Statement | None
+    """The statement in which it is told."""
+
+    participants: dict[str, Actor] = field(factory=dict, init=False)
+    """All who take part, by id."""
+
+    mode: MeetingMode | None = field(default=None, init=False)
+    """By what means they meet."""
+
+    when: When | None = field(default=None, init=False)
+    """When it is."""
+
+    place: Place | None = field(default=None, init=False)
+    """Where it is."""
+
+    told: list[tuple[Encounter, str]] = field(factory=list, init=False)
+    """The places that tell of it, each with the rule that brought it here."""
+
+    _hosts: dict[str, Actor] = field(factory=dict, init=False)
+    _mediators: dict[str, Actor] = field(factory=dict, init=False)
+    _topic: Span | None = field(default=None, init=False)
+
+    @classmethod
+    def of(cls, first: Encounter) -> "Gathering":
+        """Return what one place tells."""
+        gathering = cls(first.kind, first.status, first.claimed_by)
+        gathering.add(first, first.rule)
+        return gathering
+
+    def add(self, encounter: Encounter, rule: str) -> None:
+        """Take in one more place."""
+        self.told.append((encounter, rule))
+        _fill(self.participants, encounter.participants)
+        _fill(self._hosts, encounter.hosts)
+        _fill(self._mediators, encounter.mediators)
+        self.mode = self.mode or encounter.mode
+        self.when = self.when or encounter.when
+        self.place = self.place or encounter.place
+        self._topic = self._topic or encounter.topic
+
+    def whole(self, numbers: Mapping[int, int]) -> int | None:
+        """Return the number of the meeting in whose course it is, by the triggers of all; None if no place says so."""
+        named = (e.within for e, _ in self.told if e.within is not None)
+        return next((numbers[token] for token in named if token in numbers), None)
+
+    def meeting(self, number: int, whole: Meeting | None) -> Meeting:
+        """Return it as part of the model."""
+        return Meeting(
+            id=f"meeting:{number}",
+            evidence=tuple(Evidence(encounter.span, rule) for encounter, rule in self.told),
+            participants=tuple(self.participants.values()),
+            hosts=tuple(self._hosts.values()),
+            mediators=tuple(self._mediators.values()),
+            mode=self.mode,
+            topic=self._topic,
+            part_of=whole,
+            when=self.when,
+            place=self.place,
+            status=self.status,
+            claimed_by=self.claimed_by,
+        )
+
+
+def _fill(known: dict[str, Actor], actors: Iterable[Actor]) -> None:
+    known.update((actor.id, actor) for actor in actors)

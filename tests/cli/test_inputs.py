@@ -1,0 +1,143 @@
+"""What the command line reads: files and standard input, in all formats that bring articles."""
+
+import io
+import json
+from collections.abc import Callable
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+import newsevents
+from newsevents.errors import DecodeError
+from newsevents.formats import FORMATS
+
+Run = Callable[..., tuple[int, str]]
+ARTICLES = "id,text,published\na,The talks began on Monday.,2025-01-01\nb,The talks began on Monday.,\n"
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    path = tmp_path / "articles.csv"
+    path.write_text(ARTICLES, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("option", ["2025-08-20", "2025-08-20T10:00+02:00", "20250820", "2025-W34-3"])
+def test_times_count_from_the_day_of_publication(run: Run, article: Path, option: str) -> None:
+    code, printed = run("parse", article, "--published", option)
+    story = newsevents.loads(printed)
+    assert code == 0
+    assert story.published is not None
+    assert story.published.isoformat() in ("2025-08-20", "2025-08-20T10:00:00+02:00")
+    assert [when.value for when in story.times] == ["2025-08-18"]
+
+
+def test_an_article_that_says_when_it_was_published_knows_better(run: Run, articles: Path) -> None:
+    code, printed = run("parse", articles, "--published", "2025-08-20", "--format", "jsonl")
+    assert code == 0
+    stories = [newsevents.loads(line) for line in printed.splitlines()]
+    assert [str(story.published) for story in stories] == ["2025-01-01", "2025-08-20"]
+
+
+def test_without_a_day_of_publication_there_is_none(run: Run, article: Path) -> None:
+    assert newsevents.loads(run("parse", article)[1]).published is None
+
+
+def test_several_articles_of_one_file_are_one_document(run: Run, articles: Path) -> None:
+    code, printed = run("parse", articles)
+    assert code == 0
+    assert [story["id"] for story in json.loads(printed)] == ["story:a", "story:b"]
+
+
+@pytest.mark.parametrize("word", ["-", None])
+@pytest.mark.parametrize("command", ["parse", "show"])
+def test_standard_input_is_read_if_no_file_is_named(
+    run: Run, monkeypatch: pytest.MonkeyPatch, article: Path, command: str, word: str | None
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(article.read_bytes())))
+    code, printed = run(command, *([word] if word else []))
+    assert code == 0
+    assert "Nora Dahl" in printed
+
+
+def test_standard_input_may_have_another_format(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(ARTICLES.encode())))
+    code, printed = run("parse", "-", "--from", "csv", "--format", "jsonl")
+    assert code == 0
+    assert [newsevents.loads(line).id for line in printed.splitlines()] == ["story:a", "story:b"]
+
+
+def test_a_file_may_be_read_in_another_format_than_its_suffix_says(run: Run, articles: Path) -> None:
+    other = articles.rename(articles.with_suffix(".txt"))
+    assert newsevents.loads(run("parse", other)[1]).text == ARTICLES
+    assert [story["id"] for story in json.loads(run("parse", other, "--from", "csv")[1])] == ["story:a", "story:b"]
+
+
+@pytest.mark.parametrize("name", ["ARTICLES.CSV", "articles.of.csv"])
+def test_suffixes_are_read_in_any_case_and_at_the_end_only(run: Run, articles: Path, name: str) -> None:
+    other = articles.rename(articles.with_name(name))
+    assert len(json.loads(run("parse", other)[1])) == 2
+
+
+@pytest.mark.parametrize("name", ["articles.csv.old", "articles", "csv"])
+def test_a_file_of_another_suffix_is_text(run: Run, articles: Path, name: str) -> None:
+    other = articles.rename(articles.with_name(name))
+    assert newsevents.loads(run("parse", other)[1]).text == ARTICLES
+
+
+def test_show_tells_times_from_the_day_of_publication(run: Run, article: Path, articles: Path) -> None:
+    article.write_text("Anna Berg met Carl Holm on Monday.", encoding="utf-8")
+    assert "2025-08-18" in run("show", article, "--published", "2025-08-20")[1]
+    assert "2025-08-18" not in run("show", article)[1]
+    assert run("show", articles)[1].count("The talks began on Monday.") == 2
+    assert "id,text,published" in run("show", articles, "--from", "text")[1]
+
+
+def test_other_formats_than_text_are_read_by_their_suffix(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "articles.csv"
+    path.write_text("id,text\na,One.\nb,Two.\n", encoding="utf-8")
+    code, printed = run("parse", path, "--format", "jsonl")
+    assert code == 0
+    assert [newsevents.loads(line).id for line in printed.splitlines()] == ["story:a", "story:b"]
+
+
+def test_a_format_that_is_said_comes_before_the_suffix(run: Run, article: Path) -> None:
+    code, complaint = run("parse", article, "--from", "corpus")
+    assert code == 1
+    assert complaint.startswith(f"newsevents: {article}: must be JSON")
+
+
+def test_a_format_that_brings_no_articles(run: Run, article: Path) -> None:
+    code, complaint = run("parse", article, "--from", "gdelt")
+    assert code == 1
+    assert complaint.startswith("newsevents: --from: must be one of: ")
+    assert complaint.endswith(" (got 'gdelt')")
+    assert ", csv" in complaint
+    assert ", json," not in complaint
+    assert run("parse", article, "--from", "jason")[1] == complaint.replace("gdelt", "jason")
+
+
+def test_no_suffix_says_two_formats() -> None:
+    suffixes = [suffix for entry in FORMATS.values() if entry.brings for suffix in entry.suffixes]
+    assert [(one, other) for one, other in permutations(suffixes, 2) if one.endswith(other)] == []
+
+
+def test_all_that_is_wrong_with_a_file_is_said_in_one_line(
+    run: Run, article: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    error = DecodeError("page", ["one", "other"])
+
+    def refuse(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr("newsevents.cli.inputs.read", refuse)
+    assert run("parse", article) == (1, f"newsevents: {article}: one; other")
+
+
+def test_a_moment_without_a_zone_is_told_from_what_is_no_date(run: Run, article: Path) -> None:
+    for moment in ("2025-08-20T10:00", "20250820T10"):
+        must = f"must have a time zone, as 2025-08-20T10:00+02:00 has (got {moment!r})"
+        assert run("parse", article, "--published", moment) == (1, f"newsevents: --published: {must}")
+    must = "must be a date such as 2025-08-20 (got 'soon')"
+    assert run("show", article, "--published", "soon") == (1, f"newsevents: --published: {must}")
