@@ -55,7 +55,11 @@ class ModelError(_ProblemsError):
 
 
 class DecodeError(_ProblemsError):
-    """A document cannot be read: all problems at once, each with its path."""
+    """
+    A document cannot be read: all problems at once, each with its path.
+
+    Of more than twenty problems the first are told, and how many others there are at least.
+    """
 
 
 class LexiconError(_ProblemsError):

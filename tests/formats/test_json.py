@@ -142,6 +142,8 @@ ID = '"schema": "newsevents/1", "id": "story:1"'
     [
         ("[" * 100_000, "must be less deeply nested"),
         ('{"a": 1, "a": 2}', "must not have a key twice (got 'a')"),
+        ("9" * 5000, "must have shorter numbers (got thousands of digits)"),
+        (f'{{"{"k" * 99}": 1, "{"k" * 99}": 2}}', f"must not have a key twice (got '{'k' * 56}...)"),
         ("NaN", "must have numbers only (got NaN)"),
         ("-Infinity", "must have numbers only (got -Infinity)"),
         ("3", "must be an object (got 3) @ $"),
@@ -238,6 +240,20 @@ def test_what_refers_to_something_wrong_is_not_told_twice() -> None:
         organization("b", parent="organization:a"),
         organization("a", code="x"),
     ) == ("'code' must be CAMEO units of three letters (got 'x') @ $.actors[2]",)
+
+
+def test_what_is_wrong_is_told_even_if_much_refers_to_it() -> None:
+    many = [organization(f"b{i}", parent="organization:a") for i in range(100)]
+    assert problems(*many, organization("a", code="x")) == (
+        "'code' must be CAMEO units of three letters (got 'x') @ $.actors[100]",
+    )
+
+
+def test_many_wrong_things_that_refer_to_each_other_are_counted() -> None:
+    many = [organization(f"a{i}", colour="red") for i in range(100)]
+    told = problems(*(organization(f"b{i}", parent=f"organization:a{i}") for i in range(100)), *many)
+    assert told[0] == "must have no key 'colour' @ $.actors[100]"
+    assert told[20:] == ("and at least 80 more problems",)
 
 
 def test_references_must_not_lead_back() -> None:

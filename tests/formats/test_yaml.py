@@ -59,6 +59,7 @@ def test_a_story_can_be_read_by_eye() -> None:
         ("a: 1\na: 2", "must not have a key twice (got 'a')"),
         ("1: 2", "must have strings for keys (got 1)"),
         ("? [a]\n: 2", "must have strings for keys (got a list)"),
+        ("9" * 5000, "must have shorter numbers (got thousands of digits)"),
         ("2025-08-20", "must be an object (got '2025-08-20') @ $"),
         ("a: .nan", "must have 'schema': 'newsevents/1' @ $"),
         ("---\n", "must be an object (got None) @ $"),
@@ -77,10 +78,9 @@ def test_what_is_refused(document: str, problem: str) -> None:
         ("a: [", "must be YAML: "),
         ("a: \x00", "must be YAML: "),
         ("[" * 100_000, "must be "),
-        ("9" * 5000, ""),
     ],
 )
-def test_what_the_library_or_python_refuses_in_words_of_its_own(document: str, problem: str) -> None:
+def test_what_the_library_refuses_in_words_of_its_own(document: str, problem: str) -> None:
     with pytest.raises(DecodeError) as caught:
         loads(document, format="yaml")
     assert str(caught.value).startswith(f"YAML document is not valid:\n{problem}")

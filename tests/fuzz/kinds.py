@@ -6,6 +6,7 @@ from tests.fuzz.articles import any_article
 from tests.fuzz.campaign import Check, Make
 from tests.fuzz.days import any_times, check_days
 from tests.fuzz.laws import check_text, check_twice
+from tests.fuzz.readers import any_document, check_document
 
 
 class Kind(NamedTuple):
@@ -23,6 +24,7 @@ class Kind(NamedTuple):
 
 KINDS: dict[str, Kind] = {
     "texts": Kind(any_article, check_text, 1500),
+    "documents": Kind(any_document, check_document, 3000),
     "times": Kind(any_times, check_days, 150),
     "twice": Kind(any_article, check_twice, 150),
 }

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from newsevents.errors import DecodeError
 from newsevents.formats import _documents
 
 _FRAME, _PAGE = 64, 2**20
@@ -28,3 +29,7 @@ def check(file: Any, wanted: Callable[[str], bool], *, what: str, limit: int) ->
         size = sum(group.column(column).total_uncompressed_size for column in columns)
         if size > group.num_rows * (limit + _FRAME) + _PAGE * len(columns):
             raise _documents.too_long(what, limit)
+        # A list of nothing but the same may be long, and takes no bytes.
+        values = max((group.column(column).num_values for column in columns), default=0)
+        if values > max(limit, group.num_rows):
+            raise DecodeError(what, [f"must not have lists of more than {limit} values (got {values})"])
