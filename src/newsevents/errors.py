@@ -9,12 +9,8 @@ The errors of newsevents, one tree.
     ├── LexiconError               also ValueError: a data file is not what it must be
     ├── InputError                 also ValueError: a file or an option cannot be used
     ├── UnknownNameError           also LookupError: a name that is not in a closed set
-<<<<<<< HEAD
-    └── MissingExtraError          also ImportError: a library of an extra is absent or broken
-=======
     ├── InUseError                 also OSError: a file that others write to just now
-    └── MissingExtraError          also ImportError: an optional dependency is absent
->>>>>>> main
+    └── MissingExtraError          also ImportError: a library of an extra is absent or broken
 
 Messages say what, what it must be, what was got, and where.
 The parts are attributes, and every error survives :mod:`pickle`.
