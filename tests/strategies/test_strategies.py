@@ -4,7 +4,7 @@ import sys
 from importlib import import_module, reload
 
 import pytest
-from hypothesis import Phase, find, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.errors import Unsatisfiable
 
@@ -71,15 +71,6 @@ def test_a_story_may_have_an_empty_text(story: Story) -> None:
 @given(strategies.actors(TEXT, actors=[ANA]))
 def test_actors_refer_to_those_given(actor: Actor) -> None:
     assert all(role.of in (None, ANA) for role in actor.roles)
-
-
-FIRST = settings(max_examples=1000, phases=[Phase.generate], database=None)
-
-
-@pytest.mark.parametrize("name", ["statements", "events", "meetings", "places", "times", "names", "zones", "dateline"])
-def test_stories_have_everything_at_times(name: str) -> None:
-    story = find(strategies.stories(), lambda story: bool(getattr(story, name)), settings=FIRST)
-    assert getattr(story, name)
 
 
 @given(strategies.news_texts())
