@@ -25,6 +25,7 @@ from newsevents.model import (
     Dateline,
     Event,
     EventContext,
+    EventMode,
     EventType,
     Evidence,
     Group,
@@ -166,7 +167,7 @@ def stories() -> Iterator[Story]:
             [*((status, None) for status in Status), *((Status.ACTUAL, mode) for mode in MeetingMode)], 1
         )
     ]
-    kinds = [(Status.ACTUAL, kind, None) for kind in EventType]
+    kinds: list[tuple[Status, EventType, EventMode | None]] = [(Status.ACTUAL, kind, None) for kind in EventType]
     kinds += [(Status.ACTUAL, kind, mode) for kind in CODED for mode in sorted(kind.modes)]
     kinds += [
         (status, kind, None) for status in Status for kind in (EventType.CONSULT, EventType.AID, EventType.ASSAULT)
