@@ -11,7 +11,7 @@ from datetime import date
 from types import FrameType
 
 import pytest
-from growth_texts import SHAPES
+from growth_shapes import SHAPES
 
 from newsevents.parser import Parser
 

@@ -6,12 +6,19 @@ import re
 import subprocess
 from collections.abc import Iterator, Mapping
 from difflib import unified_diff
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
 from mutation.operators import OPERATORS
 from mutation.sources import Source
+
+
+@cache
+def _read(file: Path) -> bytes:
+    """Return the file as it was when first asked for, whatever is done to it during the run."""
+    return file.read_bytes()
 
 
 class Mutant(NamedTuple):
@@ -28,11 +35,11 @@ class Mutant(NamedTuple):
     @property
     def line(self) -> int:
         """The line where the change begins."""
-        return self.file.read_bytes().count(b"\n", 0, self.start) + 1
+        return _read(self.file).count(b"\n", 0, self.start) + 1
 
     def code(self) -> bytes:
         """Return the changed file."""
-        code = self.file.read_bytes()
+        code = _read(self.file)
         return code[: self.start] + self.new.encode() + code[self.end :]
 
     def compiles(self) -> bool:
@@ -45,14 +52,14 @@ class Mutant(NamedTuple):
 
     def diff(self) -> list[str]:
         """Return the lines that go and that come, without the blanks around them."""
-        old, new = (code.decode().splitlines() for code in (self.file.read_bytes(), self.code()))
+        old, new = (code.decode().splitlines() for code in (_read(self.file), self.code()))
         changes = list(unified_diff(old, new, n=0, lineterm=""))[2:]
         return [f"{change[0]} {change[1:].strip()}" for change in changes if not change.startswith("@@")]
 
 
 def mutants_of(file: Path) -> Iterator[Mutant]:
     """Yield all mutants of *file*; some may not compile."""
-    source = Source(file.read_bytes())
+    source = Source(_read(file))
     for node in source.nodes():
         for operator in OPERATORS:
             for start, end, new in operator(node, source):

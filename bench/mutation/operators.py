@@ -117,9 +117,10 @@ def arithmetic(node: ast.AST, source: Source) -> Iterator[Change]:
 
 def constant(node: ast.AST, source: Source) -> Iterator[Change]:
     """Add one to a number; turn true into false, and None into true unless it is compared or returned."""
-    if not isinstance(node, ast.Constant):
+    parent = source.parents.get(node)
+    if not isinstance(node, ast.Constant) or (isinstance(parent, ast.keyword) and parent.arg in _SAME_WITHOUT - {None}):
         return
-    value, parent = node.value, source.parents[node]
+    value = node.value
     if isinstance(value, bool):
         yield *source.span(node), str(not value)
     elif isinstance(value, int | float):

@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+import os
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -17,6 +19,8 @@ SOURCES = ROOT / "src"
 PACKAGE = SOURCES / "newsevents"
 _TESTS = ROOT / "tests"
 _CACHE = ROOT / ".mutants-cache"
+_TIMED = "test_growth.py"
+"""Measures time, which looks different while lines are observed."""
 
 
 def tests_of(file: Path) -> tuple[Path, ...]:
@@ -31,7 +35,8 @@ def tests_of(file: Path) -> tuple[Path, ...]:
         if beside:
             found += beside
             break
-    return tuple(dict.fromkeys((*found, *sorted(_TESTS.glob("test_*.py")))))
+    whole = sorted(path for path in _TESTS.glob("test_*.py") if path.name != _TIMED)
+    return tuple(dict.fromkeys((*found, *whole)))
 
 
 class Suite:
@@ -51,18 +56,24 @@ class Suite:
         Return the tests that run *lines* of *file*, with their seconds, in the best order; None if nothing does.
 
         What runs at import or in one test only may be kept for the others in a
-        cache: then all the others come after it.  The slowest are left out when
-        all together take more than *budget* seconds.
+        cache: then those follow that run something else of the file, and all the
+        rest.  The slowest are left out when all together take more than *budget*
+        seconds.
         """
         contexts = set().union(*(self._lines(file).get(line, ()) for line in lines))
         if not contexts:
             return None
-        covering = contexts & self.seconds.keys()
-        others = self.seconds.keys() - covering if "" in contexts or len(covering) < 2 else set()
-        chosen = sorted(covering, key=self.seconds.__getitem__) + sorted(others, key=self.seconds.__getitem__)
-        spent = accumulate(map(self.seconds.__getitem__, chosen))
-        chosen = [test for test, total in zip(chosen, spent, strict=True) if total <= budget]
-        return self._in_order(covering.intersection(chosen)) | self._in_order(others.intersection(chosen))
+        groups = [contexts & self.seconds.keys()]
+        if "" in contexts or len(groups[0]) < 2:
+            near = set().union(*self._lines(file).values()) & self.seconds.keys()
+            groups += [near - groups[0], self.seconds.keys() - near]
+        chosen: dict[str, float] = {}
+        for group in groups:
+            quickest = sorted(group, key=self.seconds.__getitem__)
+            spent = accumulate(map(self.seconds.__getitem__, quickest), initial=sum(chosen.values()))
+            next(spent)
+            chosen |= self._in_order([test for test, total in zip(quickest, spent, strict=True) if total <= budget])
+        return chosen
 
     def _in_order(self, tests: Iterable[str]) -> dict[str, float]:
         """Return the tests file by file, the quickest file and the quickest test first."""
@@ -81,13 +92,15 @@ class Suite:
                 lines[line].update(contexts)
         return lines
 
-    def check(self) -> bool:
-        """Say whether all tests pass in the order of trials, if nothing is changed."""
+    def settle(self) -> None:
+        """Leave out the tests that fail in the order of trials although nothing is changed."""
         chosen = self._in_order(self.seconds)
         key = _CACHE / hashlib.sha256("\n".join((*chosen, *map(str, self._runs))).encode()).hexdigest()[:16]
-        if not key.exists() and forked(lambda folder: try_tests(None, chosen, self.known, folder)) == 0:
-            key.touch()
-        return key.exists()
+        if not key.exists() and forked(lambda folder: try_tests(None, chosen, self.known, folder, key)) not in (0, 1):
+            sys.exit("the tests do not run without a change")
+        for test in key.read_text().splitlines():
+            self.failing.append(test)
+            self.seconds.pop(test, None)
 
 
 def _observed(path: Path) -> Path:
@@ -99,7 +112,12 @@ def _observed(path: Path) -> Path:
     into = _CACHE / digest.hexdigest()[:16]
     if not into.with_suffix(".json").exists():
         _CACHE.mkdir(exist_ok=True)
-        forked(lambda _: observe(str(path.relative_to(ROOT)), PACKAGE, into))
+        work = into.with_name(f"{into.name}-{os.getpid()}")  # others may observe the same tests right now
+        forked(lambda _: observe(str(path.relative_to(ROOT)), PACKAGE, work))
+        if not work.with_suffix(".json").exists():
+            sys.exit(f"the tests in {path.relative_to(ROOT)} do not run")
+        for suffix in (".coverage", ".json"):
+            work.with_suffix(suffix).replace(into.with_suffix(suffix))
     return into
 
 

@@ -71,6 +71,7 @@ class Chosen:
         self._tests = tests
         self._known = known
         self._rank = {test: rank for rank, test in enumerate(tests)}
+        self.failed: list[str] = []
 
     @pytest.hookimpl(trylast=True)
     def pytest_configure(self) -> None:
@@ -88,6 +89,11 @@ class Chosen:
     def pytest_runtest_protocol(self, item: pytest.Item) -> None:
         """Wind up the clock, which ends the process when it runs down."""
         signal.setitimer(signal.ITIMER_PROF, _START / 4 + 10 * self._tests.get(item.nodeid, 1))
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Remember what fails."""
+        if report.failed:
+            self.failed.append(report.nodeid)
 
 
 class Observer:
@@ -166,14 +172,25 @@ def forked(work: Callable[[Path], int]) -> int:
     return os.waitstatus_to_exitcode(os.waitpid(fork(work), 0)[1])
 
 
-def try_tests(swap: Swap | None, tests: Mapping[str, float], known: set[str], folder: Path) -> int:
-    """Run *tests* until one fails, with a module swapped; return what pytest does."""
+def try_tests(
+    swap: Swap | None, tests: Mapping[str, float], known: set[str], folder: Path, failures: Path | None = None
+) -> int:
+    """
+    Run *tests* with a module swapped; return what pytest does.
+
+    The first failure ends it, unless all *failures* are to be written to a file.
+    """
     resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
     signal.setitimer(signal.ITIMER_PROF, _START)
     if swap:
         sys.meta_path.insert(0, swap)
     files = dict.fromkeys(test.split("::")[0] for test in tests)
-    return pytest.main(["-x", *_QUIET, f"--basetemp={folder / 'tmp'}", *files], plugins=[Chosen(tests, known)])
+    chosen = Chosen(tests, known)
+    first = [] if failures else ["-x"]
+    code = pytest.main([*_QUIET, *first, f"--basetemp={folder / 'tmp'}", *files], plugins=[chosen])
+    if failures:
+        failures.write_text("\n".join(chosen.failed))
+    return code
 
 
 def verdict(status: int) -> str:

@@ -144,9 +144,6 @@ ID = '"schema": "newsevents/1", "id": "story:1"'
 @pytest.mark.parametrize(
     ("document", "problem"),
     [
-        ("", "must be JSON: Expecting value @ line 1, column 1"),
-        ('{"a": 1,\n', "must be JSON: Expecting property name enclosed in double quotes @ line 2, column 1"),
-        (b'"\xff"', "must be UTF-8: invalid start byte @ byte 1"),
         ("[" * 100_000, "must be less deeply nested"),
         ('{"a": 1, "a": 2}', "must not have a key twice (got 'a')"),
         ("9" * 5000, "must have shorter numbers (got thousands of digits)"),
@@ -196,6 +193,22 @@ def test_what_is_wrong_is_told(document: str, problem: str) -> None:
     with pytest.raises(DecodeError) as caught:
         loads(document)
     assert caught.value.problems == (problem,)
+
+
+@pytest.mark.parametrize(
+    ("document", "problem", "place"),
+    [
+        ("", "must be JSON: ", " @ line 1, column 1"),
+        ('{"a": 1}\n}', "must be JSON: ", " @ line 2, column 1"),
+        (b'"\xff"', "must be UTF-8: ", " @ byte 1"),
+    ],
+)
+def test_what_the_standard_library_says_is_framed_in_our_words(document: str | bytes, problem: str, place: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        loads(document)
+    (said,) = caught.value.problems
+    assert said.startswith(problem)
+    assert said.endswith(place)
 
 
 def organization(name: str, **more: object) -> dict[str, object]:

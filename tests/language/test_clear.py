@@ -104,6 +104,29 @@ def test_the_agent_stays_the_agent() -> None:
     ]
 
 
+@pytest.mark.parametrize(("relation", "moved"), [("agent", "obl:agent"), ("prep", "obl"), ("dative", "obl")])
+def test_prepositions_before_prepositions_move_one_after_the_other(relation: str, moved: str) -> None:
+    assert converted(f"led/VBN/0/ROOT by/IN/1/{relation} near/IN/2/prep Rome/NNP/3/pobj")[1:] == [
+        ("by", "Rome", "case"),
+        ("near", "Rome", "case"),
+        ("Rome", "led", moved),
+    ]
+
+
+def test_what_stands_before_a_preposition_of_prepositions_stays_an_adverb() -> None:
+    tree = converted("led/VBN/0/ROOT right/RB/3/obl out/IN/1/prep of/IN/3/prep Rome/NNP/4/pobj")
+    assert tree[1] == ("right", "Rome", "obl")
+    assert tree[4] == ("Rome", "led", "obl")
+
+
+def test_a_preposition_of_two_words_is_one() -> None:
+    assert converted("won/VBD/0/ROOT because/IN/1/prep of/IN/2/pcomp Rome/NNP/3/pobj")[1:] == [
+        ("because", "Rome", "case"),
+        ("of", "Rome", "case"),
+        ("Rome", "won", "obl"),
+    ]
+
+
 def test_what_is_given_to_somebody_is_an_oblique() -> None:
     assert converted("gave/VBD/0/ROOT it/PRP/1/dobj to/IN/1/dative Rome/NNP/3/pobj")[2:] == [
         ("to", "Rome", "case"),

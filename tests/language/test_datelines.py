@@ -20,6 +20,7 @@ def dateline(text: str) -> str:
         *(pytest.param(f"OSLO {dash}| Talks began.", id=f"dash {dash}") for dash in ("-", "--", "–", "—", "―", "_")),
         pytest.param("OSLO, Norway -| Talks began.", id="country without capitals"),
         pytest.param("OSLO/BERN -| Talks began.", id="two places"),
+        pytest.param("LA -| Talks began.", id="place of two letters"),
         pytest.param("COTE D’IVOIRE -| Talks began.", id="curly apostrophe"),
         pytest.param("OSLO (NTB) –| Talks began.", id="agency"),
         pytest.param("Oslo (NTB news) –| Talks began.", id="agency with small letters"),

@@ -131,9 +131,7 @@ def test_conjuncts_of_conjuncts_belong_together(parse: Parse) -> None:
 def test_a_chunk_begins_with_parts_of_every_kind(parse: Parse, relation: str) -> None:
     found = parse(f"in/IN/3/case x/XX/3/{relation} town/NN/0/root")
     assert found.noun_chunk(2) == (1, 3)
-    assert found.name_span(2) == (
-        (1, 3) if relation.split(":", maxsplit=1)[0] in ("flat", "compound", "goeswith") else (2, 3)
-    )
+    assert found.name_span(2) == ((1, 3) if relation.partition(":")[0] in ("flat", "compound", "goeswith") else (2, 3))
 
 
 @pytest.mark.parametrize("relation", ["flat", "flat:name", "flat:foreign", "compound", "goeswith"])

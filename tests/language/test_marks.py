@@ -115,6 +115,7 @@ def test_what_is_no_apostrophe_by_its_shape_opens_before_short_words_too(form: s
 def test_elisions_are_known_in_any_case_and_only_whole() -> None:
     assert marks("so 'TIS no") == []
     assert sides("so 'tisane no") == ["open"]
+    assert sides("so '$90 no") == ["open"]
 
 
 def test_single_marks_that_could_be_anything_are_none_unless_they_turn_left() -> None:

@@ -107,6 +107,15 @@ def test_where_sentences_end(marked: str) -> None:
     assert sentences(marked.replace("|", "")) == [part.strip() for part in marked.split("|")]
 
 
+@pytest.mark.parametrize("opener", ["“", "„", "«"])
+def test_a_quotation_may_be_glued_to_anything(opener: str) -> None:
+    assert sentences(f"They left 12.{opener}it rained") == ["They left 12.", f"{opener}it rained"]
+
+
+def test_what_is_quoted_later_was_not_said_by_the_question() -> None:
+    assert sentences('Go on! "Yes," they said.') == ["Go on!", '"Yes," they said.']
+
+
 def long_text(*marks: tuple[int, str]) -> str:
     """Return 250 words without an end, some of which are *marks* at their places."""
     words = ["so"] * 250

@@ -5,9 +5,9 @@ from io import BytesIO
 from typing import Any, BinaryIO
 
 from newsevents._decode import cut
+from newsevents._extras import needed
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents, _parquet_sizes
-from newsevents.formats._extras import needed
 from newsevents.formats._rows import NAMES, article_of
 from newsevents.model import Article
 

@@ -6,10 +6,10 @@ from io import BytesIO
 from typing import Any, BinaryIO
 
 from newsevents._decode import cut
+from newsevents._extras import needed
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
 from newsevents.formats._articles import Clock, first, listed, mapping
-from newsevents.formats._extras import needed
 from newsevents.formats._markup import refuse_crowded, text_of_markup
 from newsevents.model import Article
 

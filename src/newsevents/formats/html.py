@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any, BinaryIO
 
+from newsevents._extras import needed
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
 from newsevents.formats._articles import Clock, first, joined
-from newsevents.formats._extras import needed
 from newsevents.formats._jsonld_in import article_nodes
 from newsevents.formats._markup import refuse_crowded
 from newsevents.model import Article

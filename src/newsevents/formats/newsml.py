@@ -10,10 +10,10 @@ from typing import BinaryIO
 from xml.etree.ElementTree import Element, ParseError, tostring
 
 from newsevents._decode import cut, short
+from newsevents._extras import needed
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
 from newsevents.formats._articles import Clock, bylines, first
-from newsevents.formats._extras import needed
 from newsevents.formats._markup import text_of_markup
 from newsevents.model import Article
 

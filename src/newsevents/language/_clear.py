@@ -31,7 +31,7 @@ _RENAMED: Final = {
     "quantmod": "advmod",
     "relcl": "acl:relcl",
 }
-_ONLY_CLEAR: Final = frozenset(_RENAMED) - {"ROOT", "nmod", "root"}
+_ONLY_CLEAR: Final = frozenset(_RENAMED) - {"ROOT", "nmod"}
 _PREPOSITIONS: Final = frozenset({"prep", "agent", "dative"})
 _NOUNS: Final = ("NN", "PRP", "CD", "DT", "WP", "$")
 

@@ -19,7 +19,6 @@ _KINDS = {
     "RBS": "superlative",
 }
 _STRAIGHT = str.maketrans("’‘`", "'''")
-_NAMES = ("NNP", "NNPS")
 
 
 def find_lemmas(forms: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
