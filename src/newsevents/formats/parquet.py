@@ -73,7 +73,7 @@ def read(path: Path, *, limit: int) -> Iterator[Story]:
     try:
         with parquet.ParquetFile(place / "stories.parquet") as file:
             _check(file)
-            _parquet_sizes.check(file, "document".__eq__, what=WHAT, limit=limit)
+            _parquet_sizes.check(file, what=WHAT, limit=limit)
             # More than one at once would be as many times the limit.
             for batch in file.iter_batches(batch_size=1, columns=["document"]):
                 number += 1
