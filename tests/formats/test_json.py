@@ -108,6 +108,10 @@ def test_lone_surrogates_are_moved_to_where_utf_8_can_hold_them() -> None:
     assert loads(document) == odd
 
 
+def test_letters_are_written_as_they_are() -> None:
+    assert '"text":"Ærø “ok”"' in dumps(Story(id="story:1", text="Ærø “ok”"))
+
+
 def test_a_byte_order_mark_is_no_part_of_the_document(story: Story) -> None:
     assert loads(b"\xef\xbb\xbf" + dumps(story).encode()) == story
 

@@ -39,6 +39,24 @@ def test_words_that_look_like_something_else_stay_words_for_every_reader() -> No
     assert loads(document, format="yaml") == story
 
 
+@pytest.mark.parametrize("word", ["", "~", "null", "Null", "NULL"])
+def test_all_words_for_nothing(word: str) -> None:
+    assert loads(f"{BY_HAND}source: {word}\n", format="yaml").source is None
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [("60", 60), ("+6", 6), ("-7", -7), ("0", 0), ("1.5", 1.5), ("-1.", -1), ("6.5e+1", 65), ("65.0E-1", 6.5)],
+)
+def test_numbers(written: str, number: float) -> None:
+    assert loads(BY_HAND.replace("latitude: 60", f"latitude: {written}"), format="yaml").places[0].latitude == number
+
+
+@pytest.mark.parametrize("word", ["1e3", "6.5e1", "010", ".5", "1_0", "0x1", "Yes", "on", "1:30"])
+def test_what_others_take_for_a_number_stays_a_word(word: str) -> None:
+    assert loads(f"{BY_HAND}source: {word}\n", format="yaml").source == word
+
+
 def test_a_story_can_be_read_by_eye() -> None:
     document = dumps(Story(id="story:1", text="“Ørsted”", published=date(2025, 8, 20)), format="yaml")
     assert isinstance(document, str)

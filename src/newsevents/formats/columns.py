@@ -23,7 +23,7 @@ def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
     data = _documents.read(source, WHAT, limit)
     try:
         with parquet.ParquetFile(BytesIO(data)) as file:
-            _parquet_sizes.check(file, _WANTED.__contains__, what=WHAT, limit=limit)
+            _parquet_sizes.check(file, what=WHAT, limit=limit)
             columns = [name for name in file.schema_arrow.names if name in _WANTED]
             # More than one at once would be as many times the limit.
             for number, batch in enumerate(file.iter_batches(batch_size=1, columns=columns), 1):

@@ -73,7 +73,7 @@ def read(path: Path, *, limit: int) -> Iterator[Story]:
     try:
         with parquet.ParquetFile(place / "stories.parquet") as file:
             _check(file)
-            _parquet_sizes.check(file, "document".__eq__, what=WHAT, limit=limit)
+            _parquet_sizes.check(file, what=WHAT, limit=limit)
             # More than one at once would be as many times the limit.
             for batch in file.iter_batches(batch_size=1, columns=["document"]):
                 number += 1
@@ -82,7 +82,8 @@ def read(path: Path, *, limit: int) -> Iterator[Story]:
                 if document is None:
                     raise DecodeError(what, [_NO_TEXT])
                 yield from_plain(json.parse(_documents.within(document, what, limit), what), what=what)
-    except (pyarrow.ArrowException, OSError) as error:
+    except (pyarrow.ArrowException, OSError, UnicodeDecodeError) as error:
+        # What is no UTF-8 here are names of columns.
         if isinstance(error, OSError) and error.errno not in _NOT_THERE:
             raise
         raise DecodeError(WHAT, [f"must hold tables of stories ({error})"]) from error
