@@ -31,7 +31,8 @@ KILLED, SURVIVED, TOO_LONG = "killed", "survived", "too long"
 MEMORY = 2 << 30
 """Bytes that a trial may take."""
 
-_QUIET = ("-q", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning")
+_QUIET = ("-q", "--assert=plain", "-p", "no:cacheprovider")
+"""Plain, as pytest's own import hook would go before that of the changed module where that has doctests."""
 
 _START = 60.0
 """Seconds of the processor for collecting the tests, and for the first of them."""
