@@ -1,38 +1,71 @@
-# A fresh machine needs Python >= 3.11, make and git; everything else is installed into .venv.
+# A fresh machine needs Python >= 3.11, make and git; everything else goes into .venv, from the locks.
 PYTHON ?= python3
-BIN := .venv/bin
 PYTEST ?= pytest
+VENV = .venv
+BIN = $(VENV)/bin
+PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile
 
-.PHONY: install demo test lint docs schema clean
+.PHONY: install demo test lint docs test-lowest test-newest lock schema clean
+.NOTPARALLEL:
 
-install: .venv/.installed
+install: $(VENV)/demo $(VENV)/test $(VENV)/lint $(VENV)/docs
 
-.venv/.installed: pyproject.toml
+$(VENV)/made:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'
-	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
-	$(BIN)/python -m pip install --quiet --editable '.[cli]' --group dev
+	$(PYTHON) -m venv $(VENV)
 	touch $@
 
-demo: install
+# What one purpose needs, and the package itself; the file says that it is there.
+$(VENV)/%: locks/%.txt pyproject.toml | $(VENV)/made
+	$(PIP) --no-deps --require-hashes --requirement $<
+	$(PIP) --no-deps --no-build-isolation --editable .
+	touch $@
+
+demo: $(VENV)/demo
 	$(BIN)/newsevents show seeds/000_69736321e38eee21.txt --published 2025-08-20
 	$(BIN)/newsevents parse seeds/000_69736321e38eee21.txt --published 2025-08-20 --output demo.json
 	@echo "The story as JSON: demo.json"
 
-test: install
+test: $(VENV)/test
 	$(BIN)/$(PYTEST)
 
-lint: install
+lint: $(VENV)/lint
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-docs: install
+docs: $(VENV)/docs
 	$(BIN)/sphinx-build -n -W --keep-going -q -b html docs docs/_build/html
 
-schema: install
+# The bounds in pyproject.toml are true. Old and new libraries may warn of each other; the locked ones may not.
+test-lowest: VENV = .venv-lowest
+test-lowest:
+	$(MAKE) VENV=$(VENV) $(VENV)/lowest
+	$(BIN)/pytest --override-ini filterwarnings=default
+
+test-newest: VENV = .venv-newest
+test-newest:
+	$(MAKE) VENV=$(VENV) $(VENV)/made
+	$(PIP) --upgrade 'pip>=25.1'
+	$(PIP) --upgrade --upgrade-strategy eager --editable '.[cli]' --group test
+	$(BIN)/pytest --override-ini filterwarnings=default
+
+# New locks, with the newest versions of the day: uv.lock has all of them, locks/ what each purpose needs.
+lock: UV = .venv-lock/bin/uv
+lock:
+	$(MAKE) VENV=.venv-lock .venv-lock/made
+	.venv-lock/bin/python -m pip install --quiet --upgrade uv
+	$(UV) lock --quiet --upgrade
+	$(UV) export $(EXPORT) --output-file locks/demo.txt
+	for use in test lint docs; do $(UV) export $(EXPORT) --group $$use --output-file locks/$$use.txt; done
+	$(UV) pip compile $(COMPILE) --output-file locks/lowest.txt
+LOCKED = --quiet --no-header --no-annotate --extra cli --group build
+EXPORT = $(LOCKED) --frozen --no-default-groups --no-emit-project
+COMPILE = $(LOCKED) --group test --upgrade --universal --generate-hashes --resolution lowest-direct pyproject.toml
+
+schema: $(VENV)/demo
 	$(BIN)/python -c 'from newsevents.formats import schema; print(schema.generate(), end="")' > src/newsevents/formats/newsevents-1.schema.json
 
 clean:
-	rm -rf .venv dist docs/_build demo.json
+	rm -rf .venv* uv.lock dist docs/_build demo.json

@@ -3,7 +3,7 @@ Grow hostile texts and see whether the cost of a parse grows with them.
 
     OMP_NUM_THREADS=1 python bench/growth.py [--from 20000] [--to 1000000] [--only NAME] [--stages]
 
-Doubles each text of ``growth_texts.py`` from the first length to the last and
+Doubles each text of ``growth_shapes.py`` from the first length to the last and
 prints the processor seconds of the longest, and the exponent e of the cost,
 length ** e, fitted over the lengths from 100,000 characters up (over all of
 them if there are fewer than three).  The exit status is 1 if an exponent is
@@ -19,7 +19,7 @@ import time
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from growth_texts import SHAPES
+from growth_shapes import SHAPES
 
 from newsevents.parser import Parser
 from newsevents.stages import STAGES, Reading

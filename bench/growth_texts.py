@@ -11,17 +11,17 @@ _CONSONANTS, _VOWELS = "bcdfghklmnprstvz", "aeiou"
 _MONTHS = "January February March April May June July August September October November December".split()
 
 
-def repeated(unit: str) -> Shape:
-    """Return the shape of one piece of text over and over."""
-    return lambda size: (unit * (size // len(unit) + 1))[:size]
+def repeated(unit: str, before: str = "", after: str = "") -> Shape:
+    """Return the shape of one piece of text over and over, with a thing before all and one after all."""
+    return lambda size: before + (unit * (size // len(unit) + 1))[: size - len(before) - len(after)] + after
 
 
-def numbered(piece: Callable[[int], str]) -> Shape:
-    """Return the shape of a piece of text that changes with its number."""
+def numbered(piece: Callable[[int], str], before: str = "") -> Shape:
+    """Return the shape of a piece of text that changes with its number, with a thing before all."""
 
     def make(size: int) -> str:
-        pieces: list[str] = []
-        length = 0
+        pieces = [before]
+        length = len(before)
         for number in count():
             if length >= size:
                 break
@@ -40,6 +40,21 @@ def around(left: str, middle: str, right: str) -> Shape:
         return left * times + (middle * (times // len(middle) + 1))[:times] + right * times
 
     return make
+
+
+def nested(opening: str, inner: str, closing: str) -> Shape:
+    """Return the shape of something opened again and again with a text after each, and as many closings."""
+
+    def make(size: int) -> str:
+        times = size // (len(opening) + len(inner) + len(closing)) + 1
+        return (opening + inner) * times + closing * times
+
+    return make
+
+
+def capitals(number: int) -> str:
+    """Return four capital letters, others for each number up to 456,976."""
+    return "".join(chr(65 + number // 26**place % 26) for place in range(4))
 
 
 def word(number: int) -> str:

@@ -28,6 +28,7 @@ nitpick_ignore_regex = [
     ),
     # What a private class holds is said where it is used.
     (r"py:.*", r"(newsevents\..*\.)?_\w*"),
+    (r"py:class", r"newsevents\.lexicon\.world\.index\.Index"),
 ]
 
 autodoc_member_order = "bysource"

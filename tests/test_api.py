@@ -75,6 +75,7 @@ def test_a_moment_needs_its_time_zone() -> None:
 
 def test_an_id_is_made_fit() -> None:
     assert newsevents.parse("It rained.", id="wire 7").id == "story:wire%207"
+    assert newsevents.parse("It rained.", id="story:wire 7").id == "story:wire%207"
 
 
 def test_stories_pickle() -> None:

@@ -9,7 +9,7 @@ import pytest
 from attrs import frozen
 from cattrs import Converter
 
-from newsevents._decode import PROBLEMS, be_strict, day_or_moment, problems_of, structure
+from newsevents._decode import MOST, PROBLEMS, be_strict, cut, day_or_moment, problems_of, short, structure
 from newsevents.errors import DecodeError, ModelError
 
 
@@ -99,6 +99,56 @@ def test_all_problems_are_told() -> None:
         "must be one of: red, blue (got 'green') @ $.colours[1]",
         "must be one of: red, blue (got 3) @ $.colours[2]",
     )
+
+
+def problems(data: object) -> tuple[str, ...]:
+    with pytest.raises(DecodeError) as caught:
+        read(data)
+    return caught.value.problems
+
+
+def test_of_many_problems_the_first_are_told_and_the_others_counted() -> None:
+    told = problems({"name": "x", "parts": [3] * 1000})
+    assert told[:MOST] == tuple(f"must be a string (got 3) @ $.parts[{i}]" for i in range(MOST))
+    assert told[MOST:] == ("and at least 980 more problems",)
+
+
+def test_as_many_problems_as_are_told_need_no_count() -> None:
+    assert len(problems({"name": "x", "parts": [3] * MOST})) == MOST
+
+
+def test_problems_of_several_lists_are_counted_together() -> None:
+    assert problems({"name": "x", "parts": [3] * 25, "colours": [3] * 25})[MOST:] == ("and at least 30 more problems",)
+
+
+def test_of_many_unknown_keys_the_first_are_told() -> None:
+    (problem,) = problems({"name": "x", **{f"key{i:02}": 1 for i in range(30)}})
+    assert problem.startswith("must have no key 'key00', 'key01', ")
+    assert problem.endswith("'key19', ... @ $")
+
+
+def test_of_many_problems_of_an_object_the_first_are_told() -> None:
+    (problem,) = problems_of(ModelError("Thing", [f"{i} must not be " + "x" * 500 for i in range(30)]))
+    assert problem.count(" must not be x") == MOST
+    assert problem.endswith("; and at least 10 more problems @ $")
+    assert len(problem) < MOST * 250
+
+
+@pytest.mark.parametrize("value", ["x" * 10**6, b"x" * 10**6, {"x": "x"}, 10**4000, range(10**100)], ids=type)
+def test_a_value_is_shown_shortly(value: object) -> None:
+    assert 0 < len(short(value)) <= 60
+
+
+def test_what_is_short_is_shown_whole() -> None:
+    assert short("x" * 58) == repr("x" * 58)
+    assert short("x" * 59) == "'" + "x" * 56 + "..."
+
+
+def test_a_long_message_is_cut() -> None:
+    assert cut("x" * 200) == "x" * 200
+    assert cut("x" * 201) == "x" * 197 + "..."
+    assert len(problems_of(ValueError("x" * 10_000))[0]) < 600
+    assert len(problems_of(AttributeError("x" * 10_000))[0]) < 600
 
 
 @pytest.mark.parametrize("data", [[], 3, None, "x"])

@@ -16,6 +16,7 @@ from newsevents.errors import (
     UnknownNameError,
 )
 
+BROKEN = MissingExtraError("rdflib", "rdf", "OSError: a\n b")
 EXAMPLES = (
     (ModelError("Span", ["'end' must be > start=5 (got 2)"]), "Span is not valid:\n'end' must be > start=5 (got 2)"),
     (DecodeError("JSON document", ["a @ $.x", "b @ $.y"]), "JSON document is not valid:\na @ $.x\nb @ $.y"),
@@ -23,9 +24,16 @@ EXAMPLES = (
     (InputError("--published", "must be a date (got 'soon')"), "--published: must be a date (got 'soon')"),
     (InUseError("a.sqlite"), "a.sqlite: is in use by another program or thread; try again later"),
     (UnknownNameError("format", "jason", ["json", "jsonl"]), "unknown format 'jason' (known: json, jsonl)"),
-    (MissingExtraError("rdflib", "rdf"), "this needs 'rdflib': pip install 'newsevents[rdf]'"),
+    (MissingExtraError("yaml", "yaml"), "the extra 'yaml' needs 'yaml': pip install pyyaml"),
+    (
+        BROKEN,
+        "the extra 'rdf' needs 'rdflib', which does not work (OSError: a b): pip install --force-reinstall rdflib",
+    ),
+    (MissingExtraError("other", "unknown"), "the extra 'unknown' needs 'other': pip install other"),
 )
-EACH = pytest.mark.parametrize(("error", "message"), EXAMPLES, ids=lambda one: type(one).__name__)
+EACH = pytest.mark.parametrize(
+    ("error", "message"), EXAMPLES, ids=[f"{type(error).__name__}-{i}" for i, (error, _) in enumerate(EXAMPLES)]
+)
 
 
 @EACH
@@ -70,4 +78,4 @@ def test_the_parts_are_attributes() -> None:
     unknown = UnknownNameError("format", "x", {"json": 1})
     assert (unknown.what, unknown.name, unknown.known) == ("format", "x", ("json",))
     missing = MissingExtraError("rdflib", "rdf")
-    assert (missing.package, missing.extra) == ("rdflib", "rdf")
+    assert (missing.package, missing.extra, missing.cause) == ("rdflib", "rdf", "")

@@ -194,7 +194,7 @@ def test_without_an_id_one_is_made_of_the_text() -> None:
     assert parse("\ud800").id != parse("\ud801").id
 
 
-@pytest.mark.parametrize("name", ["", "story:", "story:a b"])
+@pytest.mark.parametrize("name", ["", "story:"])
 def test_an_id_that_cannot_be_made_fit_is_refused(name: str) -> None:
     with pytest.raises(ModelError, match="'id' must be 'story:' and a name without blanks"):
         newsevents.parse(TEXT, id=name)

@@ -2,15 +2,19 @@
 
 import sys
 
+from newsevents._extras import needed
 from newsevents.errors import MissingExtraError
 
 
 def main() -> None:
     """Run the command line, or say which extra it needs."""
     try:
-        from newsevents.cli import main as run  # noqa: PLC0415  # its libraries may be missing
-    except ModuleNotFoundError as error:
-        sys.exit(f"newsevents: {MissingExtraError(error.name or 'typer', 'cli')}")
+        for library in ("typer", "rich.console"):
+            needed(library, extra="cli")
+    except MissingExtraError as error:
+        sys.exit(f"newsevents: {error}")
+    from newsevents.cli import main as run  # noqa: PLC0415  # not without these libraries
+
     run()
 
 

@@ -5,10 +5,11 @@ cattrs turns ``3`` into ``"3"``, ``"no"`` into True and ``"abc"`` into three
 strings; here a value has the type that was asked for, or it is a problem.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
+from heapq import nsmallest
 from typing import Any, TypeAlias, TypeVar, get_args, get_origin
 
 from cattrs import BaseValidationError, Converter, ForbiddenExtraKeysError, IterableValidationError, transform_error
@@ -21,6 +22,9 @@ T = TypeVar("T")
 Hook: TypeAlias = Callable[[Any, Any], Any]
 """What cattrs calls to structure a value: takes plain data and the type wanted."""
 
+MOST = 20
+"""How many problems are told one by one; the others are counted."""
+
 PROBLEMS = (BaseValidationError, ForbiddenExtraKeysError, TypeError, ValueError, LookupError, AttributeError)
 """All that can be raised where plain data is not what it must be."""
 
@@ -31,6 +35,13 @@ class WrongTypeError(TypeError):
     def __str__(self) -> str:
         value, what = self.args
         return f"must be {what} (got {short(value)})"
+
+
+class _ManyError(IterableValidationError):
+    """The problems of a list, of which only the first are kept."""
+
+    more = 0
+    """How many others there are."""
 
 
 class ElsewhereError(ValueError):
@@ -109,18 +120,55 @@ def each(hook: Hook, item: object, *, detailed: bool) -> Hook:
     def thorough(values: object, _: object) -> tuple[object, ...]:
         if not isinstance(values, (list, tuple)):
             raise WrongTypeError(values, "a list")
-        done, errors = [], []
+        done: list[object] = []
+        failed = _Failures(item)
         for i, value in enumerate(values):
             try:
                 done.append(hook(value, item))
             except PROBLEMS as error:
-                error.add_note(IterableValidationNote(_NO_WORDS, i, item))
-                errors.append(error)
-        if errors:
-            raise IterableValidationError(_NO_WORDS, errors, tuple)
+                failed.add(i, error)
+        failed.tell()
         return tuple(done)
 
     return thorough if detailed else quick
+
+
+class _Failures:
+    """
+    What is wrong in a list.
+
+    A list may be nothing but problems, and an error weighs a hundred times as
+    much as what is wrong: only the first are kept, and others are counted.
+    """
+
+    def __init__(self, item: object) -> None:
+        self._item = item
+        self._kept: list[Exception] = []
+        self._elsewhere: list[Exception] = []
+        self._more = 0
+
+    def add(self, index: int, error: Exception) -> None:
+        """Take note of what is wrong with one value."""
+        kept = self._elsewhere if is_elsewhere(error) else self._kept
+        if len(kept) < MOST:
+            error.add_note(IterableValidationNote(_NO_WORDS, index, self._item))
+            kept.append(error)
+        else:
+            self._more += kept is self._kept
+
+    def tell(self) -> None:
+        """Raise what is wrong, if anything is."""
+        if errors := self._kept or self._elsewhere:
+            group = _ManyError(_NO_WORDS, errors, tuple)
+            group.more = self._more
+            raise group
+
+
+def is_elsewhere(error: BaseException) -> bool:
+    """Say whether an error tells nothing but that something depends on what is not valid."""
+    if isinstance(error, BaseExceptionGroup):
+        return all(map(is_elsewhere, error.exceptions))
+    return isinstance(error, ElsewhereError)
 
 
 _NO_WORDS = ""  # cattrs wants a message; ours are made of the parts
@@ -131,8 +179,23 @@ def short(value: object) -> str:
     """Show a value in an error, of any size."""
     if isinstance(value, (list, dict)):
         return "a list" if isinstance(value, list) else "an object"
-    text = repr(value if not isinstance(value, str) else value[:60])
-    return text if len(text) <= 60 else text[:57] + "..."
+    return cut(repr(value[:60] if isinstance(value, (str, bytes)) else value), 60)
+
+
+def cut(text: str, most: int = 200) -> str:
+    """Return *text* if it has no more than *most* characters, else its beginning and three dots."""
+    return text if len(text) <= most else text[: most - 3] + "..."
+
+
+def first_of(problems: Sequence[str], more: int = 0) -> list[str]:
+    """
+    Return the first of *problems*, and how many there are besides.
+
+    >>> first_of(["one"], more=2)
+    ['one', 'and at least 2 more problems']
+    """
+    more += max(0, len(problems) - MOST)
+    return [*problems[:MOST], f"and at least {more} more problems"] if more else list(problems)
 
 
 def structure(converter: Converter, data: object, cl: type[T], fail: Callable[[list[str]], Exception]) -> T:
@@ -152,9 +215,14 @@ def structure(converter: Converter, data: object, cl: type[T], fail: Callable[[l
 
 
 def problems_of(error: BaseException) -> list[str]:
-    """List the problems that an error of structuring stands for, each with its place."""
+    """List the problems that an error of structuring stands for, each with its place; of many only the first."""
     told = transform_error(error, path="$", format_exception=_say)
-    return [problem for problem in told if not problem.startswith(_ELSEWHERE)] or told
+    return first_of([problem for problem in told if not problem.startswith(_ELSEWHERE)] or told, _more(error))
+
+
+def _more(error: BaseException) -> int:
+    inside = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
+    return getattr(error, "more", 0) + sum(map(_more, inside))
 
 
 _ELSEWHERE = "depends on what is not valid"
@@ -165,17 +233,17 @@ def _say(error: BaseException, cl: type | None) -> str:
         case ElsewhereError():
             return _ELSEWHERE
         case ModelError():
-            return "; ".join(error.problems)
+            return "; ".join(map(cut, first_of(error.problems)))
         case KeyError():
-            return f"missing or unknown {error.args[0]!r}" if error.args else "missing key"
+            return f"missing or unknown {short(error.args[0])}" if error.args else "missing key"
         case ForbiddenExtraKeysError():
             return f"must have no key {_listed(error.extra_fields)}"
         case TypeError() | ValueError() if not _is_foreign(error):
-            return "; ".join(str(error).splitlines())
+            return cut("; ".join(str(error).splitlines()), 500)
         case RecursionError():
             return "must be less deeply nested"
         case _:
-            return f"must be {_article(cl)} ({type(error).__name__}: {error})"
+            return cut(f"must be {_article(cl)} ({type(error).__name__}: {error})")
 
 
 def _is_foreign(error: BaseException) -> bool:
@@ -183,7 +251,8 @@ def _is_foreign(error: BaseException) -> bool:
 
 
 def _listed(keys: Iterable[object]) -> str:
-    return ", ".join(sorted(map(short, keys)))
+    first = nsmallest(MOST + 1, map(short, keys))
+    return ", ".join(first if len(first) <= MOST else [*first[:MOST], "..."])
 
 
 def _article(cl: type | None) -> str:

@@ -10,12 +10,13 @@ The errors of newsevents, one tree.
     ├── InputError                 also ValueError: a file or an option cannot be used
     ├── UnknownNameError           also LookupError: a name that is not in a closed set
     ├── InUseError                 also OSError: a file that others write to just now
-    └── MissingExtraError          also ImportError: an optional dependency is absent
+    └── MissingExtraError          also ImportError: a library of an extra is absent or broken
 
 Messages say what, what it must be, what was got, and where.
 The parts are attributes, and every error survives :mod:`pickle`.
 """
 
+import re
 from collections.abc import Iterable
 
 
@@ -50,7 +51,11 @@ class ModelError(_ProblemsError):
 
 
 class DecodeError(_ProblemsError):
-    """A document cannot be read: all problems at once, each with its path."""
+    """
+    A document cannot be read: all problems at once, each with its path.
+
+    Of more than twenty problems the first are told, and how many others there are at least.
+    """
 
 
 class LexiconError(_ProblemsError):
@@ -122,20 +127,46 @@ class UnknownNameError(NewseventsError, LookupError):
 
 class MissingExtraError(NewseventsError, ImportError):
     """
-    An optional dependency is needed and not installed.
+    A library of an extra is not installed, or does not work.
 
     >>> raise MissingExtraError("rdflib", "rdf")
     Traceback (most recent call last):
     ...
-    newsevents.errors.MissingExtraError: this needs 'rdflib': pip install 'newsevents[rdf]'
+    newsevents.errors.MissingExtraError: the extra 'rdf' needs 'rdflib': pip install rdflib
+
+    >>> raise MissingExtraError("rdflib", "rdf", "OSError: ...")
+    Traceback (most recent call last):
+    ...
+    newsevents.errors.MissingExtraError: the extra 'rdf' needs 'rdflib', which does not work (OSError: ...): pip ...
     """
 
-    def __init__(self, package: str, extra: str) -> None:
+    def __init__(self, package: str, extra: str, cause: str = "") -> None:
         self.package = package
-        """The package that is not installed."""
+        """The package that is not installed, or does not work."""
         self.extra = extra
         """The extra of newsevents that installs it."""
-        super().__init__(package, extra)
+        self.cause = " ".join(cause.split())
+        """What importing it said, in one line; empty if it is not installed."""
+        super().__init__(package, extra, self.cause)
 
     def __str__(self) -> str:
-        return f"this needs {self.package!r}: pip install 'newsevents[{self.extra}]'"
+        fault, again = (f", which does not work ({self.cause})", "--force-reinstall ") if self.cause else ("", "")
+        libraries = " ".join(_libraries(self.extra)) or self.package
+        return f"the extra {self.extra!r} needs {self.package!r}{fault}: pip install {again}{libraries}"
+
+
+def _libraries(extra: str) -> Iterable[str]:
+    """
+    Return the names of the libraries that an extra installs.
+
+    To install newsevents again with its extra would need an index, a checkout
+    or an address; who misses a library of it has newsevents already.
+    """
+    from importlib.metadata import PackageNotFoundError, requires  # noqa: PLC0415  # slow, and seldom needed
+
+    try:
+        lines = requires("newsevents") or ()
+    except PackageNotFoundError:  # the sources are on the path, and nothing is installed
+        return ()
+    marked = re.compile(rf"""([\w.-]+).*;.*\bextra == ['"]{re.escape(extra)}['"]""")
+    return dict.fromkeys(found[1] for found in map(marked.match, lines) if found)

@@ -1,5 +1,6 @@
 """From text to story: the order of the stages, in one place."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from functools import cache, reduce
@@ -14,6 +15,7 @@ from newsevents.lexicon import Lexicon, load
 from newsevents.model import Article, Span, Story
 from newsevents.stages import STAGES, Reading, Stage
 
+_STORY_ID = re.compile(r"story:\S+")
 _IN_IDS = "/:.,;=?&@+~#%!$'()*[]"
 
 
@@ -115,11 +117,9 @@ def _check(article: Article) -> None:
 
 def _story_id(article: Article) -> str:
     if article.id is not None:
-        return (
-            article.id
-            if article.id.startswith("story:")
-            else f"story:{quote(article.id, safe=_IN_IDS, errors='replace')}"
-        )
+        if _STORY_ID.fullmatch(article.id):
+            return article.id
+        return f"story:{quote(article.id.removeprefix('story:'), safe=_IN_IDS, errors='replace')}"
     return f"story:{sha256(article.text.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
 
 

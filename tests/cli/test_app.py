@@ -76,7 +76,7 @@ def test_schema_prints_a_json_schema(run: Run) -> None:
 def test_help_teaches(run: Run, command: tuple[str, ...]) -> None:
     code, printed = run(*command, "--help")
     assert code == 0
-    assert "Usage: newsevents" in printed
+    assert " ".join(("newsevents", *command)) in printed
 
 
 @pytest.mark.parametrize("date", ["soon", "2025-13-01", "20", "2025-08-20T10:00"])
@@ -191,7 +191,7 @@ def test_help_names_the_options_and_the_formats(run: Run, words: tuple[str, ...]
 
 def test_a_missing_file(run: Run, tmp_path: Path) -> None:
     missing = tmp_path / "none.txt"
-    assert run("parse", missing) == (1, f"newsevents: {missing}: no such file or directory")
+    assert run("parse", missing) == (1, f"newsevents: {missing}: {os.strerror(errno.ENOENT).lower()}")
 
 
 def test_a_directory(run: Run, tmp_path: Path) -> None:
@@ -276,10 +276,13 @@ def test_an_error_of_the_system_without_words(run: Run, article: Path, monkeypat
     assert run("parse", article) == (1, "newsevents: output: it broke")
 
 
-def test_without_its_libraries_the_command_names_the_extra() -> None:
-    code = "import sys; sys.modules['typer'] = None; from newsevents.__main__ import main; main()"
+@pytest.mark.parametrize("library", ["typer", "rich"])
+def test_without_its_libraries_the_command_names_the_extra(library: str) -> None:
+    code = f"import sys; sys.modules[{library!r}] = None; from newsevents.__main__ import main; main()"
     done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)  # noqa: S603  # our own interpreter
-    assert (done.returncode, done.stderr) == (1, "newsevents: this needs 'typer': pip install 'newsevents[cli]'\n")
+    assert done.returncode == 1
+    assert done.stderr.startswith("newsevents: the extra 'cli' needs ")
+    assert done.stderr.count("\n") == 1
 
 
 def test_the_package_is_a_command(article: Path) -> None:

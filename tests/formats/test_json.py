@@ -108,6 +108,10 @@ def test_lone_surrogates_are_moved_to_where_utf_8_can_hold_them() -> None:
     assert loads(document) == odd
 
 
+def test_letters_are_written_as_they_are() -> None:
+    assert '"text":"Ærø “ok”"' in dumps(Story(id="story:1", text="Ærø “ok”"))
+
+
 def test_a_byte_order_mark_is_no_part_of_the_document(story: Story) -> None:
     assert loads(b"\xef\xbb\xbf" + dumps(story).encode()) == story
 
@@ -140,11 +144,10 @@ ID = '"schema": "newsevents/1", "id": "story:1"'
 @pytest.mark.parametrize(
     ("document", "problem"),
     [
-        ("", "must be JSON: Expecting value @ line 1, column 1"),
-        ('{"a": 1,\n', "must be JSON: Expecting property name enclosed in double quotes @ line 2, column 1"),
-        (b'"\xff"', "must be UTF-8: invalid start byte @ byte 1"),
         ("[" * 100_000, "must be less deeply nested"),
         ('{"a": 1, "a": 2}', "must not have a key twice (got 'a')"),
+        ("9" * 5000, "must have shorter numbers (got thousands of digits)"),
+        (f'{{"{"k" * 99}": 1, "{"k" * 99}": 2}}', f"must not have a key twice (got '{'k' * 56}...)"),
         ("NaN", "must have numbers only (got NaN)"),
         ("-Infinity", "must have numbers only (got -Infinity)"),
         ("3", "must be an object (got 3) @ $"),
@@ -192,6 +195,22 @@ def test_what_is_wrong_is_told(document: str, problem: str) -> None:
     assert caught.value.problems == (problem,)
 
 
+@pytest.mark.parametrize(
+    ("document", "problem", "place"),
+    [
+        ("", "must be JSON: ", " @ line 1, column 1"),
+        ('{"a": 1}\n}', "must be JSON: ", " @ line 2, column 1"),
+        (b'"\xff"', "must be UTF-8: ", " @ byte 1"),
+    ],
+)
+def test_what_the_standard_library_says_is_framed_in_our_words(document: str | bytes, problem: str, place: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        loads(document)
+    (said,) = caught.value.problems
+    assert said.startswith(problem)
+    assert said.endswith(place)
+
+
 def organization(name: str, **more: object) -> dict[str, object]:
     return {"kind": "organization", "id": f"organization:{name}", "name": name, **more}
 
@@ -225,6 +244,20 @@ def test_what_refers_to_something_wrong_is_not_told_twice() -> None:
         organization("b", parent="organization:a"),
         organization("a", code="x"),
     ) == ("'code' must be CAMEO units of three letters (got 'x') @ $.actors[2]",)
+
+
+def test_what_is_wrong_is_told_even_if_much_refers_to_it() -> None:
+    many = [organization(f"b{i}", parent="organization:a") for i in range(100)]
+    assert problems(*many, organization("a", code="x")) == (
+        "'code' must be CAMEO units of three letters (got 'x') @ $.actors[100]",
+    )
+
+
+def test_many_wrong_things_that_refer_to_each_other_are_counted() -> None:
+    many = [organization(f"a{i}", colour="red") for i in range(100)]
+    told = problems(*(organization(f"b{i}", parent=f"organization:a{i}") for i in range(100)), *many)
+    assert told[0] == "must have no key 'colour' @ $.actors[100]"
+    assert told[20:] == ("and at least 80 more problems",)
 
 
 def test_references_must_not_lead_back() -> None:

@@ -190,26 +190,8 @@ class TestCorpora:
         return list(FORMATS["columns"].articles(file, **options))
 
     def test_only_columns_of_use_are_unpacked(self) -> None:
-        table = pa.table({"text": ["One."], "html": ["x" * 5_000_000], "authors": [["Jane Roe"]]})
+        table = pa.table({"text": ["One."], "html": ["x" * 3_000_000], "authors": [["Jane Roe"]]})
         assert self.read(table, limit=1000_000) == [Article(text="One.", bylines=("Jane Roe",))]
-
-    @pytest.mark.parametrize(
-        "column",
-        [
-            texts(b"\xff"),
-            pa.array([2**31 - 1], pa.date32()),
-            pa.array([2**60], pa.timestamp("ms")),
-            pa.array([2**60], pa.timestamp("us", tz="Europe/Oslo")),
-        ],
-    )
-    def test_what_python_cannot_hold(self, column: pa.Array) -> None:
-        with pytest.raises(DecodeError, match=r"Parquet row 1 is not valid:\nmust have text, dates and times only"):
-            self.read(pa.table({"text": ["One."], "date": column}))
-
-    def test_a_zone_that_nobody_knows(self) -> None:
-        table = pa.table({"text": ["One."], "date": pa.array([0], pa.timestamp("us", tz="Nowhere/Land"))})
-        with pytest.raises(DecodeError, match="Parquet row 1 is not valid"):
-            self.read(table)
 
     @pytest.mark.parametrize("size", [10_000, 5_000_000])
     def test_a_row_that_unpacks_to_too_much(self, size: int) -> None:

@@ -130,3 +130,14 @@ def test_parts_lie_in_order_inside_and_in_one_paragraph_each(text: str) -> None:
 def test_a_quotation_begins_with_its_mark(text: str) -> None:
     for quotation in quotations(text):
         assert quotation.span.of(text).startswith(quotation.mark)
+
+
+def test_a_quotation_of_three_paragraphs_has_three_parts_and_the_next_one_begins_anew() -> None:
+    text = "“One.\n“Two.\n“Three.”\n“Four.”"
+    first, second = find_quotations(text, [(0, 5), (6, 11), (12, 20), (21, 28)])
+    assert [part.of(text) for part in first.parts] == ["One.", "Two.", "Three."]
+    assert [part.of(text) for part in second.parts] == ["Four."]
+
+
+def test_marks_around_nothing_but_blanks_are_no_quotation() -> None:
+    assert not find_quotations("Say “ \t ” now.", [(0, 14)])

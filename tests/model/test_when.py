@@ -15,6 +15,7 @@ YEARS = st.dates(date(1000, 1, 1), date(2999, 12, 31))
     ("value", "first", "last", "precision"),
     [
         ("2025-08-20", date(2025, 8, 20), date(2025, 8, 20), Precision.DAY),
+        ("2025-SP", date(2025, 3, 1), date(2025, 5, 31), Precision.SEASON),
         ("2025-W34", date(2025, 8, 18), date(2025, 8, 24), Precision.WEEK),
         ("2025-W34-3", date(2025, 8, 20), date(2025, 8, 20), Precision.DAY),
         ("2025-W34-WE", date(2025, 8, 23), date(2025, 8, 24), Precision.WEEKEND),
@@ -129,6 +130,23 @@ def test_a_clock_time_keeps_its_zone() -> None:
     assert When(value="T14:30").clock is None
     assert When(value="PT2H").clock is None
     assert When(value="2025-08-20T14:30/2025-08-20T15:30").clock is None
+
+
+def test_midnight_at_the_end_of_a_day_is_the_next_one() -> None:
+    assert When(value="2025-08-31T24:00").clock == datetime(2025, 9, 1, 0, 0)  # noqa: DTZ001  # the text gives no zone
+    assert When(value="2025-12-31T24:00:00Z").clock == datetime(2026, 1, 1, 0, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "value", ["2025-08-31T24:30", "9999-12-31T24:00", "2025-08T24:00", "T24:00", "2025-08-31T25:00"]
+)
+def test_what_is_no_moment_of_the_calendar_has_none(value: str) -> None:
+    assert When(value=value).clock is None
+
+
+def test_an_interval_has_no_single_moment() -> None:
+    assert When(value="2025-08-31T14:30/2025-09-01T16:30").clock is None
+    assert When(value="2025-08-31T24:00/2025-09-02T24:00").clock is None
 
 
 @given(YEARS)

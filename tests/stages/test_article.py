@@ -192,3 +192,26 @@ def reader() -> Callable[[str], Reading]:
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "By ", "A - ", "()", "http://", "(" * 500, "A " * 5_000])
 def test_any_text_is_fine(reader: Callable[[str], Reading], text: str) -> None:
     assert reader(text).text == text
+
+
+@pytest.mark.parametrize("published", [date(1, 9, 1), date(9, 9, 1), date(974, 9, 1), date(9999, 9, 1)])
+def test_a_dateline_writes_its_year_with_four_digits(published: date) -> None:
+    dateline = read("KYIV, Aug 20 (Reuters) - The court opened." + BODY, published).dateline
+    assert dateline
+    assert dateline.when
+    assert dateline.when.start == date(published.year, 8, 20)
+
+
+def test_a_dateline_before_the_calendar_has_no_year() -> None:
+    dateline = read("KYIV, Aug 20 (Reuters) - The court opened." + BODY, date(1, 3, 1)).dateline
+    assert dateline
+    assert dateline.when
+    assert dateline.when.value == "XXXX-08-20"
+    assert dateline.when.anchor is None
+
+
+def test_a_year_in_a_dateline_keeps_its_noughts() -> None:
+    dateline = read("KYIV, Aug 20, 0974 (Reuters) - The court opened." + BODY, None).dateline
+    assert dateline
+    assert dateline.when
+    assert dateline.when.value == "0974-08-20"

@@ -44,7 +44,7 @@ def dumps(story: Story, *, format: str = "json") -> str | bytes:
 
     Raises:
         newsevents.errors.UnknownNameError: If there is no such format.
-        newsevents.errors.MissingExtraError: If a library that it needs is absent.
+        newsevents.errors.MissingExtraError: If a library that it needs is absent or does not work.
     """
     chosen = of_name(format, [f.name for f in FORMATS.values() if f.writes and not f.store])
     parts = list(chosen.encode((story,)))
@@ -65,7 +65,7 @@ def loads(document: str | bytes, *, format: str = "json", limit: int = LIMIT) ->
     Raises:
         newsevents.errors.DecodeError: If it is no such document, with all problems.
         newsevents.errors.UnknownNameError: If there is no such format.
-        newsevents.errors.MissingExtraError: If a library that it needs is absent.
+        newsevents.errors.MissingExtraError: If a library that it needs is absent or does not work.
     """
     chosen = of_name(format, [f.name for f in FORMATS.values() if f.lossless and not f.store])
     data = document.encode("utf-8", "surrogatepass") if isinstance(document, str) else document
@@ -86,7 +86,7 @@ def dump(story: Story, path: str | PathLike[str], *, format: str | None = None) 
 
     Raises:
         newsevents.errors.UnknownNameError: If there is no such format or suffix.
-        newsevents.errors.MissingExtraError: If a library that it needs is absent.
+        newsevents.errors.MissingExtraError: If a library that it needs is absent or does not work.
         OSError: If the file cannot be written.
     """
     dump_all((story,), path, format=format)
@@ -104,7 +104,7 @@ def load(path: str | PathLike[str], *, format: str | None = None, limit: int = L
     Raises:
         newsevents.errors.DecodeError: If it does not hold one story, with all problems.
         newsevents.errors.UnknownNameError: If there is no such format or suffix.
-        newsevents.errors.MissingExtraError: If a library that it needs is absent.
+        newsevents.errors.MissingExtraError: If a library that it needs is absent or does not work.
         OSError: If the file cannot be read.
     """
     chosen = of_path(path, format, fit=lossless)
@@ -122,7 +122,7 @@ def dump_all(stories: Iterable[Story], path: str | PathLike[str], *, format: str
 
     Raises:
         newsevents.errors.UnknownNameError: If there is no such format or suffix.
-        newsevents.errors.MissingExtraError: If a library that it needs is absent.
+        newsevents.errors.MissingExtraError: If a library that it needs is absent or does not work.
         OSError: If the file cannot be written.
     """
     of_path(path, format, fit=writes).write(stories, Path(path))
@@ -142,7 +142,7 @@ def load_all(path: str | PathLike[str], *, format: str | None = None, limit: int
     Raises:
         newsevents.errors.DecodeError: If a story is not what it must be, with all problems.
         newsevents.errors.UnknownNameError: If there is no such format or suffix.
-        newsevents.errors.MissingExtraError: If a library that it needs is absent.
+        newsevents.errors.MissingExtraError: If a library that it needs is absent or does not work.
         OSError: If the file cannot be read.
     """
     return of_path(path, format, fit=lossless).read(Path(path), limit=limit)
@@ -160,7 +160,7 @@ def read(path: str | PathLike[str], *, format: str | None = None, limit: int = L
     Raises:
         newsevents.errors.DecodeError: If it is no such document, with its place.
         newsevents.errors.UnknownNameError: If there is no such format or suffix.
-        newsevents.errors.MissingExtraError: If a library that it needs is absent.
+        newsevents.errors.MissingExtraError: If a library that it needs is absent or does not work.
         OSError: If the file cannot be read.
     """
     chosen = of_path(path, format, fit=brings)

@@ -1,20 +1,13 @@
-"""What the readers of articles share: fields of unsure type, times, and text out of markup."""
+"""What the readers of articles share: fields of unsure type, times, names and paragraphs."""
 
 import re
-from collections.abc import Iterator
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
-from html.parser import HTMLParser
 from typing import Any
 
 from attrs import define, field
 
-# Elements that stand on lines of their own, and those that hold no text to read.
-_BLOCKS = frozenset(
-    "address article aside blockquote br dd div dl dt figcaption footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p"
-    " pre section table td th tr ul hl1 hl2 block".split()
-)
-_SILENT = frozenset("head noscript script style svg template".split())
+from newsevents._decode import short
 
 
 def mapping(value: object) -> dict[str, Any]:
@@ -61,64 +54,31 @@ class Clock:
         """
         if value is None or value == "":
             return None
-        if not isinstance(value, str):
-            self.notes.append(f"{name} must be a date or time (got {value!r:.60}): left out")
-            return None
-        moment = _moment(value.strip())
+        written = value.strip() if isinstance(value, str) else ""
+        moment = _moment(written)
         if moment is None:
-            self.notes.append(f"{name} must be a date or time (got {value!r:.60}): left out")
-        elif moment.tzinfo is None and len(value.strip()) > len("2025-08-20"):
-            self.notes.append(f"{name} has no time zone (got {value!r:.60}): its day is kept")
-        if moment is None or moment.utcoffset() is None:
-            return moment and moment.date()
-        return moment
+            self.notes.append(f"{name} must be a date or time (got {short(value)}): left out")
+            return None
+        if moment.utcoffset() is not None:
+            return moment
+        if len(written) > len("2025-08-20"):
+            self.notes.append(f"{name} has no time zone (got {short(value)}): its day is kept")
+        return moment.date()
+
+
+_LONGEST_TIME = 100
+"""How many characters a time may have: some ways to read one take long over a long text."""
 
 
 def _moment(value: str) -> datetime | None:
+    if len(value) > _LONGEST_TIME:
+        return None
     for read in (datetime.fromisoformat, parsedate_to_datetime):
         try:
             return read(value)
         except (ValueError, TypeError, IndexError, OverflowError):
             continue
     return None
-
-
-def text_of_markup(markup: str) -> str:
-    r"""
-    Return the text of HTML, with an empty line between its blocks.
-
-    >>> text_of_markup("<p>One &amp;\n two.</p><script>no()</script><p>Three.")
-    'One & two.\n\nThree.'
-    """
-    reader = _Blocks()
-    # Marked sections are XML, where the parser of HTML gives up.
-    reader.feed(markup.replace("<![CDATA[", "").replace("]]>", "").replace("<![", "&lt;!["))
-    reader.close()
-    return reader.text()
-
-
-class _Blocks(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self._parts: list[str] = []
-        self._silent = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002  # not asked
-        self._silent += tag in _SILENT
-        if tag in _BLOCKS:
-            self._parts.append("\n\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._silent = max(0, self._silent - (tag in _SILENT))
-        if tag in _BLOCKS:
-            self._parts.append("\n\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self._silent:
-            self._parts.append(re.sub(r"\s+", " ", data))
-
-    def text(self) -> str:
-        return joined("".join(self._parts).split("\n\n"))
 
 
 def joined(paragraphs: list[str]) -> str:
@@ -134,10 +94,5 @@ def bylines(text: str | None) -> tuple[str, ...]:
     ('Jane Roe', 'John Poe', 'Ann Low')
     """
     without = re.sub(r"^\s*by\s+", "", text or "", flags=re.IGNORECASE)
-    return tuple(_names(without))
-
-
-def _names(text: str) -> Iterator[str]:
-    for name in re.split(r"\s*(?:[;,&]|\band\b)\s*", text):
-        if name.strip():
-            yield name.strip()
+    # The blanks around a comma are no part of the pattern: it would look for them from each blank anew.
+    return tuple(filter(None, map(str.strip, re.split(r"[;,&]|\band\b", without))))

@@ -91,7 +91,7 @@ def _refuse_schema(data: dict[str, Any]) -> NoReturn:
     if "schema" not in data:
         msg = f"must have 'schema': {SCHEMA!r}"
         raise ValueError(msg)
-    msg = f"'schema' must be {SCHEMA!r}, the version that is known here (got {data['schema']!r:.100})"
+    msg = f"'schema' must be {SCHEMA!r}, the version that is known here (got {short(data['schema'])})"
     raise ValueError(msg)
 
 

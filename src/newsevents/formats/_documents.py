@@ -4,12 +4,21 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any, BinaryIO, TypeVar
 
+from newsevents._decode import short
 from newsevents.errors import DecodeError
 from newsevents.formats import _surrogates
 from newsevents.formats._converter import to_plain
 from newsevents.model import Story
 
 T = TypeVar("T", str, bytes)
+
+
+class NotPlainError(ValueError):
+    """Something stands in a document that plain data do not have."""
+
+
+MANY_DIGITS = "must have shorter numbers (got thousands of digits)"
+"""What is wrong with a document in which Python does not read a number, for the time it would take."""
 
 
 def encode(story: Story, write: Callable[[dict[str, Any]], T]) -> T:
@@ -48,11 +57,16 @@ def too_long(what: str, limit: int) -> DecodeError:
 
 
 def mapping(pairs: Iterable[tuple[Any, Any]]) -> dict[Any, Any]:
-    """Make a dict of keys and values; a key that is there twice is a problem."""
+    """
+    Make a dict of keys and values.
+
+    Raises:
+        NotPlainError: If a key is there twice.
+    """
     pairs = list(pairs)
     data = dict(pairs)
     if len(data) < len(pairs):
         (often, _), *_ = Counter(key for key, _ in pairs).most_common(1)
-        msg = f"must not have a key twice (got {often!r})"
-        raise ValueError(msg)
+        msg = f"must not have a key twice (got {short(often)})"
+        raise NotPlainError(msg)
     return data

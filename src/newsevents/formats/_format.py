@@ -9,6 +9,7 @@ from typing import BinaryIO, final
 from attrs import frozen
 
 from newsevents.formats import _files
+from newsevents.formats._guard import guarded
 from newsevents.model import Article, Story
 
 LIMIT = 64 * 2**20
@@ -28,7 +29,8 @@ class Format:
     ``write(stories, path)``, which replaces what is there wholly or not at all,
     and if it loses nothing ``read(path, *, limit)``.  The module of a format that
     brings articles has ``articles(source, *, limit)``, which yields those of a
-    binary file.
+    binary file.  What a module raises while it reads and is no error of ours or
+    of the file system becomes a :class:`~newsevents.errors.DecodeError`.
     """
 
     name: str
@@ -73,12 +75,12 @@ class Format:
     def decode(self, source: BinaryIO, *, limit: int = LIMIT) -> Iterator[Story]:
         """Yield the stories of a binary file; only if it loses nothing, not for a store."""
         stories: Iterator[Story] = self._module.decode(source, limit=limit)
-        return stories
+        return guarded(stories, self.what, "story")
 
     def articles(self, source: BinaryIO, *, limit: int = LIMIT) -> Iterator[Article]:
         """Yield the articles of a binary file; only if it brings articles."""
         found: Iterator[Article] = self._module.articles(source, limit=limit)
-        return found
+        return guarded(found, self.what, "article")
 
     def write(self, stories: Iterable[Story], path: Path) -> None:
         """Write *stories* to *path*, wholly or not at all; what is there is replaced."""
@@ -91,7 +93,7 @@ class Format:
     def read(self, path: Path, *, limit: int = LIMIT) -> Iterator[Story]:
         """Yield the stories at *path*; only if it loses nothing."""
         if self.store:
-            yield from self._module.read(path, limit=limit)
+            yield from guarded(self._module.read(path, limit=limit), self.what, "story")
         else:
             with path.open("rb") as source:
                 yield from self.decode(source, limit=limit)

@@ -16,13 +16,13 @@ def article_nodes(data: object) -> Iterator[dict[str, Any]]:
     """Yield the articles in a document: alone, in a list, or in a graph."""
     waiting = [data]
     while waiting:
-        node = waiting.pop(0)
+        node = waiting.pop()
         if isinstance(node, list):
-            waiting[:0] = node
+            waiting.extend(reversed(node))
         elif isinstance(node, dict):
-            if _KINDS.intersection(str(kind) for kind in listed(node.get("@type"))):
+            if _KINDS.intersection(kind for kind in listed(node.get("@type")) if isinstance(kind, str)):
                 yield node
-            waiting[:0] = listed(node.get("@graph"))
+            waiting.extend(reversed(listed(node.get("@graph"))))
 
 
 def article_of(node: dict[str, Any]) -> Article:

@@ -2,8 +2,10 @@
 
 from typing import Any
 
+from newsevents._decode import short
 from newsevents.errors import DecodeError
-from newsevents.formats._articles import Clock, bylines, first, listed, mapping, string, text_of_markup
+from newsevents.formats._articles import Clock, bylines, first, listed, mapping, string
+from newsevents.formats._markup import text_of_markup
 from newsevents.model import Article
 
 WHAT = "ninjs item"
@@ -22,7 +24,7 @@ def article_of(item: object) -> Article | None:
     if not isinstance(item, dict):
         raise DecodeError(WHAT, [f"must be an object (got {type(item).__name__}) @ $"])
     if string(item.get("uri")) is None:
-        raise DecodeError(WHAT, [f"must be a string (got {item.get('uri')!r:.60}) @ $.uri"])
+        raise DecodeError(WHAT, [f"must be a string (got {short(item.get('uri'))}) @ $.uri"])
     status = first(item.get("pubStatus"), item.get("pubstatus"))
     if status in _WITHDRAWN:
         raise DecodeError(WHAT, [f"must be usable (got {status!r}) @ $.pubStatus"])
@@ -69,7 +71,7 @@ def _headline(item: dict[str, Any]) -> str | None:
 
 def _body(item: dict[str, Any]) -> str:
     bodies = [mapping(body) for body in listed(item.get("bodies"))]
-    by_type = {_either(body, "contentType"): body.get("value") for body in reversed(bodies)}
+    by_type = {string(_either(body, "contentType")): body.get("value") for body in reversed(bodies)}
     plain = first(by_type.get(_PLAIN), item.get("body_text"))
     if plain is not None:
         return plain

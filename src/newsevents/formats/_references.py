@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, TypeAlias
 
-from newsevents._decode import PROBLEMS, ElsewhereError, WrongTypeError
+from newsevents._decode import MOST, PROBLEMS, ElsewhereError, WrongTypeError, is_elsewhere
 
 Make: TypeAlias = Callable[..., Any]
 """What makes an object of its definition, a dict; cattrs adds the type, which it knows."""
@@ -27,6 +27,7 @@ class References:
         self._make = make
         self._made: dict[type, dict[str, Any]] = {cl: {} for cl in definitions}
         self._failed: dict[type, dict[str, Exception]] = {cl: {} for cl in definitions}
+        self._told = 0
         self._open: list[tuple[type, str]] = []
 
     def find(self, key: object, cl: type) -> Any:
@@ -52,8 +53,15 @@ class References:
         try:
             return self._build(key, cl, definition)
         except PROBLEMS as error:
-            self._failed[cl][key] = error
+            self._failed[cl][key] = self._kept(key, error)
             raise ElsewhereError(key) from error
+
+    def _kept(self, key: str, error: Exception) -> Exception:
+        """Return an error, or one that stands for it: it holds on to all that was at hand, and there may be many."""
+        if is_elsewhere(error):
+            return ElsewhereError(key)
+        self._told += 1
+        return error if self._told <= len(self._made) * MOST else ValueError("must be valid")
 
     def _build(self, key: str, cl: type, definition: dict[str, Any]) -> Any:
         self._open.append((cl, key))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from newsevents._decode import short
 from newsevents.errors import DecodeError
 from newsevents.formats._articles import Clock, bylines, first, listed, string
 from newsevents.model import Article
@@ -32,7 +33,7 @@ def article_of(row: object, what: str) -> Article:
         raise DecodeError(what, [f"must be an object (got {type(row).__name__}) @ $"])
     text = _value(row, "text")
     if not isinstance(text, str):
-        raise DecodeError(what, [f"must be a string (got {text!r:.60}) @ $.text"])
+        raise DecodeError(what, [f"must be a string (got {short(text)}) @ $.text"])
     clock, identifier = Clock(), _value(row, "id")
     return Article(
         text=text,

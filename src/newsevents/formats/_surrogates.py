@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from newsevents._decode import short
+
 KEY = "surrogates"
 """The key of a document that says that its strings are escaped."""
 
@@ -32,7 +34,7 @@ def escape(data: dict[str, Any]) -> dict[str, Any]:
 def unescape(data: dict[str, Any]) -> dict[str, Any]:
     """Return the document that an escaped one stands for."""
     if data[KEY] != VALUE:
-        msg = f"{KEY!r} must be {VALUE!r} (got {data[KEY]!r:.100})"
+        msg = f"{KEY!r} must be {VALUE!r} (got {short(data[KEY])})"
         raise ValueError(msg)
     plain: dict[str, Any] = _in_strings({key: value for key, value in data.items() if key != KEY}, _unescape)
     return plain

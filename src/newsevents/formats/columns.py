@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any, BinaryIO
 
+from newsevents._decode import cut
+from newsevents._extras import needed
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents, _parquet_sizes
-from newsevents.formats._extras import needed
 from newsevents.formats._rows import NAMES, article_of
 from newsevents.model import Article
 
@@ -22,27 +23,26 @@ def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
     data = _documents.read(source, WHAT, limit)
     try:
         with parquet.ParquetFile(BytesIO(data)) as file:
-            _parquet_sizes.check(file, _WANTED.__contains__, what=WHAT, limit=limit)
+            _parquet_sizes.check(file, what=WHAT, limit=limit)
             columns = [name for name in file.schema_arrow.names if name in _WANTED]
             # More than one at once would be as many times the limit.
             for number, batch in enumerate(file.iter_batches(batch_size=1, columns=columns), 1):
                 what = f"Parquet row {number}"
                 if batch.nbytes > limit:
                     raise _documents.too_long(what, limit)
-                yield article_of(_row(batch, what), what)
-    except (pyarrow.ArrowException, OSError) as error:
-        raise DecodeError(WHAT, [f"must be Parquet: {error}"]) from error
+                cells = zip(columns, batch.columns, strict=True)
+                yield article_of({name: _cell(column[0], name, what) for name, column in cells}, what)
+    except (pyarrow.ArrowException, OSError, UnicodeDecodeError) as error:
+        raise DecodeError(WHAT, [f"must be Parquet: {cut(str(error))}"]) from error
 
 
-def _row(batch: Any, what: str) -> dict[str, object]:
-    try:
-        (row,) = batch.to_pylist()
-        return {name: _plain(value) for name, value in row.items()}
-    # Bytes that are no UTF-8, days after the year 9999, time zones that nobody knows: each says it in its own way.
-    except (ValueError, OverflowError, LookupError, OSError) as error:
-        raise DecodeError(what, [f"must have text, dates and times only ({error})"]) from error
-
-
-def _plain(value: object) -> object:
+def _cell(cell: Any, name: str, what: str) -> object:
     """Return a date or time as ISO 8601, which rows of all corpora have; all else as it is."""
+    try:
+        value = cell.as_py()
+    except UnicodeDecodeError as error:
+        raise DecodeError(what, [f"must be UTF-8 (got other bytes) @ $.{name}"]) from error
+    except (ValueError, OverflowError, LookupError):
+        # A time that Python has not, in a year or a zone of its own: its type stands for it in what is told.
+        return cell.type
     return value.isoformat() if hasattr(value, "isoformat") else value

@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from newsevents._decode import cut
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
 from newsevents.formats._rows import article_of
@@ -19,10 +20,13 @@ def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
     csv.field_size_limit(max(csv.field_size_limit(), limit))
     try:
         lines = io.StringIO(data.decode("utf-8-sig"), newline="")
-        for number, row in enumerate(csv.DictReader(lines, strict=True, restval=""), 1):
-            filled = {name: value for name, value in row.items() if isinstance(name, str) and value}
+        rows = csv.reader(lines, strict=True)
+        names = next(rows, [])
+        for number, row in enumerate(filter(None, rows), 1):
+            # No more cells than the row has: a header of many columns does not make each short row long.
+            filled = {name: value for name, value in zip(names, row, strict=False) if value}
             yield article_of(filled, f"CSV row {number}")
     except csv.Error as error:
-        raise DecodeError(WHAT, [f"must be CSV: {error}"]) from error
+        raise DecodeError(WHAT, [f"must be CSV: {cut(str(error))}"]) from error
     except UnicodeDecodeError as error:
         raise DecodeError(WHAT, [f"must be UTF-8 (got other bytes) @ byte {error.start}"]) from error

@@ -10,8 +10,8 @@ widened to the tokens it touches.
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from newsevents._extras import needed
 from newsevents.formats._cells import encodable
-from newsevents.formats._extras import needed
 from newsevents.model import Span, Story
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from newsevents._extras import needed
 from newsevents.formats._cells import for_xml
-from newsevents.formats._extras import needed
 from newsevents.model import Actor, Alliance, Event, Happening, Meeting, Statement, Story
 
 if TYPE_CHECKING:

@@ -50,13 +50,16 @@ def parse(document: bytes, what: str) -> object:
         raise DecodeError(what, [f"must be UTF-8: {error.reason} @ byte {error.start}"]) from error
     except RecursionError as error:
         raise DecodeError(what, ["must be less deeply nested"]) from error
-    except ValueError as error:
+    except _documents.NotPlainError as error:
         raise DecodeError(what, [str(error)]) from error
+    except ValueError as error:
+        # What Python still refuses are numbers whose digits take too long to read.
+        raise DecodeError(what, [_documents.MANY_DIGITS]) from error
 
 
 def _refuse(constant: str) -> NoReturn:
     msg = f"must have numbers only (got {constant})"
-    raise ValueError(msg)
+    raise _documents.NotPlainError(msg)
 
 
 def _write(plain: dict[str, Any]) -> str:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO, final
 
+from newsevents._extras import needed
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
 from newsevents.formats._converter import from_plain
-from newsevents.formats._extras import needed
 from newsevents.model import Story
 
 WHAT = "MessagePack document"

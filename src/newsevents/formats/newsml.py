@@ -9,10 +9,12 @@ from collections.abc import Iterator
 from typing import BinaryIO
 from xml.etree.ElementTree import Element, ParseError, tostring
 
+from newsevents._decode import cut, short
+from newsevents._extras import needed
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
-from newsevents.formats._articles import Clock, bylines, first, text_of_markup
-from newsevents.formats._extras import needed
+from newsevents.formats._articles import Clock, bylines, first
+from newsevents.formats._markup import text_of_markup
 from newsevents.model import Article
 
 WHAT = "NewsML-G2 document"
@@ -22,10 +24,23 @@ _WITHDRAWN = ("canceled", "withheld")
 def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
     """Yield the articles of a document."""
     root = _parsed(_documents.read(source, WHAT, limit))
-    items = [element for element in root.iter() if _name(element) == "newsItem"]
+    items = list(_items(root))
     if not items:
-        raise DecodeError(WHAT, [f"must hold a newsItem (got {_name(root)!r}) @ /"])
+        raise DecodeError(WHAT, [f"must hold a newsItem (got {short(_name(root))}) @ /"])
     yield from map(_article, items)
+
+
+def _items(root: Element) -> Iterator[Element]:
+    """Yield the items, none of which may hold another: what it says would be said of both."""
+    waiting = [root]
+    while waiting:
+        element = waiting.pop()
+        if _name(element) != "newsItem":
+            waiting.extend(reversed(element))
+            continue
+        yield element
+        if sum(_name(inner) == "newsItem" for inner in element.iter()) > 1:
+            raise DecodeError(WHAT, ["must not hold a newsItem in another @ newsItem"])
 
 
 def _parsed(data: bytes) -> Element:
@@ -34,18 +49,18 @@ def _parsed(data: bytes) -> Element:
     try:
         root: Element = parser.fromstring(data, forbid_dtd=True)
     except ParseError as error:
-        raise DecodeError(WHAT, [f"must be XML: {error}"]) from error
+        raise DecodeError(WHAT, [f"must be XML: {cut(str(error))}"]) from error
     except refused as error:
         raise DecodeError(WHAT, [f"must have no document type: {type(error).__name__}"]) from error
     except (ValueError, LookupError) as error:
-        raise DecodeError(WHAT, [f"must be XML in a known encoding: {error}"]) from error
+        raise DecodeError(WHAT, [f"must be XML in a known encoding: {cut(str(error))}"]) from error
     return root
 
 
 def _article(item: Element) -> Article:
     status = _attribute(item, "pubStatus", "qcode").rpartition(":")[2]
     if status in _WITHDRAWN:
-        raise DecodeError(WHAT, [f"must be usable (got {status!r}) @ newsItem/itemMeta/pubStatus"])
+        raise DecodeError(WHAT, [f"must be usable (got {short(status)}) @ newsItem/itemMeta/pubStatus"])
     clock = Clock()
     return Article(
         text=_body(item),
@@ -98,4 +113,7 @@ def _plain_names(content: Element) -> str:
     body = next((e for name in ("body.content", "body") if (e := _find(content, name)) is not None), content)
     for element in body.iter():
         element.tag = _name(element)
-    return tostring(body, encoding="unicode", method="html")
+    try:
+        return tostring(body, encoding="unicode", method="html")
+    except RecursionError as error:
+        raise DecodeError(WHAT, ["must be less deeply nested @ inlineXML"]) from error

@@ -8,6 +8,7 @@ the JSON of the story beside it.  The text is written as a plain body.
 import json
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from io import BytesIO
 from typing import Any, BinaryIO
 
 from newsevents.formats import _documents
@@ -31,9 +32,11 @@ def encode(stories: Iterable[Story]) -> Iterator[str]:
 def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
     """Yield the articles of a document of one item, of a list of items, or of an item a line."""
     data = _documents.read(source, WHAT, limit)
-    lines = [line for line in data.split(b"\n") if line.strip()]
-    many = len(lines) > 1 and all(line.lstrip().startswith(b"{") for line in lines)
-    for part in lines if many else [data]:
+    starts = [line.lstrip()[:1] for line in BytesIO(data) if not line.isspace()]
+    many = len(starts) > 1 and set(starts) == {b"{"}
+    for part in BytesIO(data) if many else [data]:
+        if many and part.isspace():
+            continue
         parsed = json_format.parse(part, WHAT)
         for found in parsed if isinstance(parsed, list) else [parsed]:
             article = article_of(found)

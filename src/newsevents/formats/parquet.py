@@ -13,10 +13,10 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from newsevents._extras import needed
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents, _files, _parquet_sizes, json
 from newsevents.formats._converter import SCHEMA, from_plain
-from newsevents.formats._extras import needed
 from newsevents.formats._table_list import TABLES
 from newsevents.formats._tables import Kind, Row, Table, plain
 from newsevents.formats._working import found
@@ -39,7 +39,7 @@ def tables(stories: Iterable[Story]) -> dict[str, Any]:
     ``table.to_pandas()`` and ``polars.from_arrow(table)`` make data frames of them.
 
     Raises:
-        newsevents.errors.MissingExtraError: If pyarrow is not installed.
+        newsevents.errors.MissingExtraError: If pyarrow is not installed, or does not work.
     """
     pyarrow = needed("pyarrow", extra="arrow")
     schemas = {name: _schema(table) for name, table in TABLES.items()}
@@ -73,7 +73,7 @@ def read(path: Path, *, limit: int) -> Iterator[Story]:
     try:
         with parquet.ParquetFile(place / "stories.parquet") as file:
             _check(file)
-            _parquet_sizes.check(file, "document".__eq__, what=WHAT, limit=limit)
+            _parquet_sizes.check(file, what=WHAT, limit=limit)
             # More than one at once would be as many times the limit.
             for batch in file.iter_batches(batch_size=1, columns=["document"]):
                 number += 1
@@ -82,7 +82,8 @@ def read(path: Path, *, limit: int) -> Iterator[Story]:
                 if document is None:
                     raise DecodeError(what, [_NO_TEXT])
                 yield from_plain(json.parse(_documents.within(document, what, limit), what), what=what)
-    except (pyarrow.ArrowException, OSError) as error:
+    except (pyarrow.ArrowException, OSError, UnicodeDecodeError) as error:
+        # What is no UTF-8 here are names of columns.
         if isinstance(error, OSError) and error.errno not in _NOT_THERE:
             raise
         raise DecodeError(WHAT, [f"must hold tables of stories ({error})"]) from error

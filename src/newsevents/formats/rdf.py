@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from newsevents._extras import needed
 from newsevents.formats._cells import encodable
-from newsevents.formats._extras import needed
 from newsevents.formats._iris import part_iri, story_iri
 from newsevents.model import (
     Actor,

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO, final
 
 from newsevents._decode import short
+from newsevents._extras import needed
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
 from newsevents.formats._converter import from_plain
-from newsevents.formats._extras import needed
 from newsevents.model import Story
 
 WHAT = "YAML document"
@@ -49,7 +49,7 @@ def decode(source: BinaryIO, *, limit: int) -> Iterator[Story]:
         raise
     except yaml.YAMLError as error:
         raise DecodeError(WHAT, [f"must be YAML: {_said(error)}"]) from error
-    except ValueError as error:
+    except _documents.NotPlainError as error:
         raise DecodeError(WHAT, [str(error)]) from error
 
 
@@ -78,7 +78,7 @@ class _Open:
         odd = next((key for key in keys if not isinstance(key, str)), None)
         if odd is not None:
             msg = f"must have strings for keys (got {short(odd)})"
-            raise ValueError(msg)
+            raise _documents.NotPlainError(msg)
         return _documents.mapping(zip(keys, values, strict=True))
 
 
@@ -116,8 +116,16 @@ def _scalar(text: str) -> object:
     if text in _WORDS:
         return _WORDS[text]
     if _INTEGER.fullmatch(text):
-        return int(text)
+        return _integer(text)
     return float(text) if _NUMBER.fullmatch(text) else text
+
+
+def _integer(digits: str) -> int:
+    try:
+        return int(digits)
+    except ValueError:
+        # Python does not read thousands of digits, for the time it would take.
+        raise _documents.NotPlainError(_documents.MANY_DIGITS) from None
 
 
 _WORDS: dict[str, bool | None] = {

@@ -1,12 +1,15 @@
 """What stands between quotation marks of any kind, paired over paragraphs."""
 
+import re
 from collections.abc import Sequence
 from typing import final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from newsevents.language._marks import Mark, Side, find_marks
 from newsevents.model import Span
+
+_SEEN = re.compile(r"\S")
 
 
 @final
@@ -87,8 +90,8 @@ class _Open:
     """An opening mark that waits for its partner."""
 
     mark: Mark
-    earlier: tuple[Span, ...] = ()
-    """Parts in paragraphs before that of the mark."""
+    earlier: list[Span] = field(factory=list)
+    """Parts in paragraphs before that of the mark; it grows with every paragraph."""
 
     start: int = 0
     """Offset of the very first opening mark."""
@@ -128,8 +131,8 @@ def _pair(marks: Sequence[Mark], end: int, pending: _Open | None, pairs: list[_P
         _close(stack, waiting, stack[-1].doubtful, pairs)
     for opened in stack:
         if opened.mark.family != "single" and opened.mark.end < end:
-            part = Span(opened.mark.end, end)
-            return _Open(opened.mark, (*opened.earlier, part), opened.start)
+            opened.earlier.append(Span(opened.mark.end, end))
+            return opened
     return None
 
 
@@ -167,7 +170,7 @@ def _give_up(text: str, opened: _Open, pairs: list[_Pair]) -> None:
     tail = text[max(0, opened.start - 3) : opened.start]
     word = tail.rstrip()
     if not word or "\n" in tail[len(word) :] or word[-1] in ",:.":
-        pairs.append(_Pair(opened.start, opened.earlier[-1].end, opened.earlier, opened.mark.form, closed=False))
+        pairs.append(_Pair(opened.start, opened.earlier[-1].end, tuple(opened.earlier), opened.mark.form, closed=False))
 
 
 def _quotations(text: str, pairs: Sequence[_Pair]) -> list[Quotation]:
@@ -176,7 +179,7 @@ def _quotations(text: str, pairs: Sequence[_Pair]) -> list[Quotation]:
     for pair in pairs:
         while around and around[-1] <= pair.start:
             around.pop()
-        if any(not text[part.start : part.end].isspace() for part in pair.parts):
+        if any(_SEEN.search(text, part.start, part.end) for part in pair.parts):
             found.append(
                 Quotation(
                     span=Span(pair.start, pair.end),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, final
 
 from attrs import field, frozen
 
-from newsevents.errors import MissingExtraError
+from newsevents._extras import needed
 from newsevents.language._clear import is_clear, to_universal
 from newsevents.language._tree import ROOT, grounded
 from newsevents.language.analysis import Analysis
@@ -101,14 +101,9 @@ def load(name: str) -> SpacyAnalyzer:
         name: Name of a package or a directory, as for ``spacy.load``.
 
     Raises:
-        newsevents.errors.MissingExtraError: If spaCy is not installed.
+        newsevents.errors.MissingExtraError: If spaCy is not installed, or does not work.
     """
-    try:
-        import spacy  # noqa: PLC0415  # only who asks for it has it
-    except ImportError as error:
-        package = extra = "spacy"
-        raise MissingExtraError(package, extra) from error
-    return SpacyAnalyzer(spacy.load(name))
+    return SpacyAnalyzer(needed("spacy", extra="spacy").load(name))
 
 
 def _pieces(start: int, end: int) -> Iterator[Block]:

@@ -55,7 +55,11 @@ def find_tokens(text: str) -> tuple[list[int], list[int]]:
 
 @lru_cache(maxsize=32_768)  # news repeats itself
 def _cut(chunk: str) -> tuple[tuple[Piece, ...], bool]:
-    """Return the tokens of *chunk*, and whether its final full stop may belong to the last one or not."""
+    """
+    Return the tokens of *chunk*, and whether its final full stop may belong to the last one or not.
+
+    The 32,768 chunks met last are remembered, none longer than 64 code points.
+    """
     pieces = tuple(_pieces(chunk))
     return pieces, _is_doubtful(chunk, pieces[-1])
 

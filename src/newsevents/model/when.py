@@ -1,7 +1,7 @@
 """Times, with exactly the precision that the text gives."""
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import final
 
@@ -89,6 +89,7 @@ _DURATION = (
 )
 _REFERENCE = "PRESENT_REF|PAST_REF|FUTURE_REF"
 _VALUE = rf"{_POINT}(?:/{_POINT})?|{_DURATION}|{_REFERENCE}"
+_MIDNIGHT = re.compile(r"T24(?::00){0,2}(?![:0-9])")
 _FINEST = ("weekend", "weekday", "week", "day", "month", "season", "quarter", "half", "year", "decade", "century")
 _CLOCK_PRECISION = {3: Precision.HOUR, 6: Precision.MINUTE, 9: Precision.SECOND}
 
@@ -152,10 +153,20 @@ class When:
 
     @property
     def clock(self) -> datetime | None:
-        """The moment, if the text gives day and clock time; its zone only if the text gives one."""
+        """
+        The moment, if the text gives day and clock time; its zone only if the text gives one.
+
+        24:00 is the beginning of the day after.
+        """
+        day, clock = self._parts(0)
+        if not clock or "/" in self.value:
+            return None
+        # Before Python 3.14, datetime does not know 24:00.
+        midnight = _MIDNIGHT.match(clock)
+        begun = f"T00:00{clock[midnight.end() :]}" if midnight else clock
         try:
-            return datetime.fromisoformat(self.value) if "T" in self.value else None
-        except ValueError:
+            return datetime.fromisoformat(day + begun) + timedelta(days=bool(midnight))
+        except (ValueError, OverflowError):
             return None
 
     @property

@@ -1,12 +1,13 @@
 """Places: every city, country, region, sea and building that the text names, each once."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve, frozen
 
 from newsevents.lexicon.world import Entry, KnownCountry, KnownPlace, Sense, World
-from newsevents.model import Mention, MentionForm, Name, NameKind, Place, PlaceKind, ZoneKind
+from newsevents.model import Mention, MentionForm, Name, NameKind, Place, PlaceKind, Span, ZoneKind
 from newsevents.stages.reading import Reading
 
 _KINDS = {NameKind.GPE: None, NameKind.LOC: None, NameKind.FAC: PlaceKind.FACILITY}
@@ -31,7 +32,8 @@ def find_places(reading: Reading) -> Reading:
     """Add the places to :attr:`Reading.places`, and their names to the place of the dateline."""
     world = reading.lexicon.world
     outside = [zone.span for zone in reading.zones if zone.kind in _OUTSIDE]
-    names = [n for n in reading.names if n.kind in _KINDS and not any(n.span in zone for zone in outside)]
+    starts = [zone.start for zone in outside]
+    names = [n for n in reading.names if n.kind in _KINDS and not _inside(n.span, outside, starts)]
     words = [name.span.of(reading.text) for name in names]
     entries = {word: _entries(world, word) for word in dict.fromkeys(words)}
     near = Counter(code for found in entries.values() if not _sovereign(found) for code in _countries(found))
@@ -41,6 +43,12 @@ def find_places(reading: Reading) -> Reading:
         meaning = _meaning(name, word, entries[word], after, near)
         mentions.setdefault(meaning, []).append((name, word))
     return _with_places(reading, [_place(meaning, found) for meaning, found in mentions.items()])
+
+
+def _inside(span: Span, zones: Sequence[Span], starts: Sequence[int]) -> bool:
+    """Say whether *span* lies in one of *zones*, which are in order and do not overlap."""
+    at = bisect_right(starts, span.start)
+    return at > 0 and span in zones[at - 1]
 
 
 def _entries(world: World, word: str) -> tuple[Entry, ...]:

@@ -12,12 +12,10 @@ referred to is there.  Needs the extra ``testing``.
 >>> test_my_writer()
 """
 
-from newsevents.errors import MissingExtraError
+# ruff: noqa: E402
+from newsevents._extras import needed
 
-try:
-    import hypothesis as _hypothesis  # noqa: F401  # only to say clearly that it is absent
-except ImportError as error:
-    raise MissingExtraError(package="hypothesis", extra="testing") from error
+needed("hypothesis", extra="testing")  # before the modules that import it
 
 from newsevents.strategies.actors import (
     actors,

@@ -26,6 +26,7 @@ from newsevents.strategies.times import when
 
 _NUMBERS = st.integers(1, 10**6)
 _INTENSITIES = st.floats(-10, 10)
+_KINDS = [(kind, mode) for kind in EventType for mode in (None, *kind.modes)]
 
 
 def statements(
@@ -125,11 +126,11 @@ def statement(making: Making) -> Statement:
 
 def event(making: Making) -> Event:
     """Make an event."""
-    kind = making.member(EventType)
+    kind, mode = making.one_of(_KINDS)
     return Event(
         **_happening(making, "event"),
         type=kind,
-        mode=making.one_or_none(kind.modes),
+        mode=mode,
         contexts=making.some_of(list(EventContext)),
         cameo=making.one_or_none(("04", "042", "0421")),
         intensity=making.perhaps(lambda making: making.draw(_INTENSITIES)),

@@ -1,10 +1,10 @@
 """Texts: news-like ones, and any."""
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 
 from hypothesis import strategies as st
+
+from newsevents.strategies._grammar import news, written
 
 
 def any_texts() -> st.SearchStrategy[str]:
@@ -16,36 +16,20 @@ def news_texts() -> st.SearchStrategy[str]:
     """
     Give texts that look like news.
 
-    They have datelines, headlines, bylines, paragraphs, titles, abbreviations,
-    quotation marks of all styles, some of them stray or running over
-    paragraphs, and odd characters; the words make little sense.
+    They have datelines, headlines, bylines and credits; statements of all
+    kinds, quotations in marks of all styles, some of them stray or running
+    over paragraphs; meetings that are told twice, events with sides, claims;
+    pronouns, acronyms and titles; times of all kinds; and odd characters.
+    What they tell makes little sense.
     """
-    words = _words()
-    people = st.sampled_from(words["people"])
-    quotes = st.builds(
-        lambda marks, said: marks[0] + said + marks[1],
-        st.sampled_from([tuple(pair.split("…")) for pair in words["marks"]]),
-        st.sampled_from(words["said"]),
-    )
-    sentences = st.builds(
-        lambda pattern, *filled: pattern.format(*filled),
-        st.sampled_from(words["sentences"]),
-        people,
-        people,
-        quotes,
-        st.sampled_from(words["places"]),
-        st.sampled_from(words["times"]),
-    )
-    odd = st.sampled_from(words["odd"])
-    paragraphs = st.lists(sentences | sentences | sentences | odd, min_size=1, max_size=3).map(" ".join)
-    return st.builds(
-        lambda head, body, blank: head + blank.join(body),
-        st.sampled_from(("", *words["heads"])),
-        st.lists(paragraphs, min_size=1, max_size=4),
-        st.sampled_from(("\n\n", "\n", "\r\n\r\n", " ")),
-    )
+    return _news_texts()
+
+
+@st.composite
+def _news_texts(draw: st.DrawFn) -> str:
+    return written("text", news(), lambda count: draw(_below(count)))
 
 
 @cache
-def _words() -> dict[str, list[str]]:
-    return tomllib.loads(files("newsevents.strategies").joinpath("news.toml").read_text(encoding="utf-8"))
+def _below(count: int) -> st.SearchStrategy[int]:
+    return st.integers(0, count - 1)

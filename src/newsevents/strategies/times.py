@@ -8,13 +8,16 @@ from newsevents.model import TimeMod, TimeType, When
 from newsevents.strategies._making import Making, made
 from newsevents.strategies.spans import evidence
 
-DAYS = st.dates()
+DAYS = st.dates() | st.sampled_from((date.min, date.max, date(99, 12, 31), date(999, 3, 1), date(2024, 2, 29)))
+"""Days of the whole calendar, its ends more often."""
 
 _POINTS = st.one_of(
     DAYS.map(date.isoformat),
     st.builds(lambda day, width: day.isoformat()[:width], DAYS, st.sampled_from((2, 3, 4, 7))),
     st.builds("{}T{}".format, DAYS, st.sampled_from(("14", "14:30", "09:30:15Z", "14:30+02:00", "MO", "NI"))),
-    st.sampled_from(("2024-W07", "2024-W07-WE", "2024-Q3", "2024-H1", "2024-SU", "XXXX-WXX-3", "2024-XX", "T14:30")),
+    st.sampled_from(
+        ("2024-W07", "2024-W07-WE", "2024-W07-3", "2024-Q3", "2024-H1", "2024-SU", "XXXX-WXX-3", "2024-XX", "T14:30")
+    ),
 )
 _VALUES = st.one_of(
     st.tuples(st.just(TimeType.DATE), _POINTS),

@@ -34,6 +34,11 @@ def stated(reading: Reading) -> tuple[str, ...]:
         ("NATO member Peru agreed.", ("country:PER",)),
         ("EU countries, including Malta and Peru, agreed.", ("country:MLT", "country:PER")),
         ("NATO, which includes Peru and Chile, agreed.", ("country:CHL", "country:PER")),
+        ("NATO, which includes Peru & Chile, agreed.", ("country:CHL", "country:PER")),
+        ("Peru is a NATO member.", ("country:PER",)),
+        ("Peru met Chile. Those nations are part of NATO.", ("country:CHL", "country:PER")),
+        ("Peru met Chile. Both nations are members of NATO.", ("country:CHL", "country:PER")),
+        ("Peru, a member of NATO, agreed.", ("country:PER",)),
     ],
 )
 def test_stated_members(read: Read, text: str, members: tuple[str, ...]) -> None:
@@ -48,6 +53,8 @@ def test_stated_members(read: Read, text: str, members: tuple[str, ...]) -> None
         "Peru met NATO.",
         "These nations are part of NATO.",
         "NATO members met in Peru.",
+        "NATO members, Peru agreed.",
+        "Some nations are part of NATO. Peru agreed.",
     ],
 )
 def test_what_states_no_member(read: Read, text: str) -> None:

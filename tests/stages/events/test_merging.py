@@ -5,7 +5,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsevents.model import Actor, Country, Event, EventType, Evidence, Span, Status, When
+from newsevents.model import Actor, Country, Event, EventMode, EventType, Evidence, Place, Span, Status, When
 from newsevents.stages.events.merging import Told, merge
 
 PERU = Country(id="country:PER", name="Peru", country="PER")
@@ -109,6 +109,23 @@ def test_a_second_source_is_as_good_as_the_first() -> None:
 def test_a_long_row_is_found_again_by_those_whom_it_names_first() -> None:
     row = tuple(country(number) for number in range(100))
     assert len(merge([told(0, sources=row), told(9, sources=row[10:])])) == 1
+    assert len(merge([told(0, sources=row), told(9, sources=row[15:])])) == 1
+    assert len(merge([told(0, sources=row), told(9, sources=row[16:])])) == 2
+
+
+@pytest.mark.parametrize("kind", [kind for kind in EventType if kind is not EventType.CONSULT])
+def test_words_are_said_anew_and_deeds_are_told_again(kind: EventType) -> None:
+    words = {"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"}
+    assert len(merge([told(0, kind), told(9, kind)])) == (2 if kind.value in words else 1)
+
+
+def test_later_places_fill_in_what_the_first_leaves_out() -> None:
+    bare = told(0, targets=())
+    full = evolve(told(9).event, mode=EventMode.AERIAL, place=Place(id="place:lima", name="Lima"))
+    (event,) = merge([bare, Told(full, definite=False)])
+    assert (event.targets, event.mode, event.place) == (full.targets, full.mode, full.place)
+    (event,) = merge([Told(full, definite=False), bare])
+    assert (event.targets, event.mode, event.place) == (full.targets, full.mode, full.place)
 
 
 sides = st.lists(st.sampled_from((PERU, CHILE, KENYA)), unique=True, max_size=2).map(tuple)

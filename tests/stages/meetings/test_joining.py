@@ -141,6 +141,18 @@ def test_the_whole_must_come_before_the_part() -> None:
     assert (talks.part_of, visit.part_of) == (None, None)
 
 
+def test_what_is_in_the_course_of_nothing_told_is_no_part() -> None:
+    found = join([met(), encounter(5, ROE, POE), encounter(9, DOE, POE, within=77)])
+    assert [meeting.part_of for meeting in found] == [None] * 3
+
+
+def test_the_first_place_that_tells_of_the_whole_decides() -> None:
+    visits = [encounter(0, ROE, kind=VISIT), encounter(3, POE, kind=VISIT)]
+    *_, talks = join([*visits, met(5), met(7, within=3), met(9, within=0)])
+    assert talks.part_of is not None
+    assert talks.part_of.participants == (POE,)
+
+
 def test_what_the_first_tells_stays() -> None:
     topic, other = Span(3, 5), Span(12, 15)
     later = met(9, topic=other, mode=MeetingMode.VIRTUAL, place=OSLO, mediators=(DOE,))

@@ -26,6 +26,16 @@ def test_drafts_come_in_the_order_of_the_text() -> None:
     assert unique([late, early]) == [early, late]
 
 
+def test_a_cue_may_come_before_or_after_what_it_says() -> None:
+    said_before, said_after = draft(3, (9, 12)), draft(8, (4, 7))
+    assert unique([said_after, said_before]) == [said_before, said_after]
+
+
+def test_of_two_that_begin_together_the_longer_comes_first() -> None:
+    short, long = draft(20, (0, 4)), draft(21, (0, 9))
+    assert unique([short, long]) == [long, short]
+
+
 def test_a_cue_in_a_content_is_told_there() -> None:
     outer, inner, apart = draft(1, (2, 20)), draft(5, (6, 20)), draft(30, (31, 40))
     assert [above for _, above in nested([outer, inner, apart])] == [None, 0, None]
@@ -52,7 +62,16 @@ def test_two_that_hold_each_others_cue_are_not_lost() -> None:
 
 def test_too_deep_is_left_out() -> None:
     chain = [draft(n, (n + 1, 100)) for n in range(50)]
-    assert 1 < len(nested(chain)) < 10
+    assert [above for _, above in nested(chain)] == [None, 0, 1, 2, 3]
+
+
+def test_what_a_short_quotation_around_leaves_nothing_of_is_left_out() -> None:
+    assert len(nested([draft(None, (0, 5)), draft(4, (5, 9))])) == 1
+
+
+def test_contents_need_not_begin_in_the_order_of_their_cues() -> None:
+    found = nested([draft(3, (20, 40)), draft(8, (10, 18)), draft(15, (16, 17)), draft(30, (31, 33))])
+    assert [above for _, above in found] == [None, None, 1, 0]
 
 
 ranges = st.tuples(st.integers(0, 30), st.integers(1, 10)).map(lambda pair: (pair[0], sum(pair)))

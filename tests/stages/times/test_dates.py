@@ -4,7 +4,10 @@ from datetime import date
 import pytest
 from dateparser.date import DateDataParser
 
+from newsevents.model import When
+
 Values = Callable[..., dict[str, str]]
+Whens = Callable[..., tuple[When, ...]]
 
 
 @pytest.mark.parametrize(
@@ -106,3 +109,29 @@ def test_full_dates_agree_with_dateparser(values: Values, words: str) -> None:
 
 def test_a_date_without_year_is_one_that_exists(values: Values) -> None:
     assert values("They met on Feb. 29.", date(2025, 8, 20)) == {"Feb. 29": "2024-02-29"}
+
+
+@pytest.mark.parametrize("year", [1, 9, 10, 99, 100, 974, 9999])
+def test_years_have_four_digits(values: Values, year: int) -> None:
+    text = "The guild met in May, and on May 3, and this year, and last month, and this week."
+    found = values(text, date(year, 6, 4))
+    assert set(found) == {"May", "May 3", "this year", "last month", "this week"}
+    assert all(value.startswith(f"{year:04}") for value in found.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("He left in the '90s.", date(5, 3, 1)),
+        ("They were married in '82.", date(15, 3, 1)),
+        ("The market grew last year.", date(1, 1, 1)),
+        ("The court opens next year.", date(9999, 12, 31)),
+        ("It rained last weekend.", date(1, 1, 1)),
+        ("The tax ends next century.", date(9999, 12, 31)),
+        ("The tax ends next decade.", date(9990, 12, 31)),
+        ("The shop closed 10,000 years ago.", date(2025, 3, 1)),
+        ("The star will burn out 999,999,999,999 years from now.", date(2025, 3, 1)),
+    ],
+)
+def test_what_lies_outside_the_calendar_has_no_date(whens: Whens, text: str, published: date) -> None:
+    assert [when for when in whens(text, published) if when.resolved] == []

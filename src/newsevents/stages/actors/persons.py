@@ -12,6 +12,8 @@ from newsevents.stages.actors.person_names import closeness, parts_of
 
 # Looked at per name at most, so that a thousand Smiths cost no more than thirty.
 _CANDIDATES = 30
+# Kept per person at most: no text spells one name in more ways, and each is looked at.
+_FORMS = 8
 
 
 @define(eq=False)
@@ -71,7 +73,7 @@ def _full(page: Page, cast: Cast, register: _Register, name: NameAt, parts: tupl
         for form in bearer.forms if _agrees(gender, bearer.draft) else ():
             short, long = sorted((parts, form), key=len)
             if closeness(short, long) >= 2 and len(short) > 1:
-                if parts not in bearer.forms and len(bearer.forms) < _CANDIDATES:
+                if parts not in bearer.forms and len(bearer.forms) < _FORMS:
                     bearer.forms.append(parts)
                     register.add(bearer, parts)
                 return bearer

@@ -11,7 +11,7 @@ from newsevents.stages.actors.titles import titles_of
 
 _COUNTERPART = "counterpart"
 _BODIES = ("organization", "alliance")
-_MOST_ROLES = 100
+_MOST_ROLES = 50
 """Of one person; whom a text gives more is no one person, and each title is compared with all before it."""
 
 

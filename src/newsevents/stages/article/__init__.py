@@ -6,7 +6,7 @@ byline, the dateline and the credits.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import MINYEAR, date
 
 from attrs import evolve
 
@@ -105,7 +105,7 @@ def _when(reading: Reading, raw: RawDateline) -> When | None:
     if raw.date is None:
         return None
     year = raw.year or _year(raw, reading.published)
-    value = f"{year or 'XXXX'}-{raw.month:02}-{raw.day:02}"
+    value = f"{f'{year:04}' if year else 'XXXX'}-{raw.month:02}-{raw.day:02}"
     anchor = reading.published if year and not raw.year else None
     return When(value=value, anchor=anchor, evidence=Evidence(raw.date, "dateline-date"))
 
@@ -113,4 +113,5 @@ def _when(reading: Reading, raw: RawDateline) -> When | None:
 def _year(raw: RawDateline, published: date | None) -> int | None:
     if published is None:
         return None
-    return published.year - ((raw.month, raw.day) > (published.month, published.day))
+    year = published.year - ((raw.month, raw.day) > (published.month, published.day))
+    return year if year >= MINYEAR else None

@@ -7,7 +7,7 @@ same: there must be a date, an agency, a known place, or capitals throughout.
 """
 
 import re
-from functools import cache
+from functools import lru_cache
 from typing import final
 
 from attrs import frozen
@@ -120,7 +120,7 @@ def _shifted(found: re.Match[str], name: str, offset: int) -> Span:
     return Span(offset + found.start(name), offset + found.end(name))
 
 
-@cache
+@lru_cache(maxsize=8)
 def _pattern(words: tuple[tuple[str, ...], tuple[str, ...]], months: tuple[str, ...]) -> re.Pattern[str]:
     joining, agencies = words
     name = r"[^\W\d_a-z][\w.'’]*(?:-\w+)*"

@@ -30,7 +30,7 @@ class Index(Generic[K]):
     5
     """
 
-    _numbers: dict[K, list[int]] = field(factory=dict, init=False)
+    _numbers: dict[K, list[int]] = field(factory=dict)
 
     def add(self, number: int, keys: Iterable[K]) -> None:
         """Let *number* be found under each of *keys*."""

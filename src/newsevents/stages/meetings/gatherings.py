@@ -24,24 +24,24 @@ class Gathering:
     claimed_by: Statement | None
     """The statement in which it is told."""
 
-    participants: dict[str, Actor] = field(factory=dict, init=False)
+    participants: dict[str, Actor] = field(factory=dict)
     """All who take part, by id."""
 
-    mode: MeetingMode | None = field(default=None, init=False)
+    mode: MeetingMode | None = None
     """By what means they meet."""
 
-    when: When | None = field(default=None, init=False)
+    when: When | None = None
     """When it is."""
 
-    place: Place | None = field(default=None, init=False)
+    place: Place | None = None
     """Where it is."""
 
-    told: list[tuple[Encounter, str]] = field(factory=list, init=False)
+    told: list[tuple[Encounter, str]] = field(factory=list)
     """The places that tell of it, each with the rule that brought it here."""
 
-    _hosts: dict[str, Actor] = field(factory=dict, init=False)
-    _mediators: dict[str, Actor] = field(factory=dict, init=False)
-    _topic: Span | None = field(default=None, init=False)
+    _hosts: dict[str, Actor] = field(factory=dict)
+    _mediators: dict[str, Actor] = field(factory=dict)
+    _topic: Span | None = None
 
     @classmethod
     def of(cls, first: Encounter) -> "Gathering":

@@ -38,7 +38,7 @@ def points_back(later: Encounter) -> Sides | None:
 
 def same_sides(later: Encounter) -> Sides | None:
     """Join what has two sides or more in common, where nothing says that it is another one."""
-    return later.participants if len(_ids(later.participants)) > 1 else None
+    return later.participants or None
 
 
 RULES: tuple[tuple[str, JoinRule], ...] = (("points-back", points_back), ("same-sides", same_sides))

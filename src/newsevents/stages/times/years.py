@@ -1,5 +1,7 @@
 """Years, decades and centuries: "1990", "'82", "the nineties", "the 19th century"."""
 
+from datetime import MINYEAR
+
 from newsevents.stages.times.sense import Found, Rule, Sense
 
 _FIRST, _LAST = 1900, 2099
@@ -49,7 +51,8 @@ def _short_year(found: Found) -> Sense | None:
     latest = found.year_from_anchor(_AHEAD)
     if digits is None or not alone or latest is None or not 10 <= digits <= 99:
         return None
-    return found.date(f"{latest - (latest - digits) % 100:04}")
+    year = latest - (latest - digits) % 100
+    return found.date(f"{year:04}") if year >= MINYEAR else None
 
 
 def _decade(found: Found) -> Sense | None:
@@ -61,7 +64,8 @@ def _decade(found: Found) -> Sense | None:
         return None
     tens = found.number("decadeword") or int(digits[:1] or 0)
     latest = (found.anchor.year if found.anchor else 2000) // 10
-    return found.date(f"{latest - (latest - tens) % 10:03}")
+    decade = latest - (latest - tens) % 10
+    return found.date(f"{decade:03}") if decade >= 0 else None
 
 
 def _century(found: Found) -> Sense | None:

@@ -1,0 +1,40 @@
+"""Shapes of scripts: characters that English news seldom has."""
+
+from growth_texts import Shape, numbered, repeated
+
+SCRIPTS: dict[str, Shape] = {
+    "Cyrillic": repeated("Президент сказал, что армия ушла. "),
+    "Greek": repeated("Ο πρόεδρος είπε. "),
+    "Arabic": repeated("قال الرئيس إن الجيش غادر. "),
+    "Hebrew": repeated("הנשיא אמר. "),
+    "Chinese": repeated("总统说军队离开了城市。"),
+    "Japanese": repeated("「大統領は言った」"),
+    "Korean": repeated("대통령이 말했다. "),
+    "Devanagari": repeated("राष्ट्रपति ने कहा। "),
+    "Thai": repeated("ประธานาธิบดีกล่าวว่า"),
+    "Latin with accents": repeated("Président Łukasz Šimůnek a dit à Ñuñoa. "),
+    "all of the first plane": numbered(lambda i: chr(33 + i % 0xD7DE)),
+    "all planes": numbered(lambda i: chr(0x10000 + i * 97 % 0xFFFFF)),
+    "emoji": repeated("😀🎉"),
+    "emoji joined": repeated("👩\u200d👩\u200d👧"),
+    "flags": repeated("🇫🇷"),
+    "emoji in sentences": repeated("He said 😀 no. "),
+    "zero-width": repeated("\u200b"),
+    "zero-width within words": repeated("pre\u200bsi\u200ddent \ufeffsaid "),
+    "combining marks": repeated("\u0301", before="a"),
+    "combining marks on letters": repeated("e\u0301a\u0300 "),
+    "soft hyphens": repeated("pre\u00adsi\u00addent "),
+    "directions": repeated("\u202eHe said\u202c "),
+    "non-breaking blanks": repeated("He\u00a0said\u202fso. "),
+    "ideographic blanks": repeated("\u3000"),
+    "surrogates": repeated("\ud800\udc00a "),
+    "full width": repeated("Ｈｅ　ｓａｉｄ "),
+    "ligatures": repeated("ﬁﬂ㎏Ⅷ "),
+    "superscripts": repeated("²³¹₂ "),
+    "other digits": repeated("٣٤٥ ১২৩ "),
+    "fractions": repeated("½ ¾ 3½ "),
+    "letters that grow": repeated("ßİŉ "),
+    "replacements": repeated("\ufffd"),
+    "private use": repeated("\ue000\uf8ff"),
+}
+"""Shapes by name."""
