@@ -89,6 +89,8 @@ def test_dots_after_the_end_belong_to_it(dots: str) -> None:
         pytest.param("They left.IT rained.", id="glued before capitals"),
         pytest.param("The a.It rained.", id="glued after one letter"),
         pytest.param("They left 5.It rained.", id="glued after a number"),
+        pytest.param("They all left! ...| It rained.| He came.", id="sentences after dots"),
+        pytest.param("They paid them approx. five pounds.", id="abbreviation after a plain word"),
         pytest.param("Dr. Lund left.", id="title"),
         pytest.param("They met Gen. “Max” Lund.", id="title before a mark"),
         pytest.param("It was Norvik Inc. Oslo rained.", id="abbreviation before a name"),
