@@ -22,7 +22,7 @@ from newsevents.errors import DecodeError
 from newsevents.formats import FORMATS, Format
 from newsevents.formats._articles import bylines
 from newsevents.formats._markup import text_of_markup
-from newsevents.formats.html import _scripts
+from newsevents.formats.html import _body, _scripts
 from newsevents.model import Story
 
 READERS = [entry for entry in FORMATS.values() if entry.brings]
@@ -67,6 +67,11 @@ PAGE = f"""<html><head><title>Ferry sails</title>
 
 
 class TestHtml:
+    def test_a_title_before_the_body_is_no_part_of_it(self) -> None:
+        assert _body(" A \nOne.\nTwo.", "A") == "One.\n\nTwo."
+        assert _body("One.\nA\nTwo.", "A") == "One.\n\nA\n\nTwo."
+        assert _body("", None) == ""
+
     def test_of_scripts_that_are_not_closed_none_is_read(self) -> None:
         open_, closed = b'<script type="application/ld+json">', b"</SCRIPT >"
         assert list(_scripts(open_ + b"1" + closed + b"<p>" + open_ + b"2" + closed)) == [b"1", b"2"]
@@ -245,6 +250,14 @@ class TestNinjs:
         with pytest.raises(DecodeError, match="must be usable"):
             articles("ninjs", json.dumps({**NINJS[3], "pubStatus": status}))
 
+    @pytest.mark.parametrize("kind", ["text", "composite"])
+    def test_other_kinds_of_texts_are(self, kind: str) -> None:
+        assert only("ninjs", json.dumps({**NINJS[3], "type": kind})).text == TEXT
+
+    def test_the_source_of_an_item(self) -> None:
+        item = {**NINJS[3], "infosource": [{"name": "The Pier"}]}
+        assert only("ninjs", json.dumps(item)).source == "The Pier"
+
     def test_pictures_are_no_articles(self) -> None:
         assert articles("ninjs", json.dumps({**NINJS[3], "type": "picture"})) == []
 
@@ -292,6 +305,14 @@ class TestNewsml:
         document = f"<newsMessage><itemSet>{items}</itemSet><itemSet><newsItem guid='3'/></itemSet></newsMessage>"
         assert [article.id for article in articles("newsml", document)] == ["0", "1", "2", "3"]
 
+    @pytest.mark.parametrize("provider", ['literal="The Pier"', 'qcode="x:The Pier"'])
+    def test_the_source_of_an_item(self, provider: str) -> None:
+        assert only("newsml", f"<newsItem><provider {provider}/></newsItem>").source == "The Pier"
+
+    def test_an_encoding_that_nobody_knows_is_refused(self) -> None:
+        with pytest.raises(DecodeError, match="must be XML in a known encoding: "):
+            articles("newsml", "<?xml version='1.0' encoding='none'?><newsItem/>")
+
     def test_the_last_change_of_an_item(self) -> None:
         moments = "<contentCreated>2025-08-19</contentCreated><versionCreated>2025-08-20</versionCreated>"
         article = only("newsml", f"<newsItem>{moments}</newsItem>")
@@ -299,7 +320,7 @@ class TestNewsml:
 
     @pytest.mark.parametrize("document", ["", "<newsItem", "words"])
     def test_what_is_no_xml_is_refused(self, document: str) -> None:
-        with pytest.raises(DecodeError, match="must be XML: "):
+        with pytest.raises(DecodeError, match="\nmust be XML: "):
             articles("newsml", document)
 
     def test_an_item_in_another_is_refused(self) -> None:
@@ -352,6 +373,10 @@ class TestJsonLd:
             source="The Harbour Post",
             url="https://example.org/1",
         )
+
+    @pytest.mark.parametrize("language", ["de", {"alternateName": "de"}])
+    def test_the_language_of_an_article(self, language: object) -> None:
+        assert only("jsonld", json.dumps({"@type": "NewsArticle", "inLanguage": language})).language == "de"
 
     def test_articles_are_told_in_their_order(self) -> None:
         a, b, c = ({"@type": "NewsArticle", "@id": name} for name in "abc")

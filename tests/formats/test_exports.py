@@ -25,6 +25,8 @@ import newsevents
 from newsevents import (
     Alliance,
     Country,
+    Event,
+    EventType,
     Evidence,
     Membership,
     Organization,
@@ -321,6 +323,12 @@ class TestBrat:
         newsevents.dump_all([Story(id=name, text=str(n)) for n, name in enumerate(ids)], tmp_path / "out.brat")
         assert sorted(file.read_text() for file in (tmp_path / "out.brat").glob("*.txt")) == ["1", "2", "3"]
         assert (tmp_path / "out.brat" / "a_b.txt").read_text() == "3"  # the last of those with the same id
+
+    def test_what_holds_line_ends_alone_is_left_out(self, tmp_path: Path) -> None:
+        evidence = (Evidence(span=Span(0, 1), rule="test"),)
+        event = Event(id="event:1", evidence=evidence, type=EventType.AID)
+        newsevents.dump(Story(id="story:1", text="\nAid.", events=(event,)), tmp_path / "out.brat")
+        assert (tmp_path / "out.brat" / "1.ann").read_text() == ""
 
     def test_reads_in_pybrat(self, tmp_path: Path) -> None:
         # pybrat refuses what brat allows: two annotations of the same words.

@@ -281,6 +281,16 @@ def test_ids_must_be_unique() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("field", "kind"), [("place", "places"), ("claimed_by", "statements"), ("part_of", "meetings"), ("hosts", "actors")]
+)
+def test_what_is_meant_must_be_there(field: str, kind: str) -> None:
+    value = ["nobody:x"] if kind == "actors" else "nobody:x"
+    met = {"id": "meeting:1", "evidence": [{"span": [0, 1], "rule": "r"}], field: value}
+    (problem,) = problems(meetings=[met])
+    assert problem.startswith(f"must be the id of one of the story's {kind} (got 'nobody:x') @ $.meetings[0].{field}")
+
+
 def test_an_id_must_be_a_string() -> None:
     assert problems(organization("a", parent=3), organization("b", parent=[])) == (
         "must be the id of a thing of the story (got 3) @ $.actors[0].parent",

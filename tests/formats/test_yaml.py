@@ -44,6 +44,12 @@ def test_all_words_for_nothing(word: str) -> None:
     assert loads(f"{BY_HAND}source: {word}\n", format="yaml").source is None
 
 
+@pytest.mark.parametrize("word", ["true", "True", "TRUE", "false", "False", "FALSE"])
+def test_all_words_for_yes_and_no(word: str) -> None:
+    with pytest.raises(DecodeError, match=rf"must be a string \(got {word.title()}\)"):
+        loads(f"{BY_HAND}source: {word}\n", format="yaml")
+
+
 @pytest.mark.parametrize(
     ("written", "number"),
     [("60", 60), ("+6", 6), ("-7", -7), ("0", 0), ("1.5", 1.5), ("-1.", -1), ("6.5e+1", 65), ("65.0E-1", 6.5)],
@@ -52,7 +58,7 @@ def test_numbers(written: str, number: float) -> None:
     assert loads(BY_HAND.replace("latitude: 60", f"latitude: {written}"), format="yaml").places[0].latitude == number
 
 
-@pytest.mark.parametrize("word", ["1e3", "6.5e1", "010", ".5", "1_0", "0x1", "Yes", "on", "1:30"])
+@pytest.mark.parametrize("word", ["1e3", "6.5e1", "010", ".5", "1_0", "0x1", "Yes", "on", "1:30", "1.5e-x", "1.5e+"])
 def test_what_others_take_for_a_number_stays_a_word(word: str) -> None:
     assert loads(f"{BY_HAND}source: {word}\n", format="yaml").source == word
 
