@@ -328,9 +328,12 @@ class TestNewsml:
             articles("newsml", "<newsItem><group><newsItem/></group></newsItem>")
 
     def test_elements_that_are_nested_deeply_are_refused(self) -> None:
-        deep = "<a>" * 100_000 + "</a>" * 100_000
-        with pytest.raises(DecodeError, match="must be less deeply nested @ inlineXML"):
-            articles("newsml", f"<newsItem><inlineXML>{deep}</inlineXML></newsItem>")
+        deepest = "<newsItem><inlineXML>" + "<a>" * 200 + "One." + "</a>" * 200 + "</inlineXML></newsItem>"
+        assert only("newsml", deepest).text == "One."
+        for depth in (201, 100_000):
+            deep = "<a>" * depth + "</a>" * depth
+            with pytest.raises(DecodeError, match="must be less deeply nested than 200 elements @ inlineXML"):
+                articles("newsml", f"<newsItem><inlineXML>{deep}</inlineXML></newsItem>")
 
     @pytest.mark.parametrize(
         "document",

@@ -19,6 +19,8 @@ from newsevents.model import Article
 
 WHAT = "NewsML-G2 document"
 _WITHDRAWN = ("canceled", "withheld")
+_DEEPEST = 200
+"""Elements in elements of a text; how deep it goes by itself differs between Pythons."""
 
 
 def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
@@ -111,9 +113,15 @@ def _body(item: Element) -> str:
 def _plain_names(content: Element) -> str:
     """Return the markup of *content* with local names alone; of a whole page or NITF the body."""
     body = next((e for name in ("body.content", "body") if (e := _find(content, name)) is not None), content)
+    _refuse_deep(body)
     for element in body.iter():
         element.tag = _name(element)
-    try:
-        return tostring(body, encoding="unicode", method="html")
-    except RecursionError as error:
-        raise DecodeError(WHAT, ["must be less deeply nested @ inlineXML"]) from error
+    return tostring(body, encoding="unicode", method="html")
+
+
+def _refuse_deep(content: Element) -> None:
+    depth, level = 0, [content]
+    while level := [inner for element in level for inner in element]:
+        depth += 1
+        if depth > _DEEPEST:
+            raise DecodeError(WHAT, [f"must be less deeply nested than {_DEEPEST} elements @ inlineXML"])
