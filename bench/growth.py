@@ -7,8 +7,10 @@ Doubles each text of ``growth_shapes.py`` from the first length to the last and
 prints the processor seconds of the longest, and the exponent e of the cost,
 length ** e, fitted over the lengths from 100,000 characters up (over all of
 them if there are fewer than three).  The exit status is 1 if an exponent is
-above 1.15 or a text takes more than a minute.  With ``--stages`` each stage has
-an exponent of its own.
+above 1.15 or a text takes more than a minute.  A text that is not within bounds
+is tried again, three times in all, and the least cost of each length counts:
+what else a machine does only ever adds to a cost.  With ``--stages`` each stage
+has an exponent of its own.
 """
 
 import argparse
@@ -28,6 +30,7 @@ STEEPEST = 1.15
 LONGEST = 60.0
 _FITTED_FROM = 100_000
 _SHORT = 1.0
+_TRIES = 3
 _PUBLISHED = date(2025, 3, 5)
 
 Costs = dict[str, float]
@@ -55,8 +58,7 @@ def steady(parser: Parser, text: str, *, stages: bool) -> Costs:
     first = costs(parser, text, stages=stages)
     if first["all"] > _SHORT:
         return first
-    second = costs(parser, text, stages=stages)
-    return {name: min(cost, second[name]) for name, cost in first.items()}
+    return least(first, costs(parser, text, stages=stages))
 
 
 def lengths(first: int, last: int) -> Iterator[int]:
@@ -76,19 +78,43 @@ def exponent(points: Sequence[tuple[int, float]]) -> float:
     return sum((x - middle_x) * (y - middle_y) for x, y in logs) / square if square else 0.0
 
 
+def least(first: Costs, second: Costs) -> Costs:
+    """Return the smaller one of two costs, part by part."""
+    return {part: min(cost, second[part]) for part, cost in first.items()}
+
+
+def measured(parser: Parser, name: str, sizes: Sequence[int], *, stages: bool) -> dict[int, Costs]:
+    """Return the costs of one shape by length, up to the first that takes too long."""
+    points: dict[int, Costs] = {}
+    for size in sizes:
+        points[size] = steady(parser, SHAPES[name](size), stages=stages)
+        if points[size]["all"] > LONGEST:
+            break
+    return points
+
+
+def within(points: dict[int, Costs]) -> bool:
+    """Say whether the costs of a shape are within bounds."""
+    longest = points[max(points)]["all"]
+    return longest <= LONGEST and slope(points, "all") <= STEEPEST
+
+
+def slope(points: dict[int, Costs], part: str) -> float:
+    """Return the exponent of one part of the costs."""
+    return exponent([(size, found[part]) for size, found in points.items()])
+
+
 def grow(parser: Parser, name: str, sizes: Sequence[int], *, stages: bool) -> bool:
     """Print how the cost of one shape grows; say whether it is within bounds."""
-    points: list[tuple[int, Costs]] = []
-    for size in sizes:
-        points.append((size, steady(parser, SHAPES[name](size), stages=stages)))
-        if points[-1][1]["all"] > LONGEST:
-            break
-    longest, last = points[-1]
-    slopes = {part: exponent([(size, found[part]) for size, found in points]) for part in last}
-    fine = slopes["all"] <= STEEPEST and last["all"] <= LONGEST
-    parts = [f"{part} {slopes[part]:.2f}" for part in last if part != "all" and last[part] > 0.05 * last["all"]]
-    told = f"{name:38} {longest:9,} {last['all']:7.2f} s {slopes['all']:5.2f}{'' if fine else '  <<<'}"
-    print(" ".join([told, *parts]), flush=True)
+    points, tries = measured(parser, name, sizes, stages=stages), 1
+    while not (fine := within(points)) and tries < _TRIES:
+        again = measured(parser, name, sizes, stages=stages)
+        points = {size: least(found, again.get(size, found)) for size, found in points.items()}
+        tries += 1
+    last = points[max(points)]
+    told = f"{name:38} {max(points):9,} {last['all']:7.2f} s {slope(points, 'all'):5.2f} {'' if fine else '<<<'}"
+    large = [part for part in last if part != "all" and last[part] > 0.05 * last["all"]]
+    print(" ".join([told, *(f"{part} {slope(points, part):.2f}" for part in large)]), flush=True)
     return fine
 
 

@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 
-import numpy as np
 import pytest
 
 FORKING = """
@@ -35,6 +34,5 @@ done.set()
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no forks on this system")
-@pytest.mark.skipif(np.__version__ < "2", reason="the OpenBLAS of NumPy 1 hangs in a child forked amid a product")
 def test_a_child_forked_while_threads_parse_does_not_hang() -> None:
     subprocess.run([sys.executable, "-c", FORKING], check=True, timeout=300)  # noqa: S603  # our own words
