@@ -7,8 +7,9 @@ from importlib.resources import files
 
 import pytest
 
+from newsevents.language.words import plain
 from newsevents.lexicon import load
-from newsevents.lexicon.endings import Endings, inverted, plain
+from newsevents.lexicon.endings import Endings, inverted
 from newsevents.model import Gender, RoleState, Sector
 
 FILES = ("titles.toml", "first_names.toml")

@@ -122,17 +122,6 @@ class Table:
         return len(self.starts)
 
     @cached_property
-    def forms(self) -> tuple[str, ...]:
-        """The tokens as they stand in the text."""
-        text = self.text
-        return tuple([text[start:end] for start, end in zip(self.starts, self.ends, strict=True)])
-
-    @cached_property
-    def lower(self) -> tuple[str, ...]:
-        """The tokens in lower case."""
-        return tuple(map(str.lower, self.forms))
-
-    @cached_property
     def _children(self) -> tuple[tuple[int, ...], ...]:
         return children_of(self.heads)
 

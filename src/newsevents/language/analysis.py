@@ -6,8 +6,9 @@ from typing import final
 from attrs import frozen
 
 from newsevents._memory import cached_property
+from newsevents.language._columns import Columns
 from newsevents.language._data import load_grammar
-from newsevents.language._table import Range, Table
+from newsevents.language._table import Range
 from newsevents.language._tree import ROOT
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer", "csubj:outer")
@@ -27,7 +28,7 @@ _CHUNK_PARTS = frozenset((*_NAME_PARTS, "det", "det:predet", "det:poss", "amod",
 
 @final
 @frozen(kw_only=True, slots=False)
-class Analysis(Table):
+class Analysis(Columns):
     """
     A text as a table: one row for each token, one tuple for each column.
 

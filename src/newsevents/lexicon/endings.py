@@ -8,16 +8,6 @@ from attrs import field, frozen
 T = TypeVar("T")
 
 
-def plain(form: str) -> str:
-    """
-    Return a token as lists of words have it.
-
-    >>> plain("Gen."), plain("d’Affaires")
-    ('gen', "d'affaires")
-    """
-    return (form.lower().rstrip(".") or form).replace("’", "'")
-
-
 @final
 @frozen(eq=False)
 class Endings(Generic[T]):

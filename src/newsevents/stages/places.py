@@ -1,17 +1,15 @@
 """Places: every city, country, region, sea and building that the text names, each once."""
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve, frozen
 
 from newsevents.lexicon.world import Entry, KnownCountry, KnownPlace, Sense, World
-from newsevents.model import Mention, MentionForm, Name, NameKind, Place, PlaceKind, Span, ZoneKind
+from newsevents.model import Mention, MentionForm, Name, NameKind, Place, PlaceKind
 from newsevents.stages.reading import Reading
 
 _KINDS = {NameKind.GPE: None, NameKind.LOC: None, NameKind.FAC: PlaceKind.FACILITY}
-_OUTSIDE = frozenset(ZoneKind) - {ZoneKind.HEADLINE}
 # "Tripoli, Lebanon": between the two stand a comma and a blank.
 _GAP = 2
 
@@ -31,9 +29,7 @@ class _Meaning:
 def find_places(reading: Reading) -> Reading:
     """Add the places to :attr:`Reading.places`, and their names to the place of the dateline."""
     world = reading.lexicon.world
-    outside = [zone.span for zone in reading.zones if zone.kind in _OUTSIDE]
-    starts = [zone.start for zone in outside]
-    names = [n for n in reading.names if n.kind in _KINDS and not _inside(n.span, outside, starts)]
+    names = [n for n in reading.names if n.kind in _KINDS and not _is_outside(reading, n)]
     words = [name.span.of(reading.text) for name in names]
     entries = {word: _entries(world, word) for word in dict.fromkeys(words)}
     near = Counter(code for found in entries.values() if not _sovereign(found) for code in _countries(found))
@@ -45,10 +41,8 @@ def find_places(reading: Reading) -> Reading:
     return _with_places(reading, [_place(meaning, found) for meaning, found in mentions.items()])
 
 
-def _inside(span: Span, zones: Sequence[Span], starts: Sequence[int]) -> bool:
-    """Say whether *span* lies in one of *zones*, which are in order and do not overlap."""
-    at = bisect_right(starts, span.start)
-    return at > 0 and span in zones[at - 1]
+def _is_outside(reading: Reading, name: Name) -> bool:
+    return reading.is_outside(reading.analysis.tokens_in(name.span)[0])
 
 
 def _entries(world: World, word: str) -> tuple[Entry, ...]:

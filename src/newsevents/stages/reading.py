@@ -1,13 +1,13 @@
 """What is known of a text so far: handed from stage to stage."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
-from functools import cached_property
 from typing import TypeAlias, TypeVar
 
 from attrs import frozen
 
+from newsevents._memory import cached_property
 from newsevents.language import Analysis
 from newsevents.lexicon import Lexicon
 from newsevents.model import (
@@ -21,9 +21,12 @@ from newsevents.model import (
     Statement,
     When,
     Zone,
+    ZoneKind,
 )
 
 T = TypeVar("T")
+
+_OUTSIDE = frozenset(ZoneKind) - {ZoneKind.HEADLINE}
 
 
 @frozen(kw_only=True, eq=False)
@@ -85,6 +88,14 @@ class Reading:
         index = bisect_right(self._zone_starts, offset) - 1
         return index >= 0 and offset < self.zones[index].span.end
 
+    def is_outside(self, token: int) -> bool:
+        """Say whether a token lies in an address, byline, dateline or credit line."""
+        return token in self._outside
+
+    def in_headline(self, token: int) -> bool:
+        """Say whether a token lies in a headline."""
+        return token in self._headlines
+
     def actor_at(self, token: int) -> Actor | None:
         """Return the actor whose shortest mention, or else whose title, covers a token, None if there is none."""
         return self._actor_of_token.get(token)
@@ -109,6 +120,18 @@ class Reading:
             if place.kind == "country" and place.country:
                 found.setdefault(place.country, place)
         return found
+
+    @cached_property
+    def _outside(self) -> frozenset[int]:
+        return self._tokens_of(_OUTSIDE)
+
+    @cached_property
+    def _headlines(self) -> frozenset[int]:
+        return self._tokens_of((ZoneKind.HEADLINE,))
+
+    def _tokens_of(self, kinds: Collection[ZoneKind]) -> frozenset[int]:
+        zones = (zone.span for zone in self.zones if zone.kind in kinds)
+        return frozenset(token for span in zones for token in range(*self.analysis.tokens_in(span)))
 
     @cached_property
     def _zone_starts(self) -> list[int]:

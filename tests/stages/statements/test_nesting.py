@@ -3,9 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsevents.stages.statements._draft import Draft
-from newsevents.stages.statements._extent import without
-from newsevents.stages.statements._nesting import nested, unique
+from newsevents.stages.statements.drafts import Draft
+from newsevents.stages.statements.extent import without
+from newsevents.stages.statements.nesting import nested, unique
 
 
 def draft(head: int | None, *content: tuple[int, int]) -> Draft:
@@ -67,6 +67,16 @@ def test_too_deep_is_left_out() -> None:
 
 def test_what_a_short_quotation_around_leaves_nothing_of_is_left_out() -> None:
     assert len(nested([draft(None, (0, 5)), draft(4, (5, 9))])) == 1
+
+
+def test_what_is_told_ends_with_the_outermost_that_it_is_told_in() -> None:
+    (_, _), (_, _), (inner, above) = nested([draft(1, (2, 12)), draft(5, (6, 15)), draft(9, (10, 20))])
+    assert (inner.content, above) == (((10, 12),), 1)
+
+
+def test_a_cue_that_is_cut_off_with_its_content_is_told_further_out() -> None:
+    cut_off = nested([draft(1, (2, 12)), draft(5, (6, 15)), draft(13, (14, 20))])
+    assert [(d.content, above) for d, above in cut_off] == [(((2, 12),), None), (((6, 12),), 0), (((14, 20),), None)]
 
 
 def test_contents_need_not_begin_in_the_order_of_their_cues() -> None:

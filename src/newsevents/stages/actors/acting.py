@@ -15,7 +15,7 @@ def may_act(page: Page, name: NameAt) -> bool:
     a, words = page.analysis, page.lexicon.titles.standing
     head = _head(page, name)
     case, governor = a.case(head), a.heads[head]
-    lemma = a.lemmas[governor].lower() if governor >= 0 else ""
+    lemma = a.bases[governor] if governor >= 0 else ""
     if lemma in words.inert or (case in ("to", "from", "for") and lemma in words.moving):
         return False
     return case is None or case not in words.locating

@@ -24,7 +24,7 @@ _HEADS_OF_STATE = ("president", "prime minister", "premier", "chancellor", "king
 
 def may_describe(page: Page, token: int) -> bool:
     """Say whether the word on a token can be the noun of a description at all; a quick look before the long one."""
-    titles, word = page.lexicon.titles, page.words[token]
+    titles, word = page.lexicon.titles, page.analysis.plain[token]
     return (
         titles.offices.ends(word)
         or titles.common_bodies.ends(word)
@@ -54,7 +54,7 @@ def resolve_description(page: Page, focus: Focus, head: int) -> tuple[Draft, int
 def _article(page: Page, head: int) -> int | None:
     """Return the token of the definite article of a noun, if it has one."""
     a = page.analysis
-    low = page.sentence(head)[0]
+    low = a.sentence_at[head][0]
     at = head - 1
     while (
         at >= low
@@ -62,7 +62,7 @@ def _article(page: Page, head: int) -> int | None:
         and a.tags[at] in ("JJ", "JJR", "JJS", "NN", "NNP", "NNS", "NNPS", "HYPH", "CD", "VBN")
     ):
         at -= 1
-    return at if at >= low and page.words[at] == "the" else None
+    return at if at >= low and a.plain[at] == "the" else None
 
 
 @frozen
@@ -91,7 +91,7 @@ def person_by_office(page: Page, focus: Focus, first: int, head: int) -> Draft |
 
 
 def _wanted(page: Page, first: int, head: int) -> _Wanted | None:
-    titles, words = page.lexicon.titles, page.words
+    titles, words = page.lexicon.titles, page.analysis.plain
     found = office_at(page, head, first)
     if found is None:
         return None
@@ -189,7 +189,7 @@ def _latest(focus: Focus, token: int, fits: Callable[[Draft], bool]) -> Draft | 
 
 def person_by_age(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
     """Return the person of that age, or the one in view: "the 53-year-old"."""
-    words = page.words[first : head + 1]
+    words = page.analysis.plain[first : head + 1]
     if "".join(words[1:]) not in ("-year-old", "year-old") and not words[-1].endswith("-year-old"):
         return None
     number = words[0].partition("-")[0]
@@ -205,10 +205,10 @@ def person_by_age(page: Page, focus: Focus, first: int, head: int) -> Draft | No
 
 def body_by_noun(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
     """Return the body whose name has the noun: "the institute" for the Ocean Institute."""
-    found = page.lexicon.titles.common_bodies.ending_at(page.words, head, first)
+    found = page.lexicon.titles.common_bodies.ending_at(page.analysis.plain, head, first)
     if found is None or found[0] != first:
         return None
-    noun = page.words[head]
+    noun = page.analysis.plain[head]
     return _latest(focus, head, lambda d: d.kind in _BODIES and _has_noun(d, noun))
 
 
@@ -220,7 +220,7 @@ def _has_noun(draft: Draft, noun: str) -> bool:
 
 def body_by_sector(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
     """Return the body in view that is of the kind the noun says: "the newspaper", "the company"."""
-    found = page.lexicon.titles.bodies.ending_at(page.words, head, first)
+    found = page.lexicon.titles.bodies.ending_at(page.analysis.plain, head, first)
     if (
         found is None
         or found[0] != first
@@ -240,7 +240,7 @@ def body_by_sector(page: Page, focus: Focus, first: int, head: int) -> Draft | N
 
 def stand_in(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
     """Return the country or alliance in view: "the country", "the 27-nation bloc"."""
-    kind = page.lexicon.titles.stand_ins.get(page.words[head])
+    kind = page.lexicon.titles.stand_ins.get(page.analysis.plain[head])
     if kind is StandIn.COUNTRY and first == head:
         ranked = focus.ranked(head, lambda d: d.kind == "country", _NEAR)
     elif kind is StandIn.ALLIANCE:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from newsevents.language.words import folded
 from newsevents.lexicon.world import KnownOrganization, alliance_of
 from newsevents.model import (
     Actor,
@@ -18,7 +19,7 @@ from newsevents.model import (
     Sector,
 )
 from newsevents.stages.actors.cast import Cast, Draft, Found, Part
-from newsevents.stages.actors.page import Page, folded
+from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.roles import capacities
 
 _ORDER = ("country", "alliance", "organization", "group", "person")

@@ -51,7 +51,7 @@ class Focus:
 
     def see(self, draft: Draft, first: int, stop: int) -> None:
         """Take note of a mention."""
-        head = self.page.head_of(first, stop)
+        head = self.page.analysis.head_of(first, stop)
         self.seen.append(Seen(draft, head, self.page.analysis.sentence_of(head), self._weight(head)))
 
     def _weight(self, head: int) -> float:
@@ -62,7 +62,7 @@ class Focus:
         weight = _WEIGHTS.get(relation, _OTHER)
         if relation == "nsubj" and governor >= 0 and self.page.lexicon.sayings.verb(a.lemmas[governor]):
             weight = _SAYS
-        return weight * _QUOTED if self.page.quoted[head] else weight
+        return weight * _QUOTED if self.page.analysis.quoted_at[head] >= 0 else weight
 
     def ranked(self, token: int, fits: Callable[[Draft], bool], reach: int = _SENTENCES) -> list[tuple[float, Draft]]:
         """

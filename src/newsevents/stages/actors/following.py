@@ -24,7 +24,7 @@ def follow(page: Page, cast: Cast) -> None:
     for token, tag in enumerate(a.tags):
         for stop, draft in starting.get(token, ()):
             focus.see(draft, token, stop)
-        if tag not in _TAKING_UP or token in cast.at or page.outside(token):
+        if tag not in _TAKING_UP or token in cast.at or page.reading.is_outside(token):
             continue
         if tag in _PRONOUNS:
             _take_pronoun(page, cast, focus, token)
@@ -55,4 +55,4 @@ def _take_description(page: Page, cast: Cast, focus: Focus, token: int) -> None:
 
 def _capital(page: Page, token: int) -> bool:
     """Say whether a word after an article has a capital: "the Court" is a part of a name."""
-    return page.analysis.form(token)[:1].isupper()
+    return page.analysis.is_capitalized(token)

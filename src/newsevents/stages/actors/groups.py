@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from newsevents.language.words import folded
 from newsevents.lexicon.world import KnownCountry, KnownPlace, Sense
 from newsevents.model import MentionForm, Sector
 from newsevents.stages.actors.cast import Cast, Draft
-from newsevents.stages.actors.page import Page, folded
+from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.sectors import sector_of_noun
 
 _SITES = (KnownCountry, KnownPlace)
@@ -35,7 +36,7 @@ def cast_groups(page: Page, cast: Cast) -> None:
     last: dict[str, Draft] = {}
     for people in _people(page, cast):
         text = page.span_text(people.first, people.stop)
-        noun = page.singulars[people.head]
+        noun = page.analysis.singular[people.head]
         draft = by_words.get(folded(text)) or (last.get(noun) if _bare(people) else None)
         if draft is None:
             draft = _new(page, cast, people, noun)
@@ -53,7 +54,7 @@ def _people(page: Page, cast: Cast) -> Iterator[_People]:
     a = page.analysis
     at = 0
     for token, tag in enumerate(a.tags):
-        if tag not in _PLURALS or token < at or token in cast.at or page.outside(token):
+        if tag not in _PLURALS or token < at or token in cast.at or page.reading.is_outside(token):
             continue
         if not _are_a_people(page, token) and (token in page.name_at or not _are_people(page, token)):
             continue
@@ -70,9 +71,9 @@ def _people(page: Page, cast: Cast) -> Iterator[_People]:
 def _are_people(page: Page, token: int) -> bool:
     titles = page.lexicon.titles
     return (
-        titles.offices.ending_at(page.singulars, token) is not None
-        or titles.groups.ending_at(page.words, token) is not None
-        or page.singulars[token] in titles.people
+        titles.offices.ending_at(page.analysis.singular, token) is not None
+        or titles.groups.ending_at(page.analysis.plain, token) is not None
+        or page.analysis.singular[token] in titles.people
     )
 
 
@@ -86,7 +87,7 @@ def _stands_for_named(page: Page, people: _People) -> bool:
     """Say whether it only counts what is named elsewhere: "the two countries"."""
     a = page.analysis
     counted = all(a.tags[i] in ("CD", "DT") for i in range(people.first, people.head))
-    return counted and people.stop == people.head + 1 and page.words[people.head] in page.lexicon.titles.counting
+    return counted and people.stop == people.head + 1 and a.plain[people.head] in page.lexicon.titles.counting
 
 
 def _in_role(page: Page, token: int) -> bool:
@@ -97,18 +98,18 @@ def _in_role(page: Page, token: int) -> bool:
 def _phrase(page: Page, head: int) -> _People:
     """Return the words for the group: modifiers, quantity before it, where they are from."""
     a = page.analysis
-    low, high = page.sentence(head)
+    low, high = a.sentence_at[head]
     first, definite = head, False
     while first > low and _belongs(page, first - 1, head):
         first -= 1
     first, definite = _quantity(page, first, low)
     while first < head and (a.tags[first] in _BEFORE or _compares(page, first)):
-        definite = definite or page.words[first] in ("the", "these", "those")
+        definite = definite or a.plain[first] in ("the", "these", "those")
         first += 1
     stop = head + 1
-    if stop < high and page.words[stop] in _LINKS:
+    if stop < high and a.plain[stop] in _LINKS:
         stop = _complement(page, head, stop)
-    return _People(first, stop, head, definite or page.words[first - 1 : first] in (("the",), ("these",), ("those",)))
+    return _People(first, stop, head, definite or a.plain[first - 1 : first] in (("the",), ("these",), ("those",)))
 
 
 def _compares(page: Page, token: int) -> bool:
@@ -129,15 +130,15 @@ def _belongs(page: Page, token: int, head: int) -> bool:
 def _quantity(page: Page, first: int, low: int) -> tuple[int, bool]:
     """Take in "thousands of" before protesters, and "delegation of" before lawmakers."""
     a, titles = page.analysis, page.lexicon.titles
-    if first - 2 < low or page.words[first - 1] != "of":
+    if first - 2 < low or a.plain[first - 1] != "of":
         return first, False
-    noun = page.singulars[first - 2]
+    noun = a.singular[first - 2]
     if noun not in titles.collectives:
         return first, False
     first -= 2
     while first > low and a.tags[first - 1] in ("JJ", "NN", "CD", "NNP"):
         first -= 1
-    return first, page.words[first - 1 : first] == ("the",)
+    return first, a.plain[first - 1 : first] == ("the",)
 
 
 def _complement(page: Page, head: int, link: int) -> int:
@@ -152,7 +153,7 @@ def _complement(page: Page, head: int, link: int) -> int:
 
 def _new(page: Page, cast: Cast, people: _People, noun: str) -> Draft:
     """Make a group; whom it is "from" is in its mention and in ``of``, not in its name."""
-    whole = page.words[people.head + 1 : people.head + 2] == ("of",)
+    whole = page.analysis.plain[people.head + 1 : people.head + 2] == ("of",)
     name = page.span_text(people.first, people.stop if whole else people.head + 1)
     draft = cast.add(Draft("group", name, at=people.first, noun=noun))
     sector = Sector.CVL if _are_a_people(page, people.head) else sector_of_noun(page, people.head, people.first)
@@ -161,7 +162,7 @@ def _new(page: Page, cast: Cast, people: _People, noun: str) -> Draft:
     inside = [*cast.within(people.first, people.stop)]
     inside += [cast.demonyms[i] for i in range(people.first, people.stop) if i in cast.demonyms]
     before = people.first - 1
-    if before > 0 and page.words[before] in ("'s", "'") and (owner := cast.at.get(before - 1)):
+    if before > 0 and page.analysis.plain[before] in ("'s", "'") and (owner := cast.at.get(before - 1)):
         inside.append(owner)
     draft.of = [d for d in dict.fromkeys(inside) if d.kind in ("country", "organization", "alliance")]
     draft.country = next((d.country for d in draft.of if d.country), None) or _home(page, people)
@@ -174,7 +175,7 @@ def _home(page: Page, people: _People) -> str | None:
     a, standing = page.analysis, page.lexicon.titles.standing
     where = [i for i in a.all_children(people.head, "nmod", "obl") if a.case(i) in standing.locating]
     for at in (*range(people.first, people.stop), *(i for head in where for i in range(*a.noun_chunk(head)))):
-        found = page.lexicon.world.at(page.analysis.forms, at) if page.analysis.tags[at].startswith("NNP") else None
+        found = page.lexicon.world.at(a.forms, at) if a.tags[at].startswith("NNP") else None
         things = [entry.thing for entry in found.entries] if found else []
         codes = {t.iso3 if isinstance(t, KnownCountry) else t.country for t in things if isinstance(t, _SITES)}
         if len(codes) == 1:
@@ -188,7 +189,7 @@ def _size(page: Page, people: _People) -> int | None:
     numbers = [i for i in range(people.first, people.head) if a.tags[i] == "CD" and i < a.heads[i] <= people.head]
     if len(numbers) != 1:
         return None
-    word = page.words[numbers[0]].replace(",", "")
+    word = a.plain[numbers[0]].replace(",", "")
     if word.isascii() and word.isdigit() and len(word) < 10:
         return int(word)
     return page.lexicon.times.cardinals.get(word)

@@ -47,7 +47,7 @@ def _bodies(page: Page, cast: Cast) -> Iterator[_Body]:
     a = page.analysis
     at = 0
     for last, tag in enumerate(a.tags):
-        if tag not in _NOUNS or last in cast.at or last < at or page.outside(last):
+        if tag not in _NOUNS or last in cast.at or last < at or page.reading.is_outside(last):
             continue
         body = _fielded(page, last) or _named(page, last) or _national(page, last)
         if body and body.first >= at and not any(i in cast.at for i in range(body.first, body.stop)):
@@ -57,10 +57,10 @@ def _bodies(page: Page, cast: Cast) -> Iterator[_Body]:
 
 def _fielded(page: Page, last: int) -> _Body | None:
     """Find "foreign ministry" by its last word, and "ministry of defence" by its first."""
-    titles, words = page.lexicon.titles, page.words
+    titles, words = page.lexicon.titles, page.analysis.plain
     if words[last] not in titles.fielded:
         return None
-    low, high = page.sentence(last)
+    low, high = page.analysis.sentence_at[last]
     if last > low:
         field = titles.fields.ending_at(words, last - 1, low)
         if field:
@@ -71,7 +71,7 @@ def _fielded(page: Page, last: int) -> _Body | None:
 
 def _field_after(page: Page, last: int, high: int) -> int | None:
     """Return the end of "ministry of home affairs and justice", None if no field follows."""
-    words, tags = page.words, page.analysis.tags
+    words, tags = page.analysis.plain, page.analysis.tags
     if words[last + 1 : last + 2] not in (("of",), ("for",)) or last + 2 >= high:
         return None
     start = last + 3 if words[last + 2] == "the" else last + 2
@@ -87,8 +87,8 @@ def _field_after(page: Page, last: int, high: int) -> int | None:
 
 def _named(page: Page, last: int) -> _Body | None:
     """Find a body that needs nothing to be a name: "parliament"."""
-    low, high = page.sentence(last)
-    found = page.lexicon.titles.named_bodies.ending_at(page.words, last, low)
+    low, high = page.analysis.sentence_at[last]
+    found = page.lexicon.titles.named_bodies.ending_at(page.analysis.plain, last, low)
     if found is None or _goes_on(page, last, high) or _in_office(page, last, found[0], low):
         return None
     return _with_nationality(page, found[0], last + 1, low)
@@ -96,7 +96,7 @@ def _named(page: Page, last: int) -> _Body | None:
 
 def _in_office(page: Page, last: int, first: int, low: int) -> bool:
     """Say whether the body is a part of an office: "member of parliament"."""
-    office = page.lexicon.titles.offices.ending_at(page.singulars, last, low)
+    office = page.lexicon.titles.offices.ending_at(page.analysis.singular, last, low)
     return office is not None and office[0] < first
 
 
@@ -109,8 +109,8 @@ def _goes_on(page: Page, last: int, high: int) -> bool:
 
 def _national(page: Page, last: int) -> _Body | None:
     """Find a body that its nationality makes a name: "Peruvian government"."""
-    low, high = page.sentence(last)
-    found = page.lexicon.titles.national_bodies.ending_at(page.words, last, low)
+    low, high = page.analysis.sentence_at[last]
+    found = page.lexicon.titles.national_bodies.ending_at(page.analysis.plain, last, low)
     if found is None or _goes_on(page, last, high):
         return None
     body = _with_nationality(page, found[0], last + 1, low, whole=True)
@@ -127,7 +127,7 @@ def _with_nationality(page: Page, first: int, stop: int, low: int, *, whole: boo
         at -= 1
     if at < low:
         return _Body(first, stop, None, whole)
-    if page.words[at] in ("'s", "'") and at > low:
+    if page.analysis.plain[at] in ("'s", "'") and at > low:
         return _Body(first, stop, _code(page, at - 1), whole)
     code = _code(page, at)
     name = page.name_at.get(at)

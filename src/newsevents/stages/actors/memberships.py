@@ -33,9 +33,9 @@ Member = tuple[Draft, int, int]
 def is_member(page: Page, cast: Cast, first: int, stop: int) -> Iterator[Member]:
     """Find "Japan is a member of the G7" and "these nations are part of the pact"."""
     a, nouns = page.analysis, page.lexicon.titles.belonging.nouns
-    head = page.head_of(first, stop)
+    head = a.head_of(first, stop)
     noun = a.heads[head] if a.case(head) == "of" or a.relations[head] == "compound" else -1
-    if noun < 0 or page.singulars[noun] not in nouns:
+    if noun < 0 or a.singular[noun] not in nouns:
         return
     if a.child(noun, "cop") is not None and not a.negated(noun):
         subject = a.child(noun, *_SUBJECTS)
@@ -47,7 +47,7 @@ def is_member(page: Page, cast: Cast, first: int, stop: int) -> Iterator[Member]
 def joined(page: Page, cast: Cast, first: int, stop: int) -> Iterator[Member]:
     """Find "Finland joined NATO" and "Peru belongs to the bloc"; not "wants to join"."""
     a = page.analysis
-    head = page.head_of(first, stop)
+    head = a.head_of(first, stop)
     verb = a.heads[head]
     if verb < 0 or a.relations[head] not in ("obj", "obl") or a.lemmas[verb] not in page.lexicon.titles.belonging.verbs:
         return
@@ -58,14 +58,15 @@ def joined(page: Page, cast: Cast, first: int, stop: int) -> Iterator[Member]:
 
 def members_after(page: Page, cast: Cast, first: int, stop: int) -> Iterator[Member]:
     """Find "NATO member Turkey" and "G7 countries, including Italy and Japan"."""
-    belonging, words = page.lexicon.titles.belonging, page.words
-    _, high = page.sentence(first)
+    belonging, words = page.lexicon.titles.belonging, page.analysis.plain
+    _, high = page.analysis.sentence_at[first]
     at = stop
-    while at < min(high, stop + 2) and page.singulars[at] in {word for m in belonging.members for word in m.split()}:
+    members = {word for phrase in belonging.members for word in phrase.split()}
+    while at < min(high, stop + 2) and page.analysis.singular[at] in members:
         at += 1
     if at == stop:
         return
-    named = " ".join(page.singulars[stop:at]) in belonging.members
+    named = " ".join(page.analysis.singular[stop:at]) in belonging.members
     if named and at < high and words[at] == ",":
         at += 1
     if at < high and (words[at] in belonging.examples or " ".join(words[at : at + 2]) in belonging.examples):
@@ -78,7 +79,7 @@ def members_after(page: Page, cast: Cast, first: int, stop: int) -> Iterator[Mem
 def comprises(page: Page, cast: Cast, first: int, stop: int) -> Iterator[Member]:
     """Find "the pact, which includes Chad and Niger"."""
     a, verbs = page.analysis, page.lexicon.titles.belonging.comprising
-    head = page.head_of(first, stop)
+    head = a.head_of(first, stop)
     clause = a.child(head, "acl:relcl", "acl")
     verb = clause if clause is not None else a.heads[head] if a.relations[head] in _SUBJECTS else -1
     if verb >= 0 and a.lemmas[verb] in verbs and not a.negated(verb):
@@ -96,7 +97,7 @@ def _row(page: Page, cast: Cast, first: int, at: int, high: int) -> Iterator[Mem
             stop = name.stop if name else at + 1
             yield draft, first, stop
             at = stop
-        elif page.words[at] in _BETWEEN:
+        elif page.analysis.plain[at] in _BETWEEN:
             at += 1
         else:
             return
@@ -105,9 +106,9 @@ def _row(page: Page, cast: Cast, first: int, at: int, high: int) -> Iterator[Mem
 def _members(page: Page, cast: Cast, subject: int, stop: int) -> Iterator[Member]:
     """Yield those whom a subject means: each of a row, or those named before "these nations"."""
     a = page.analysis
-    if page.lexicon.titles.stand_ins.get(page.words[subject]) is StandIn.COUNTRIES:
+    if page.lexicon.titles.stand_ins.get(a.plain[subject]) is StandIn.COUNTRIES:
         first = a.subtree(subject)[0]
-        if page.words[first] in ("these", "those", "both", "all"):
+        if a.plain[first] in ("these", "those", "both", "all"):
             yield from ((draft, first, stop) for draft in _named_before(page, cast, first))
         return
     row = a.conjuncts(subject)

@@ -10,15 +10,15 @@ def office_at(page: Page, last: int, low: int) -> tuple[int, str, Sector] | None
 
     "Ministers", "ex-minister" and, before a name, "Min." end the same office.
     """
-    titles, words = page.lexicon.titles, page.words
-    found = titles.offices.ending_at(words, last, low) or titles.offices.ending_at(page.singulars, last, low)
+    titles, words = page.lexicon.titles, page.analysis.plain
+    found = titles.offices.ending_at(words, last, low) or titles.offices.ending_at(page.analysis.singular, last, low)
     if found:
-        return found[0], " ".join(page.singulars[found[0] : last + 1]).replace(" - ", "-"), found[1]
+        return found[0], " ".join(page.analysis.singular[found[0] : last + 1]).replace(" - ", "-"), found[1]
     prefix, _, rest = words[last].partition("-")
     if prefix in titles.states and rest in titles.offices:
         return last, rest, titles.offices.meanings[rest]
     long = titles.abbreviations.get(words[last])
-    if long and page.analysis.form(last)[0].isupper():
+    if long and page.analysis.is_capitalized(last):
         return last, long, titles.offices.meanings.get(long, Sector.UNK)
     return None
 
@@ -26,6 +26,6 @@ def office_at(page: Page, last: int, low: int) -> tuple[int, str, Sector] | None
 def state_in(page: Page, first: int, stop: int, state: RoleState) -> RoleState:
     """Return what the last of "former", "acting", "ex-" among some tokens says, else *state*."""
     states = page.lexicon.titles.states
-    for word in page.words[first:stop]:
+    for word in page.analysis.plain[first:stop]:
         state = states.get(word) or states.get(word.partition("-")[0], state)
     return state

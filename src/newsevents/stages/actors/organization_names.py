@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from newsevents._memory import remembering
-from newsevents.stages.actors.page import folded
+from newsevents.language.words import folded
 
 _SMALL = frozenset(("a", "an", "and", "at", "by", "de", "del", "des", "du", "for", "in", "la", "of", "on", "the", "to"))
 _LEGAL = frozenset(("co", "company", "corp", "corporation", "gmbh", "inc", "limited", "llc", "ltd", "plc", "sa"))

@@ -45,9 +45,9 @@ def is_part_of_title(page: Page, name: NameAt, field: NameAt | None = None) -> b
         name: The name.
         field: The last such name before it, for "Foreign Affairs and *Trade*".
     """
-    titles, words, first, stop = page.lexicon.titles, page.words, name.first, name.stop
+    titles, words, first, stop = page.lexicon.titles, page.analysis.plain, name.first, name.stop
     inside = words[first:stop]
-    around = office_at(page, stop - 1, page.sentence(first)[0])
+    around = office_at(page, stop - 1, page.analysis.sentence_at[first][0])
     if around and around[0] < first:
         return True
     office = office_at(page, stop - 1, first)

@@ -1,7 +1,5 @@
 """The text as this stage reads it: words, names by token, what is quoted."""
 
-import re
-import unicodedata
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -9,25 +7,9 @@ from attrs import frozen
 from newsevents._memory import cached_property
 from newsevents.language import Analysis
 from newsevents.lexicon import Lexicon
-from newsevents.lexicon.endings import plain
 from newsevents.lexicon.world import Entry, Sense
-from newsevents.model import NameKind, ZoneKind
+from newsevents.model import NameKind
 from newsevents.stages.reading import Reading
-
-_OUTSIDE = frozenset(ZoneKind) - {ZoneKind.HEADLINE}
-_NOT_A_LETTER = re.compile(r"[\W_]+")
-
-
-def folded(text: str) -> str:
-    """
-    Return *text* in lower case without accents and marks, for comparison only.
-
-    >>> folded("José-Luis O’Neill")
-    'jose luis oneill'
-    """
-    plain_letters = unicodedata.normalize("NFKD", text.replace("’", "").replace("'", ""))
-    kept = "".join(c for c in plain_letters if not unicodedata.combining(c))
-    return _NOT_A_LETTER.sub(" ", kept.lower()).strip()
 
 
 @frozen
@@ -70,23 +52,6 @@ class Page:
         return self.reading.lexicon
 
     @cached_property
-    def words(self) -> tuple[str, ...]:
-        """The tokens as lists of words have them."""
-        return tuple(map(plain, self.analysis.forms))
-
-    @cached_property
-    def singulars(self) -> tuple[str, ...]:
-        """As :attr:`words`, with plural nouns in the singular."""
-        a = self.analysis
-        found = list(self.words)
-        for i, tag in enumerate(a.tags):
-            if tag == "NNS":
-                found[i] = plain(a.lemmas[i])
-            elif tag.endswith("S") and tag != "POS":
-                found[i] = found[i].rstrip("s")
-        return tuple(found)
-
-    @cached_property
     def names(self) -> tuple[NameAt, ...]:
         """The names of the story itself, in order."""
         return tuple(self._names())
@@ -95,11 +60,9 @@ class Page:
         a, at = self.analysis, -1
         for name in sorted(self.reading.names, key=lambda name: (name.span.start, name.span.end)):
             first, stop = a.tokens_in(name.span)
-            if at <= first < stop and not self.outside(first):
+            if at <= first < stop and not self.reading.is_outside(first):
                 words = name.span.of(self.reading.text)
-                yield NameAt(
-                    first, stop, name.kind, words, self.head_of(first, stop), self._entries(first, stop, words)
-                )
+                yield NameAt(first, stop, name.kind, words, a.head_of(first, stop), self._entries(first, stop, words))
                 at = stop
 
     def _entries(self, first: int, stop: int, words: str) -> tuple[Entry, ...]:
@@ -118,51 +81,6 @@ class Page:
         """The name of a person on each token that has one."""
         return {token: name for token, name in self.name_at.items() if name.kind is NameKind.PERSON}
 
-    def head_of(self, first: int, stop: int) -> int:
-        """Return the token of a range that hangs on something outside of it."""
-        heads = self.analysis.heads
-        return next((i for i in range(first, stop) if not first <= heads[i] < stop), first)
-
-    def outside(self, token: int) -> bool:
-        """Say whether a token lies in an address, byline, dateline or credit line."""
-        return token in self._outside
-
-    def in_headline(self, token: int) -> bool:
-        """Say whether a token lies in a headline."""
-        return token in self._headlines
-
-    @cached_property
-    def _outside(self) -> frozenset[int]:
-        return self._tokens_of(_OUTSIDE)
-
-    @cached_property
-    def _headlines(self) -> frozenset[int]:
-        return self._tokens_of(frozenset((ZoneKind.HEADLINE,)))
-
-    def _tokens_of(self, kinds: frozenset[ZoneKind]) -> frozenset[int]:
-        zones = (zone.span for zone in self.reading.zones if zone.kind in kinds)
-        return frozenset(token for span in zones for token in range(*self.analysis.tokens_in(span)))
-
-    @cached_property
-    def quoted(self) -> tuple[bool, ...]:
-        """Whether each token stands between quotation marks."""
-        marks = [False] * len(self.analysis)
-        done = 0
-        for quotation in self.analysis.quotations:
-            first, stop = self.analysis.tokens_in(quotation.span)
-            for i in range(max(first, done), stop):
-                marks[i] = True
-            done = max(done, stop)
-        return tuple(marks)
-
     def span_text(self, first: int, stop: int) -> str:
         """Return the text of the tokens from *first* up to, not including, *stop*."""
         return self.analysis.span(first, stop).of(self.reading.text)
-
-    def sentence(self, token: int) -> tuple[int, int]:
-        """Return the range of the sentence of a token."""
-        return self._sentences[token]
-
-    @cached_property
-    def _sentences(self) -> tuple[tuple[int, int], ...]:
-        return tuple([sentence for sentence in self.analysis.sentences for _ in range(*sentence)])

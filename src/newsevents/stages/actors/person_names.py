@@ -3,7 +3,7 @@
 import re
 
 from newsevents._memory import remembering
-from newsevents.stages.actors.page import folded
+from newsevents.language.words import folded
 
 _NICKNAME = re.compile(r"[“\"‘(].*?[”\"’)]")
 _SUFFIXES = frozenset(("jr", "jnr", "sr", "snr", "ii", "iii", "iv"))

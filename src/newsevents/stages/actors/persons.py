@@ -2,7 +2,7 @@
 
 from attrs import define, field
 
-from newsevents.lexicon.endings import plain
+from newsevents.language.words import plain
 from newsevents.lexicon.titles import Titles
 from newsevents.model import Gender, MentionForm, NameKind
 from newsevents.stages.actors.cast import Cast, Draft
@@ -81,7 +81,7 @@ def _full(page: Page, cast: Cast, register: _Register, name: NameAt, parts: tupl
 
 
 def _new(page: Page, cast: Cast, register: _Register, name: NameAt, parts: tuple[str, ...]) -> _Bearer:
-    draft = cast.add(Draft("person", name.text, at=name.first, loud=page.in_headline(name.first)))
+    draft = cast.add(Draft("person", name.text, at=name.first, loud=page.reading.in_headline(name.first)))
     draft.likely_gender = page.lexicon.titles.first_names.get(parts[0]) if len(parts) > 1 else None
     known = known_person(name)
     if known:
@@ -95,7 +95,7 @@ def _new(page: Page, cast: Cast, register: _Register, name: NameAt, parts: tuple
 
 def _partial(page: Page, cast: Cast, register: _Register, name: NameAt, parts: tuple[str, ...]) -> _Bearer:
     """Return whose name a single word is: the best fit, then the one named so before, then the latest."""
-    gender = gender_before(page.words, page.lexicon.titles, name.first)
+    gender = gender_before(page.analysis.plain, page.lexicon.titles, name.first)
     fits: list[tuple[tuple[int, bool, int], _Bearer]] = []
     for bearer in register.bearers(parts):
         fit = max(closeness(parts, form) for form in bearer.forms)
@@ -121,14 +121,14 @@ def _take(page: Page, cast: Cast, bearer: _Bearer, name: NameAt, parts: tuple[st
     bearer.last = name.first
     draft.at = min(draft.at, name.first)
     _lengthen(page, draft, name, parts)
-    draft.gender = draft.gender or gender_before(page.words, page.lexicon.titles, name.first)
-    if name.first and page.words[name.first - 1] in page.lexicon.titles.honorifics and not draft.honorific:
+    draft.gender = draft.gender or gender_before(page.analysis.plain, page.lexicon.titles, name.first)
+    if name.first and page.analysis.plain[name.first - 1] in page.lexicon.titles.honorifics and not draft.honorific:
         draft.honorific = page.analysis.form(name.first - 1)
 
 
 def _lengthen(page: Page, draft: Draft, name: NameAt, parts: tuple[str, ...]) -> None:
     """Let the fullest name be the person's; a headline, where every word may have a capital, comes last."""
-    loud = page.in_headline(name.first)
+    loud = page.reading.in_headline(name.first)
     longer = len(parts) > max(len(parts_of(draft.name)), 1)
     if (longer and not loud) or (draft.loud and not loud and len(parts) > 1):
         draft.name, draft.loud = name.text, False

@@ -17,7 +17,7 @@ _REACH = {Pronoun.FEMALE: 5, Pronoun.MALE: 5, Pronoun.THING: 1, Pronoun.PLURAL: 
 
 def resolve_pronoun(page: Page, focus: Focus, token: int) -> Draft | None:
     """Return whom a pronoun of the third person means, None if the text leaves it open."""
-    kind = page.lexicon.titles.pronouns.get(page.words[token])
+    kind = page.lexicon.titles.pronouns.get(page.analysis.plain[token])
     if kind is None or kind in (Pronoun.SPEAKER, Pronoun.SPEAKERS) or _expletive(page, token):
         return None
     if kind is Pronoun.THING and not _takes_part(page, token):
@@ -54,7 +54,7 @@ def _expletive(page: Page, token: int) -> bool:
     """Say whether "it" stands for nothing: "it is clear that"."""
     a = page.analysis
     governor = a.heads[token]
-    if a.relations[token].startswith("expl") or page.words[token + 1 : token + 2] in _STYLES:
+    if a.relations[token].startswith("expl") or a.plain[token + 1 : token + 2] in _STYLES:
         return True
     return governor >= 0 and a.relations[token] == "nsubj" and a.child(governor, "csubj", "csubj:outer") is not None
 

@@ -42,8 +42,8 @@ def _copy_office(part: Part, latest: Part | None) -> None:
 
 def _after_name(page: Page, cast: Cast, part: Part, name: NameAt) -> Draft | None:
     """Return whose a title before a name is if the name stands between: President Jane Roe "of Peru"."""
-    at = name.stop + 1 + (page.words[name.stop + 1 : name.stop + 2] == ("the",))
-    if part.rule != "title-before-name" or page.words[name.stop : name.stop + 1] != ("of",):
+    at = name.stop + 1 + (page.analysis.plain[name.stop + 1 : name.stop + 2] == ("the",))
+    if part.rule != "title-before-name" or page.analysis.plain[name.stop : name.stop + 1] != ("of",):
         return None
     owner = cast.at.get(at) or _known_country(page, cast, at)
     return owner if owner and owner.kind in (*_BODIES, "country") else None
@@ -58,7 +58,7 @@ def _known_country(page: Page, cast: Cast, at: int) -> Draft | None:
 
 def _joined(page: Page, stop: int, name: NameAt) -> bool:
     """Say whether only "and" or a comma parts two names."""
-    between = page.words[stop : name.first] if stop >= 0 else ()
+    between = page.analysis.plain[stop : name.first] if stop >= 0 else ()
     return 0 < len(between) <= 2 and all(word in (",", "and", "&") for word in between)
 
 
@@ -129,7 +129,7 @@ def _complement(cast: Cast, title: Title) -> Draft | None:
 def _without(page: Page, title: Title, cut: tuple[int, int] | None) -> str:
     """Return the title as written, without the name of a country before it."""
     first, dropped = title.first, page.lexicon.titles.dropped
-    while first < title.head_first and page.words[first] in (*dropped, "-", "and"):
+    while first < title.head_first and page.analysis.plain[first] in (*dropped, "-", "and"):
         first += 1
     ends = (cut or (first, first))[0], (cut or (first, first))[1]
     pieces = [page.span_text(a, b) for a, b in ((first, ends[0]), (max(first, ends[1]), title.stop)) if a < b]
@@ -150,7 +150,7 @@ def sector_of(page: Page, title: Title, of: Draft | None) -> Sector | None:
 
 def _take_age(page: Page, person: Draft, name: NameAt) -> None:
     """Read the age in "Jane Roe, 53," and "Jane Roe (53)"."""
-    words = page.words
+    words = page.analysis.plain
     if person.age is None and name.stop + 2 < len(words) and words[name.stop] in (",", "("):
         number, after = words[name.stop + 1], words[name.stop + 2]
         if number.isascii() and number.isdigit() and len(number) < 3 and after in (",", ")", "."):

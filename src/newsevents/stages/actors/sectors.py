@@ -16,8 +16,8 @@ def sector_of_noun(page: Page, head: int, first: int) -> Sector | None:
         head: Token of the noun.
         first: First token of its phrase.
     """
-    titles, words = page.lexicon.titles, page.words
-    office = titles.offices.ending_at(page.singulars, head, first) or titles.groups.ending_at(words, head, first)
+    titles, words, singular = page.lexicon.titles, page.analysis.plain, page.analysis.singular
+    office = titles.offices.ending_at(singular, head, first) or titles.groups.ending_at(words, head, first)
     sector = office[1] if office and office[1] is not Sector.UNK else None
     if sector not in (None, Sector.GOV):
         return sector
@@ -27,7 +27,7 @@ def sector_of_noun(page: Page, head: int, first: int) -> Sector | None:
 def capacity_before(page: Page, stop: int, first: int) -> Sector | None:
     """Return the sector that the words from *first* up to, not including, *stop* give; the last decides."""
     for last in range(stop - 1, first - 1, -1):
-        found = page.lexicon.titles.capacities.ending_at(page.words, last, first)
+        found = page.lexicon.titles.capacities.ending_at(page.analysis.plain, last, first)
         if found:
             return found[1]
     return None

@@ -26,12 +26,12 @@ def cast_sources(page: Page, cast: Cast) -> None:
 
 def _heads(page: Page, cast: Cast) -> Iterator[tuple[int, str]]:
     """Yield the singular nouns for one person that stand beside no name."""
-    a, titles, words = page.analysis, page.lexicon.titles, page.words
+    a, titles, words = page.analysis, page.lexicon.titles, page.analysis.plain
     named = {i for d in cast.drafts for role in d.roles for i in range(role.first, role.stop)}
     for token, tag in enumerate(a.tags):
-        if tag != "NN" or token in named or token in cast.at or token in page.name_at or page.outside(token):
+        if tag != "NN" or token in named or token in cast.at or token in page.name_at or page.reading.is_outside(token):
             continue
-        found = titles.offices.ending_at(words, token, page.sentence(token)[0])
+        found = titles.offices.ending_at(words, token, a.sentence_at[token][0])
         stands_free = a.relations[token] not in ("compound", "appos", "amod") and token + 1 not in page.person_at
         if stands_free and (found or words[token] in titles.people):
             yield token, " ".join(words[found[0] : token + 1]) if found else words[token]
@@ -40,12 +40,12 @@ def _heads(page: Page, cast: Cast) -> Iterator[tuple[int, str]]:
 def _phrase(page: Page, head: int) -> tuple[int, int]:
     """Return the noun phrase without article, with "for the ministry" after it."""
     a = page.analysis
-    low, high = page.sentence(head)
+    low, high = a.sentence_at[head]
     first = max(a.noun_chunk(head)[0], low)
     while first < head and a.tags[first] in ("DT", "PRP$", "CC", ",", "``", "''", "RB"):
         first += 1
     stop = head + 1
-    if stop < high and page.words[stop] in ("for", "of", "at", "from", "with", "in"):
+    if stop < high and a.plain[stop] in ("for", "of", "at", "from", "with", "in"):
         nominal = next((i for i in a.all_children(head, "nmod") if i > stop), None)
         if nominal is not None and nominal - head < _LONGEST:
             stop = max(nominal + 1, a.name_span(nominal)[1])
@@ -55,7 +55,7 @@ def _phrase(page: Page, head: int) -> tuple[int, int]:
 def _spoken_for(page: Page, cast: Cast, first: int, stop: int) -> Draft | None:
     """Return the body or country for which a spokesman speaks."""
     inside = [d for d in cast.within(first, stop) if d.kind in ("organization", "alliance", "country")]
-    if not inside and page.words[first - 1 : first] in (("'s",), ("'",)) and first > 1:
+    if not inside and page.analysis.plain[first - 1 : first] in (("'s",), ("'",)) and first > 1:
         owner = cast.at.get(first - 2)
         inside = [owner] if owner and owner.kind != "person" else []
     bodies = [d for d in inside if d.kind != "country"]
@@ -63,7 +63,7 @@ def _spoken_for(page: Page, cast: Cast, first: int, stop: int) -> Draft | None:
 
 
 def _indefinite(page: Page, first: int) -> bool:
-    return first > 0 and page.words[first - 1] in _INDEFINITE
+    return first > 0 and page.analysis.plain[first - 1] in _INDEFINITE
 
 
 def _acts(page: Page, head: int, stop: int) -> bool:
@@ -73,14 +73,14 @@ def _acts(page: Page, head: int, stop: int) -> bool:
         return a.child(a.heads[head], "cop") is None
     if stop < len(a) and a.tags[stop] in ("VBD", "VBZ") and page.lexicon.sayings.verb(a.lemmas[stop]):
         return True
-    around = range(head, min(head + _LONGEST, page.sentence(head)[1]))
-    unnamed = any(a.lemmas[i] in titles.naming for i in around) and any(page.words[i] == "not" for i in around)
-    return unnamed or any(page.words[i] in titles.anonymous for i in around)
+    around = range(head, min(head + _LONGEST, a.sentence_at[head][1]))
+    unnamed = any(a.lemmas[i] in titles.naming for i in around) and any(a.plain[i] == "not" for i in around)
+    return unnamed or any(a.plain[i] in titles.anonymous for i in around)
 
 
 def _describe(page: Page, cast: Cast, draft: Draft, head: int, first: int, stop: int) -> None:
     sector = sector_of_noun(page, head, first)
-    draft.gender = page.lexicon.titles.people.get(page.words[head])
+    draft.gender = page.lexicon.titles.people.get(page.analysis.plain[head])
     if sector:
         draft.sectors.append(sector)
     near = [*cast.within(first, stop), *(cast.demonyms[i] for i in range(first, stop) if i in cast.demonyms)]

@@ -18,10 +18,10 @@ def cast_speakers(page: Page, cast: Cast) -> None:
         if quotation.depth:
             continue
         first, stop = a.tokens_in(quotation.span)
-        inside = [i for i in range(first, stop) if pronouns.get(page.words[i]) in _SPEAKING and i not in cast.at]
+        inside = [i for i in range(first, stop) if pronouns.get(a.plain[i]) in _SPEAKING and i not in cast.at]
         speaker = sayers.of(first, stop) if inside else None
         for token in inside if speaker else ():
-            if speaker and (speaker.kind != "group" or page.words[token] != "i"):
+            if speaker and (speaker.kind != "group" or a.plain[token] != "i"):
                 cast.mention(speaker, token, token + 1, MentionForm.PRONOUN, "speaker-of-quotation")
 
 
@@ -54,14 +54,14 @@ class _Sayers:
 def _sayings(page: Page, cast: Cast) -> Iterator[tuple[int, Draft]]:
     """Yield the words of saying outside quotations, each with who says it."""
     a, sayings = page.analysis, page.lexicon.sayings
-    for token, (tag, quoted) in enumerate(zip(a.tags, page.quoted, strict=True)):
-        if quoted:
+    for token, (tag, quoted) in enumerate(zip(a.tags, a.quoted_at, strict=True)):
+        if quoted >= 0:
             continue
         if tag.startswith("VB") and sayings.verb(a.lemmas[token]):
             subject = a.understood_subject(token)
-        elif page.words[token] == "according" and page.words[token + 1 : token + 2] == ("to",):
+        elif a.plain[token] == "according" and a.plain[token + 1 : token + 2] == ("to",):
             subject = a.heads[token] if a.heads[token] > token else None
         else:
             continue
-        if subject is not None and not page.quoted[subject] and (draft := cast.at.get(subject)):
+        if subject is not None and a.quoted_at[subject] < 0 and (draft := cast.at.get(subject)):
             yield token, draft

@@ -20,20 +20,20 @@ from newsevents.stages.actors.title import (
 
 def after_comma(page: Page, name: NameAt) -> Title | None:
     """Find Jane Roe, "a senior fellow at the Ocean Institute", and Jane Roe, 53, "mayor of Lima"."""
-    _, high = page.sentence(name.first)
+    _, high = page.analysis.sentence_at[name.first]
     at = name.stop
-    if at + 1 >= high or page.words[at] not in (",", "(", "--", "–", "—"):
+    if at + 1 >= high or page.analysis.plain[at] not in (",", "(", "--", "–", "—"):
         return None
     at += 1
-    if page.analysis.tags[at] == "CD" and at + 2 < high and page.words[at + 1] == ",":
+    if page.analysis.tags[at] == "CD" and at + 2 < high and page.analysis.plain[at + 1] == ",":
         at += 2
     return _starting_at(page, at, high)
 
 
 def after_who_is(page: Page, name: NameAt) -> Title | None:
     """Find Jane Roe, who is "the mayor of Lima"."""
-    a, words = page.analysis, page.words
-    _, high = page.sentence(name.first)
+    a, words = page.analysis, page.analysis.plain
+    _, high = a.sentence_at[name.first]
     at = name.stop + (name.stop < high and words[name.stop] == ",")
     if at + 2 >= high or words[at] != "who":
         return None
@@ -51,7 +51,7 @@ def after_is(page: Page, name: NameAt) -> Title | None:
     a = page.analysis
     if a.relations[name.head] not in ("nsubj", "nsubj:pass"):
         return None
-    _, high = page.sentence(name.first)
+    _, high = a.sentence_at[name.first]
     copula = next((i for i in range(name.stop, min(name.stop + 3, high)) if a.lemmas[i] in ("be", "become")), None)
     if copula is None or copula + 1 >= high or a.heads[name.head] < copula:
         return None
@@ -85,7 +85,7 @@ def _starting_at(page: Page, at: int, high: int) -> Title | None:
 def _possessor(page: Page, at: int, high: int) -> int | None:
     """Return the last token of "Peru" in "Peru's"."""
     name = page.name_at.get(at + (page.analysis.tags[at] == "DT"))
-    owned = name and name.stop < high and page.words[name.stop] in POSSESSIVES
+    owned = name and name.stop < high and page.analysis.plain[name.stop] in POSSESSIVES
     return name.stop - 1 if name and owned else None
 
 
@@ -112,15 +112,15 @@ def _head_from(page: Page, first: int, high: int) -> tuple[int, int, str, Sector
 def _with_of(page: Page, head: tuple[int, int, str, Sector], high: int) -> tuple[int, int, str, Sector]:
     """Return the longer office that begins with this one: "leader of the opposition"."""
     for last in range(head[1] + 1, min(head[1] + 4, high)):
-        found = page.lexicon.titles.offices.ending_at(page.words, last, head[0])
+        found = page.lexicon.titles.offices.ending_at(page.analysis.plain, last, head[0])
         if found and found[0] == head[0]:
-            return head[0], last + 1, " ".join(page.words[head[0] : last + 1]), found[1]
+            return head[0], last + 1, " ".join(page.analysis.plain[head[0] : last + 1]), found[1]
     return head
 
 
 def _end_of_complement(page: Page, stop: int, high: int) -> int:
     """Return the end of "of the Ocean Institute" after an office: before a comma, a verb, another clause."""
-    a, words = page.analysis, page.words
+    a, words = page.analysis, page.analysis.plain
     start = stop
     if stop >= high or (a.tags[stop] not in ("IN", "TO", "CC", "HYPH")):
         return stop

@@ -19,15 +19,15 @@ from newsevents.stages.actors.title import (
 
 def before_name(page: Page, name: NameAt) -> Title | None:
     """Find "Finnish Prime Minister" Jane Roe, and "Secretary of State" Jane Roe."""
-    low, _ = page.sentence(name.first)
+    low, _ = page.analysis.sentence_at[name.first]
     at = _past_honorifics(page, name.first - 1, low)
-    if at < low or page.words[at] in STOPS:
+    if at < low or page.analysis.plain[at] in STOPS:
         return None
     return _ending_at(page, at, low) or _with_complement_before(page, at, low)
 
 
 def _past_honorifics(page: Page, at: int, low: int) -> int:
-    titles, words = page.lexicon.titles, page.words
+    titles, words = page.lexicon.titles, page.analysis.plain
     while at >= low and words[at] in titles.honorifics:
         at -= 1
     return at
@@ -35,7 +35,7 @@ def _past_honorifics(page: Page, at: int, low: int) -> int:
 
 def _ending_at(page: Page, last: int, low: int) -> Title | None:
     """Find a title whose office ends at *last*, ranks and states after it included."""
-    words, states = page.words, page.lexicon.titles.states
+    words, states = page.analysis.plain, page.lexicon.titles.states
     end, state = last, RoleState.CURRENT
     if words[last] in states and last - 2 >= low and words[last - 1] == "-":
         end, state = last - 2, states[words[last]]
@@ -52,12 +52,12 @@ def _ending_at(page: Page, last: int, low: int) -> Title | None:
 
 def _apart(page: Page, start: int) -> bool:
     """Say whether the word before *start* belongs to something else."""
-    return page.words[start - 1] in STOPS
+    return page.analysis.plain[start - 1] in STOPS
 
 
 def _with_modifiers(page: Page, title: Title, low: int) -> Title:
     """Extend a title to the left, over modifiers, up to an article or possessor."""
-    words, titles = page.words, page.lexicon.titles
+    words, titles = page.analysis.plain, page.lexicon.titles
     first = title.first
     possessor = None
     while first - 1 >= low and title.stop - first < LONGEST_BEFORE:
@@ -79,13 +79,13 @@ def _with_modifiers(page: Page, title: Title, low: int) -> Title:
 def _is_dash(page: Page, at: int) -> bool:
     """Say whether a token is a dash between words, not a hyphen within one."""
     a = page.analysis
-    return page.words[at] in ("-", "–", "—", "--") and at + 1 < len(a) and a.ends[at] < a.starts[at + 1]
+    return a.plain[at] in ("-", "–", "—", "--") and at + 1 < len(a) and a.ends[at] < a.starts[at + 1]
 
 
 def _modifies(page: Page, at: int, title: Title) -> bool:
     """Say whether a word before an office belongs to it: verbs only as in "ousted president"."""
     a = page.analysis
-    if page.words[at] in page.lexicon.titles.states:
+    if a.plain[at] in page.lexicon.titles.states:
         return True
     if a.tags[at] not in MODIFIERS:
         return False
@@ -96,15 +96,15 @@ def _modifies(page: Page, at: int, title: Title) -> bool:
 
 def _with_complement_before(page: Page, last: int, low: int) -> Title | None:
     """Find "Minister of Foreign Affairs" and "Secretary General of the League" right before a name."""
-    a, words = page.analysis, page.words
+    a, words = page.analysis, page.analysis.plain
     at = last
     while at >= low and last - at < LONGEST_BEFORE:
         if words[at] in ("of", "for", "to") and at > low:
             found = office_at(page, at - 1, low)
-            if found and a.form(found[0])[0].isupper() and at < last:
+            if found and a.is_capitalized(found[0]) and at < last:
                 title = Title(found[0], last + 1, found[0], at, found[1], found[2])
                 return _with_modifiers(page, title, low)
-        elif words[at] not in JOINS and not a.form(at)[0].isupper():
+        elif words[at] not in JOINS and not a.is_capitalized(at):
             return None
         if at in page.person_at:
             return None
@@ -114,25 +114,25 @@ def _with_complement_before(page: Page, last: int, low: int) -> Title | None:
 
 def before_comma(page: Page, name: NameAt) -> Title | None:
     """Find "the foreign minister", Jane Roe, and "Peru's ambassador to Chile", Jane Roe."""
-    low, high = page.sentence(name.first)
+    low, high = page.analysis.sentence_at[name.first]
     at = _past_ranks(page, name.first - 1, low)
-    closed = name.stop >= high or page.words[name.stop] in STOPS or at < name.first - 1
-    if at <= low or page.words[at] != ",":
+    closed = name.stop >= high or page.analysis.plain[name.stop] in STOPS or at < name.first - 1
+    if at <= low or page.analysis.plain[at] != ",":
         return None
     for last in range(at - 1, max(low, at - LONGEST_AFTER) - 1, -1):
-        if page.analysis.tags[last] in CLAUSE or last in page.person_at or page.words[last] in (",", ";", "."):
+        if page.analysis.tags[last] in CLAUSE or last in page.person_at or page.analysis.plain[last] in (",", ";", "."):
             return None
         found = office_at(page, last, low)
         if found and _complete(page, last, at):
             title = Title(found[0], at, found[0], last + 1, found[1], found[2])
             whole = _with_modifiers(page, title, low)
-            opens = whole.first - (page.words[whole.first - 1 : whole.first] == ("the",)) == low
+            opens = whole.first - (page.analysis.plain[whole.first - 1 : whole.first] == ("the",)) == low
             return whole if (closed or opens) and _definite(page, whole, low) else None
     return None
 
 
 def _past_ranks(page: Page, at: int, low: int) -> int:
-    titles, words = page.lexicon.titles, page.words
+    titles, words = page.lexicon.titles, page.analysis.plain
     while at >= low and (words[at] in titles.honorifics or words[at] in titles.abbreviations):
         at -= 1
     return at
@@ -148,6 +148,6 @@ def _definite(page: Page, title: Title, low: int) -> bool:
     before = title.first - 1
     if title.possessor is not None or title.first == low or page.analysis.tags[before] in ("DT", "PRP$", "CC"):
         return True
-    if page.analysis.form(title.head_first)[0].isupper():
+    if page.analysis.is_capitalized(title.head_first):
         return True
     return any(i in page.name_at for i in range(title.first, title.head_first))

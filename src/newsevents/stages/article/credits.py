@@ -4,7 +4,7 @@ import re
 
 from newsevents.lexicon import Lexicon
 from newsevents.lexicon.article import ArticleWords
-from newsevents.stages.article._blocks import Block
+from newsevents.stages.article.blocks import Block
 from newsevents.stages.article.dateline import known_place
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")

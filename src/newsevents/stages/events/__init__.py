@@ -100,7 +100,7 @@ def _is_purpose(reading: Reading, i: int) -> bool:
 
 def is_encounter(reading: Reading, i: int) -> bool:
     """Say whether word *i* means an encounter: that is a meeting and no event."""
-    words, lemma = reading.lexicon.meetings, reading.analysis.lemmas[i].lower()
+    words, lemma = reading.lexicon.meetings, reading.analysis.bases[i]
     return lemma in (words.verbs if reading.analysis.tags[i].startswith("VB") else words.nouns)
 
 

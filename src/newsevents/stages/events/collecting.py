@@ -30,7 +30,7 @@ def collect(analysis: Analysis, triggers: Triggers, tokens: Iterable[int]) -> tu
 def _may_tell(analysis: Analysis, triggers: Triggers, i: int) -> bool:
     """Say whether token *i* is worth a look: most are not, and looking takes time."""
     known = triggers.known
-    return analysis.lower[i] in known or analysis.lemmas[i].lower() in known or analysis.relations[i] == "ccomp"
+    return analysis.lower[i] in known or analysis.bases[i] in known or analysis.relations[i] == "ccomp"
 
 
 def _is_known_deed(draft: Draft) -> bool:

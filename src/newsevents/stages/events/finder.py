@@ -59,7 +59,7 @@ class Finder:
             return self._obligation(i)
         if self._is_attribute(i):
             return self._adjective(i)
-        lemma = self.analysis.lemmas[i].lower()
+        lemma = self.analysis.bases[i]
         done_to = patient(self.analysis, i)
         sense, weight = sense_of_verb(self.analysis, self.triggers, i, lemma, done_to)
         if weight <= 1:
@@ -71,12 +71,12 @@ class Finder:
 
     def _is_attribute(self, i: int) -> bool:
         """Say whether participle *i* says what the subject is like: "is *opposed* to", "is *prepared* to"."""
-        word = self.analysis.forms[i].lower()
+        word = self.analysis.lower[i]
         known = word in self.triggers.adjectives or word in self.triggers.operator_adjectives
         return known and self.analysis.passive(i) and self.analysis.agent(i) is None
 
     def _adjective(self, i: int) -> Draft | None:
-        word = self.analysis.forms[i].lower()
+        word = self.analysis.lower[i]
         kind = self.triggers.operator_adjectives.get(word)
         senses = self.triggers.adjectives.get(word)
         if not (kind or senses) or self.analysis.relations[i] in ("amod", "compound", "advmod"):
@@ -92,7 +92,7 @@ class Finder:
         sense = sense_of_noun(self.analysis, self.triggers, i)
         if sense:
             return self._named(i, i, sense)
-        lemma = self.analysis.lemmas[i].lower()
+        lemma = self.analysis.bases[i]
         if lemma in self.triggers.transparent:
             return self._through(i)
         verb = self.triggers.nominals.get(lemma)

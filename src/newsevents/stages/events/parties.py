@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from newsevents.language import Analysis
-from newsevents.lexicon.endings import plain
+from newsevents.language.words import plain
 from newsevents.lexicon.world import KnownCountry, KnownPlace
 from newsevents.model import Actor, Country, Mention, MentionForm, Person, Sector
 from newsevents.stages.reading import Reading
@@ -130,7 +130,7 @@ class Parties:
         place = self.reading.place_at(i)
         if place:
             return place.country, i + 1
-        if not analysis.forms[i][0].isupper():
+        if not analysis.is_capitalized(i):
             return None, i + 1
         found = self.reading.lexicon.world.at(analysis.forms, i)
         if found is None:

@@ -94,12 +94,12 @@ def clauses(analysis: Analysis, i: int) -> tuple[int, ...]:
 
 def words_around(analysis: Analysis, i: int) -> set[str]:
     """Return the lemmas that may belong to verb *i* as one expression: particles, and the next word."""
-    found = {analysis.lemmas[at].lower() for at in analysis.children(i) if analysis.relations[at] in _PARTICLES}
+    found = {analysis.bases[at] for at in analysis.children(i) if analysis.relations[at] in _PARTICLES}
     if i + 1 < len(analysis):
-        found.add(analysis.forms[i + 1].lower())
+        found.add(analysis.lower[i + 1])
     return found
 
 
 def words_with_noun(analysis: Analysis, i: int) -> set[str]:
     """Return the lemmas that stand with noun *i*: its adjectives, compounds, and what "of" joins."""
-    return {analysis.lemmas[at].lower() for at in analysis.children(i)}
+    return {analysis.bases[at] for at in analysis.children(i)}

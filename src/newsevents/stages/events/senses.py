@@ -44,7 +44,7 @@ def sense_of_noun(analysis: Analysis, triggers: Triggers, i: int) -> Sense | Non
     """Return what noun *i* tells."""
     best: Sense | None = None
     most = 0
-    for rest, sense in triggers.noun_phrases.get(analysis.lemmas[i].lower(), ()):
+    for rest, sense in triggers.noun_phrases.get(analysis.bases[i], ()):
         if rest and not words_with_noun(analysis, i).issuperset(rest):
             continue
         weight = 1 + len(rest)
@@ -90,7 +90,7 @@ def _is_object(analysis: Analysis, triggers: Triggers, patient: int, objects: Wo
 
 def _contents(analysis: Analysis, triggers: Triggers, i: int) -> Iterable[int]:
     """Yield what a measure measures and a list lists: "tons of *medicine*", "*aid* deliveries", "money and *arms*"."""
-    is_transparent = analysis.lemmas[i].lower() in triggers.transparent
+    is_transparent = analysis.bases[i] in triggers.transparent
     for at in analysis.children(i):
         if is_transparent and analysis.relations[at] == "compound":
             yield at
@@ -102,7 +102,7 @@ def _contents(analysis: Analysis, triggers: Triggers, i: int) -> Iterable[int]:
 
 def fits(analysis: Analysis, known: Mapping[str, tuple[Words, ...]], i: int) -> bool:
     """Say whether noun *i* is one of the words *known* with what must stand with it."""
-    rests = known.get(analysis.lemmas[i].lower())
+    rests = known.get(analysis.bases[i])
     if not rests:
         return False
     if () in rests:
@@ -142,4 +142,4 @@ def _has_hearer(analysis: Analysis, i: int, clause: int) -> bool:
 
 
 def _is_one_of(analysis: Analysis, triggers: Triggers, i: int, noun: str) -> bool:
-    return analysis.lemmas[i].lower() in triggers.classes.get(noun, (noun,))
+    return analysis.bases[i] in triggers.classes.get(noun, (noun,))

@@ -24,7 +24,7 @@ def of_verb(
     analysis: Analysis, words: SideWords, i: int, sense: Sense, inner: Draft | None
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Return the heads of source and target of verb or adjective *i*."""
-    is_attribute = analysis.forms[i].lower() in sense.adjectives and analysis.passive(i)
+    is_attribute = analysis.lower[i] in sense.adjectives and analysis.passive(i)
     is_verb = analysis.tags[i] != "JJ" and not is_attribute
     sources = together(analysis, agent(analysis, i) if is_verb else analysis.understood_subject(i))
     objects = together(analysis, patient(analysis, i) if is_verb else None)

@@ -36,7 +36,7 @@ def _habitual(analysis: Analysis, triggers: Triggers, i: int) -> bool:
     above = analysis.heads[i]
     if above >= 0 and analysis.relations[i] == "xcomp" and analysis.lemmas[above] in triggers.status.past_habit:
         return True
-    return any(analysis.lemmas[at].lower() in triggers.status.habitual for at in analysis.all_children(i, "advmod"))
+    return any(analysis.bases[at] in triggers.status.habitual for at in analysis.all_children(i, "advmod"))
 
 
 def _conditional(analysis: Analysis, triggers: Triggers, i: int) -> bool:

@@ -43,16 +43,14 @@ def _phrases_behind(analysis: Analysis, i: int) -> Iterator[tuple[str, int]]:
 
 def _words_around(analysis: Analysis, i: int) -> Iterator[str]:
     """Yield the lemmas of the trigger and of all that stands with it but clauses."""
-    yield analysis.lemmas[i].lower()
+    yield analysis.bases[i]
     for at in analysis.children(i):
         if analysis.relations[at].startswith(("amod", "compound", "obl", "nmod", "advmod")):
-            yield analysis.lemmas[at].lower()
-            yield from (
-                analysis.lemmas[below].lower() for below in analysis.all_children(at, "compound", "amod", "nmod")
-            )
+            yield analysis.bases[at]
+            yield from (analysis.bases[below] for below in analysis.all_children(at, "compound", "amod", "nmod"))
     above = analysis.heads[i]
     if above >= 0 and analysis.relations[i] in ("obj", "obl", "nsubj:pass"):
-        yield from (analysis.lemmas[at].lower() for at in analysis.all_children(above, "obl", "advmod"))
+        yield from (analysis.bases[at] for at in analysis.all_children(above, "obl", "advmod"))
 
 
 def status_of(reading: Reading, i: int) -> Status | None:
@@ -77,7 +75,7 @@ def _is_under_way(reading: Reading, i: int) -> bool:
 
 
 def _modifiers(analysis: Analysis, i: int) -> Iterable[str]:
-    return (analysis.lemmas[at].lower() for at in analysis.all_children(i, "amod", "compound", "nmod:poss"))
+    return (analysis.bases[at] for at in analysis.all_children(i, "amod", "compound", "nmod:poss"))
 
 
 def _of_verb(reading: Reading, i: int) -> Status:
@@ -131,9 +129,9 @@ def _of_those_above(reading: Reading, i: int) -> Status | None:
 def _given_by(analysis: Analysis, words: MeetingWords, above: int, at: int) -> Status | None:
     if analysis.relations[at] in ("nsubj", "ccomp") and not analysis.passive(above):
         return None
-    lemma, status = analysis.lemmas[above].lower(), words.status
+    lemma, status = analysis.bases[above], words.status
     particle = analysis.child(above, "compound:prt")
-    phrase = lemma if particle is None else f"{lemma} {analysis.lemmas[particle].lower()}"
+    phrase = lemma if particle is None else f"{lemma} {analysis.bases[particle]}"
     for known, given in (
         (status.cancelled, Status.CANCELLED),
         (status.postponed, Status.POSTPONED),
@@ -151,7 +149,7 @@ def topic_of(reading: Reading, i: int) -> Span | None:
     analysis, words = reading.analysis, reading.lexicon.meetings
     for at in analysis.children(i):
         is_phrase = analysis.relations[at] in ("nmod", "obl") and reading.time_at(at) is None
-        is_topic = analysis.lemmas[at].lower() not in words.sides.not_topics
+        is_topic = analysis.bases[at] not in words.sides.not_topics
         if is_phrase and is_topic and analysis.case(at) in words.sides.topic:
             return _phrase(analysis, at)
     return None

@@ -51,8 +51,8 @@ def _by_verb(parties: Parties, i: int, verb: VerbKind) -> Encounter | None:
 
 def _by_noun(parties: Parties, i: int) -> Encounter | None:
     analysis, words = parties.reading.analysis, parties.reading.lexicon.meetings
-    lemma = analysis.lemmas[i].lower()
-    beside = {analysis.lemmas[at].lower() for at in analysis.children(i)}
+    lemma = analysis.bases[i]
+    beside = {analysis.bases[at] for at in analysis.children(i)}
     if analysis.relations[i] in ("compound", "amod", "flat") or beside & words.excluded:
         return None
     kind = next((k for before, k in words.nouns[lemma] if beside.issuperset(before)), None)

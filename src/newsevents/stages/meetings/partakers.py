@@ -53,7 +53,7 @@ def of_noun(parties: Parties, i: int, kind: EncounterKind) -> Partakers:
     hosts: list[Actor] = []
     mediators: list[Actor] = []
     for verb, subject in _verbs_around(parties, i):
-        lemma = parties.reading.analysis.lemmas[verb].lower()
+        lemma = parties.reading.analysis.bases[verb]
         if lemma in words.taking_part.mediators:
             mediators += subject
         elif lemma in words.taking_part.hosts:
@@ -123,7 +123,7 @@ def _verbs_around(parties: Parties, i: int) -> Iterator[tuple[int, tuple[Actor, 
     if above >= 0 and analysis.tags[above].startswith("VB"):
         verbs.append(above)
     for verb in verbs:
-        if _takes_part(words, analysis.lemmas[verb].lower()):
+        if _takes_part(words, analysis.bases[verb]):
             yield verb, _together(parties, agent(analysis, verb))
 
 
@@ -138,7 +138,7 @@ def _who_does_something_there(parties: Parties, i: int) -> tuple[Actor, ...]:
     above = analysis.heads[i]
     if analysis.relations[i] != "obl" or analysis.case(i) not in words.sides.during or above < 0:
         return ()
-    if analysis.passive(above) or _takes_part(words, analysis.lemmas[above].lower()):
+    if analysis.passive(above) or _takes_part(words, analysis.bases[above]):
         return ()
     return tuple(a for a in _together(parties, agent(analysis, above)) if not isinstance(a, Country))
 

@@ -12,7 +12,7 @@ def points_back(reading: Reading, i: int) -> bool:
     for at in analysis.all_children(i, "det", "nmod:poss"):
         if at > i or any(analysis.tags[between].startswith("VB") for between in range(at, i)):
             continue
-        if analysis.lemmas[at].lower() in reading.lexicon.triggers.reference.definite or analysis.tags[at] == "PRP$":
+        if analysis.bases[at] in reading.lexicon.triggers.reference.definite or analysis.tags[at] == "PRP$":
             return True
     return False
 
@@ -20,10 +20,10 @@ def points_back(reading: Reading, i: int) -> bool:
 def is_apart(reading: Reading, i: int) -> bool:
     """Say whether the words set encounter *i* apart: "another meeting", "met again", "followed talks"."""
     analysis, apart = reading.analysis, reading.lexicon.meetings.apart
-    beside = {analysis.lemmas[at].lower() for at in analysis.children(i)}
+    beside = {analysis.bases[at] for at in analysis.children(i)}
     if beside & apart.adverbs or (beside & apart.words and not analysis.tags[i].startswith("VB")):
         return True
-    before = range(max(analysis.sentences[analysis.sentence_of(i)][0], i - _NEAR), i)
+    before = range(max(analysis.sentence_at[i][0], i - _NEAR), i)
     return any(analysis.lemmas[at] in apart.verbs and analysis.tags[at].startswith("VB") for at in before)
 
 
@@ -32,6 +32,6 @@ def within(reading: Reading, i: int) -> int | None:
     analysis, nouns = reading.analysis, reading.lexicon.meetings.nouns
     for _, at in obliques(analysis, i):
         for head in (at, *(below for _, below in obliques(analysis, at))):
-            if analysis.lemmas[head].lower() in nouns:
+            if analysis.bases[head] in nouns:
                 return head
     return None

@@ -36,7 +36,7 @@ def _has_particle(parties: Parties, i: int) -> bool:
     phrases = parties.reading.lexicon.meetings.verb_kinds[VerbKind.MUTUAL]
     if analysis.lemmas[i] in phrases:
         return True
-    after = analysis.forms[i + 1].lower() if i + 1 < len(analysis) else ""
+    after = analysis.lower[i + 1] if i + 1 < len(analysis) else ""
     return f"{analysis.lemmas[i]} {after}" in phrases
 
 
@@ -60,7 +60,7 @@ def _is_called(parties: Parties, i: int, done_to: int | None) -> bool:
 
 def _is_by_phone(parties: Parties, i: int) -> bool:
     phone = parties.reading.lexicon.meetings.mode.phone
-    return any(parties.reading.analysis.lemmas[at].lower() in phone for _, at in obliques(parties.reading.analysis, i))
+    return any(parties.reading.analysis.bases[at] in phone for _, at in obliques(parties.reading.analysis, i))
 
 
 def has_company(parties: Parties, i: int) -> bool:
@@ -83,5 +83,5 @@ def _is_to_come(parties: Parties, i: int) -> bool:
     asked = [at for at in analysis.children(i) if analysis.relations[at] in _CLAUSES]
     phrases = [at for _, at in obliques(analysis, i) if parties.reading.time_at(at) is None]
     known = (*words.verbs, *words.nouns, *words.taking_part.verbs)
-    below = [analysis.lemmas[at].lower() for at in (*asked, *phrases)]
+    below = [analysis.bases[at] for at in (*asked, *phrases)]
     return not below or any(lemma in known for lemma in below)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsevents.model import NameKind
-from newsevents.stages.names.draft import Draft
+from newsevents.stages.names.drafts import Draft
 from newsevents.stages.names.page import Page
 
 _SHORTEST, _LONGEST, _LONGEST_IN_BRACKETS = 3, 6, 12

@@ -6,7 +6,7 @@ from itertools import pairwise
 from newsevents.lexicon.names import NameWords
 from newsevents.lexicon.world import Sense
 from newsevents.model import NameKind
-from newsevents.stages.names.draft import Draft
+from newsevents.stages.names.drafts import Draft
 from newsevents.stages.names.page import ARTICLES, Page
 from newsevents.stages.names.persons import is_title
 from newsevents.stages.names.runs import Run
@@ -168,7 +168,7 @@ def _opener_kind(words: NameWords, form: str, preposition: str) -> NameKind | No
 
 def _complement(page: Page, at: int) -> int:
     """Return where the complement ends that begins with the preposition at *at*; *at* if there is none."""
-    stop = min(page.sentence_at[at][1], at + _LONGEST)
+    stop = min(page.analysis.sentence_at[at][1], at + _LONGEST)
     end, i, joints = at, at + 1, 0
     while i < stop and i - end <= 2:
         joints += page.lower[i] in _AND

@@ -12,7 +12,7 @@ from newsevents.stages.names.bodies import (
     party_name,
 )
 from newsevents.stages.names.cutting import Range, Votes, best_cut, voted
-from newsevents.stages.names.draft import Draft, Rule
+from newsevents.stages.names.drafts import Draft, Rule
 from newsevents.stages.names.known import compound_people, known_name
 from newsevents.stages.names.labelled import labelled_name
 from newsevents.stages.names.memory import Memory, key_of, remember, seen_elsewhere, top

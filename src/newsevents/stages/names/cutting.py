@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
 from newsevents.model import NameKind
-from newsevents.stages.names.draft import Draft
+from newsevents.stages.names.drafts import Draft
 
 Range: TypeAlias = tuple[int, int]
 """Half-open range of words."""

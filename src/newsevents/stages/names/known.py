@@ -13,7 +13,7 @@ from newsevents.lexicon.world import (
     Sense,
 )
 from newsevents.model import NameKind, PlaceKind
-from newsevents.stages.names.draft import Draft
+from newsevents.stages.names.drafts import Draft
 from newsevents.stages.names.page import Page
 
 _SENSE = {

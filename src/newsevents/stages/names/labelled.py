@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsevents.model import NameKind
 from newsevents.stages.names.bodies import head_kind
-from newsevents.stages.names.draft import Draft
+from newsevents.stages.names.drafts import Draft
 from newsevents.stages.names.page import ARTICLES, Page
 from newsevents.stages.names.persons import is_title
 from newsevents.stages.names.runs import goes_on

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from newsevents.model import NameKind
 from newsevents.stages.names.acronyms import bracketed, stands_for
 from newsevents.stages.names.cutting import Range, Votes
-from newsevents.stages.names.draft import Draft
+from newsevents.stages.names.drafts import Draft
 from newsevents.stages.names.page import Page
 
 Memory: TypeAlias = dict[tuple[str, ...], Votes]

@@ -158,11 +158,6 @@ class Page:
         """Say whether a line ends before word *i*."""
         return i == 0 or "\n" in self.analysis.text[self.analysis.ends[i - 1] : self.analysis.starts[i]]
 
-    @cached_property
-    def sentence_at(self) -> tuple[tuple[int, int], ...]:
-        """The sentence of each word, as a range of words."""
-        return tuple([bounds for bounds in self.analysis.sentences for _ in range(*bounds)])
-
     def span(self, first: int, stop: int) -> Span:
         """Return the span of the words from *first* up to, not including, *stop*, without an "ex-" before them."""
         ends = self.analysis.ends

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsevents.model import NameKind
-from newsevents.stages.names.draft import Draft
+from newsevents.stages.names.drafts import Draft
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.runs import Run
 

@@ -14,7 +14,7 @@ Check: TypeAlias = Callable[[Analysis, int], bool]
 
 def has_capital(analysis: Analysis, i: int) -> bool:
     """Say whether token *i* begins with a capital."""
-    return analysis.forms[i][0].isupper()
+    return analysis.is_capitalized(i)
 
 
 def _beside_number(analysis: Analysis, i: int) -> bool:

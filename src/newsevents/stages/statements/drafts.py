@@ -7,7 +7,7 @@ from operator import itemgetter
 from attrs import frozen
 
 from newsevents.lexicon.sayings import Saying
-from newsevents.stages.statements._ground import Range
+from newsevents.stages.statements.page import Range
 
 
 @frozen(kw_only=True, eq=False)

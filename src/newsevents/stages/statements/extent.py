@@ -2,25 +2,25 @@
 
 from collections.abc import Iterable
 
-from newsevents.stages.statements._ground import Ground, Range
+from newsevents.stages.statements.page import Page, Range
 
 _OPENING = frozenset({"``", "-LRB-"})
 _CLOSING = frozenset({"''", "-RRB-"})
 
 
-def tidy(ground: Ground, cue: int, ranges: Iterable[Range]) -> tuple[Range, ...]:
+def tidy(page: Page, cue: int, ranges: Iterable[Range]) -> tuple[Range, ...]:
     """
     Return *ranges* without commas around, and with quotations whole.
 
     Args:
-        ground: Where they are.
+        page: Where they are.
         cue: The word of saying; it lies in none of the ranges afterwards.
         ranges: Ranges of tokens, in order.
     """
     done: list[Range] = []
     for first, stop in ranges:
-        begin, end = _whole_quotations(ground, cue, first, stop)
-        begin, end = _trim(ground, begin, end)
+        begin, end = _whole_quotations(page, cue, first, stop)
+        begin, end = _trim(page, begin, end)
         if done:
             begin = max(begin, done[-1][1])
         if begin < end:
@@ -39,40 +39,40 @@ def without(whole: Range, hole: Range) -> tuple[Range, ...]:
     return tuple((first, stop) for first, stop in parts if first < stop)
 
 
-def _whole_quotations(ground: Ground, cue: int, first: int, stop: int) -> Range:
+def _whole_quotations(page: Page, cue: int, first: int, stop: int) -> Range:
     """Widen a range to the quotations that it cuts, and keep what a quoted cue says in its quotation."""
-    around = ground.around[cue]
+    around = page.analysis.quoted_at[cue]
     if around >= 0:
-        inside = ground.quoted[around]
+        inside = page.analysis.quoted[around]
         return max(first, inside.first + 1), min(stop, inside.stop - 1)
     if first >= stop:
         return first, stop
-    start, end = ground.around[first], ground.around[stop - 1]
-    if start >= 0 and not ground.quoted[start].first <= cue < first:
-        first = ground.quoted[start].first
+    start, end = page.analysis.quoted_at[first], page.analysis.quoted_at[stop - 1]
+    if start >= 0 and not page.analysis.quoted[start].first <= cue < first:
+        first = page.analysis.quoted[start].first
     if end >= 0:
-        stop = ground.quoted[end].stop
+        stop = page.analysis.quoted[end].stop
     return first, stop
 
 
-def _trim(ground: Ground, first: int, stop: int) -> Range:
-    analysis = ground.analysis
-    while first < stop and _is_edge(ground, first, stop, first):
+def _trim(page: Page, first: int, stop: int) -> Range:
+    analysis = page.analysis
+    while first < stop and _is_edge(page, first, stop, first):
         first += 1
     while stop > first and (
-        _is_edge(ground, first, stop, stop - 1) or analysis.forms[stop - 1].lower() in ground.sayings.links.leads
+        _is_edge(page, first, stop, stop - 1) or analysis.lower[stop - 1] in page.sayings.links.leads
     ):
         stop -= 1
     return first, stop
 
 
-def _is_edge(ground: Ground, first: int, stop: int, i: int) -> bool:
+def _is_edge(page: Page, first: int, stop: int, i: int) -> bool:
     """Say whether token *i*, at an edge, says nothing: a comma, a stop, half a pair of marks, "that"."""
-    around = ground.around[i]
+    around = page.analysis.quoted_at[i]
     if around >= 0:
-        quoted = ground.quoted[around]
+        quoted = page.analysis.quoted[around]
         whole = first <= quoted.first and quoted.stop <= stop
-        return not whole and ground.is_mark(i)
-    if i == first and ground.analysis.forms[i].lower() == "that":
-        return ground.analysis.relations[i] == "mark" or ground.analysis.tags[i] == "IN"
-    return ground.is_mark(i)
+        return not whole and page.is_mark(i)
+    if i == first and page.analysis.lower[i] == "that":
+        return page.analysis.relations[i] == "mark" or page.analysis.tags[i] == "IN"
+    return page.is_mark(i)

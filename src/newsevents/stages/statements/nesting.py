@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
-from newsevents.stages.statements._draft import Draft
+from newsevents.stages.statements.drafts import Draft
 
 _DEEPEST = 4
 """Statements within statements within statements; nobody can follow more."""
@@ -68,18 +68,30 @@ def _size(draft: Draft) -> int:
 
 
 def _renumbered(drafts: Sequence[Draft], around: dict[int, int | None]) -> list[tuple[Draft, int | None]]:
-    places: dict[int, int] = {}
-    found: list[tuple[Draft, int | None]] = []
-    for number, draft in enumerate(drafts):
-        depth, above = 0, around[number]
-        while above is not None and depth <= _DEEPEST:
-            depth, above = depth + 1, around[above]
-        above = around[number]
-        inside = draft if above is None else _clipped(draft, drafts[above])
-        if depth <= _DEEPEST and inside.content:
-            places[number] = len(found)
-            found.append((inside, above))
-    return [(draft, None if above is None else places.get(above)) for draft, above in found]
+    told: dict[int, tuple[Draft, int | None]] = {}
+    for number in range(len(drafts)):
+        chain = _chain(number, around)
+        if len(chain) <= _DEEPEST + 1:
+            for at in reversed(chain):
+                told[at] = told.get(at) or _told(drafts[at], around[at], told)
+    kept = [number for number in sorted(told) if told[number][0].content]
+    places = {number: place for place, number in enumerate(kept)}
+    return [(draft, None if above is None else places[above]) for draft, above in map(told.__getitem__, kept)]
+
+
+def _chain(number: int, around: dict[int, int | None]) -> list[int]:
+    """Return a draft, the one that it is told in, and so on: at most one more than may be told."""
+    chain = [number]
+    while len(chain) <= _DEEPEST + 1 and (above := around[chain[-1]]) is not None:
+        chain.append(above)
+    return chain
+
+
+def _told(draft: Draft, above: int | None, told: dict[int, tuple[Draft, int | None]]) -> tuple[Draft, int | None]:
+    """Return what is left of a draft in the one that it is told in, if what is left of that holds its cue."""
+    while above is not None and not told[above][0].covers(_trigger(draft)):
+        above = told[above][1]
+    return (draft if above is None else _clipped(draft, told[above][0])), above
 
 
 def _clipped(draft: Draft, around: Draft) -> Draft:

@@ -1,22 +1,22 @@
 """Nouns, adjectives and phrases that say something."""
 
 from newsevents.lexicon.sayings import Frame, Saying
-from newsevents.stages.statements._draft import Draft
-from newsevents.stages.statements._extent import tidy, without
-from newsevents.stages.statements._ground import Ground, Range
-from newsevents.stages.statements._speaker import modifier, phrase_of, subject_of, top_nominal
+from newsevents.stages.statements.drafts import Draft
+from newsevents.stages.statements.extent import tidy, without
+from newsevents.stages.statements.page import Page, Range
+from newsevents.stages.statements.speaker import modifier, phrase_of, subject_of, top_nominal
 
 
-def find_by_noun(ground: Ground, noun: int) -> Draft | None:
+def find_by_noun(page: Page, noun: int) -> Draft | None:
     """Return what a noun says: his claim *that they had won*, a promise *to leave*, None if nothing."""
-    analysis = ground.analysis
-    for _, saying in ground.sayings.noun(analysis.lemmas[noun].lower()):
-        content = tidy(ground, noun, _of_noun(ground, noun, saying))
+    analysis = page.analysis
+    for _, saying in page.sayings.noun(analysis.bases[noun]):
+        content = tidy(page, noun, _of_noun(page, noun, saying))
         if content:
-            expressed = _expressed(ground, noun, content[-1][1])
+            expressed = _expressed(page, noun, content[-1][1])
             if expressed:
                 return expressed
-            verb = _light_verb(ground, noun)
+            verb = _light_verb(page, noun)
             return Draft(
                 rule="noun",
                 content=content,
@@ -24,17 +24,17 @@ def find_by_noun(ground: Ground, noun: int) -> Draft | None:
                 head=noun,
                 predicate=verb,
                 saying=saying,
-                speaker=_owner(ground, noun, verb),
+                speaker=_owner(page, noun, verb),
             )
     return None
 
 
-def _expressed(ground: Ground, noun: int, stop: int) -> Draft | None:
+def _expressed(page: Page, noun: int, stop: int) -> Draft | None:
     """Return what a noun says with a verb that the parser takes for a part of it: analysts *voice* concern that ..."""
-    analysis, verb = ground.analysis, noun - 1
+    analysis, verb = page.analysis, noun - 1
     if verb < 1 or analysis.tags[verb] not in ("JJ", "NN") or analysis.tags[verb - 1] not in ("NNS", "NNPS"):
         return None
-    for particle, saying in ground.sayings.verb(analysis.forms[verb]):
+    for particle, saying in page.sayings.verb(analysis.forms[verb]):
         if Frame.MESSAGE in saying.frames and not particle:
             return Draft(
                 rule="message",
@@ -48,8 +48,8 @@ def _expressed(ground: Ground, noun: int, stop: int) -> Draft | None:
     return None
 
 
-def _of_noun(ground: Ground, noun: int, saying: Saying) -> tuple[Range, ...]:
-    analysis = ground.analysis
+def _of_noun(page: Page, noun: int, saying: Saying) -> tuple[Range, ...]:
+    analysis = page.analysis
     for at in analysis.children(noun):
         if at < noun:
             continue
@@ -65,37 +65,37 @@ def _of_noun(ground: Ground, noun: int, saying: Saying) -> tuple[Range, ...]:
     return ()
 
 
-def _light_verb(ground: Ground, noun: int) -> int | None:
+def _light_verb(page: Page, noun: int) -> int | None:
     """Return the verb that has the noun as its object: *made* a claim."""
-    analysis = ground.analysis
+    analysis = page.analysis
     verb = analysis.heads[noun]
     if verb >= 0 and analysis.relations[noun] in ("obj", "obl") and analysis.tags[verb].startswith("VB"):
         return verb
     return None
 
 
-def _owner(ground: Ground, noun: int, verb: int | None) -> int | None:
-    analysis = ground.analysis
+def _owner(page: Page, noun: int, verb: int | None) -> int | None:
+    analysis = page.analysis
     owner = analysis.child(noun, "nmod:poss")
     if owner is None:
-        owner = modifier(ground, noun, ground.sayings.links.sources)
+        owner = modifier(page, noun, page.sayings.links.sources)
     if owner is None and verb is not None:
-        owner = subject_of(ground, verb)
+        owner = subject_of(page, verb)
     if owner is None and analysis.relations[noun - 1 : noun] == ("compound",):
         owner = noun - 1
     return owner
 
 
-def find_by_adjective(ground: Ground, adjective: int) -> Draft | None:
+def find_by_adjective(page: Page, adjective: int) -> Draft | None:
     """Return what an adjective says: sure *that they had won*, willing *to leave*, None if nothing."""
-    analysis = ground.analysis
-    for _, saying in ground.sayings.adjective(analysis.lemmas[adjective]):
+    analysis = page.analysis
+    for _, saying in page.sayings.adjective(analysis.lemmas[adjective]):
         for at in analysis.all_children(adjective, "ccomp", "xcomp", "advcl"):
             infinitive = analysis.marker(at) == "to"
             wanted = Frame.INFINITIVE if infinitive else Frame.CLAUSE
             if at < adjective or wanted not in saying.frames or analysis.marker(at) not in (None, "to", "that"):
                 continue
-            content = tidy(ground, adjective, (analysis.subtree(at),))
+            content = tidy(page, adjective, (analysis.subtree(at),))
             speaker = analysis.understood_subject(adjective)
             if content and speaker is not None:
                 return Draft(
@@ -110,47 +110,47 @@ def find_by_adjective(ground: Ground, adjective: int) -> Draft | None:
     return None
 
 
-def find_by_phrase(ground: Ground, first: int) -> Draft | None:
+def find_by_phrase(page: Page, first: int) -> Draft | None:
     """Return what a phrase attributes, such as "according to": the rest of its clause, None if it is none."""
-    analysis = ground.analysis
-    for rest, saying in ground.sayings.phrase(analysis.lower[first]):
+    analysis = page.analysis
+    for rest, saying in page.sayings.phrase(analysis.lower[first]):
         words = tuple(rest.split())
         stop = first + 1 + len(words)
         if analysis.lower[first + 1 : stop] == words:
-            return _attributed(ground, (first, stop), saying)
+            return _attributed(page, (first, stop), saying)
     return None
 
 
-def _attributed(ground: Ground, cue: Range, saying: Saying) -> Draft | None:
-    analysis = ground.analysis
-    begin, end = ground.sentence(cue[0])
+def _attributed(page: Page, cue: Range, saying: Saying) -> Draft | None:
+    analysis = page.analysis
+    begin, end = analysis.sentence_at[cue[0]]
     if cue[1] >= end:
         return None
-    speaker = _next_nominal(ground, cue[1], end)
-    stop = max(cue[1], phrase_of(ground, speaker)[1])
+    speaker = _next_nominal(page, cue[1], end)
+    stop = max(cue[1], phrase_of(page, speaker)[1])
     ends = stop >= end or analysis.forms[stop] == ","
     if not ends and analysis.relations[speaker] in ("obl", "nmod"):
         stop = max(stop, analysis.subtree(speaker)[1])
     whole = (begin, end)
     if begin < cue[0] and not (stop + 1 >= end and analysis.forms[cue[0] - 1] == ","):
-        whole = _clause_around(ground, cue, speaker)
+        whole = _clause_around(page, cue, speaker)
     hole = (cue[0], stop)
-    content = tidy(ground, cue[0], without(whole, hole))
+    content = tidy(page, cue[0], without(whole, hole))
     if not content:
         return None
     return Draft(rule="phrase", content=content, cue=cue, head=cue[0], saying=saying, speaker=speaker)
 
 
-def _clause_around(ground: Ground, cue: Range, speaker: int) -> Range:
+def _clause_around(page: Page, cue: Range, speaker: int) -> Range:
     """Return the range of the clause that the phrase is put into."""
-    analysis = ground.analysis
+    analysis = page.analysis
     clause = analysis.heads[speaker]
-    while clause >= 0 and (cue[0] <= clause < analysis.subtree(speaker)[1] or not ground.has_finite_group(clause)):
+    while clause >= 0 and (cue[0] <= clause < analysis.subtree(speaker)[1] or not page.has_finite_group(clause)):
         clause = analysis.heads[clause]
-    return ground.sentence(cue[0]) if clause < 0 or analysis.heads[clause] < 0 else analysis.subtree(clause)
+    return analysis.sentence_at[cue[0]] if clause < 0 or analysis.heads[clause] < 0 else analysis.subtree(clause)
 
 
-def _next_nominal(ground: Ground, first: int, end: int) -> int:
+def _next_nominal(page: Page, first: int, end: int) -> int:
     """Return the head of the noun phrase that starts at *first*, before the next mark."""
-    stop = next((i for i in range(first + 1, end) if ground.analysis.tags[i] in (",", ":", ".")), end)
-    return top_nominal(ground, first, (first, stop))
+    stop = next((i for i in range(first + 1, end) if page.analysis.tags[i] in (",", ":", ".")), end)
+    return top_nominal(page, first, (first, stop))

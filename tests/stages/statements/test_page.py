@@ -6,22 +6,22 @@ from newsevents.language import analyzer
 from newsevents.lexicon import load
 from newsevents.stages.reading import Reading
 from newsevents.stages.statements import find_statements
-from newsevents.stages.statements._extent import tidy
-from newsevents.stages.statements._ground import Ground
+from newsevents.stages.statements.extent import tidy
+from newsevents.stages.statements.page import Page
 
 
-def ground_of(text: str) -> Ground:
-    return Ground(Reading(text=text, published=None, analysis=analyzer()(text), lexicon=load()))
+def page_of(text: str) -> Page:
+    return Page(Reading(text=text, published=None, analysis=analyzer()(text), lexicon=load()))
 
 
 def tidied(text: str, first: int, stop: int, cue: int = 0) -> list[str]:
-    ground = ground_of(text)
-    return [ground.analysis.span(*part).of(text) for part in tidy(ground, cue, ((first, stop),))]
+    page = page_of(text)
+    return [page.analysis.span(*part).of(text) for part in tidy(page, cue, ((first, stop),))]
 
 
 def test_only_outermost_quotations_count() -> None:
-    ground = ground_of("He said: “She said ‘no’ twice.” Then “yes.”")
-    assert [quoted.quotation.depth for quoted in ground.quoted] == [0, 0]
+    page = page_of("He said: “She said ‘no’ twice.” Then “yes.”")
+    assert [quoted.quotation.depth for quoted in page.analysis.quoted] == [0, 0]
 
 
 @pytest.mark.parametrize(
@@ -29,8 +29,8 @@ def test_only_outermost_quotations_count() -> None:
     [("“One two three.”", 1.0), ("One two three.", 0.0), ("Six “six”", 0.5), ("…", 0.0)],
 )
 def test_share_of_quoted_letters(text: str, share: float) -> None:
-    ground = ground_of(text)
-    assert ground.share_quoted(((0, len(ground.analysis)),)) == share
+    page = page_of(text)
+    assert page.share_quoted(((0, len(page.analysis)),)) == share
 
 
 def test_commas_around_and_that_before_are_left_out() -> None:
@@ -43,8 +43,8 @@ def test_half_a_quotation_becomes_a_whole_one() -> None:
 
 def test_a_quoted_cue_stays_in_its_quotation() -> None:
     text = "“Kim said rain fell all day” and left."
-    ground = ground_of(text)
-    assert tidied(text, 3, len(ground.analysis), cue=2) == ["rain fell all day"]
+    page = page_of(text)
+    assert tidied(text, 3, len(page.analysis), cue=2) == ["rain fell all day"]
 
 
 def test_nothing_but_marks_is_nothing() -> None:
@@ -53,14 +53,14 @@ def test_nothing_but_marks_is_nothing() -> None:
 
 def test_a_word_knows_the_statement_that_tells_it() -> None:
     text = "The minister said that the president had denied taking money."
-    reading = find_statements(ground_of(text).reading)
+    reading = find_statements(page_of(text).reading)
     outer, inner = reading.statements
     told = {reading.analysis.form(i): reading.statement_at(i) for i in range(len(reading.analysis))}
     assert (told["minister"], told["president"], told["money"]) == (None, outer, inner)
 
 
 def test_the_stage_changes_only_its_own_field() -> None:
-    reading = ground_of("The minister said that the talks had ended.").reading
+    reading = page_of("The minister said that the talks had ended.").reading
     after = find_statements(reading)
     assert after.statements
     assert (after.text, after.names, after.actors, after.events) == (

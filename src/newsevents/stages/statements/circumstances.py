@@ -2,16 +2,16 @@
 
 from newsevents.lexicon.sayings import Frame, Setting
 from newsevents.model import Actor, Span, Status, When
-from newsevents.stages.statements._draft import Draft
-from newsevents.stages.statements._ground import Ground
-from newsevents.stages.statements._speaker import actor_of
+from newsevents.stages.statements.drafts import Draft
+from newsevents.stages.statements.page import Page
+from newsevents.stages.statements.speaker import actor_of
 
 
-def addressees_of(ground: Ground, draft: Draft) -> tuple[Actor, ...]:
+def addressees_of(page: Page, draft: Draft) -> tuple[Actor, ...]:
     """Return those spoken to: told *Zelenskyy*, said to *Zelenskyy*."""
     if draft.predicate is None or draft.saying is None:
         return ()
-    analysis = ground.analysis
+    analysis = page.analysis
     heads = []
     if Frame.HEARER in draft.saying.frames or Frame.HEARER_INFINITIVE in draft.saying.frames:
         heads.append(analysis.child(draft.predicate, "iobj", "obj", "nsubj:pass"))
@@ -19,20 +19,20 @@ def addressees_of(ground: Ground, draft: Draft) -> tuple[Actor, ...]:
     found: dict[str, Actor] = {}
     for head in heads:
         for one in analysis.conjuncts(head) if head is not None else ():
-            actor = actor_of(ground, one)
+            actor = actor_of(page, one)
             if actor is not None:
                 found.setdefault(actor.id, actor)
     return tuple(found.values())
 
 
-def setting_of(ground: Ground, draft: Draft, setting: Setting) -> Span | None:
+def setting_of(page: Page, draft: Draft, setting: Setting) -> Span | None:
     """Return the words that say in what or where it is said: "in a letter", "told *reporters*"."""
     if draft.predicate is None:
         return None
-    analysis = ground.analysis
+    analysis = page.analysis
     for at in analysis.all_children(draft.predicate, "obl", "obj", "iobj", "nmod"):
         case = analysis.case(at)
-        fits = analysis.lemmas[at].lower() in setting.words and (case is None or case in setting.prepositions)
+        fits = analysis.bases[at] in setting.words and (case is None or case in setting.prepositions)
         if fits and not draft.covers(at):
             first, stop = analysis.subtree(at)
             swallowed = first < draft.first < stop
@@ -40,22 +40,22 @@ def setting_of(ground: Ground, draft: Draft, setting: Setting) -> Span | None:
     return None
 
 
-def time_of(ground: Ground, draft: Draft) -> When | None:
+def time_of(page: Page, draft: Draft) -> When | None:
     """Return when it is said: said *on Monday*."""
     if draft.predicate is None:
         return None
-    for at in ground.analysis.children(draft.predicate):
-        when = ground.reading.time_at(at)
+    for at in page.analysis.children(draft.predicate):
+        when = page.reading.time_at(at)
         if when is not None and not draft.covers(at):
             return when
     return None
 
 
-def status_of(ground: Ground, draft: Draft) -> Status:
+def status_of(page: Page, draft: Draft) -> Status:
     """Return how real the saying is: *did not* say, *will* say, *could* say."""
     if draft.predicate is None:
         return Status.ACTUAL
-    analysis = ground.analysis
+    analysis = page.analysis
     if analysis.negated(draft.predicate):
         return Status.DENIED
     modal = analysis.modal(draft.predicate)

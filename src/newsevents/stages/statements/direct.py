@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
+from newsevents.language import Quoted
 from newsevents.model import Attribution as Attributed
-from newsevents.stages.statements._attribution import (
+from newsevents.stages.statements.attribution import (
     Attribution,
     find_after,
     find_before,
@@ -16,19 +17,19 @@ from newsevents.stages.statements._attribution import (
     saying_of,
     stands_free,
 )
-from newsevents.stages.statements._draft import Draft
-from newsevents.stages.statements._ground import Ground, Quoted, Range
-from newsevents.stages.statements._speaker import is_nominal
+from newsevents.stages.statements.drafts import Draft
+from newsevents.stages.statements.page import Page, Range
+from newsevents.stages.statements.speaker import is_nominal
 
 
-def find_direct(ground: Ground) -> Iterator[Draft]:
+def find_direct(page: Page) -> Iterator[Draft]:
     """Yield what is said in quotations that are sentences, each with the parts that an attribution interrupts."""
     last: Draft | None = None
-    for number, quoted in enumerate(ground.quoted):
-        if last and _is_interrupted(ground, last, number):
+    for number, quoted in enumerate(page.analysis.quoted):
+        if last and _is_interrupted(page, last, number):
             last = evolve(last, content=(*last.content, (quoted.first, quoted.stop)))
             continue
-        found = _attributed(ground, number)
+        found = _attributed(page, number)
         if found:
             if last:
                 yield last
@@ -37,31 +38,31 @@ def find_direct(ground: Ground) -> Iterator[Draft]:
         yield last
 
 
-def _is_interrupted(ground: Ground, last: Draft, number: int) -> bool:
+def _is_interrupted(page: Page, last: Draft, number: int) -> bool:
     """Say whether only the attribution of the last quotation stands before the next: "We," he said, "won"."""
-    analysis = ground.analysis
-    first = ground.quoted[number].first
-    if last.head is None or not last.stop <= last.head < first or ground.quoted[number - 1].stop != last.stop:
+    analysis = page.analysis
+    first = analysis.quoted[number].first
+    if last.head is None or not last.stop <= last.head < first or analysis.quoted[number - 1].stop != last.stop:
         return False
-    if ground.sentence(last.head) != ground.sentence(first):
+    if analysis.sentence_at[last.head] != analysis.sentence_at[first]:
         return False
-    if not ground.is_mark(first - 1) and analysis.tags[first - 1] != "CC":
+    if not page.is_mark(first - 1) and analysis.tags[first - 1] != "CC":
         return False
-    return not any(saying_of(ground, i) for i in range(last.head + 1, first)) and analysis.forms[first - 1] != ":"
+    return not any(saying_of(page, i) for i in range(last.head + 1, first)) and analysis.forms[first - 1] != ":"
 
 
-def _attributed(ground: Ground, number: int) -> Draft | None:
-    quoted = ground.quoted[number]
-    gap = gap_before(ground, number)
-    if is_sentence(ground, number):
-        found = find_after(ground, number, gap_after(ground, number)) or find_before(ground, number, gap)
+def _attributed(page: Page, number: int) -> Draft | None:
+    quoted = page.analysis.quoted[number]
+    gap = gap_before(page, number)
+    if is_sentence(page, number):
+        found = find_after(page, number, gap_after(page, number)) or find_before(page, number, gap)
         return _draft(found, ((quoted.first, quoted.stop),)) if found else None
-    if is_closed(ground, quoted) and stands_free(ground, quoted):
-        found = find_before(ground, number, gap)
+    if is_closed(page, quoted) and stands_free(page, quoted):
+        found = find_before(page, number, gap)
         if found and found.saying:
             return _draft(found, ((quoted.first, quoted.stop),))
-    if is_closed(ground, quoted) and gap[0] < gap[1]:
-        found = find_after(ground, number, gap_after(ground, number))
+    if is_closed(page, quoted) and gap[0] < gap[1]:
+        found = find_after(page, number, gap_after(page, number))
         if found and found.saying:
             return _draft(found, ((gap[0], quoted.stop),))
     return None
@@ -79,63 +80,64 @@ def _draft(found: Attribution, content: tuple[Range, ...]) -> Draft:
     )
 
 
-def find_leftover(ground: Ground, taken: frozenset[int]) -> Iterator[Draft]:
+def find_leftover(page: Page, taken: frozenset[int]) -> Iterator[Draft]:
     """
     Yield what is said in quotations that are no sentences, with a cue right beside them.
 
     Args:
-        ground: Where they are.
+        page: Where they are.
         taken: Positions, in the quotations of the text, of those found already.
     """
-    for number, quoted in enumerate(ground.quoted):
-        if number in taken or is_sentence(ground, number):
+    for number, quoted in enumerate(page.analysis.quoted):
+        if number in taken or is_sentence(page, number):
             continue
-        found = find_before(ground, number, gap_before(ground, number))
+        found = find_before(page, number, gap_before(page, number))
         if found and found.saying:
             yield _draft(found, ((quoted.first, quoted.stop),))
 
 
-def covered(ground: Ground, drafts: Sequence[Draft]) -> frozenset[int]:
+def covered(page: Page, drafts: Sequence[Draft]) -> frozenset[int]:
     """Return the positions, in the quotations of the text, of those that the drafts hold as a whole."""
     found = set()
     for draft in drafts:
         for first, stop in draft.content:
-            number = ground.next_quoted(first)
-            while number < len(ground.quoted) and ground.quoted[number].stop <= stop:
+            number = page.analysis.next_quoted(first)
+            while number < len(page.analysis.quoted) and page.analysis.quoted[number].stop <= stop:
                 found.add(number)
                 number += 1
     return frozenset(found)
 
 
-def with_continuations(ground: Ground, drafts: Sequence[Draft]) -> Iterator[Draft]:
+def with_continuations(page: Page, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """
     Yield the drafts, each with the quotations after it that go on without attribution.
 
     Those that nobody goes on with are given to the subject of the sentence before.
     """
     done = list(drafts)
-    taken = covered(ground, done)
+    taken = covered(page, done)
     added: dict[int, list[Range]] = {}
     by_stop: dict[int, int] = {}
     for at, draft in enumerate(done):
         by_stop.setdefault(draft.stop, at)
-    by_sentence = _ending_sentences(ground, done)
-    for number, quoted in enumerate(ground.quoted):
-        if number in taken or not is_sentence(ground, number):
+    by_sentence = _ending_sentences(page, done)
+    row = page.analysis.quoted
+    for number, quoted in enumerate(row):
+        if number in taken or not is_sentence(page, number):
             continue
         content = (quoted.first, quoted.stop)
-        before = next((n for n in range(number - 1, max(number - 4, -1), -1) if ground.quoted[n].stop in by_stop), None)
-        if before is not None and _goes_on(ground, before, number):
-            earlier = by_stop[ground.quoted[before].stop]
+        before = next((n for n in range(number - 1, max(number - 4, -1), -1) if row[n].stop in by_stop), None)
+        if before is not None and _goes_on(page, before, number):
+            earlier = by_stop[row[before].stop]
             added.setdefault(earlier, []).append(content)
             by_stop[quoted.stop] = earlier
             continue
-        told = by_sentence.get(ground.analysis.sentence_of(quoted.first) - 1) if _begins(ground, quoted) else None
+        told = by_sentence.get(page.analysis.sentence_of(quoted.first) - 1) if _begins(page, quoted) else None
         if told is not None:
             added.setdefault(told, []).append(content)
             by_stop[quoted.stop] = told
             continue
-        found = _introduced(ground, number)
+        found = _introduced(page, number)
         if found:
             by_stop[quoted.stop] = len(done)
             done.append(_draft(found, (content,)))
@@ -143,52 +145,52 @@ def with_continuations(ground: Ground, drafts: Sequence[Draft]) -> Iterator[Draf
         yield evolve(draft, content=(*draft.content, *added[at])) if at in added else draft
 
 
-def _ending_sentences(ground: Ground, drafts: Sequence[Draft]) -> dict[int, int]:
+def _ending_sentences(page: Page, drafts: Sequence[Draft]) -> dict[int, int]:
     """Return, for the sentences that end with what is said in them, the position of the draft."""
-    analysis = ground.analysis
+    analysis = page.analysis
     found: dict[int, int] = {}
     for at, draft in enumerate(drafts):
         if draft.head is None or not draft.saying or draft.saying.attribution is not Attributed.SPEECH:
             continue
-        _, end = ground.sentence(draft.head)
-        if draft.rule == "clause" and draft.stop >= end - 1 and ground.around[draft.head] < 0:
+        _, end = analysis.sentence_at[draft.head]
+        if draft.rule == "clause" and draft.stop >= end - 1 and analysis.quoted_at[draft.head] < 0:
             found.setdefault(analysis.sentence_of(draft.head), at)
     return found
 
 
-def _begins(ground: Ground, quoted: Quoted) -> bool:
+def _begins(page: Page, quoted: Quoted) -> bool:
     """Say whether a quotation begins a sentence that is not the first of its paragraph."""
-    analysis = ground.analysis
-    begins = ground.sentence(quoted.first)[0] == quoted.first
+    analysis = page.analysis
+    begins = analysis.sentence_at[quoted.first][0] == quoted.first
     return begins and analysis.paragraphs[analysis.paragraph_of(quoted.first)][0] < quoted.first
 
 
-def _goes_on(ground: Ground, before: int, number: int) -> bool:
+def _goes_on(page: Page, before: int, number: int) -> bool:
     """Say whether a quotation begins right after the sentence of the one before, or the next paragraph."""
-    analysis = ground.analysis
-    earlier, later = ground.quoted[before], ground.quoted[number]
-    _, end = ground.sentence(earlier.stop if earlier.stop < later.first else earlier.stop - 1)
+    analysis = page.analysis
+    earlier, later = analysis.quoted[before], analysis.quoted[number]
+    _, end = analysis.sentence_at[earlier.stop if earlier.stop < later.first else earlier.stop - 1]
     if analysis.paragraph_of(later.first) == analysis.paragraph_of(earlier.stop - 1):
         return later.first <= end
     begin, stop = analysis.paragraphs[analysis.paragraph_of(later.first) - 1]
     return begin <= earlier.stop - 1 and (end >= stop or earlier.stop >= stop)
 
 
-def _introduced(ground: Ground, number: int) -> Attribution | None:
+def _introduced(page: Page, number: int) -> Attribution | None:
     """Return the attribution in the sentence before a quotation, if that ends with a colon or speaks of somebody."""
-    analysis = ground.analysis
-    first = ground.quoted[number].first
+    analysis = page.analysis
+    first = analysis.quoted[number].first
     sentence = analysis.sentence_of(first)
     if analysis.sentences[sentence][0] != first or sentence == 0:
         return None
     begin, end = analysis.sentences[sentence - 1]
-    if ground.around[end - 1] >= 0:
+    if analysis.quoted_at[end - 1] >= 0:
         return None
     if analysis.forms[end - 1] == ":":
-        return find_before(ground, number, (begin, end))
+        return find_before(page, number, (begin, end))
     if analysis.paragraph_of(end - 1) != analysis.paragraph_of(first):
         return None
     subject = analysis.subject(analysis.root(sentence - 1))
-    if subject is None or not is_nominal(ground, subject) or ground.around[subject] >= 0:
+    if subject is None or not is_nominal(page, subject) or analysis.quoted_at[subject] >= 0:
         return None
     return Attribution(rule="sentence before quotation", verb=None, saying=None, speaker=subject)

@@ -1,0 +1,57 @@
+"""What is said around or before its attribution: The talks, *he said*, had ended."""
+
+from newsevents.stages.statements.page import Page, Range
+from newsevents.stages.statements.speaker import own_subject, phrase_of
+
+_BREAKS = frozenset({",", "—", "–", "--", "-", "(", ")"})
+
+_SUBORDINATE = ("IN", "WDT", "WP", "WP$", "WRB", "TO")
+"""Tags of words that begin a subordinate clause."""
+
+
+def around_attribution(page: Page, cue: int) -> tuple[Range, ...]:
+    """Return what is said before and after an attribution in the middle or at the end; empty if there is none."""
+    analysis = page.analysis
+    begin, end = _clause(page, cue)
+    left, right = _attribution(page, cue, begin, end)
+    if left <= begin and analysis.lower[begin] == "as" and right < end and analysis.forms[right] == ",":
+        return ((right, end),)
+    if not (left <= begin or analysis.forms[left - 1] in _BREAKS or analysis.quoted_at[left - 1] >= 0):
+        return ()
+    if left <= begin or (analysis.tags[left] in _SUBORDINATE and analysis.lower[left] != "as"):
+        return ()
+    before, after = (begin, left), (right, end)
+    goes_on = right < end and analysis.forms[right] in _BREAKS and page.has_finite(right, end)
+    if not goes_on and not page.has_finite(*before):
+        return ()
+    return (before, after) if goes_on else (before,)
+
+
+def _clause(page: Page, cue: int) -> Range:
+    """Return the range of the clause that the cue is put into: its sentence, or a part of it."""
+    analysis = page.analysis
+    above = analysis.heads[cue]
+    if above < 0 or analysis.relations[cue] not in ("parataxis", "ccomp", "conj", "advcl", "dep"):
+        return analysis.sentence_at[cue]
+    while analysis.heads[above] >= 0 and analysis.relations[above] in ("conj", "parataxis", "ccomp", "dep"):
+        above = analysis.heads[above]
+    return analysis.sentence_at[cue] if analysis.heads[above] < 0 else analysis.subtree(above)
+
+
+def _attribution(page: Page, cue: int, begin: int, end: int) -> Range:
+    """Return the range of the cue with its subject and what belongs to it, up to the next mark."""
+    analysis = page.analysis
+    subject = own_subject(page, cue)
+    left = cue
+    if subject is not None and subject < cue:
+        left = max(begin, phrase_of(page, subject)[0])
+    while left > begin and left > cue - 12 and not page.is_mark(left - 1) and analysis.quoted_at[left - 1] < 0:
+        if page.is_finite(left - 1) and analysis.heads[left - 1] != cue:
+            break
+        left -= 1
+    right = cue + 1
+    while right < end and not page.is_mark(right):
+        right += 1
+    if subject is not None and subject > cue:
+        right = min(end, max(right, analysis.subtree(subject)[1]))
+    return left, right
