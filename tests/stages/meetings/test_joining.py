@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from newsevents.lexicon.meetings import EncounterKind
 from newsevents.model import Evidence, MeetingMode, Person, Place, Span, Status, When
-from newsevents.stages.meetings.encounters import Encounter
+from newsevents.stages.meetings.drafts import Draft
 from newsevents.stages.meetings.joining import join
 
 ROE = Person(id="person:jane-roe", name="Jane Roe")
@@ -20,11 +20,11 @@ LIMA = Place(id="place:lima", name="Lima")
 MEETING, VISIT, CALL = EncounterKind.MEETING, EncounterKind.VISIT, EncounterKind.CALL
 
 
-def encounter(at: int, *people: Person, kind: EncounterKind = MEETING, **known: Any) -> Encounter:
-    return Encounter(token=at, span=Span(at, at + 1), kind=kind, rule="test", participants=people, **known)
+def encounter(at: int, *people: Person, kind: EncounterKind = MEETING, **known: Any) -> Draft:
+    return Draft(token=at, span=Span(at, at + 1), kind=kind, rule="test", participants=people, **known)
 
 
-def met(at: int = 0, **known: Any) -> Encounter:
+def met(at: int = 0, **known: Any) -> Draft:
     return encounter(at, ROE, DOE, **known)
 
 
@@ -45,7 +45,7 @@ def met(at: int = 0, **known: Any) -> Encounter:
         ),
     ],
 )
-def test_one_meeting(first: Encounter, later: Encounter, rule: str) -> None:
+def test_one_meeting(first: Draft, later: Draft, rule: str) -> None:
     (meeting,) = join([first, later])
     assert [evidence.rule for evidence in meeting.evidence] == ["test", rule]
 
@@ -62,7 +62,7 @@ def test_one_meeting(first: Encounter, later: Encounter, rule: str) -> None:
         pytest.param(met(), met(9, status=Status.PLANNED), id="one is still ahead"),
     ],
 )
-def test_two_meetings(first: Encounter, later: Encounter) -> None:
+def test_two_meetings(first: Draft, later: Draft) -> None:
     assert [meeting.id for meeting in join([first, later])] == ["meeting:1", "meeting:2"]
 
 
@@ -79,7 +79,7 @@ def test_a_definite_noun_alone_tells_of_no_meeting() -> None:
         pytest.param(encounter(0, place=OSLO), id="a summit in Oslo"),
     ],
 )
-def test_one_known_side_is_enough_where_the_words_tell_which_meeting(told: Encounter) -> None:
+def test_one_known_side_is_enough_where_the_words_tell_which_meeting(told: Draft) -> None:
     assert len(join([told])) == 1
 
 
@@ -174,9 +174,9 @@ encounters = st.builds(
 )
 
 
-def by_comparing_all(some: list[Encounter]) -> list[list[int]]:
+def by_comparing_all(some: list[Draft]) -> list[list[int]]:
     """Return which encounters are one meeting, each compared with all meetings before it, the latest first."""
-    groups: list[list[Encounter]] = []
+    groups: list[list[Draft]] = []
     for one in some:
         latest_first = [] if one.apart else groups[::-1]
         group = next((g for g in latest_first if points_back(g, one)), None)
@@ -188,19 +188,19 @@ def by_comparing_all(some: list[Encounter]) -> list[list[int]]:
     return [[one.token for one in group] for group in groups]
 
 
-def points_back(group: list[Encounter], later: Encounter) -> bool:
+def points_back(group: list[Draft], later: Draft) -> bool:
     return later.definite and may_be(group, later) and (len(later.named) < 2 or shared(group, later.named) > 1)
 
 
-def has_same_sides(group: list[Encounter], later: Encounter) -> bool:
+def has_same_sides(group: list[Draft], later: Draft) -> bool:
     return may_be(group, later) and shared(group, later.participants) > 1
 
 
-def shared(group: list[Encounter], people: tuple[Any, ...]) -> int:
+def shared(group: list[Draft], people: tuple[Any, ...]) -> int:
     return len({person for one in group for person in one.participants} & set(people))
 
 
-def may_be(group: list[Encounter], later: Encounter) -> bool:
+def may_be(group: list[Draft], later: Draft) -> bool:
     first = group[0]
     loose = VISIT not in (first.kind, later.kind) and (later.definite or first.kind is CALL)
     held = later.definite or (first.status is Status.ACTUAL) == (later.status is Status.ACTUAL)
@@ -215,7 +215,7 @@ def may_be(group: list[Encounter], later: Encounter) -> bool:
 
 
 @given(st.lists(encounters, max_size=12))
-def test_nothing_is_overlooked(some: list[Encounter]) -> None:
+def test_nothing_is_overlooked(some: list[Draft]) -> None:
     some = [evolve(one, token=at, span=Span(at, at + 1)) for at, one in enumerate(some)]
     found = [[evidence.span.start for evidence in meeting.evidence] for meeting in join(some)]
     assert found == by_comparing_all(some)

@@ -12,9 +12,10 @@ from newsevents.language import analyzer
 from newsevents.lexicon import load
 from newsevents.model import TimeType, When
 from newsevents.stages import Reading
-from newsevents.stages.times import RULES, find_times
+from newsevents.stages.times import find_times
+from newsevents.stages.times.drafts import Rule
 from newsevents.stages.times.patterns import compiled
-from newsevents.stages.times.sense import Rule
+from newsevents.stages.times.rules import RULES
 
 WORDS = st.sampled_from(
     [

@@ -5,7 +5,8 @@ from attrs import define, field
 from newsevents.lexicon.titles import Titles
 from newsevents.lexicon.world import KnownOrganization
 from newsevents.model import International, Sector
-from newsevents.stages.actors.cast import Cast, Draft
+from newsevents.stages.actors.cast import Cast
+from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.organization_names import body_key, initials_of, key_of
 
 Key = tuple[str, ...]

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from newsevents.lexicon.world import KnownCountry, KnownPlace, Sense
 from newsevents.model import MentionForm, NameKind
 from newsevents.stages.actors.acting import acts, may_act
-from newsevents.stages.actors.cast import Cast, Draft
+from newsevents.stages.actors.cast import Cast
+from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.page import NameAt, Page
 
 _PLACES = frozenset((NameKind.GPE, NameKind.LOC, NameKind.FAC))

@@ -7,8 +7,8 @@ from attrs import frozen
 from newsevents.lexicon.titles import StandIn
 from newsevents.lexicon.world import KnownOrganization
 from newsevents.model import RoleState, Sector
-from newsevents.stages.actors.cast import Draft, Part
 from newsevents.stages.actors.countries import demonym_codes
+from newsevents.stages.actors.drafts import Draft, Part
 from newsevents.stages.actors.focus import Focus
 from newsevents.stages.actors.offices import office_at, state_in
 from newsevents.stages.actors.organization_names import key_of

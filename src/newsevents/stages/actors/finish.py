@@ -18,7 +18,8 @@ from newsevents.model import (
     Role,
     Sector,
 )
-from newsevents.stages.actors.cast import Cast, Draft, Found, Part
+from newsevents.stages.actors.cast import Cast
+from newsevents.stages.actors.drafts import Draft, Found, Part
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.roles import capacities
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from attrs import define, field
 
-from newsevents.stages.actors.cast import Draft
+from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.page import Page
 
 # Subjects are taken up most, then objects (Lappin and Leass 1994, An algorithm

@@ -3,8 +3,9 @@
 from collections import defaultdict
 
 from newsevents.model import MentionForm
-from newsevents.stages.actors.cast import Cast, Draft
+from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.descriptions import may_describe, resolve_description
+from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.focus import Focus
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.pronouns import resolve_pronoun

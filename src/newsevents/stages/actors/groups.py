@@ -7,7 +7,8 @@ from attrs import frozen
 from newsevents.language.words import folded
 from newsevents.lexicon.world import KnownCountry, KnownPlace, Sense
 from newsevents.model import MentionForm, Sector
-from newsevents.stages.actors.cast import Cast, Draft
+from newsevents.stages.actors.cast import Cast
+from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.sectors import sector_of_noun
 

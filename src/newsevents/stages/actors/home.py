@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from newsevents.lexicon.world import KnownCountry, KnownPlace
 from newsevents.model import NameKind
-from newsevents.stages.actors.cast import Cast, Draft
+from newsevents.stages.actors.cast import Cast
+from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.page import NameAt, Page
 from newsevents.stages.actors.roles import capacities
 

@@ -4,8 +4,9 @@ from datetime import date
 
 from newsevents.lexicon.world import KnownPerson, KnownRole
 from newsevents.model import RoleState
-from newsevents.stages.actors.cast import Cast, Draft, Part
+from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.countries import country_of
+from newsevents.stages.actors.drafts import Draft, Part
 from newsevents.stages.actors.page import NameAt, Page
 
 OUTSIDE = -1

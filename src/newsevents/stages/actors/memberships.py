@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from newsevents.lexicon.titles import StandIn
 from newsevents.model import Sector
 from newsevents.stages.actors.acting import may_act
-from newsevents.stages.actors.cast import Cast, Draft, Stated
+from newsevents.stages.actors.cast import Cast
+from newsevents.stages.actors.drafts import Draft, Stated
 from newsevents.stages.actors.page import Page
 
 _MEMBERS = ("country", "organization", "alliance", "group")

@@ -4,8 +4,9 @@ from newsevents.lexicon.world import Entry, KnownCountry, KnownOrganization, Sen
 from newsevents.model import MentionForm, NameKind, Sector
 from newsevents.stages.actors.acting import may_act
 from newsevents.stages.actors.bodies import Bodies
-from newsevents.stages.actors.cast import Cast, Draft
+from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.countries import country_of, demonym_codes
+from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.offices import office_at
 from newsevents.stages.actors.organization_names import abbreviates, body_key, is_acronym, key_of
 from newsevents.stages.actors.page import NameAt, Page

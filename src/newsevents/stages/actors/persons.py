@@ -5,7 +5,8 @@ from attrs import define, field
 from newsevents.language.words import plain
 from newsevents.lexicon.titles import Titles
 from newsevents.model import Gender, MentionForm, NameKind
-from newsevents.stages.actors.cast import Cast, Draft
+from newsevents.stages.actors.cast import Cast
+from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.known_persons import fill_in, known_person
 from newsevents.stages.actors.page import NameAt, Page
 from newsevents.stages.actors.person_names import closeness, parts_of

@@ -2,7 +2,7 @@
 
 from newsevents.lexicon.titles import Pronoun
 from newsevents.model import Gender
-from newsevents.stages.actors.cast import Draft
+from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.focus import Focus
 from newsevents.stages.actors.page import Page
 

@@ -2,8 +2,9 @@
 
 from newsevents.lexicon.world import KnownCountry, Sense
 from newsevents.model import NameKind, RoleState, Sector
-from newsevents.stages.actors.cast import Cast, Draft, Part
+from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.countries import country_of
+from newsevents.stages.actors.drafts import Draft, Part
 from newsevents.stages.actors.page import NameAt, Page
 from newsevents.stages.actors.sectors import capacity_before
 from newsevents.stages.actors.title import Title

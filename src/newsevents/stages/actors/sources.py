@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from newsevents.model import MentionForm
-from newsevents.stages.actors.cast import Cast, Draft
+from newsevents.stages.actors.cast import Cast
+from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.sectors import sector_of_noun
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from newsevents.lexicon.titles import Pronoun
 from newsevents.model import MentionForm
-from newsevents.stages.actors.cast import Cast, Draft
+from newsevents.stages.actors.cast import Cast
+from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.page import Page
 
 _SPEAKING = (Pronoun.SPEAKER, Pronoun.SPEAKERS)

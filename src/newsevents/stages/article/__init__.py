@@ -12,9 +12,9 @@ from attrs import evolve
 
 from newsevents.lexicon.world import KnownCountry, KnownPlace
 from newsevents.model import Dateline, Evidence, Mention, MentionForm, Place, PlaceKind, Span, When, Zone, ZoneKind
-from newsevents.stages.article.blocks import Block, blocks_of
 from newsevents.stages.article.credits import credit_at_end, is_address, is_credit, is_headline, names_in_byline
 from newsevents.stages.article.dateline import RawDateline, known_place, read_dateline
+from newsevents.stages.article.page import Block, blocks_of
 from newsevents.stages.reading import Reading
 
 _HEAD = 6

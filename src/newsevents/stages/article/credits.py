@@ -4,8 +4,8 @@ import re
 
 from newsevents.lexicon import Lexicon
 from newsevents.lexicon.article import ArticleWords
-from newsevents.stages.article.blocks import Block
 from newsevents.stages.article.dateline import known_place
+from newsevents.stages.article.page import Block
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _LONGEST_HEADLINE = 25

@@ -4,16 +4,12 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from newsevents.model import Actor, Event, EventType, Evidence, QuadClass, Status
+from newsevents.model import Actor, EventType
 from newsevents.stages.events.collecting import collect
-from newsevents.stages.events.drafts import Draft
+from newsevents.stages.events.finish import finish
 from newsevents.stages.events.merging import Told, merge
-from newsevents.stages.events.parties import Parties, is_political
-from newsevents.stages.events.settings import place_of, time_of, words_of
+from newsevents.stages.events.parties import Parties
 from newsevents.stages.reading import Reading
-
-_HARD = QuadClass.MATERIAL_CONFLICT
-"""What happens even if the text leaves a side out: "air strikes on Lima"."""
 
 _TELLING = ("VB", "NN", "JJ")
 """Beginnings of the tags of words that may tell something."""
@@ -43,70 +39,17 @@ def _told(reading: Reading, parties: Parties) -> Iterator[Told]:
     outside = {i for zone in reading.zones for i in range(*analysis.tokens_in(zone.span))}
     tokens = (i for i, tag in enumerate(analysis.tags) if tag.startswith(_TELLING) and i not in outside)
     for draft in collect(analysis, reading.lexicon.triggers, tokens):
-        if draft.type is EventType.CONSULT and is_encounter(reading, draft.token):
+        if draft.type is EventType.CONSULT and _is_encounter(reading, draft.token):
             continue
-        event = _event(reading, draft, parties)
-        if event:
-            yield Told(event, definite=draft.nominal and _is_definite(reading, draft.token))
+        told = finish(reading, draft, parties)
+        if told:
+            yield told
 
 
-def _event(reading: Reading, draft: Draft, parties: Parties) -> Event | None:
-    sources = parties.surest(draft.sources)
-    targets = parties.surest(draft.targets, sources) or parties.spoken_of(draft.content, sources)
-    if not _is_worth_telling(reading, draft, sources, targets):
-        return None
-    if draft.mutual and not targets and len(sources) > 1:
-        targets = sources
-    around = draft.anchor if draft.anchor >= 0 else draft.token
-    return Event(
-        id="event:1",
-        type=draft.type,
-        mode=draft.mode,
-        contexts=draft.contexts,
-        cameo=draft.cameo,
-        intensity=reading.lexicon.intensity.of(draft.type, draft.mode, draft.cameo),
-        sources=sources,
-        targets=targets,
-        evidence=_evidence(reading, draft),
-        when=time_of(reading, draft.token) or time_of(reading, around),
-        place=place_of(reading, draft.token) or place_of(reading, around),
-        status=draft.status,
-        claimed_by=reading.statement_at(draft.token),
-    )
-
-
-def _evidence(reading: Reading, draft: Draft) -> tuple[Evidence, ...]:
-    """Return the words that tell it, the verb around a noun first: "*imposed* *sanctions*"."""
-    told = [draft.token] if draft.anchor < 0 else sorted((draft.anchor, draft.token))
-    return tuple(Evidence(words_of(reading, at), draft.rule) for at in told)
-
-
-def _is_worth_telling(reading: Reading, draft: Draft, sources: tuple[Actor, ...], targets: tuple[Actor, ...]) -> bool:
-    if draft.status is Status.DENIED and draft.nominal:
-        return False
-    if draft.strict:
-        return bool(sources) and bool(targets or any(reading.place_at(at) for at in draft.targets))
-    if draft.nominal:
-        return bool(sources and targets) or (bool(sources or targets) and draft.type.quad is _HARD)
-    if _is_purpose(reading, draft.token) and draft.type is not EventType.PROTEST:
-        return False
-    return bool(sources or targets) or any(is_political(reading, at) for at in draft.sources)
-
-
-def _is_purpose(reading: Reading, i: int) -> bool:
-    """Say whether verb *i* only names an aim: "an effort *to help*", "came *to support* her"."""
-    return reading.analysis.relations[i] in ("acl", "advcl") and reading.analysis.infinitive(i)
-
-
-def is_encounter(reading: Reading, i: int) -> bool:
+def _is_encounter(reading: Reading, i: int) -> bool:
     """Say whether word *i* means an encounter: that is a meeting and no event."""
     words, lemma = reading.lexicon.meetings, reading.analysis.bases[i]
     return lemma in (words.verbs if reading.analysis.tags[i].startswith("VB") else words.nouns)
-
-
-def _is_definite(reading: Reading, i: int) -> bool:
-    determiner = reading.analysis.child(i, "det")
-    return determiner is not None and reading.analysis.lemmas[determiner] in reading.lexicon.triggers.reference.definite
 
 
 __all__ = ["find_events"]

@@ -9,7 +9,7 @@ from newsevents.stages.events.parties import Parties
 from newsevents.stages.events.settings import place_of, time_of, words_of
 from newsevents.stages.meetings import partakers
 from newsevents.stages.meetings.circumstances import is_somewhere, mode_of, status_of, topic_of
-from newsevents.stages.meetings.encounters import Encounter
+from newsevents.stages.meetings.drafts import Draft
 from newsevents.stages.meetings.partakers import Partakers
 from newsevents.stages.meetings.pointing import is_apart, points_back, within
 from newsevents.stages.meetings.uses import has_company, is_encounter
@@ -24,7 +24,7 @@ _ANYHOW = (VerbKind.DISCUSS, VerbKind.SPEAK)
 """Verbs that do not say by what means they meet."""
 
 
-def find_encounters(reading: Reading) -> Iterator[Encounter]:
+def find_encounters(reading: Reading) -> Iterator[Draft]:
     """Yield what tells of an encounter, in the order of the text."""
     analysis, words = reading.analysis, reading.lexicon.meetings
     parties = Parties(reading)
@@ -38,7 +38,7 @@ def find_encounters(reading: Reading) -> Iterator[Encounter]:
             yield found
 
 
-def _by_verb(parties: Parties, i: int, verb: VerbKind) -> Encounter | None:
+def _by_verb(parties: Parties, i: int, verb: VerbKind) -> Draft | None:
     if not is_encounter(parties, i, verb):
         return None
     who = partakers.of_verb(parties, i, verb)
@@ -49,7 +49,7 @@ def _by_verb(parties: Parties, i: int, verb: VerbKind) -> Encounter | None:
     return _encounter(parties, i, kind, who, mode=mode, rule=f"verb-{verb.value.replace('_', '-')}")
 
 
-def _by_noun(parties: Parties, i: int) -> Encounter | None:
+def _by_noun(parties: Parties, i: int) -> Draft | None:
     analysis, words = parties.reading.analysis, parties.reading.lexicon.meetings
     lemma = analysis.bases[i]
     beside = {analysis.bases[at] for at in analysis.children(i)}
@@ -77,7 +77,7 @@ def _encounter(  # all but the place and the time comes from what found it
     *,
     mode: MeetingMode | None,
     rule: str,
-) -> Encounter | None:
+) -> Draft | None:
     reading = parties.reading
     status, when = status_of(reading, i), time_of(reading, i)
     if status is None:
@@ -86,7 +86,7 @@ def _encounter(  # all but the place and the time comes from what found it
     if mode is None and (place or is_somewhere(reading, i)):
         mode = MeetingMode.IN_PERSON
     nominal = not reading.analysis.tags[i].startswith("VB")
-    return Encounter(
+    return Draft(
         token=i,
         span=words_of(reading, i),
         kind=kind,

@@ -7,7 +7,7 @@ from attrs import define, field
 
 from newsevents.lexicon.meetings import EncounterKind
 from newsevents.model import Actor, Evidence, Meeting, MeetingMode, Place, Span, Statement, Status, When
-from newsevents.stages.meetings.encounters import Encounter
+from newsevents.stages.meetings.drafts import Draft
 
 
 @final
@@ -36,7 +36,7 @@ class Gathering:
     place: Place | None = None
     """Where it is."""
 
-    told: list[tuple[Encounter, str]] = field(factory=list)
+    told: list[tuple[Draft, str]] = field(factory=list)
     """The places that tell of it, each with the rule that brought it here."""
 
     _hosts: dict[str, Actor] = field(factory=dict)
@@ -44,13 +44,13 @@ class Gathering:
     _topic: Span | None = None
 
     @classmethod
-    def of(cls, first: Encounter) -> "Gathering":
+    def of(cls, first: Draft) -> "Gathering":
         """Return what one place tells."""
         gathering = cls(first.kind, first.status, first.claimed_by)
         gathering.add(first, first.rule)
         return gathering
 
-    def add(self, encounter: Encounter, rule: str) -> None:
+    def add(self, encounter: Draft, rule: str) -> None:
         """Take in one more place."""
         self.told.append((encounter, rule))
         _fill(self.participants, encounter.participants)

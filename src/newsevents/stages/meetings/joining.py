@@ -8,12 +8,12 @@ from attrs import define, field
 from newsevents.lexicon.meetings import EncounterKind
 from newsevents.model import Actor, Meeting, Status
 from newsevents.stages.events.index import ANY, NONE, Index
-from newsevents.stages.meetings.encounters import Encounter
+from newsevents.stages.meetings.drafts import Draft
 from newsevents.stages.meetings.gatherings import Gathering
 
 Sides = tuple[Actor, ...]
 
-JoinRule = Callable[[Encounter], Sides | None]
+JoinRule = Callable[[Draft], Sides | None]
 """
 Says which meetings a later mention can tell of: those with two of the sides
 that it returns, all of them if it returns none, not one if it is None.
@@ -29,14 +29,14 @@ _LOOKED_UP = 20
 """Participants by whom a meeting is found again: a cost for each pair of them.  The rest of a longer row is not."""
 
 
-def points_back(later: Encounter) -> Sides | None:
+def points_back(later: Draft) -> Sides | None:
     """Join a definite noun, unless it names two sides that are others: "*The talks* ended"."""
     if not later.definite:
         return None
     return later.named if len(_ids(later.named)) > 1 else ()
 
 
-def same_sides(later: Encounter) -> Sides | None:
+def same_sides(later: Draft) -> Sides | None:
     """Join what has two sides or more in common, where nothing says that it is another one."""
     return later.participants or None
 
@@ -45,7 +45,7 @@ RULES: tuple[tuple[str, JoinRule], ...] = (("points-back", points_back), ("same-
 """All rules with their names, in order."""
 
 
-def join(found: Iterable[Encounter]) -> tuple[Meeting, ...]:
+def join(found: Iterable[Draft]) -> tuple[Meeting, ...]:
     """Return each real meeting once, in order, with the evidence of all places that tell of it."""
     book = _Book()
     for encounter in found:
@@ -61,7 +61,7 @@ class _Book:
     index: Index[Key] = field(factory=Index)
     """Their positions, negative, since the latest that fits is wanted."""
 
-    def enter(self, encounter: Encounter) -> None:
+    def enter(self, encounter: Draft) -> None:
         """Add an encounter, to the meeting of which it tells again if there is one."""
         at, rule = (None, "") if encounter.apart else self._find(encounter)
         if at is not None:
@@ -75,7 +75,7 @@ class _Book:
             self.index.add(-len(self.gatherings), _keys(gathering, _marks(gathering)))
             self.gatherings.append(gathering)
 
-    def _find(self, later: Encounter) -> tuple[int | None, str]:
+    def _find(self, later: Draft) -> tuple[int | None, str]:
         for name, rule in RULES:
             sides = rule(later)
             keys = () if sides is None else _wanted(later, sides)
@@ -97,7 +97,7 @@ def _keys(known: Gathering, marks: Marks) -> Iterator[Key]:
     return product((known.kind,), (known.status is Status.ACTUAL,), pairs, (time, ANY), (place, ANY))
 
 
-def _wanted(later: Encounter, sides: Sides) -> Iterator[Key]:
+def _wanted(later: Draft, sides: Sides) -> Iterator[Key]:
     """Yield the keys of the meetings of which a later mention with *sides* may tell."""
     kinds = [kind for kind in EncounterKind if _kinds_fit(kind, later)]
     held = (True, False) if later.definite else (later.status is Status.ACTUAL,)
@@ -115,21 +115,21 @@ def _ids(actors: Iterable[Actor]) -> dict[str, None]:
     return dict.fromkeys(actor.id for actor in actors)
 
 
-def _compatible(known: Gathering, later: Encounter) -> bool:
+def _compatible(known: Gathering, later: Draft) -> bool:
     """Say whether time and place do not contradict that both are one."""
     if known.when and later.when and known.when.value != later.when.value:
         return False
     return not (known.place and later.place and known.place.id != later.place.id)
 
 
-def _kinds_fit(known: EncounterKind, later: Encounter) -> bool:
+def _kinds_fit(known: EncounterKind, later: Draft) -> bool:
     if known is later.kind:
         return True
     kinds = {known, later.kind}
     return EncounterKind.VISIT not in kinds and (later.definite or known is EncounterKind.CALL)
 
 
-def _stands_alone(encounter: Encounter) -> bool:
+def _stands_alone(encounter: Draft) -> bool:
     """Say whether a mention that joins none tells of a meeting: "her visit", "a forum in Oslo", not "the talks"."""
     if not encounter.definite:
         return bool(encounter.participants or encounter.mode or encounter.place)

@@ -2,11 +2,11 @@
 
 from attrs import evolve
 
-from newsevents.stages.names.choice import chosen
+from newsevents.stages.names.finish import finish
 from newsevents.stages.names.page import Page
 from newsevents.stages.reading import Reading
 
 
 def find_names(reading: Reading) -> Reading:
     """Add the names to :attr:`Reading.names`."""
-    return evolve(reading, names=chosen(Page(reading.analysis, reading.lexicon)))
+    return evolve(reading, names=finish(Page(reading.analysis, reading.lexicon)))

@@ -7,9 +7,10 @@ from newsevents.lexicon.names import NameWords
 from newsevents.lexicon.world import Sense
 from newsevents.model import NameKind
 from newsevents.stages.names.drafts import Draft
-from newsevents.stages.names.page import ARTICLES, Page
+from newsevents.stages.names.page import Page
 from newsevents.stages.names.persons import is_title
 from newsevents.stages.names.runs import Run
+from newsevents.stages.names.words import ARTICLES
 
 _INSIDE = frozenset(("of", "for", "and", "the", "&", "de", "del", "la", "des", "du"))
 _PREPOSITIONS = ("of", "for", "on", "de")

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from newsevents.model import NameKind
 from newsevents.stages.names.bodies import head_kind
 from newsevents.stages.names.drafts import Draft
-from newsevents.stages.names.page import ARTICLES, Page
+from newsevents.stages.names.page import Page
 from newsevents.stages.names.persons import is_title
 from newsevents.stages.names.runs import goes_on
+from newsevents.stages.names.words import ARTICLES
 
 _FUNCTION_WORDS = ("IN", "CC", "DT", "TO", "PRP$")
 _KIND = {"PER": NameKind.PERSON, "ORG": NameKind.ORG, "LOC": NameKind.GPE, "NORP": NameKind.NORP}

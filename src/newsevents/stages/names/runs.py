@@ -1,14 +1,12 @@
 """Runs of capitalised words: what a name looks like in English."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, final
+from typing import final
 
 from attrs import frozen
 
-if TYPE_CHECKING:
-    from newsevents.stages.names.page import Page
+from newsevents.stages.names.words import ARTICLES, Words
 
-_ARTICLES = ("the", "a", "an")
 # Longer rows of capitals are no names, and cost must not grow with their square.
 _LONGEST = 24
 _NEVER_GIVEN_NAMES = ("VBN", "VBD", "VBG", "JJ", "JJR", "IN", "RB", "CC")
@@ -29,55 +27,55 @@ class Run:
         return self.stop - self.first
 
 
-def find_runs(page: "Page") -> Iterator[Run]:
+def find_runs(words: Words) -> Iterator[Run]:
     """Yield the longest runs of capitalised words inside sentences, hyphens included."""
-    for first, stop in page.analysis.sentences:
+    for first, stop in words.analysis.sentences:
         at = first
         while at < stop:
-            if not page.named[at] or page.lower[at] in _ARTICLES:
+            if not words.named[at] or words.lower[at] in ARTICLES:
                 at += 1
                 continue
-            end = _end(page, at, stop)
+            end = _end(words, at, stop)
             yield Run(at, end)
             at = end
 
 
-def _end(page: "Page", first: int, stop: int) -> int:
+def _end(words: Words, first: int, stop: int) -> int:
     at, stop = first + 1, min(stop, first + _LONGEST)
     while at < stop:
-        if page.named[at] and not page.new_line(at):
+        if words.named[at] and not words.new_line(at):
             at += 1
-        elif at + 1 < stop and page.hyphen(at) and goes_on(page, first, at):
+        elif at + 1 < stop and words.hyphen(at) and goes_on(words, first, at):
             at += 2
-        elif following := _past_particles(page, at, stop):
+        elif following := _past_particles(words, at, stop):
             at = following
         else:
             break
     return at
 
 
-def _past_particles(page: "Page", at: int, stop: int) -> int:
+def _past_particles(words: Words, at: int, stop: int) -> int:
     """Return the name word after small words such as "van der"; 0 if there are none or no name follows."""
-    first, particles = at, page.lexicon.names.persons.particles
-    while at < stop and page.forms[at] in particles:
+    first, particles = at, words.lexicon.names.persons.particles
+    while at < stop and words.forms[at] in particles:
         at += 1
-    return at if first < at < stop and page.named[at] else 0
+    return at if first < at < stop and words.named[at] else 0
 
 
-def goes_on(page: "Page", first: int, hyphen: int) -> bool:
+def goes_on(words: Words, first: int, hyphen: int) -> bool:
     """Say whether the name that begins at word *first* goes on after a hyphen."""
-    return page.named[hyphen + 1] or _given_name(page, first, hyphen)
+    return words.named[hyphen + 1] or _given_name(words, first, hyphen)
 
 
-def _given_name(page: "Page", first: int, hyphen: int) -> bool:
+def _given_name(words: Words, first: int, hyphen: int) -> bool:
     """Say whether a small word after a hyphen ends an East Asian name: "Moon Jae-in"."""
     after = hyphen + 1
-    a = page.analysis
+    a = words.analysis
     return (
         hyphen - first > 1
-        and page.forms[hyphen] != "&"
-        and page.forms[after].isalpha()
-        and page.lower[after] not in page.ordinary
-        and page.lower[after] not in page.lexicon.titles.states
+        and words.forms[hyphen] != "&"
+        and words.forms[after].isalpha()
+        and words.lower[after] not in words.ordinary
+        and words.lower[after] not in words.lexicon.titles.states
         and (a.labels[hyphen - 1].endswith("PER") or a.tags[after] not in _NEVER_GIVEN_NAMES)
     )

@@ -6,8 +6,9 @@ from typing import TypeAlias, TypeVar
 from newsevents.lexicon.endings import Endings
 from newsevents.model import NameKind
 from newsevents.stages.names.bodies import head_kind
-from newsevents.stages.names.page import ARTICLES, Page
+from newsevents.stages.names.page import Page
 from newsevents.stages.names.persons import is_given, title_ends
+from newsevents.stages.names.words import ARTICLES
 
 T = TypeVar("T")
 

@@ -16,34 +16,13 @@ from attrs import evolve
 from newsevents.model import Evidence, TimeType, When
 from newsevents.model.dates import days_of
 from newsevents.stages.reading import Reading
-from newsevents.stages.times.absolute import DAYS_OF_MONTHS, MONTHS
-from newsevents.stages.times.amounts import AMOUNTS
 from newsevents.stages.times.classes import LETTERS
-from newsevents.stages.times.clock import CLOCK
-from newsevents.stages.times.days import WEEKDAYS
-from newsevents.stages.times.feasts import FEASTS
-from newsevents.stages.times.fiscal import FISCAL
+from newsevents.stages.times.drafts import Draft, Rule, Sense
+from newsevents.stages.times.page import Page, page_of
 from newsevents.stages.times.patterns import compiled
 from newsevents.stages.times.references import references_in
-from newsevents.stages.times.sense import Found, Rule, Sense
-from newsevents.stages.times.shapes import Shapes, shapes_of
-from newsevents.stages.times.units import UNITS
+from newsevents.stages.times.rules import RULES
 from newsevents.stages.times.vocabulary import vocabulary
-from newsevents.stages.times.years import YEARS, YEARS_IN_WORDS
-
-RULES: tuple[Rule, ...] = (
-    *CLOCK,
-    *DAYS_OF_MONTHS,
-    *YEARS_IN_WORDS,
-    *FISCAL,
-    *FEASTS,
-    *WEEKDAYS,
-    *UNITS,
-    *MONTHS,
-    *YEARS,
-    *AMOUNTS,
-)
-"""All rules; where several match, the first in this order counts."""
 
 _CORE = (
     "ampm", "clock", "clockword", "clockzone", "day", "decade", "decadeword", "holiday", "iso", "month", "numeric",
@@ -63,10 +42,10 @@ _LATE_FILING = 3
 def find_times(reading: Reading) -> Reading:
     """Find the time expressions of a text, and what they mean."""
     known = vocabulary(reading.lexicon.times)
-    shapes = shapes_of(reading.analysis, known)
-    vague = references_in(reading.analysis, shapes, known)
+    page = page_of(reading.analysis, known)
+    vague = references_in(reading.analysis, page, known)
     times = list(
-        _calendar_times(reading, shapes, {i: stop - first for first, stop, _ in vague for i in range(first, stop)})
+        _calendar_times(reading, page, {i: stop - first for first, stop, _ in vague for i in range(first, stop)})
     )
     taken = {i for first, stop, _ in times for i in range(first, stop)}
     times.extend((first, stop, when) for first, stop, when in vague if when and taken.isdisjoint(range(first, stop)))
@@ -79,19 +58,19 @@ def _in_dateline(reading: Reading, when: When) -> bool:
     return bool(reading.dateline and when.evidence and when.evidence.span in reading.dateline.span)
 
 
-def _calendar_times(reading: Reading, shapes: Shapes, vague: dict[int, int]) -> Iterator[tuple[int, int, When]]:
+def _calendar_times(reading: Reading, page: Page, vague: dict[int, int]) -> Iterator[tuple[int, int, When]]:
     """Yield the first token, the stop and the meaning of what the rules find, in order."""
     anchor, weekday_anchor = _anchors(reading)
     analysis = reading.analysis
     focus: str | None = None
     quarter: str | None = None
-    for first, stop, rule in _matches(shapes.classes):
+    for first, stop, rule in _matches(page.classes):
         if any(vague.get(i, 0) > stop - first for i in range(first, stop)):
             continue
-        found = Found(
+        found = Draft(
             first=first,
             stop=stop,
-            shapes=shapes,
+            page=page,
             analysis=analysis,
             anchor=anchor,
             weekday_anchor=weekday_anchor,
@@ -124,8 +103,8 @@ def _pattern() -> re.Pattern[str]:
     return compiled(RULES)
 
 
-def _when(found: Found, sense: Sense, rule: Rule) -> When:
-    anchor = found.weekday_anchor if found.has("weekday") else found.anchor
+def _when(draft: Draft, sense: Sense, rule: Rule) -> When:
+    anchor = draft.weekday_anchor if draft.has("weekday") else draft.anchor
     return When(
         value=sense.value,
         type=sense.type,
@@ -133,7 +112,7 @@ def _when(found: Found, sense: Sense, rule: Rule) -> When:
         quant=sense.quant,
         freq=sense.freq,
         anchor=anchor if sense.relative else None,
-        evidence=Evidence(found.analysis.span(found.first, found.stop), f"time-{rule.name}"),
+        evidence=Evidence(draft.analysis.span(draft.first, draft.stop), f"time-{rule.name}"),
     )
 
 

@@ -5,8 +5,8 @@ from typing import TypeAlias
 
 from newsevents.model import TimeType
 from newsevents.stages.times.calendar import relative, shifted
+from newsevents.stages.times.drafts import Draft, Rule, Sense
 from newsevents.stages.times.numbers import Value
-from newsevents.stages.times.sense import Found, Rule, Sense
 
 Number: TypeAlias = int | float
 
@@ -15,30 +15,30 @@ _TIMES_TEN = {"E": ("Y", 10), "C": ("Y", 100), "F": ("W", 2), "WE": ("D", 2)}
 _HALVES = {"Y": ("M", 6), "TH": ("TM", 30), "TM": ("TS", 30), "E": ("Y", 5), "C": ("Y", 50)}
 
 
-def unit_of(found: Found) -> str | None:
+def unit_of(draft: Draft) -> str | None:
     """Return the code of the unit, None if there is none."""
-    if found.has("quarter") or found.has("quarters"):
+    if draft.has("quarter") or draft.has("quarters"):
         return "Q"
-    return found.code("unit", "units") or ("TS" if found.has("second") else None)
+    return draft.code("unit", "units") or ("TS" if draft.has("second") else None)
 
 
-def amount_of(found: Found) -> Number | None:
+def amount_of(draft: Draft) -> Number | None:
     """
     Return the number of units, None if the text does not say how many.
 
     "a couple of" is two, "a" is one, "two and a half" is 2.5, "two to three" is two.
     """
-    if found.has("some"):
+    if draft.has("some"):
         return None
-    if found.has("couple"):
+    if draft.has("couple"):
         return 2
-    total = _sum(found.all("small", "num", "year", "cardinal", before="to"))
-    half = 0.5 if found.has("half") or {"1/2", "½"}.intersection(found.all("fraction")) else 0
-    if found.has("dozen"):
+    total = _sum(draft.all("small", "num", "year", "cardinal", before="to"))
+    half = 0.5 if draft.has("half") or {"1/2", "½"}.intersection(draft.all("fraction")) else 0
+    if draft.has("dozen"):
         return 6 if half else 12 * (total or 1)
     if total or half:
-        return total + half if total or not _one_and_a_half(found) else 1.5
-    return 1 if found.has("a") or not found.has("units") else None
+        return total + half if total or not _one_and_a_half(draft) else 1.5
+    return 1 if draft.has("a") or not draft.has("units") else None
 
 
 def _sum(numbers: Iterable[Value]) -> Number:
@@ -57,9 +57,9 @@ def _sum(numbers: Iterable[Value]) -> Number:
     return total + group
 
 
-def _one_and_a_half(found: Found) -> bool:
+def _one_and_a_half(draft: Draft) -> bool:
     """Tell "a year and a half" from "half a year"."""
-    return next((word for word in found.spoken() if found.words.grammar.get(word) in ("half", "a")), "") != "half"
+    return next((word for word in draft.spoken() if draft.words.grammar.get(word) in ("half", "a")), "") != "half"
 
 
 def duration(amount: Number | None, unit: str) -> str:
@@ -86,123 +86,123 @@ def duration(amount: Number | None, unit: str) -> str:
     return f"P{unit[:-1]}{written}{unit[-1]}"
 
 
-def _duration(found: Found) -> Sense | None:
-    unit = unit_of(found)
+def _duration(draft: Draft) -> Sense | None:
+    unit = unit_of(draft)
     if unit is None:
         return None
-    return Sense(value=duration(amount_of(found), unit), type=TimeType.DURATION, mod=found.mod())
+    return Sense(value=duration(amount_of(draft), unit), type=TimeType.DURATION, mod=draft.mod())
 
 
-def _bare_units(found: Found) -> Sense | None:
+def _bare_units(draft: Draft) -> Sense | None:
     """Read "weeks" as an unknown number of weeks, unless a noun says which: "game days"."""
-    unit = unit_of(found)
-    before = found.analysis.tags[found.first - 1] if found.first else ""
+    unit = unit_of(draft)
+    before = draft.analysis.tags[draft.first - 1] if draft.first else ""
     return (
         None if unit is None or before.startswith("NN") else Sense(value=duration(None, unit), type=TimeType.DURATION)
     )
 
 
-def _ago(found: Found) -> Sense | None:
+def _ago(draft: Draft) -> Sense | None:
     """Read "two years ago", "six weeks from now", counted from the day of the story."""
-    unit = unit_of(found)
+    unit = unit_of(draft)
     if unit is None:
         return None
-    amount = amount_of(found)
-    sign = -1 if found.has("ago") else 1
+    amount = amount_of(draft)
+    sign = -1 if draft.has("ago") else 1
     if amount is None:
-        return Sense(value="PAST_REF" if sign < 0 else "FUTURE_REF", mod=found.mod())
-    if unit == "Y" and amount == 1 and sign < 0 and found.quarter:
-        value = shifted(found.quarter, "Y", -1)
-        return found.date(value, compared=True)
-    value = relative(found.anchor, unit, sign * round(amount)) if amount % 1 == 0 else None
+        return Sense(value="PAST_REF" if sign < 0 else "FUTURE_REF", mod=draft.mod())
+    if unit == "Y" and amount == 1 and sign < 0 and draft.quarter:
+        value = shifted(draft.quarter, "Y", -1)
+        return draft.date(value, compared=True)
+    value = relative(draft.anchor, unit, sign * round(amount)) if amount % 1 == 0 else None
     if value is None:
-        return Sense(value=duration(amount, unit), type=TimeType.DURATION, mod=found.mod())
-    if unit == "E" and found.anchor is not None:
-        value = relative(found.anchor, "Y", 10 * sign * round(amount)) or value
-    return Sense(value=value, mod=found.mod(), relative=found.anchor is not None)
+        return Sense(value=duration(amount, unit), type=TimeType.DURATION, mod=draft.mod())
+    if unit == "E" and draft.anchor is not None:
+        value = relative(draft.anchor, "Y", 10 * sign * round(amount)) or value
+    return Sense(value=value, mod=draft.mod(), relative=draft.anchor is not None)
 
 
-def _later(found: Found) -> Sense | None:
+def _later(draft: Draft) -> Sense | None:
     """Read "a year earlier", "two days later", counted from the time of which the text speaks."""
-    unit, amount = unit_of(found), amount_of(found)
-    sign = found.number("later")
+    unit, amount = unit_of(draft), amount_of(draft)
+    sign = draft.number("later")
     if unit is None or not sign:
         return None
     if amount is None or amount % 1:
-        return Sense(value=duration(amount, unit), type=TimeType.DURATION, mod=found.mod())
+        return Sense(value=duration(amount, unit), type=TimeType.DURATION, mod=draft.mod())
     count = sign * round(amount)
-    if unit == "Y" and found.quarter:
-        value = shifted(found.quarter, unit, count)
+    if unit == "Y" and draft.quarter:
+        value = shifted(draft.quarter, unit, count)
     else:
-        value = found.focus and shifted(found.focus, unit, count)
+        value = draft.focus and shifted(draft.focus, unit, count)
         value = value[:4] if value and unit == "Y" else value
-    value = value or relative(found.anchor, unit, count)
+    value = value or relative(draft.anchor, unit, count)
     if value is None:
-        return Sense(value=duration(amount, unit), type=TimeType.DURATION, mod=found.mod())
-    return Sense(value=value, mod=found.mod(), relative=found.anchor is not None, compared=True)
+        return Sense(value=duration(amount, unit), type=TimeType.DURATION, mod=draft.mod())
+    return Sense(value=value, mod=draft.mod(), relative=draft.anchor is not None, compared=True)
 
 
-def _stretch(found: Found) -> Sense | None:
+def _stretch(draft: Draft) -> Sense | None:
     """Read "the past two years", "the next few days", "the first nine months"."""
-    unit = unit_of(found)
+    unit = unit_of(draft)
     if unit is None:
         return None
-    if found.has("ordinal") and unit == "Q":
+    if draft.has("ordinal") and unit == "Q":
         return None
-    return Sense(value=duration(amount_of(found), unit), type=TimeType.DURATION, mod=found.mod())
+    return Sense(value=duration(amount_of(draft), unit), type=TimeType.DURATION, mod=draft.mod())
 
 
-def _nothing(_: Found) -> None:
+def _nothing(_: Draft) -> None:
     """Pass over what only looks like a time: "a 44-year-old man"."""
 
 
-def _recent(found: Found) -> Sense | None:
-    unit = unit_of(found)
+def _recent(draft: Draft) -> Sense | None:
+    unit = unit_of(draft)
     return None if unit is None else Sense(value=duration(None, unit), type=TimeType.DURATION)
 
 
-def _each(found: Found) -> Sense | None:
+def _each(draft: Draft) -> Sense | None:
     """Read "every Monday", "each year", "every two weeks"."""
-    weekday = found.number("weekday", "weekdays")
+    weekday = draft.number("weekday", "weekdays")
     if weekday is not None:
-        part = found.code("part", "parts")
+        part = draft.code("part", "parts")
         return Sense(value=f"XXXX-WXX-{weekday}{f'T{part}' if part else ''}", type=TimeType.SET, quant="EVERY")
-    unit = unit_of(found)
-    if found.has("part"):
-        return Sense(value=f"XXXX-XX-XXT{found.code('part')}", type=TimeType.SET, quant="EVERY")
+    unit = unit_of(draft)
+    if draft.has("part"):
+        return Sense(value=f"XXXX-XX-XXT{draft.code('part')}", type=TimeType.SET, quant="EVERY")
     if unit is None:
         return None
-    return Sense(value=duration(amount_of(found) or 1, unit), type=TimeType.SET, quant="EVERY")
+    return Sense(value=duration(amount_of(draft) or 1, unit), type=TimeType.SET, quant="EVERY")
 
 
-def _weekdays(found: Found) -> Sense | None:
+def _weekdays(draft: Draft) -> Sense | None:
     """Read "Mondays", "Tuesday nights"."""
-    weekday = found.number("weekday", "weekdays")
-    part = found.code("part", "parts")
+    weekday = draft.number("weekday", "weekdays")
+    part = draft.code("part", "parts")
     return Sense(value=f"XXXX-WXX-{weekday}{f'T{part}' if part else ''}", type=TimeType.SET)
 
 
-def _set(found: Found) -> Sense | None:
-    code = found.code("set")
+def _set(draft: Draft) -> Sense | None:
+    code = draft.code("set")
     return Sense(value=code, type=TimeType.SET) if code else None
 
 
-def _a_unit(found: Found) -> Sense | None:
+def _a_unit(draft: Draft) -> Sense | None:
     """Read "a year": a rate after an amount ("15 a year"), otherwise a length of time."""
-    unit = unit_of(found)
+    unit = unit_of(draft)
     if unit is None:
         return None
-    before = found.analysis.tags[found.first - 1] if found.first else ""
-    if found.has("per") or (
-        before in ("CD", "NNS", "NN") and found.analysis.relations[found.stop - 1] != "obj" and _rate(found)
+    before = draft.analysis.tags[draft.first - 1] if draft.first else ""
+    if draft.has("per") or (
+        before in ("CD", "NNS", "NN") and draft.analysis.relations[draft.stop - 1] != "obj" and _rate(draft)
     ):
         return Sense(value=duration(1, unit), type=TimeType.SET)
-    return Sense(value=duration(1, unit), type=TimeType.DURATION, mod=found.mod())
+    return Sense(value=duration(1, unit), type=TimeType.DURATION, mod=draft.mod())
 
 
-def _rate(found: Found) -> bool:
+def _rate(draft: Draft) -> bool:
     """Say whether an amount stands just before: "15 a year", "$1 billion a year", "four flights a week"."""
-    tags = found.analysis.tags[max(0, found.first - 3) : found.first]
+    tags = draft.analysis.tags[max(0, draft.first - 3) : draft.first]
     return "CD" in tags or "$" in tags
 
 

@@ -5,7 +5,7 @@ import re
 from newsevents.model import TimeType
 from newsevents.stages.times.absolute import day_of_month
 from newsevents.stages.times.days import day_value
-from newsevents.stages.times.sense import Found, Rule, Sense
+from newsevents.stages.times.drafts import Draft, Rule, Sense
 
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?")
 _NOON = 12
@@ -13,27 +13,27 @@ _LAST_MINUTE = "59"
 _AFTER_NOON = ("AF", "EV", "NI")
 
 
-def _digits(found: Found) -> str:
+def _digits(draft: Draft) -> str:
     """Return the hour, and minutes and seconds if there are any, with colons between them."""
-    written = found.code("clock")
+    written = draft.code("clock")
     if written:
         return written
-    joined = found.code("clockzone")
-    number = int(joined[:4]) if joined else found.number("small", "num", "year")
+    joined = draft.code("clockzone")
+    number = int(joined[:4]) if joined else draft.number("small", "num", "year")
     if number is None:
         return ""
     return f"{number // 100}:{number % 100:02}" if number >= 100 or joined else str(number)
 
 
-def _time_of_day(found: Found) -> str | None:
+def _time_of_day(draft: Draft) -> str | None:
     """Return the time of day in 24 hours as TIMEX3 writes it, "T17:00", None if there is no such time."""
-    parts = _CLOCK.fullmatch(_digits(found))
+    parts = _CLOCK.fullmatch(_digits(draft))
     if parts is None:
-        return found.code("clockword")
+        return draft.code("clockword")
     hour, minute = int(parts[1]), parts[2] or "00"
-    added = found.number("ampm")
-    if added is None and found.has("part"):
-        added = _NOON if found.code("part") in _AFTER_NOON else 0
+    added = draft.number("ampm")
+    if added is None and draft.has("part"):
+        added = _NOON if draft.code("part") in _AFTER_NOON else 0
     if added is not None and hour <= _NOON:
         hour = hour % _NOON + added
     if minute > _LAST_MINUTE or hour > 24 or (hour == 24 and minute != "00"):
@@ -41,19 +41,19 @@ def _time_of_day(found: Found) -> str | None:
     return f"T{hour:02}:{minute}" + (f":{parts[3]}" if parts[3] else "")
 
 
-def _clock(found: Found) -> Sense | None:
+def _clock(draft: Draft) -> Sense | None:
     """Return a moment, on the day of which the text speaks if the words name none."""
-    time = _time_of_day(found)
-    alone = found.stop - found.first == 1 and found.has("clock")
-    if time is None or (alone and ":" not in found.analysis.form(found.first)):
+    time = _time_of_day(draft)
+    alone = draft.stop - draft.first == 1 and draft.has("clock")
+    if time is None or (alone and ":" not in draft.analysis.form(draft.first)):
         return None
-    day = day_of_month(found) or day_value(found)
+    day = day_of_month(draft) or day_value(draft)
     if day is None:
-        known = found.focus_day or found.anchor
+        known = draft.focus_day or draft.anchor
         day = known.isoformat() if known else "XXXX-XX-XX"
-    zone = found.code("zone") or ("Z" if found.has("clockzone") else "")
-    relative = found.anchor is not None
-    return Sense(value=f"{day}{time}{zone}", type=TimeType.TIME, mod=found.mod(), relative=relative)
+    zone = draft.code("zone") or ("Z" if draft.has("clockzone") else "")
+    relative = draft.anchor is not None
+    return Sense(value=f"{day}{time}{zone}", type=TimeType.TIME, mod=draft.mod(), relative=relative)
 
 
 _TIME = (

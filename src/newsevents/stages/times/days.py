@@ -2,10 +2,10 @@
 
 from newsevents.model import TimeType
 from newsevents.stages.times.calendar import days_later, relative
-from newsevents.stages.times.sense import Found, Rule, Sense
+from newsevents.stages.times.drafts import Draft, Rule, Sense
 
 
-def weekday_value(found: Found, weekday: int) -> str:
+def weekday_value(draft: Draft, weekday: int) -> str:
     """
     Return the day that a weekday means.
 
@@ -14,50 +14,50 @@ def weekday_value(found: Found, weekday: int) -> str:
     "Monday to Friday" ends after it has begun; "the following Friday" counts from
     the day of which the text speaks.
     """
-    begin = found.focus_day if found.ends_range else None
-    anchor = begin or (found.focus_day if found.focused else None) or found.weekday_anchor
+    begin = draft.focus_day if draft.ends_range else None
+    anchor = begin or (draft.focus_day if draft.focused else None) or draft.weekday_anchor
     if anchor is None:
         return f"XXXX-WXX-{weekday}"
     ahead = (weekday - anchor.isoweekday()) % 7
-    day = days_later(anchor, ahead if begin else _days_to(found, ahead))
+    day = days_later(anchor, ahead if begin else _days_to(draft, ahead))
     return day.isoformat() if day else f"XXXX-WXX-{weekday}"
 
 
-def _days_to(found: Found, ahead: int) -> int:
+def _days_to(draft: Draft, ahead: int) -> int:
     """Return the days to the weekday that is meant, of which the next is so many days *ahead*."""
-    step = found.number("step")
+    step = draft.number("step")
     if step:
         return (ahead or 7) if step > 0 else ahead - 7
-    forward = found.direction >= (0 if found.has("this") else 1)
+    forward = draft.direction >= (0 if draft.has("this") else 1)
     return ahead if forward or not ahead else ahead - 7
 
 
-def day_value(found: Found) -> str | None:
+def day_value(draft: Draft) -> str | None:
     """Return the day that "yesterday", "Friday" or "tonight" means, None if there is no such word."""
-    days = found.number("day")
+    days = draft.number("day")
     if days is not None:
-        return relative(found.anchor, "D", days)
-    weekday = found.number("weekday", "short")
-    return None if weekday is None else weekday_value(found, weekday)
+        return relative(draft.anchor, "D", days)
+    weekday = draft.number("weekday", "short")
+    return None if weekday is None else weekday_value(draft, weekday)
 
 
-def _day(found: Found) -> Sense | None:
-    return found.date(day_value(found))
+def _day(draft: Draft) -> Sense | None:
+    return draft.date(day_value(draft))
 
 
-def _part(found: Found) -> Sense | None:
+def _part(draft: Draft) -> Sense | None:
     """Read "Friday morning", "this evening", "last night", "the next morning", "overnight"."""
-    part = found.code("part", "night")
-    value = day_value(found)
+    part = draft.code("part", "night")
+    value = day_value(draft)
     if value is None:
-        step = found.number("step") or 0
-        of_focus = step > 0 or found.has("that")
-        value = relative((found.focus_day if of_focus else None) or found.anchor, "D", step)
-    return _in_part(found, value, part) if value and part else None
+        step = draft.number("step") or 0
+        of_focus = step > 0 or draft.has("that")
+        value = relative((draft.focus_day if of_focus else None) or draft.anchor, "D", step)
+    return _in_part(draft, value, part) if value and part else None
 
 
-def _in_part(found: Found, day: str, part: str) -> Sense:
-    return Sense(value=f"{day}T{part}", type=TimeType.TIME, mod=found.mod(), relative=found.anchor is not None)
+def _in_part(draft: Draft, day: str, part: str) -> Sense:
+    return Sense(value=f"{day}T{part}", type=TimeType.TIME, mod=draft.mod(), relative=draft.anchor is not None)
 
 
 WEEKDAYS = (

@@ -1,30 +1,30 @@
 """Quarters, halves and fiscal years, all taken for those of the calendar."""
 
+from newsevents.stages.times.drafts import Draft, Rule, Sense
 from newsevents.stages.times.nearest import nearest
-from newsevents.stages.times.sense import Found, Rule, Sense
 
 
-def _part_of_year(found: Found) -> Sense | None:
+def _part_of_year(draft: Draft) -> Sense | None:
     """Read "the third quarter", "third-quarter", "the first half of 2024", "next year's first quarter"."""
-    letter, count = ("H", 2) if found.has("half") else ("Q", 4)
-    number, year, step = found.number("ordinal", "second"), found.number("year"), found.number("step")
-    if number is None and found.has("half"):
+    letter, count = ("H", 2) if draft.has("half") else ("Q", 4)
+    number, year, step = draft.number("ordinal", "second"), draft.number("year"), draft.number("step")
+    if number is None and draft.has("half"):
         number = step
     if not number or number > count:
         return None
     part = f"{letter}{number if number > 0 else count}"
-    if year is None and found.has("unit"):
-        year = found.year_from_anchor(step or 0)
+    if year is None and draft.has("unit"):
+        year = draft.year_from_anchor(step or 0)
     if year is not None:
-        return found.date(f"{year:04}-{part}", relative=not found.has("year"))
-    if found.anchor is None:
-        return found.date(f"XXXX-{part}")
-    return found.date(nearest(found, lambda of: f"{of:04}-{part}"))
+        return draft.date(f"{year:04}-{part}", relative=not draft.has("year"))
+    if draft.anchor is None:
+        return draft.date(f"XXXX-{part}")
+    return draft.date(nearest(draft, lambda of: f"{of:04}-{part}"))
 
 
-def _fiscal_year(found: Found) -> Sense | None:
-    year = found.number("year")
-    return None if year is None else found.date(f"{year:04}", relative=False)
+def _fiscal_year(draft: Draft) -> Sense | None:
+    year = draft.number("year")
+    return None if year is None else draft.date(f"{year:04}", relative=False)
 
 
 _BEFORE = "(?:fiscal|attribute|EARLY|year|STEP unit poss){0,4}"

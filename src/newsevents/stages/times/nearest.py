@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import MAXYEAR, MINYEAR, date
 
 from newsevents.model.dates import days_of
-from newsevents.stages.times.sense import Found
+from newsevents.stages.times.drafts import Draft
 
 _AGAINST_TENSE = 6
 """So many times farther off than the other a date that fits the tense may lie."""
@@ -16,7 +16,7 @@ _AHEAD = 1.3
 """So many times farther back than ahead a date may lie if no tense decides: news tells of the past."""
 
 
-def nearest(found: Found, of_year: Callable[[int], str | None], step: int | None = None) -> str | None:
+def nearest(draft: Draft, of_year: Callable[[int], str | None], step: int | None = None) -> str | None:
     """
     Return the date of the year that is meant.
 
@@ -24,11 +24,11 @@ def nearest(found: Found, of_year: Callable[[int], str | None], step: int | None
     taken; the tense makes dates on its side of that day nearer.
 
     Args:
-        found: The words, and the day from which they are counted.
+        draft: The words, and the day from which they are counted.
         of_year: Makes the date of a year; None if the year has none.
         step: -1 for the last one, 0 for the nearest, 1 for the next one.
     """
-    anchor = found.anchor
+    anchor = draft.anchor
     if anchor is None:
         return None
     candidates = _dates(anchor, of_year, 1)
@@ -38,7 +38,7 @@ def nearest(found: Found, of_year: Callable[[int], str | None], step: int | None
         candidates = [
             (days, value) for days, value in candidates if (days[1] < anchor if step < 0 else days[0] > anchor)
         ]
-    direction = 0 if step is not None else found.direction
+    direction = 0 if step is not None else draft.direction
     return min(candidates, key=lambda pair: _distance(anchor, pair[0], direction), default=(None, None))[1]
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsevents.stages.times.classes import LETTERS
-from newsevents.stages.times.sense import Rule
+from newsevents.stages.times.drafts import Rule
 
 PARTS = {
     "WHOLE": "(?:small|num|year|cardinal)(?:(?:hyphen|and)?cardinal){0,4}",

@@ -2,20 +2,20 @@
 
 from newsevents.language import Analysis
 from newsevents.model import Evidence, When
-from newsevents.stages.times.shapes import Shapes
+from newsevents.stages.times.page import Page
 from newsevents.stages.times.vocabulary import Vocabulary
 
 
-def references_in(analysis: Analysis, shapes: Shapes, known: Vocabulary) -> list[tuple[int, int, When | None]]:
+def references_in(analysis: Analysis, page: Page, known: Vocabulary) -> list[tuple[int, int, When | None]]:
     """
     Return the first token, the stop and the meaning of the references without a calendar date, in order.
 
     The meaning is None for phrases that only look as if they told the time.
     """
     found: list[tuple[int, int, When | None]] = []
-    plain, references = shapes.plain, known.references
+    plain, references = page.plain, known.references
     end = 0
-    for at in shapes.openers:
+    for at in page.openers:
         if at < end:
             continue
         for tokens, (_, value) in references.get(plain[at], ()):

@@ -22,7 +22,7 @@ _CHECKED = re.compile(f"[{''.join(LETTERS[name] for name in CHECKS)}]")
 
 @final
 @frozen(eq=False)
-class Shapes:
+class Page:
     """The tokens of a text as words that may tell the time."""
 
     classes: str
@@ -41,7 +41,7 @@ class Shapes:
     """The tokens with which a phrase may begin that names no calendar date."""
 
 
-def shapes_of(analysis: Analysis, known: Vocabulary) -> Shapes:
+def page_of(analysis: Analysis, known: Vocabulary) -> Page:
     """Return what the tokens of a text may be in a time expression."""
     looked = [known.look(form) for form in analysis.forms]
     letters = [word.letter for word in looked]
@@ -53,7 +53,7 @@ def shapes_of(analysis: Analysis, known: Vocabulary) -> Shapes:
             letters[i], values[i] = LETTERS["other"], 0
     openers = [i for i, word in enumerate(looked) if word.opens]
     _mark_phrases(openers, plain, known.phrases, letters, values, analysis)
-    return Shapes("".join(letters), values, [word.modifier for word in looked], plain, openers)
+    return Page("".join(letters), values, [word.modifier for word in looked], plain, openers)
 
 
 def _mark_phrases(

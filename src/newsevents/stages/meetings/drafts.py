@@ -10,7 +10,7 @@ from newsevents.model import Actor, MeetingMode, Place, Span, Statement, Status,
 
 @final
 @frozen(kw_only=True)
-class Encounter:
+class Draft:
     """What one place tells of a meeting."""
 
     token: int

@@ -1,47 +1,19 @@
 """One decision for all drafts: which words are names, and of what."""
 
 from newsevents.model import Name, NameKind
-from newsevents.stages.names.acronyms import bracketed_acronym, repeated_acronym
-from newsevents.stages.names.bodies import (
-    head_kind,
-    headed_name,
-    joint_name,
-    led_name,
-    national_name,
-    opened_name,
-    party_name,
-)
+from newsevents.stages.names.bodies import head_kind
 from newsevents.stages.names.cutting import Range, Votes, best_cut, voted
-from newsevents.stages.names.drafts import Draft, Rule
-from newsevents.stages.names.known import compound_people, known_name
-from newsevents.stages.names.labelled import labelled_name
+from newsevents.stages.names.drafts import Draft
 from newsevents.stages.names.memory import Memory, key_of, remember, seen_elsewhere, top
 from newsevents.stages.names.page import Page
-from newsevents.stages.names.persons import bare_run, is_title, titled_person, whole_run
+from newsevents.stages.names.persons import is_title
+from newsevents.stages.names.rules import RULES
 from newsevents.stages.names.signs import HONORIFIC, SIGNS
 
 _OF = ("of", "for")
 
-RULES: tuple[Rule, ...] = (
-    labelled_name,
-    known_name,
-    compound_people,
-    party_name,
-    repeated_acronym,
-    bracketed_acronym,
-    headed_name,
-    joint_name,
-    led_name,
-    national_name,
-    opened_name,
-    titled_person,
-    whole_run,
-    bare_run,
-)
-"""All rules that propose names."""
 
-
-def chosen(page: Page) -> tuple[Name, ...]:
+def finish(page: Page) -> tuple[Name, ...]:
     """Return the names of a text, in order, without overlap."""
     drafts = [draft for rule in RULES for draft in rule(page) if not _idle(page, draft)]
     ranges = voted(drafts)

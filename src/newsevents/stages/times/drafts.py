@@ -14,7 +14,7 @@ from newsevents.model import TimeMod, TimeType
 from newsevents.model.dates import days_of
 from newsevents.stages.times.classes import LETTERS, NAMES
 from newsevents.stages.times.numbers import Value
-from newsevents.stages.times.shapes import Shapes
+from newsevents.stages.times.page import Page
 from newsevents.stages.times.tense import direction
 
 
@@ -47,7 +47,7 @@ class Sense:
 
 @final
 @frozen(kw_only=True, eq=False)
-class Found:
+class Draft:
     """Tokens that match the pattern of a rule, and what they are counted from."""
 
     first: int
@@ -56,7 +56,7 @@ class Found:
     stop: int
     """One past the last token."""
 
-    shapes: Shapes
+    page: Page
     """Classes and values of all tokens."""
 
     analysis: Analysis
@@ -92,7 +92,7 @@ class Found:
     @property
     def next_class(self) -> str | None:
         """The class of the token after it, None at the end of the text."""
-        letter = self.shapes.classes[self.stop : self.stop + 1]
+        letter = self.page.classes[self.stop : self.stop + 1]
         return NAMES[letter] if letter else None
 
     @property
@@ -103,7 +103,7 @@ class Found:
     @property
     def ends_range(self) -> bool:
         """Whether it comes right after another weekday and "to"."""
-        return bool(_RANGE.fullmatch(self.shapes.classes[max(0, self.first - 2) : self.first]))
+        return bool(_RANGE.fullmatch(self.page.classes[max(0, self.first - 2) : self.first]))
 
     @property
     def focus_day(self) -> date | None:
@@ -114,9 +114,9 @@ class Found:
     def all(self, *names: str, before: str | None = None) -> tuple[Value, ...]:
         """Return what the tokens of these classes mean, in order, up to the first one of class *before*."""
         wanted = [LETTERS[name] for name in names]
-        end = self.shapes.classes.find(LETTERS[before], self.first, self.stop) if before else -1
+        end = self.page.classes.find(LETTERS[before], self.first, self.stop) if before else -1
         inside = range(self.first, end if end >= 0 else self.stop)
-        return tuple(self.shapes.values[i] for i in inside if self.shapes.classes[i] in wanted)
+        return tuple(self.page.values[i] for i in inside if self.page.classes[i] in wanted)
 
     def number(self, *names: str) -> int | None:
         """Return the first number that a token of these classes means, None if there is none."""
@@ -124,9 +124,9 @@ class Found:
 
     def number_after(self, name: str, *names: str) -> int | None:
         """Return the first number of these classes after the first token of class *name*, None if there is none."""
-        at = self.shapes.classes.find(LETTERS[name], self.first, self.stop)
+        at = self.page.classes.find(LETTERS[name], self.first, self.stop)
         wanted = [LETTERS[other] for other in names]
-        values = (self.shapes.values[i] for i in range(at + 1, self.stop) if self.shapes.classes[i] in wanted)
+        values = (self.page.values[i] for i in range(at + 1, self.stop) if self.page.classes[i] in wanted)
         return next((value for value in values if isinstance(value, int)), None) if at >= 0 else None
 
     def code(self, *names: str) -> str | None:
@@ -135,11 +135,11 @@ class Found:
 
     def has(self, name: str) -> bool:
         """Say whether there is a token of this class."""
-        return self.shapes.classes.find(LETTERS[name], self.first, self.stop) >= 0
+        return self.page.classes.find(LETTERS[name], self.first, self.stop) >= 0
 
     def spoken(self) -> Iterator[str]:
         """Yield the words in lower case."""
-        return (self.shapes.plain[i] for i in self._range())
+        return (self.page.plain[i] for i in self._range())
 
     def date(self, value: str | None, *, relative: bool = True, compared: bool = False) -> Sense | None:
         """Return a date with the modifier of the words, None without a value; see :class:`Sense`."""
@@ -154,7 +154,7 @@ class Found:
 
     def mod(self) -> TimeMod | None:
         """Return the modifier that a word or a prefix gives, None if there is none."""
-        prefix = next(filter(None, self.shapes.modifiers[self.first : self.stop]), None)
+        prefix = next(filter(None, self.page.modifiers[self.first : self.stop]), None)
         code = prefix or self.code("edge", "modifier", "approx")
         return TimeMod(code) if code else None
 
@@ -165,7 +165,7 @@ class Found:
 _RANGE = re.compile(f"{LETTERS['weekday']}[{LETTERS['to']}{LETTERS['hyphen']}]")
 """The first of two weekdays, and what joins them."""
 
-Read: TypeAlias = Callable[[Found], Sense | None]
+Read: TypeAlias = Callable[[Draft], Sense | None]
 """What the tokens of a match mean; None if they are no time expression after all."""
 
 

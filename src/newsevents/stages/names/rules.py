@@ -1,0 +1,26 @@
+"""All rules that propose names, one small function each."""
+
+from newsevents.stages.names.acronyms import bracketed_acronym, repeated_acronym
+from newsevents.stages.names.bodies import headed_name, joint_name, led_name, national_name, opened_name, party_name
+from newsevents.stages.names.drafts import Rule
+from newsevents.stages.names.known import compound_people, known_name
+from newsevents.stages.names.labelled import labelled_name
+from newsevents.stages.names.persons import bare_run, titled_person, whole_run
+
+RULES: tuple[Rule, ...] = (
+    labelled_name,
+    known_name,
+    compound_people,
+    party_name,
+    repeated_acronym,
+    bracketed_acronym,
+    headed_name,
+    joint_name,
+    led_name,
+    national_name,
+    opened_name,
+    titled_person,
+    whole_run,
+    bare_run,
+)
+"""All rules that propose names."""
