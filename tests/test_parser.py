@@ -9,10 +9,11 @@ import attrs
 import pytest
 
 import newsevents
-from newsevents import Article, Dateline, Parser, Span, Story, When, Zone, ZoneKind
+from newsevents import Article, Parser, Span, Story, When
 from newsevents.errors import ModelError
 from newsevents.lexicon import load
 from newsevents.model import (
+    Dateline,
     Event,
     EventType,
     Evidence,
@@ -23,6 +24,8 @@ from newsevents.model import (
     Place,
     Statement,
     StatementKind,
+    Zone,
+    ZoneKind,
 )
 from newsevents.stages import STAGES, Reading
 

@@ -64,7 +64,7 @@ def check_actor(found: Story, wanted: Expectation) -> None:
         assert sorted(actor.stated) == wanted["stated"]
 
 
-def told_by(found: Story, happening: newsevents.Happening, trigger: str) -> bool:
+def told_by(found: Story, happening: newsevents.model.Happening, trigger: str) -> bool:
     return any(trigger in found.text_of(evidence).split() for evidence in happening.evidence) or any(
         trigger in found.text_of(evidence) for evidence in happening.evidence if " " in trigger
     )

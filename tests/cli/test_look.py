@@ -7,8 +7,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from newsevents import Alliance, Country, Group, Organization, Person, Sector, Story
+from newsevents import Alliance, Country, Group, Organization, Person, Story
 from newsevents.cli.show import _legend, render
+from newsevents.model import Sector
 
 ANA = Person(id="person:ana", name="Ana", country="NOR", sectors=(Sector.GOV,))
 

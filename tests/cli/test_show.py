@@ -11,30 +11,20 @@ from rich.padding import Padding
 from rich.table import Table
 
 import newsevents
-from newsevents import (
-    Alliance,
+from newsevents import Alliance, Event, Evidence, Meeting, Person, Place, Role, Span, Statement, Story, When
+from newsevents.cli.show import marked, render
+from newsevents.model import (
     Attribution,
-    Event,
     EventMode,
     EventType,
-    Evidence,
-    Meeting,
     MeetingMode,
     Membership,
     Mention,
     MentionForm,
-    Person,
-    Place,
-    Role,
     Sector,
-    Span,
-    Statement,
     StatementKind,
     Status,
-    Story,
-    When,
 )
-from newsevents.cli.show import marked, render
 
 ARTICLE = """Polish Foreign Minister Radek Nowak met Ukrainian President Olena Bondar in Kyiv on Monday.
 

@@ -22,25 +22,11 @@ from pyld import jsonld
 from spacy.tokens import DocBin
 
 import newsevents
-from newsevents import (
-    Alliance,
-    Country,
-    Event,
-    EventType,
-    Evidence,
-    Membership,
-    Organization,
-    Person,
-    Sector,
-    Span,
-    Statement,
-    StatementKind,
-    Status,
-    Story,
-)
+from newsevents import Alliance, Country, Event, Evidence, Organization, Person, Span, Statement, Story
 from newsevents.formats import FORMATS, brat, gdelt, polecat
 from newsevents.formats._iris import web_address
 from newsevents.formats.acts import acts
+from newsevents.model import EventType, Membership, Sector, StatementKind, Status
 from newsevents.strategies import stories
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of the readers

@@ -42,7 +42,8 @@ class Endings(Generic[T]):
         Return where the longest phrase that ends at word *last* begins, and its meaning.
 
         Args:
-            words: Words of a text as :func:`plain` has them; a hyphen may be a word of its own.
+            words: Words of a text as :attr:`newsevents.language.Analysis.plain` has them; a hyphen may be
+                a word of its own.
             last: Position of the last word.
             first: Position before which the phrase must not begin.
         """

@@ -66,7 +66,7 @@ class KnownMembership:
     """Day of leaving, as exactly as known; None if it lasts."""
 
     status: str = "member"
-    """One of :class:`newsevents.MembershipStatus`."""
+    """One of :class:`newsevents.model.MembershipStatus`."""
 
     confidence: str = field(default="high", validator=matches("high|medium|low", "high, medium or low"))
     """How sure the fact is."""
