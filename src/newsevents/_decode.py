@@ -12,7 +12,14 @@ from functools import cache
 from heapq import nsmallest
 from typing import Any, TypeAlias, TypeVar, get_args, get_origin
 
-from cattrs import BaseValidationError, Converter, ForbiddenExtraKeysError, IterableValidationError, transform_error
+from cattrs import (
+    BaseConverter,
+    BaseValidationError,
+    Converter,
+    ForbiddenExtraKeysError,
+    IterableValidationError,
+    transform_error,
+)
 from cattrs.errors import IterableValidationNote
 
 from newsevents.errors import ModelError
@@ -48,7 +55,7 @@ class ElsewhereError(ValueError):
     """A value depends on another that has a problem: it is told there, and not here."""
 
 
-def be_strict(converter: Converter, *types: type) -> None:
+def be_strict(converter: BaseConverter, *types: type) -> None:
     """Make *converter* take values of *types* as they are, lists for tuples, and nothing else for them."""
     for cl in types:
         converter.register_structure_hook(cl, _taker(cl))
@@ -97,7 +104,7 @@ def is_list(cl: object) -> bool:
     return get_origin(cl) is tuple and get_args(cl)[1:] == (...,)
 
 
-def _lister(cl: object, converter: Converter) -> Hook:
+def _lister(cl: object, converter: BaseConverter) -> Hook:
     item = get_args(cl)[0]
     return each(converter.get_structure_hook(item), item, detailed=converter.detailed_validation)
 

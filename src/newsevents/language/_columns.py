@@ -1,7 +1,7 @@
 """Columns that follow from others: what every reader of a text asks of its words, found once for all."""
 
 from bisect import bisect_left
-from typing import final
+from typing import NamedTuple, final
 
 from attrs import frozen
 
@@ -12,8 +12,7 @@ from newsevents.language.words import plain
 
 
 @final
-@frozen(eq=False)
-class Quoted:
+class Quoted(NamedTuple):
     """A quotation that stands in no other, as a range of tokens."""
 
     first: int

@@ -2,9 +2,7 @@
 
 import re
 from enum import StrEnum
-from typing import final
-
-from attrs import frozen
+from typing import NamedTuple, final
 
 from newsevents.language._data import load
 
@@ -19,8 +17,7 @@ class Side(StrEnum):
 
 
 @final
-@frozen
-class Mark:
+class Mark(NamedTuple):
     """One quotation mark in a text."""
 
     start: int

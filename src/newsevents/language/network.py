@@ -1,9 +1,9 @@
 """The embedded network: words and sentences to tags, trees and name labels, in NumPy."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import numpy as np
-from attrs import frozen
 from numpy.typing import NDArray
 
 from newsevents.language.network_encoder import Layout, encode, layout
@@ -23,8 +23,7 @@ _APART = "parataxis"
 Window = tuple[int, int]
 
 
-@frozen
-class Annotation:
+class Annotation(NamedTuple):
     """What the network found, one item for each word."""
 
     tags: tuple[str, ...]

@@ -1,9 +1,9 @@
 """The encoder: a vector for each word that knows its neighbours and its sentence."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
-from attrs import frozen
 from numpy.typing import NDArray
 
 from newsevents.language.network_weights import Floats, Weights, scaled
@@ -14,8 +14,7 @@ _HALF = np.float32(0.5)
 Indices = NDArray[np.int64]
 
 
-@frozen(kw_only=True, eq=False)
-class Layout:
+class Layout(NamedTuple):
     """How the words of some windows lie one after the other."""
 
     starts: Indices

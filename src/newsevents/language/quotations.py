@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import final
+from typing import NamedTuple, final
 
 from attrs import field, frozen
 
@@ -100,8 +100,7 @@ class _Open:
     """A mark that may be the partner, or an apostrophe as in "workers' "."""
 
 
-@frozen
-class _Pair:
+class _Pair(NamedTuple):
     start: int
     end: int
     parts: tuple[Span, ...]

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache, partial
 from typing import Any, TypeVar
 
-from cattrs import Converter
+from cattrs import BaseConverter, Converter
 
 from newsevents._decode import be_strict, structure
 from newsevents.errors import LexiconError
@@ -22,6 +22,14 @@ def converter() -> Converter:
     return strict
 
 
+@cache
+def trusting() -> BaseConverter:
+    """Return what makes frozen classes of plain data that was checked before; unlike the other, it writes no code."""
+    converter = BaseConverter(detailed_validation=False)
+    be_strict(converter, str, int, float, bool, date)
+    return converter
+
+
 def read(name: str, cl: type[T]) -> T:
     """
     Read a data file of the package.
@@ -34,13 +42,14 @@ def read(name: str, cl: type[T]) -> T:
         newsevents.errors.LexiconError: If it does not fit, with all problems.
     """
     built = _built.built()
-    data = built.words[name] if built else plain(_built.data().joinpath(name).read_text(encoding="utf-8"), name)
-    return _structured(data, name, cl)
+    if built:
+        return trusting().structure(built.words[name], cl)
+    return read_text(_built.data().joinpath(name).read_text(encoding="utf-8"), name, cl)
 
 
 def read_text(text: str, name: str, cl: type[T]) -> T:
     """Read TOML *text* as :func:`read` does; *name* is for the errors."""
-    return _structured(plain(text, name), name, cl)
+    return structure(converter(), plain(text, name), cl, partial(LexiconError, name))
 
 
 def plain(text: str, name: str) -> dict[str, Any]:
@@ -54,7 +63,3 @@ def plain(text: str, name: str) -> dict[str, Any]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise LexiconError(name, [str(error)]) from error
-
-
-def _structured(data: object, name: str, cl: type[T]) -> T:
-    return structure(converter(), data, cl, partial(LexiconError, name))

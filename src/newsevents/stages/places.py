@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from newsevents.lexicon.world import Entry, KnownCountry, KnownPlace, Sense, World
 from newsevents.model import Mention, MentionForm, Name, NameKind, Place, PlaceKind
@@ -14,8 +15,7 @@ _KINDS = {NameKind.GPE: None, NameKind.LOC: None, NameKind.FAC: PlaceKind.FACILI
 _GAP = 2
 
 
-@frozen
-class _Meaning:
+class _Meaning(NamedTuple):
     """What a name of a place stands for."""
 
     name: str

@@ -98,7 +98,7 @@ def test_the_first_of_several_that_fit_is_meant() -> None:
 def test_what_a_later_place_fills_in_counts_from_there_on() -> None:
     bare, full, again = told(0, targets=()), told(3, when="2014"), told(9, when="2015")
     assert [len(event.evidence) for event in merge([bare, full, again])] == [2, 1]
-    assert [len(event.evidence) for event in merge([bare, full, evolve(again, event=full.event)])] == [2]
+    assert [len(event.evidence) for event in merge([bare, full, again._replace(event=full.event)])] == [2]
 
 
 def test_a_second_source_is_as_good_as_the_first() -> None:
@@ -171,7 +171,7 @@ def is_same(old: Event, new: Event) -> bool:
 @given(st.lists(tellings, max_size=12))
 def test_nothing_is_overlooked(some: list[Told]) -> None:
     some = [
-        evolve(one, event=evolve(one.event, evidence=(Evidence(Span(at, at + 1), "verb"),)))
+        one._replace(event=evolve(one.event, evidence=(Evidence(Span(at, at + 1), "verb"),)))
         for at, one in enumerate(some)
     ]
     found = [[evidence.span.start for evidence in event.evidence] for event in merge(some)]

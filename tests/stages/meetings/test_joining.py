@@ -3,7 +3,6 @@
 from typing import Any
 
 import pytest
-from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -216,6 +215,6 @@ def may_be(group: list[Draft], later: Draft) -> bool:
 
 @given(st.lists(encounters, max_size=12))
 def test_nothing_is_overlooked(some: list[Draft]) -> None:
-    some = [evolve(one, token=at, span=Span(at, at + 1)) for at, one in enumerate(some)]
+    some = [one._replace(token=at, span=Span(at, at + 1)) for at, one in enumerate(some)]
     found = [[evidence.span.start for evidence in meeting.evidence] for meeting in join(some)]
     assert found == by_comparing_all(some)

@@ -7,7 +7,7 @@ from typing import Any, final, overload
 
 from cattrs import Converter
 
-from newsevents.lexicon._read import converter
+from newsevents.lexicon._read import trusting
 from newsevents.lexicon.world.things import (
     Known,
     KnownCountry,
@@ -56,7 +56,7 @@ def document_of(thing: Known) -> str:
 
 def _read(document: str) -> Known:
     kind, fields = json.loads(document)
-    made: Known = converter().structure(fields, _KINDS[kind])
+    made: Known = trusting().structure(fields, _KINDS[kind])
     return made
 
 

@@ -1,8 +1,7 @@
 """Definite descriptions: "the prime minister", "the ministry", "the bloc", "the 53-year-old"."""
 
 from collections.abc import Callable
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newsevents.lexicon.titles import StandIn
 from newsevents.lexicon.world import KnownOrganization
@@ -65,8 +64,7 @@ def _article(page: Page, head: int) -> int | None:
     return at if at >= low and a.plain[at] == "the" else None
 
 
-@frozen
-class _Wanted:
+class _Wanted(NamedTuple):
     """What a description asks of the holder of an office."""
 
     office: str

@@ -1,13 +1,14 @@
 """Actors in the making: what is known of each until the end of the stage."""
 
-from attrs import Factory, define, frozen
+from typing import NamedTuple
+
+from attrs import Factory, define
 
 from newsevents.lexicon.world import KnownOrganization, KnownPerson
 from newsevents.model import Gender, International, MentionForm, RoleState, Sector
 
 
-@frozen
-class Found:
+class Found(NamedTuple):
     """A mention by its tokens."""
 
     first: int
@@ -42,8 +43,7 @@ class Part:
     """Whose it is."""
 
 
-@frozen
-class Stated:
+class Stated(NamedTuple):
     """A member of an alliance that the text states."""
 
     member: "Draft"

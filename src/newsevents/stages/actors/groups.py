@@ -1,8 +1,7 @@
 """People together: "analysts", "five opposition lawmakers", "military leaders from 32 NATO countries"."""
 
 from collections.abc import Iterator
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newsevents.language.words import folded
 from newsevents.lexicon.world import KnownCountry, KnownPlace, Sense
@@ -22,8 +21,7 @@ _LEADING = ("DT", "PDT", "PRP$", "IN", "RB", "WRB", ",", "WDT")
 _BEFORE = (*_LEADING, "CC", "HYPH", "POS", "``", "''")
 
 
-@frozen
-class _People:
+class _People(NamedTuple):
     first: int
     stop: int
     head: int

@@ -1,8 +1,7 @@
 """Bodies in lower case that are names all the same: "the foreign ministry", "the Peruvian government"."""
 
 from collections.abc import Iterator
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newsevents.model import MentionForm, NameKind
 from newsevents.stages.actors.bodies import Bodies
@@ -15,8 +14,7 @@ _NOUNS = ("NN", "NNP", "NNS", "NNPS")
 _INSIDE_FIELD = ("NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "CC", "POS")
 
 
-@frozen
-class _Body:
+class _Body(NamedTuple):
     first: int
     stop: int
     country: str | None

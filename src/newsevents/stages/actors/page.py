@@ -1,6 +1,7 @@
 """The text as this stage reads it: words, names by token, what is quoted."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -12,8 +13,7 @@ from newsevents.model import NameKind
 from newsevents.stages.reading import Reading
 
 
-@frozen
-class NameAt:
+class NameAt(NamedTuple):
     """A name and the tokens it stands on."""
 
     first: int

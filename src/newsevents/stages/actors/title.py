@@ -1,6 +1,6 @@
 """The words of a title, and what can stand in and around them."""
 
-from attrs import frozen
+from typing import NamedTuple
 
 from newsevents.model import RoleState, Sector
 
@@ -20,8 +20,7 @@ LONGEST_BEFORE, LONGEST_AFTER = 14, 24
 """Most tokens of a title before and after a name; longer ones do not occur in print."""
 
 
-@frozen
-class Title:
+class Title(NamedTuple):
     """The words of a title."""
 
     first: int

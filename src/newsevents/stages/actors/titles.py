@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterator
 
-from attrs import evolve
-
 from newsevents.stages.actors.page import NameAt, Page
 from newsevents.stages.actors.title import Title
 from newsevents.stages.actors.titles_after import after_comma, after_is, after_who_is
@@ -15,7 +13,7 @@ def titles_of(page: Page, name: NameAt) -> Iterator[Title]:
     for rule, find in RULES:
         title = find(page, name)
         if title:
-            yield evolve(title, rule=rule)
+            yield title._replace(rule=rule)
 
 
 RULES: tuple[tuple[str, Callable[[Page, NameAt], Title | None]], ...] = (

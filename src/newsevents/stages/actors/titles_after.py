@@ -1,7 +1,5 @@
 """Titles after the names of persons: "Jane Roe, a fellow at the institute", "Jane Roe is mayor"."""
 
-from attrs import evolve
-
 from newsevents.model import RoleState, Sector
 from newsevents.stages.actors.offices import office_at, state_in
 from newsevents.stages.actors.page import NameAt, Page
@@ -61,7 +59,7 @@ def after_is(page: Page, name: NameAt) -> Title | None:
 def _in_tense(page: Page, title: Title | None, copula: int) -> Title | None:
     """Make it a former title where the copula is past."""
     past = page.analysis.tags[copula] == "VBD" and page.analysis.lemmas[copula] == "be"
-    return evolve(title, state=RoleState.FORMER) if title and past else title
+    return title._replace(state=RoleState.FORMER) if title and past else title
 
 
 def _starting_at(page: Page, at: int, high: int) -> Title | None:

@@ -1,7 +1,5 @@
 """Titles before the names of persons: "Prime Minister Jane Roe", "the minister, Jane Roe"."""
 
-from attrs import evolve
-
 from newsevents.model import RoleState, Sector
 from newsevents.stages.actors.offices import office_at, state_in
 from newsevents.stages.actors.page import NameAt, Page
@@ -73,7 +71,7 @@ def _with_modifiers(page: Page, title: Title, low: int) -> Title:
             break
         first = at
     state = state_in(page, first, title.head_stop, title.state)
-    return evolve(title, first=first, state=state, possessor=possessor)
+    return title._replace(first=first, state=state, possessor=possessor)
 
 
 def _is_dash(page: Page, at: int) -> bool:

@@ -8,9 +8,7 @@ same: there must be a date, an agency, a known place, or capitals throughout.
 
 import re
 from functools import lru_cache
-from typing import final
-
-from attrs import frozen
+from typing import NamedTuple, final
 
 from newsevents.lexicon import Lexicon
 from newsevents.lexicon.article import ArticleWords
@@ -23,8 +21,7 @@ _LONGEST = 120
 
 
 @final
-@frozen(kw_only=True)
-class RawDateline:
+class RawDateline(NamedTuple):
     """The parts of a dateline, as they stand in the text."""
 
     span: Span

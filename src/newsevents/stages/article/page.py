@@ -1,16 +1,13 @@
 """The blocks of an article: its paragraphs, as text with offsets."""
 
-from typing import final
-
-from attrs import frozen
+from typing import NamedTuple, final
 
 from newsevents.model import Span
 from newsevents.stages.reading import Reading
 
 
 @final
-@frozen
-class Block:
+class Block(NamedTuple):
     """A paragraph."""
 
     start: int

@@ -1,15 +1,12 @@
 """An event in the making: words and the heads of its sides, before anybody knows who they are."""
 
-from typing import final
-
-from attrs import field, frozen
+from typing import NamedTuple, final
 
 from newsevents.model import EventContext, EventMode, EventType, Status
 
 
 @final
-@frozen(kw_only=True)
-class Draft:
+class Draft(NamedTuple):
     """What one place in the text tells; its sides are positions of head tokens."""
 
     token: int
@@ -57,5 +54,5 @@ class Draft:
     nominal: bool = False
     """Whether a noun tells it."""
 
-    anchor: int = field(default=-1)
+    anchor: int = -1
     """The verb around it, in which time and place are looked for; -1 if that is the trigger."""

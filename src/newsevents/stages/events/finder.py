@@ -2,7 +2,7 @@
 
 from typing import final
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from newsevents.language import Analysis
 from newsevents.lexicon.senses import Frame, OperatorKind, Sense
@@ -135,7 +135,7 @@ class Finder:
         done_to = joined(self.analysis, i, self.triggers.sides.object)
         sense, weight = sense_of_verb(self.analysis, self.triggers, i, verb, done_to)
         if sense and weight > 1:
-            return evolve(self._named(i, i, sense), rule="nominal", inner=() if done_to is None else (done_to,))
+            return self._named(i, i, sense)._replace(rule="nominal", inner=() if done_to is None else (done_to,))
         kind = operator_of(self.analysis, self.triggers, i, verb)
         inner = self.at(done_to) if kind and done_to is not None else None
         if kind is None or inner is None:
@@ -143,9 +143,9 @@ class Finder:
         sources, _ = sides.of_noun(self.analysis, self.triggers.sides, i, _PLAIN)
         own = tuple(at for at in sources if at != inner.token)
         if kind is OperatorKind.LIGHT:
-            return evolve(inner, rule="nominal", sources=own or inner.sources, inner=(*inner.inner, i))
+            return inner._replace(rule="nominal", sources=own or inner.sources, inner=(*inner.inner, i))
         draft = self._composed(i, kind, inner, own)
-        return draft and evolve(draft, nominal=True)
+        return draft and draft._replace(nominal=True)
 
     def _sensed(self, i: int, sense: Sense) -> Draft:
         """Make an event of verb or adjective *i*, which tells *sense*."""
@@ -187,7 +187,7 @@ class Finder:
         root = (draft.cameo or "")[:2]
         code = self.triggers.codes.get(root, {}).get(inner.type, draft.cameo)
         mode = draft.mode or self.triggers.modes.get(draft.type, {}).get(inner.type)
-        return evolve(draft, cameo=code, mode=mode, contexts=draft.contexts or inner.contexts)
+        return draft._replace(cameo=code, mode=mode, contexts=draft.contexts or inner.contexts)
 
     def _inner(self, i: int, kind: OperatorKind | None = None) -> Draft | None:
         """Return the event inside verb *i*: in its clause, its object, its phrases."""
@@ -239,8 +239,7 @@ class Finder:
         sources = own or inner.sources
         targets = (*inner.targets, *sides.beside(self.analysis, self.triggers.sides, i))
         outer = status_of(self.analysis, self.triggers, i)
-        return evolve(
-            inner,
+        return inner._replace(
             rule="light-verb",
             sources=sources,
             targets=tuple(at for at in targets if at not in sources),
@@ -276,8 +275,7 @@ class Finder:
         kind = self.triggers.compose[OperatorKind.INTENT][draft.type] if will else EventType.REJECT
         if kind is draft.type:
             return draft
-        outer = evolve(
-            draft,
+        outer = draft._replace(
             type=kind,
             rule="intent" if will else "refusal",
             mode=None,

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import product
-from typing import final
+from typing import NamedTuple, final
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from newsevents.model import Actor, Event, EventType, Evidence, Status, When
 from newsevents.stages.events.index import ANY, NONE, Index
@@ -28,8 +28,7 @@ _SAID = frozenset(
 
 
 @final
-@frozen
-class Told:
+class Told(NamedTuple):
     """An event as one place tells it."""
 
     event: Event

@@ -1,16 +1,13 @@
 """An encounter as one place in the text tells it."""
 
-from typing import final
-
-from attrs import frozen
+from typing import NamedTuple, final
 
 from newsevents.lexicon.meetings import EncounterKind
 from newsevents.model import Actor, MeetingMode, Place, Span, Statement, Status, When
 
 
 @final
-@frozen(kw_only=True)
-class Draft:
+class Draft(NamedTuple):
     """What one place tells of a meeting."""
 
     token: int

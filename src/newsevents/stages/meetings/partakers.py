@@ -1,9 +1,7 @@
 """Who takes part in an encounter, by the grammar around its trigger."""
 
 from collections.abc import Iterable, Iterator
-from typing import final
-
-from attrs import field, frozen
+from typing import NamedTuple, final
 
 from newsevents.lexicon.meetings import EncounterKind, MeetingWords, VerbKind
 from newsevents.model import Actor, Country, Group
@@ -12,8 +10,7 @@ from newsevents.stages.events.roles import agent, obliques, patient
 
 
 @final
-@frozen(kw_only=True)
-class Partakers:
+class Partakers(NamedTuple):
     """Who takes part, and in what part."""
 
     all: tuple[Actor, ...]
@@ -28,7 +25,7 @@ class Partakers:
     named: tuple[Actor, ...] = ()
     """Those whom the noun's own phrases name, and not only what is done there."""
 
-    sides: int = field(default=0)
+    sides: int = 0
     """How many phrases around a verb name them."""
 
 

@@ -1,17 +1,14 @@
 """What a rule believes to be a name, before all rules have been heard."""
 
 from collections.abc import Callable, Iterator
-from typing import TypeAlias, final
-
-from attrs import frozen
+from typing import NamedTuple, TypeAlias, final
 
 from newsevents.model import NameKind
 from newsevents.stages.names.page import Page
 
 
 @final
-@frozen
-class Draft:
+class Draft(NamedTuple):
     """Some words that may be a name."""
 
     first: int

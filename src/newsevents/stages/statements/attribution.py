@@ -1,6 +1,6 @@
 """Who is given as the speaker of a quotation, beside it."""
 
-from attrs import frozen
+from typing import NamedTuple
 
 from newsevents.language import Quoted
 from newsevents.lexicon.sayings import Frame, Saying
@@ -16,8 +16,7 @@ _FEWEST_WORDS = 4
 """A shorter quotation needs a cue that the lexicon knows: it may be a title."""
 
 
-@frozen(kw_only=True)
-class Attribution:
+class Attribution(NamedTuple):
     """A word of saying beside a quotation, and who is its subject."""
 
     rule: str

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from attrs import evolve
-
 from newsevents.language import Quoted
 from newsevents.model import Attribution as Attributed
 from newsevents.stages.statements.attribution import (
@@ -27,7 +25,7 @@ def find_direct(page: Page) -> Iterator[Draft]:
     last: Draft | None = None
     for number, quoted in enumerate(page.analysis.quoted):
         if last and _is_interrupted(page, last, number):
-            last = evolve(last, content=(*last.content, (quoted.first, quoted.stop)))
+            last = last._replace(content=(*last.content, (quoted.first, quoted.stop)))
             continue
         found = _attributed(page, number)
         if found:
@@ -142,7 +140,7 @@ def with_continuations(page: Page, drafts: Sequence[Draft]) -> Iterator[Draft]:
             by_stop[quoted.stop] = len(done)
             done.append(_draft(found, (content,)))
     for at, draft in enumerate(done):
-        yield evolve(draft, content=(*draft.content, *added[at])) if at in added else draft
+        yield draft._replace(content=(*draft.content, *added[at])) if at in added else draft
 
 
 def _ending_sentences(page: Page, drafts: Sequence[Draft]) -> dict[int, int]:

@@ -3,15 +3,13 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from operator import itemgetter
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newsevents.lexicon.sayings import Saying
 from newsevents.stages.statements.page import Range
 
 
-@frozen(kw_only=True, eq=False)
-class Draft:
+class Draft(NamedTuple):
     """What a rule found, in positions of tokens."""
 
     rule: str

@@ -3,8 +3,6 @@
 from bisect import insort
 from collections.abc import Iterable, Sequence
 
-from attrs import evolve
-
 from newsevents.stages.statements.drafts import Draft
 
 _DEEPEST = 4
@@ -96,4 +94,4 @@ def _told(draft: Draft, above: int | None, told: dict[int, tuple[Draft, int | No
 
 def _clipped(draft: Draft, around: Draft) -> Draft:
     """Return a draft with only that content that the draft around it holds, too."""
-    return evolve(draft, content=tuple(part for whole in draft.content for part in around.within(*whole)))
+    return draft._replace(content=tuple(part for whole in draft.content for part in around.within(*whole)))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import MAXYEAR, MINYEAR, date
 from functools import cached_property
-from typing import TypeAlias, final
+from typing import NamedTuple, TypeAlias, final
 
 from attrs import frozen
 
@@ -19,8 +19,7 @@ from newsevents.stages.times.tense import direction
 
 
 @final
-@frozen(kw_only=True)
-class Sense:
+class Sense(NamedTuple):
     """What a time expression means; see :class:`newsevents.When`."""
 
     value: str
@@ -170,8 +169,7 @@ Read: TypeAlias = Callable[[Draft], Sense | None]
 
 
 @final
-@frozen
-class Rule:
+class Rule(NamedTuple):
     """A kind of time expression."""
 
     name: str

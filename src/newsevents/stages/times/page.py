@@ -7,9 +7,7 @@ character, so that the rules can be regular expressions over classes.
 
 import re
 from collections.abc import Sequence
-from typing import final
-
-from attrs import frozen
+from typing import NamedTuple, final
 
 from newsevents.language import Analysis
 from newsevents.stages.times.checks import CHECKS, has_capital
@@ -21,8 +19,7 @@ _CHECKED = re.compile(f"[{''.join(LETTERS[name] for name in CHECKS)}]")
 
 
 @final
-@frozen(eq=False)
-class Page:
+class Page(NamedTuple):
     """The tokens of a text as words that may tell the time."""
 
     classes: str
