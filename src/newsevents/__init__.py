@@ -13,46 +13,37 @@ Who met whom, who said what, who did what to whom: typed events from news text.
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from newsevents import errors, model
-from newsevents.model import (
-    Actor,
-    Alliance,
-    Article,
-    Country,
-    Event,
-    Evidence,
-    Group,
-    Meeting,
-    Organization,
-    Person,
-    Place,
-    Role,
-    Span,
-    Statement,
-    Story,
-    When,
-)
-
 if TYPE_CHECKING:
+    from newsevents import errors, model
     from newsevents.formats import dump, dump_all, dumps, load, load_all, loads, read
     from newsevents.lexicon import alliances
+    from newsevents.model import (
+        Actor,
+        Alliance,
+        Article,
+        Country,
+        Event,
+        Evidence,
+        Group,
+        Meeting,
+        Organization,
+        Person,
+        Place,
+        Role,
+        Span,
+        Statement,
+        Story,
+        When,
+    )
     from newsevents.parser import Parser, parse, parse_article
 
-# The analyzer, the lexicon and the formats are imported on first use, so that
-# importing the package costs little more than importing attrs.
-_LAZY = {
-    "Parser": "newsevents.parser",
-    "alliances": "newsevents.lexicon",
-    "dump": "newsevents.formats",
-    "dump_all": "newsevents.formats",
-    "dumps": "newsevents.formats",
-    "load": "newsevents.formats",
-    "load_all": "newsevents.formats",
-    "loads": "newsevents.formats",
-    "parse": "newsevents.parser",
-    "parse_article": "newsevents.parser",
-    "read": "newsevents.formats",
+# All is imported on first use: who only reads documents pays for no analyzer, who only parses for no format.
+_HOMES = {
+    "newsevents.formats": ("dump", "dump_all", "dumps", "load", "load_all", "loads", "read"),
+    "newsevents.lexicon": ("alliances",),
+    "newsevents.parser": ("Parser", "parse", "parse_article"),
 }
+_ROOMS = ("errors", "model")
 
 __all__ = [
     "Actor",
@@ -88,10 +79,13 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    if name not in _LAZY:
+    if name not in __all__:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)
-    globals()[name] = getattr(import_module(_LAZY[name]), name)
+    if name in _ROOMS:
+        return import_module(f"newsevents.{name}")
+    home = next((home for home, names in _HOMES.items() if name in names), "newsevents.model")
+    globals()[name] = getattr(import_module(home), name)
     return globals()[name]
 
 
