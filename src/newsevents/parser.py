@@ -11,6 +11,7 @@ from urllib.parse import quote
 from attrs import field, frozen
 
 from newsevents.language import Analysis, Analyzer, analyzer
+from newsevents.language.paragraphs import unwrapped
 from newsevents.lexicon import Lexicon, load
 from newsevents.model import Article, Span, Story
 from newsevents.stages import STAGES, Reading, Stage
@@ -70,10 +71,11 @@ class Parser:
     def parse_article(self, article: Article) -> Story:
         """Read an *article* that :func:`newsevents.formats.read` brought."""
         _check(article)
+        text = unwrapped(article.text)
         start = Reading(
-            text=article.text,
+            text=text,
             published=article.published,
-            analysis=self.analyzer(article.text),
+            analysis=self.analyzer(text),
             lexicon=self.lexicon,
             headline=article.headline,
             bylines=article.bylines,

@@ -8,9 +8,14 @@ Block = tuple[int, int]
 """Offsets of the first and of one past the last code point."""
 
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
+_BREAK = re.compile(r"[\n\r\v\f\x85\u2028\u2029]")
 _LONGEST_LINE = 100
 """Code points; no program breaks prose into lines longer than that."""
-_SHORTEST_WIDTH = 50
+_USUAL_WIDTH = 40
+_SHORTEST_WIDTH = 30
+"""Code points; below the usual width, lists of words look like broken lines, too."""
+_FULL = 0.9
+"""Share of the lines without room for the next word."""
 _SAMPLE = 2000
 """Lines to look at before deciding."""
 
@@ -30,6 +35,22 @@ def find_paragraphs(text: str) -> tuple[Block, ...]:
     return tuple(_joined(text, lines, width)) if width else tuple(lines)
 
 
+def unwrapped(text: str) -> str:
+    r"""
+    Return *text* with blanks for the line breaks inside its paragraphs.
+
+    It is as long as before, and every word stands where it stood.
+
+    >>> unwrapped("Ministers of nine countries met in Kisumu\nto talk about fish.\n\nThey agreed.")
+    'Ministers of nine countries met in Kisumu to talk about fish.\n\nThey agreed.'
+    """
+    parts, at = [], 0
+    for start, end in find_paragraphs(text):
+        parts += [text[at:start], _BREAK.sub(" ", text[start:end])]
+        at = end
+    return "".join((*parts, text[at:]))
+
+
 def _lines(text: str) -> Iterator[Block]:
     for match in _LINE.finditer(text):
         line = match.group()
@@ -40,25 +61,54 @@ def _lines(text: str) -> Iterator[Block]:
 
 
 def _width(text: str, lines: Sequence[Block]) -> int | None:
-    """Return the width to which the text has been broken, if it has been."""
+    """
+    Return the width to which the text has been broken, if it has been.
+
+    Where a program has broken lines, no first word of a line had room in the
+    line before, and some sentences go on: in a small letter, after a comma, or
+    after a word without a mark if not one line has room.
+    """
     sample = lines[:_SAMPLE]
-    longest = max((end - start for start, end in sample), default=0)
-    if not _SHORTEST_WIDTH <= longest <= _LONGEST_LINE:
+    width = max((end - start for start, end in sample), default=0)
+    if not _SHORTEST_WIDTH <= width <= _LONGEST_LINE:
         return None
-    breaks = [after for (_, end), (after, _) in pairwise(sample) if text.count("\n", end, after) < 2]
-    lower = sum(text[after].islower() for after in breaks)
-    return longest if 3 * lower > len(breaks) else None
+    neighbours = list(pairwise(sample))
+    breaks = [(line, following) for line, following in neighbours if not _blank_line(text, line, following)]
+    small = sum(text[after].islower() for _, (after, _) in breaks)
+    commas = sum(text[end - 1] == "," for (_, end), _ in breaks)
+    full = sum(_is_full(text, line, following, width) for line, following in breaks)
+    mostly_full, mostly_small = full >= _FULL * len(breaks), 3 * small > len(breaks)
+    if width < _USUAL_WIDTH:
+        return width if mostly_full and mostly_small else None
+    if mostly_small or (mostly_full and small + commas):
+        return width
+    wholly_full = full == len(breaks) > 1
+    in_blocks = len(breaks) < len(neighbours)
+    return width if wholly_full and any(_is_open(text, line, in_blocks=in_blocks) for line, _ in breaks) else None
+
+
+def _is_open(text: str, line: Block, *, in_blocks: bool) -> bool:
+    """Say whether a line ends with a word in small letters, or any word where empty lines part the paragraphs."""
+    last = text[text.rfind(" ", *line) + 1 : line[1]]
+    return last.isalpha() and (in_blocks or last.islower())
+
+
+def _blank_line(text: str, line: Block, following: Block) -> bool:
+    return text.count("\n", line[1], following[0]) > 1
+
+
+def _is_full(text: str, line: Block, following: Block, width: int) -> bool:
+    """Say whether the first word of the following line had no room in a line."""
+    word_end = text.find(" ", *following)
+    return (word_end if word_end >= 0 else following[1]) - following[0] >= line[0] + width - line[1]
 
 
 def _joined(text: str, lines: Sequence[Block], width: int) -> Iterator[Block]:
     start, end = lines[0]
-    line_start = start
-    for after, after_end in lines[1:]:
-        word_end = text.find(" ", after, after_end)
-        room = line_start + width - end
-        full = (word_end if word_end >= 0 else after_end) - after >= room
-        if text.count("\n", end, after) > 1 or not (full or text[after].islower()):
+    for line, following in pairwise(lines):
+        goes_on = _is_full(text, line, following, width) or text[following[0]].islower()
+        if _blank_line(text, line, following) or not goes_on:
             yield start, end
-            start = after
-        line_start, end = after, after_end
+            start = following[0]
+        end = following[1]
     yield start, end

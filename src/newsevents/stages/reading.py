@@ -39,7 +39,7 @@ class Reading:
     """
 
     text: str
-    """The text, unchanged."""
+    """The text, with blanks for line breaks inside paragraphs; every word stands where it stood."""
 
     published: date | None
     """Day or moment of publication; None if not known."""
