@@ -31,7 +31,7 @@ def headed_name(page: Page) -> Iterator[Draft]:
 
 
 def _headed(page: Page, run: Run, stop: int, kind: NameKind) -> Iterator[Draft]:
-    if stop < run.stop and is_title(page, run.stop - 1, stop) and _field(page, stop - 1):
+    if _field(page, stop - 1) and any(is_title(page, i, stop) for i in range(stop, run.stop)):
         return
     first = _first(page, run, stop, kind)
     found = page.known[first]

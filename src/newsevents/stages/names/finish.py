@@ -1,9 +1,13 @@
 """One decision for all drafts: which words are names, and of what."""
 
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
 from newsevents.model import Name, NameKind
 from newsevents.stages.names.bodies import head_kind
 from newsevents.stages.names.cutting import Range, Votes, best_cut, voted
 from newsevents.stages.names.drafts import Draft
+from newsevents.stages.names.holders import Holder, find_holders
 from newsevents.stages.names.memory import Memory, key_of, remember, seen_elsewhere, top
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.persons import is_title
@@ -11,14 +15,18 @@ from newsevents.stages.names.rules import RULES
 from newsevents.stages.names.signs import HONORIFIC, SIGNS
 
 _OF = ("of", "for")
+_TAG = 3
+"""Words of a party tag before its last one: "(", "D", "-"."""
 
 
 def finish(page: Page) -> tuple[Name, ...]:
     """Return the names of a text, in order, without overlap."""
-    drafts = [draft for rule in RULES for draft in rule(page) if not _idle(page, draft)]
+    holders = tuple(find_holders(page))
+    proposed = (draft for rule in RULES for draft in rule(page) if not _idle(page, draft))
+    drafts = list(_beside(proposed, holders))
     ranges = voted(drafts)
     heard = {r: _with_signs(page, r, ranges[r]) for r in best_cut(ranges, page.size)}
-    drafts.extend(seen_elsewhere(page, remember(page, heard)))
+    drafts.extend(_beside(seen_elsewhere(page, remember(page, heard)), holders))
     found = best_cut(voted(drafts), page.size)
     heard = {r: heard.get(r) or _with_signs(page, r, ranges.get(r, {})) for r in found}
     known = remember(page, heard)
@@ -43,8 +51,38 @@ def _decide(page: Page, at: Range, votes: Votes, memory: Memory) -> NameKind:
 
 
 def _idle(page: Page, draft: Draft) -> bool:
-    """Say whether a draft is no name: a class word alone, or a part of a title."""
-    return (draft.stop - draft.first == 1 and _hollow(page, draft.first)) or _in_title(page, draft)
+    """Say whether a draft is no name: a class word alone, a part of a title, or a party tag."""
+    if draft.stop - draft.first == 1 and _hollow(page, draft.first):
+        return True
+    if all(page.plain[i] in page.lexicon.titles.abbreviations for i in range(draft.first, draft.stop)):
+        return True
+    return _in_title(page, draft) or _cuts_title(page, draft) or _is_party_tag(page, draft)
+
+
+def _cuts_title(page: Page, draft: Draft) -> bool:
+    """Say whether a draft ends inside a title: "Dutch Defence" Minister."""
+    if draft.stop >= page.size or not page.capital[draft.stop]:
+        return False
+    known = page.known[draft.first]
+    office = page.lexicon.titles.offices.ending_at(page.plain, draft.stop, draft.first)
+    return office is not None and office[0] < draft.stop and not (known and known.stop == draft.stop)
+
+
+def _is_party_tag(page: Page, draft: Draft) -> bool:
+    """Say whether a draft is the party and the state of a member of parliament: (D-Ga.)."""
+    at = draft.first
+    while at and page.forms[at] != "(" and at > draft.first - _TAG:
+        at -= 1
+    return page.forms[at] == "(" and page.hyphen(at + 2) and len(page.forms[at + 1]) == 1 and page.capital[at + 1]
+
+
+def _beside(drafts: Iterable[Draft], holders: Sequence[Holder]) -> Iterator[Draft]:
+    """Leave out the drafts that run from what an office is for into the name of its holder."""
+    begins = [holder.first for holder in holders]
+    for draft in drafts:
+        at = bisect_right(begins, draft.first)
+        if at == len(begins) or draft.stop <= begins[at]:
+            yield draft
 
 
 def _in_title(page: Page, draft: Draft) -> bool:

@@ -34,15 +34,28 @@ def past_titles(page: Page, run: Run) -> int:
     cut = run.first
     for i in range(run.first, run.stop):
         if is_title(page, i, run.first):
+            if i == run.stop - 1 and _is_surname(page, i, cut):
+                break
             cut = i + 1
     return cut
+
+
+def _is_surname(page: Page, last: int, first: int) -> bool:
+    """Say whether an office is but the end of a name that begins at word *first*: Rep. Sanford "Bishop"."""
+    titles = page.lexicon.titles
+    office = titles.offices.ending_at(page.plain, last, first)
+    if first == last or office is None or office[0] < last:
+        return False
+    before = page.plain[first - 1] if first else ""
+    return is_given(page, first) or before in titles.honorifics or before in titles.abbreviations
 
 
 def is_title(page: Page, last: int, low: int) -> bool:
     """Say whether a title or a form of address ends at word *last* and begins not before *low*."""
     titles, persons, word = page.lexicon.titles, page.lexicon.names.persons, page.plain[last]
     office = titles.offices.ending_at(page.plain, last, low)
-    if page.analysis.labels[last] == "I-PER" or (word in persons.dotted and page.lower[last] == word):
+    rank = word in titles.abbreviations and page.lower[last] != word
+    if (page.analysis.labels[last] == "I-PER" and not rank) or (word in persons.dotted and page.lower[last] == word):
         return office is not None and office[0] < last
     return (
         office is not None

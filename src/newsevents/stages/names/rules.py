@@ -3,6 +3,7 @@
 from newsevents.stages.names.acronyms import bracketed_acronym, repeated_acronym
 from newsevents.stages.names.bodies import headed_name, joint_name, led_name, national_name, opened_name, party_name
 from newsevents.stages.names.drafts import Rule
+from newsevents.stages.names.holders import holder_of_office
 from newsevents.stages.names.known import compound_people, known_name
 from newsevents.stages.names.labelled import labelled_name
 from newsevents.stages.names.persons import bare_run, titled_person, whole_run
@@ -20,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     national_name,
     opened_name,
     titled_person,
+    holder_of_office,
     whole_run,
     bare_run,
 )

@@ -58,7 +58,7 @@ def _past_particles(words: Words, at: int, stop: int) -> int:
     """Return the name word after small words such as "van der"; 0 if there are none or no name follows."""
     first, particles = at, words.lexicon.names.persons.particles
     while at < stop and words.forms[at] in particles:
-        at += 1
+        at += 1 + words.hyphen(at + 1)
     return at if first < at < stop and words.named[at] else 0
 
 

@@ -104,7 +104,7 @@ class Words:
 
     def _named(self, i: int) -> bool:
         if self.barred[i]:
-            return False
+            return self.analysis.labels[i] == "I-PER"
         if self.analysis.labels[i] != "O":
             return True
         if self.loud[i] or self.opens[i]:

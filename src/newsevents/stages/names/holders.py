@@ -1,0 +1,85 @@
+"""Where a title of several words ends and the name of its holder begins: Secretary of State "Jane Roe"."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsevents.model import NameKind
+from newsevents.stages.names.bodies import head_kind
+from newsevents.stages.names.drafts import Draft
+from newsevents.stages.names.page import Page
+from newsevents.stages.names.persons import is_given, is_title
+from newsevents.stages.names.runs import Run
+
+_OF = ("of", "for")
+_INSIDE = (*_OF, "the", "and", "&")
+_LONGEST = 8
+"""Words between the office and the name."""
+
+_NAME = 2
+"""Words of a name that nothing but its place tells: a first name and a surname."""
+
+
+class Holder(NamedTuple):
+    """A run of capitals after an office and "of", and where in it the name of the holder begins."""
+
+    field: int
+    """First word of the run: what the office is for."""
+    first: int
+    """First word of the name."""
+    stop: int
+    """One past the last word of both."""
+
+
+def find_holders(page: Page) -> Iterator[Holder]:
+    """Yield the holders whose names follow what their office is for without a mark between."""
+    for run in page.runs:
+        if page.lower[run.first - 1 : run.first] in tuple((word,) for word in _INSIDE) and _follows_office(page, run):
+            first = _name_in(page, run)
+            if first is not None:
+                yield Holder(run.first, first, run.stop)
+
+
+def _follows_office(page: Page, run: Run) -> bool:
+    """Say whether nothing but small words and capitals stands between a run and an office with "of" after it."""
+    low, _ = page.analysis.sentence_at[run.first]
+    for at in range(run.first - 1, max(low, run.first - _LONGEST) - 1, -1):
+        if page.lower[at] in _INSIDE:
+            continue
+        if page.lower[at + 1] in _OF and is_title(page, at, max(low, at - 3)):
+            return True
+        if not page.capital[at]:
+            return False
+    return False
+
+
+def _name_in(page: Page, run: Run) -> int | None:
+    """Return where in a run the name begins: past a field or known name, at a first name, two words before its end."""
+    first, stop = run.first, run.stop
+    known = page.known[first]
+    if known and known.stop >= stop:
+        return None
+    after = _past_field(page, run) or (known.stop if known and not known.one("person") else first)
+    if after > first and (stop - after >= _NAME or page.analysis.labels[after].endswith("PER")):
+        return after
+    for at in range(first + 1, stop - 1):
+        if is_given(page, at) or page.analysis.labels[at] == "B-PER":
+            return at
+    if stop - first <= _NAME or page.loud[first] or head_kind(page.lexicon.names, page.forms[stop - 1]):
+        return None
+    at = stop - _NAME
+    return at if page.known[at] is None and not is_title(page, stop - 1, first) else None
+
+
+def _past_field(page: Page, run: Run) -> int:
+    """Return the word after the longest field of an office with which a run begins, 0 if it begins with none."""
+    fields = page.lexicon.titles.fields
+    for last in range(run.stop - 2, run.first - 1, -1):
+        if fields.ending_at(page.plain, last, run.first) == (run.first, True):
+            return last + 1
+    return 0
+
+
+def holder_of_office(page: Page) -> Iterator[Draft]:
+    """Propose the holder of an office for something: Minister of Defence "Jane Roe"."""
+    for holder in find_holders(page):
+        yield Draft(holder.first, holder.stop, NameKind.PERSON, 2.5, "holder-of-office")
