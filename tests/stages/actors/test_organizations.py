@@ -151,3 +151,22 @@ def test_names_as_they_are_compared() -> None:
     assert not is_acronym("G")
     heads = frozenset(["ministry"])
     assert body_key(("ministry", "of", "the", "interior"), heads, {}) == body_key(("interior", "ministry"), heads, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Zambia's Constitutional Court met.", "Constitutional Court", "ZMB"),
+        ("Zambia’s Constitutional Court met.", "Constitutional Court", "ZMB"),
+        ("The Zambian Constitutional Court met.", "Constitutional Court", "ZMB"),
+        ("Germany's Harbour Office met.", "Harbour Office", "DEU"),
+        ("Peru's Congress met.", "Congress", "PER"),
+        ("Germany and Peru agreed. The Harbour Office met.", "Harbour Office", None),
+        ("Peru left Germany. Harbour Office staff stayed.", "Harbour Office", None),
+        ("Germany's NATO talks failed.", "NATO", None),
+    ],
+)
+def test_a_body_has_the_country_whose_it_is(read: Read, text: str, name: str, country: str | None) -> None:
+    bodies = ["Constitutional Court", "Harbour Office", "Congress", "NATO"]
+    reading = read(text, ORG=bodies, GPE=["Zambia", "Germany", "Peru"], NORP=["Zambian"])
+    assert [actor.country for actor in reading.actors if actor.name == name] == [country]

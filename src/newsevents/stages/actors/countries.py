@@ -8,6 +8,7 @@ from newsevents.stages.actors.acting import acts, may_act
 from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.page import NameAt, Page
+from newsevents.stages.actors.title import POSSESSIVES
 
 _PLACES = frozenset((NameKind.GPE, NameKind.LOC, NameKind.FAC))
 
@@ -91,3 +92,14 @@ def demonym_codes(page: Page, first: int, stop: int) -> Iterator[tuple[int, int,
             at = found.stop
         else:
             at += 1
+
+
+def owner_of(page: Page, first: int) -> str | None:
+    """Return the country right before what begins at token *first*: "Zambia's" High Court, "Zambian" High Court."""
+    at = first - 1
+    if at > 0 and page.analysis.plain[at] in POSSESSIVES:
+        at -= 1
+    name = page.name_at.get(at)
+    if name is None or name.stop != at + 1:
+        return None
+    return next(_named(name), None) if at < first - 1 else _demonym(name)

@@ -5,7 +5,7 @@ from newsevents.model import MentionForm, NameKind, Sector
 from newsevents.stages.actors.acting import may_act
 from newsevents.stages.actors.bodies import Bodies
 from newsevents.stages.actors.cast import Cast
-from newsevents.stages.actors.countries import country_of, demonym_codes
+from newsevents.stages.actors.countries import country_of, demonym_codes, owner_of
 from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.offices import office_at
 from newsevents.stages.actors.organization_names import abbreviates, body_key, is_acronym, key_of
@@ -81,7 +81,12 @@ def _known(page: Page, name: NameAt) -> Entry | None:
 def _is_another_countrys(page: Page, cast: Cast, name: NameAt, entry: Entry) -> bool:
     """Say whether a name that many countries use is known for one of which the text does not speak."""
     thing, titles = entry.thing, page.lexicon.titles
-    if not isinstance(thing, KnownOrganization) or thing.international or thing.country in cast.countries:
+    if not isinstance(thing, KnownOrganization) or thing.international:
+        return False
+    owner = owner_of(page, name.first)
+    if owner:
+        return thing.country not in (owner, None)
+    if thing.country in cast.countries:
         return False
     words = key_of(name.text)
     key = body_key(words, titles.fielded, {})
@@ -93,6 +98,8 @@ def _take_known(page: Page, cast: Cast, bodies: Bodies, name: NameAt, entry: Ent
     if isinstance(thing, KnownOrganization):
         draft = bodies.of_known(thing, name.text, name.first)
         cast.mention(draft, name.first, name.stop, MentionForm.NAME, "known-organization")
+        if draft.country is None and not thing.international and draft.kind == "organization":
+            draft.country = owner_of(page, name.first)
         if thing.parent and draft.parent is None:
             draft.parent = _parent(page, bodies, thing.parent)
     elif isinstance(thing, KnownCountry):
@@ -119,6 +126,7 @@ def _seat_of(page: Page, cast: Cast, bodies: Bodies, name: NameAt, country: Know
 def _take_long(page: Page, cast: Cast, bodies: Bodies, name: NameAt) -> None:
     """Take a name of several words."""
     words, country = _without_nationality(page, name)
+    country = country or owner_of(page, name.first)
     key = bodies.key(words)
     draft = bodies.get(key, country) or (bodies.shortened(key_of(name.text), country) if len(words) > 1 else None)
     if draft is None:
@@ -156,7 +164,7 @@ def _take_short(page: Page, cast: Cast, bodies: Bodies, name: NameAt) -> None:
     if draft is None:
         draft, rule = bodies.shortened(key, None), "part-of-organization-name"
     if draft is None:
-        draft, rule = bodies.new(name.text, name.first, key), "organization-name"
+        draft, rule = bodies.new(name.text, name.first, key, owner_of(page, name.first)), "organization-name"
     else:
         bodies.by_key.setdefault(key, []).append(draft)
     if is_acronym(name.text):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsevents.lexicon.world import Found, Sense
 from newsevents.model import NameKind
 from newsevents.stages.names.bodies import head_kind
 from newsevents.stages.names.drafts import Draft
@@ -56,27 +57,46 @@ def _name_in(page: Page, run: Run) -> int | None:
     """Return where in a run the name begins: past a field or known name, at a first name, two words before its end."""
     first, stop = run.first, run.stop
     known = page.known[first]
-    if known and known.stop >= stop:
+    if (known and known.stop >= stop) or _ends_title(page, run, stop - 1):
         return None
-    after = _past_field(page, run) or (known.stop if known and not known.one("person") else first)
-    if after > first and (stop - after >= _NAME or page.analysis.labels[after].endswith("PER")):
-        return after
-    for at in range(first + 1, stop - 1):
-        if is_given(page, at) or page.analysis.labels[at] == "B-PER":
+    headed = head_kind(page.lexicon.names, page.forms[stop - 1]) is not None
+    field = _past_field(page, run)
+    after = field or _past_known(known) or first
+    enough = 1 if field and page.known[after] is None else _NAME
+    for at in range(max(after, first + 1), stop - 1):
+        if _is_personal(page, at):
             return at
-    if stop - first <= _NAME or page.loud[first] or head_kind(page.lexicon.names, page.forms[stop - 1]):
-        return None
+    if after > first and (_is_personal(page, after) or (stop - after >= enough and not headed)):
+        return after
     at = stop - _NAME
-    return at if page.known[at] is None and not is_title(page, stop - 1, first) else None
+    plain = at > first and not headed and not page.loud[first]
+    return at if plain and page.known[at] is None and not is_title(page, stop - 1, first) else None
+
+
+def _is_personal(page: Page, at: int) -> bool:
+    return is_given(page, at) or page.analysis.labels[at] == "B-PER"
+
+
+def _past_known(known: Found | None) -> int:
+    """Return the word after a place or a body, 0 if it is none: a nationality only begins what an office is for."""
+    nationality = known is not None and known.one("country", Sense.ADJECTIVE, Sense.PEOPLE)
+    return 0 if known is None or known.one("person") or nationality else known.stop
 
 
 def _past_field(page: Page, run: Run) -> int:
-    """Return the word after the longest field of an office with which a run begins, 0 if it begins with none."""
+    """Return the word after what an office is for, if that is a known field or ends a known title; else 0."""
     fields = page.lexicon.titles.fields
     for last in range(run.stop - 2, run.first - 1, -1):
-        if fields.ending_at(page.plain, last, run.first) == (run.first, True):
+        field = fields.ending_at(page.plain, last, run.first)
+        if (field and field[0] == run.first) or _ends_title(page, run, last):
             return last + 1
     return 0
+
+
+def _ends_title(page: Page, run: Run, last: int) -> bool:
+    """Say whether a known title that begins before a run ends at word *last* of it: Chief of Defence "Staff"."""
+    office = page.lexicon.titles.offices.ending_at(page.plain, last, max(0, run.first - _LONGEST))
+    return office is not None and office[0] < run.first
 
 
 def holder_of_office(page: Page) -> Iterator[Draft]:

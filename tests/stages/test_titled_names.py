@@ -1,0 +1,102 @@
+"""Where a title ends and the name of its holder begins."""
+
+import pytest
+
+from newsevents.language import analyzer
+from newsevents.lexicon import load
+from newsevents.model import NameKind
+from newsevents.stages.names import find_names
+from newsevents.stages.reading import Reading
+
+
+def names(text: str) -> dict[str, NameKind]:
+    reading = find_names(Reading(text=text, published=None, analysis=analyzer()(text), lexicon=load()))
+    return {name.span.of(text): name.kind for name in reading.names}
+
+
+def persons(text: str) -> list[str]:
+    return [name for name, kind in names(text).items() if kind is NameKind.PERSON]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Secretary of State", "Helen Marsh"),
+        ("Secretary of State", "Ostrander"),
+        ("Chief of Staff", "Brian Lee"),
+        ("Speaker of the House", "Ann Poe"),
+        ("Minister of Defence", "Kofi Mensah"),
+        ("Minister of Defence", "Lecornu"),
+        ("Minister of Finance", "Jane Park"),
+        ("Minister of Justice and Home Affairs", "Sipho Dlamini"),
+        ("Commissioner of Police", "Usman Baba"),
+        ("Director of Public Prosecutions", "Noordin Haji"),
+        ("Governor of the Bank of Ghana", "Ernest Addison"),
+        ("Archbishop of San Francisco", "Salvatore Moretti"),
+        ("Prime Minister of New Zealand", "Chris Hipkins"),
+        ("President of the European Commission", "Ursula van der Berg"),
+        ("Under-Secretary-General for Peace Operations", "Jean-Pierre Lacroix"),
+        ("Director of Police Operations", "Jane Roe"),
+        ("Attorney General for England and Wales", "Victoria Prentis"),
+    ],
+)
+def test_a_name_begins_after_what_the_office_is_for(title: str, name: str) -> None:
+    assert persons(f"{title} {name} left on Monday.") == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Secretary of State for Northern Ireland left on Monday.",
+        "The President of the Republic of Korea left on Monday.",
+        "The Director of the Federal Trade Commission left on Monday.",
+        "The Chief of Defence Staff left on Monday.",
+        "The Minister of Public Works left on Monday.",
+        "The Minister of Defence Council met on Monday.",
+        "He is Director of the Chilean Geological Survey.",
+        "The King of Spain left on Monday.",
+    ],
+)
+def test_what_an_office_is_for_is_nobody(text: str) -> None:
+    assert persons(text) == []
+
+
+def test_a_body_that_an_office_is_for_stays_a_name() -> None:
+    found = names("Governor of the Bank of Ghana Ernest Addison left.")
+    assert found["Bank of Ghana"] is NameKind.ORG
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Brig. Gen. Paul Ankunda said no.", "Paul Ankunda"),
+        ("Lt. Col. John Marsh said no.", "John Marsh"),
+        ("Rep. Sanford Bishop said no.", "Sanford Bishop"),
+        ("Gov. Amanda Baker said no.", "Amanda Baker"),
+        ("Foreign Secretary Oliver May said no.", "Oliver May"),
+        ("President Bashar al-Assad said no.", "Bashar al-Assad"),
+        ("Sheikh Abu Hamza al-Tikriti said no.", "Abu Hamza al-Tikriti"),
+    ],
+)
+def test_ranks_surnames_and_particles(text: str, name: str) -> None:
+    assert persons(text) == [name]
+
+
+@pytest.mark.parametrize("tag", ["D-Ga.", "R-Texas", "D-N.Y."])
+def test_a_party_tag_is_no_name(tag: str) -> None:
+    assert list(names(f"Sen. Amy Lee ({tag}) voted against it.")) == ["Amy Lee"]
+
+
+def test_a_body_in_parentheses_is_one() -> None:
+    assert names("It was the alliance (NATO) that agreed.") == {"NATO": NameKind.ORG}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Dutch Defence Minister Pieter Visser left.", "Dutch"),
+        ("Kenyan Health Minister Susan Wafula left.", "Kenyan"),
+    ],
+)
+def test_a_nationality_before_a_title_is_no_body(text: str, name: str) -> None:
+    assert names(text)[name] is NameKind.NORP
