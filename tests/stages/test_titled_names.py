@@ -7,11 +7,16 @@ from newsevents.lexicon import load
 from newsevents.model import NameKind
 from newsevents.stages.names import find_names
 from newsevents.stages.reading import Reading
+from newsevents.stages.times import find_times
+
+
+def read(text: str) -> Reading:
+    start = Reading(text=text, published=None, analysis=analyzer()(text), lexicon=load())
+    return find_names(find_times(start))
 
 
 def names(text: str) -> dict[str, NameKind]:
-    reading = find_names(Reading(text=text, published=None, analysis=analyzer()(text), lexicon=load()))
-    return {name.span.of(text): name.kind for name in reading.names}
+    return {name.span.of(text): name.kind for name in read(text).names}
 
 
 def persons(text: str) -> list[str]:
@@ -100,3 +105,47 @@ def test_a_body_in_parentheses_is_one() -> None:
 )
 def test_a_nationality_before_a_title_is_no_body(text: str, name: str) -> None:
     assert names(text)[name] is NameKind.NORP
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Teresa “Terry” Malone",
+        'Teresa "Terry" Malone',
+        "Teresa (Terry) Malone",
+        "Anne-Marie Smith-Jones",
+        "Jean-Luc Mélenchon-Roy",
+        "Ngozi Okonjo-Iweala",
+    ],
+)
+def test_nicknames_and_double_barrels_are_parts_of_one_name(name: str) -> None:
+    assert persons(f"Councilwoman {name} said the city was broke.") == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Robert Malone (Reuters) reported it.",
+        "Malone called it “Folly” Monday.",
+        "It was “Bob” who called Malone.",
+    ],
+)
+def test_marks_elsewhere_end_a_name(text: str) -> None:
+    assert not any(mark in name for name in names(text) for mark in "“”()")
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "times"),
+    [
+        ("Mrs May thanked the nurses.", ["May"], 0),
+        ("Prime Minister Theresa May met the nurses. May said she was glad.", ["Theresa May", "May"], 0),
+        ("Prime Minister Theresa May will leave in May.", ["Theresa May"], 1),
+        ("President Adam Doe Monday said no.", ["Adam Doe"], 1),
+        ("They met Adam Doe May 5 in Lima.", ["Adam Doe"], 1),
+        ("In May the rain came.", [], 1),
+    ],
+)
+def test_a_month_is_a_surname_after_a_first_name(text: str, found: list[str], times: int) -> None:
+    reading = read(text)
+    assert [n.span.of(text) for n in reading.names if n.kind is NameKind.PERSON] == found
+    assert len(reading.times) == times

@@ -8,7 +8,7 @@ from newsevents.stages.names.bodies import head_kind
 from newsevents.stages.names.cutting import Range, Votes, best_cut, voted
 from newsevents.stages.names.drafts import Draft
 from newsevents.stages.names.holders import Holder, find_holders
-from newsevents.stages.names.memory import Memory, key_of, remember, seen_elsewhere, top
+from newsevents.stages.names.memory import Memory, key_of, remember, seen_elsewhere, surnames_again, top
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.persons import is_title
 from newsevents.stages.names.rules import RULES
@@ -27,6 +27,7 @@ def finish(page: Page) -> tuple[Name, ...]:
     ranges = voted(drafts)
     heard = {r: _with_signs(page, r, ranges[r]) for r in best_cut(ranges, page.size)}
     drafts.extend(_beside(seen_elsewhere(page, remember(page, heard)), holders))
+    drafts.extend(surnames_again(page, heard))
     found = best_cut(voted(drafts), page.size)
     heard = {r: heard.get(r) or _with_signs(page, r, ranges.get(r, {})) for r in found}
     known = remember(page, heard)

@@ -14,6 +14,7 @@ Memory: TypeAlias = dict[tuple[str, ...], Votes]
 
 # Longer names are not said twice in the same words.
 _LONGEST = 16
+_FINITE = ("VBD", "VBZ")
 
 
 def remember(page: Page, found: Mapping[Range, Votes]) -> Memory:
@@ -78,6 +79,14 @@ def seen_elsewhere(page: Page, memory: Memory) -> Iterator[Draft]:
         if length and not (length == 1 and page.barred[at]):
             yield Draft(at, at + length, top(memory[keys[at : at + length]]), 0.8, "seen-elsewhere")
         at += length or 1
+
+
+def surnames_again(page: Page, names: Mapping[Range, Votes]) -> Iterator[Draft]:
+    """Propose surnames that are mostly no names where they do something: "May" said, after Theresa May."""
+    surnames = {page.forms[stop - 1] for (first, stop), votes in names.items() if top(votes) is NameKind.PERSON}
+    for at, form in enumerate(page.forms[:-1]):
+        if page.barred[at] and form in surnames and page.analysis.tags[at + 1] in _FINITE:
+            yield Draft(at, at + 1, NameKind.PERSON, 1.0, "surname-again")
 
 
 def _longest(keys: tuple[str, ...], at: int, lengths: Sequence[int], memory: Memory) -> int:

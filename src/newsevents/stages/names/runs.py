@@ -9,6 +9,7 @@ from newsevents.stages.names.words import ARTICLES, Words
 
 # Longer rows of capitals are no names, and cost must not grow with their square.
 _LONGEST = 24
+_AROUND_NICKNAMES = ("“”", '""', "‘’", "()", "''", "``''")
 _NEVER_GIVEN_NAMES = ("VBN", "VBD", "VBG", "JJ", "JJR", "IN", "RB", "CC")
 
 
@@ -47,7 +48,7 @@ def _end(words: Words, first: int, stop: int) -> int:
             at += 1
         elif at + 1 < stop and words.hyphen(at) and goes_on(words, first, at):
             at += 2
-        elif following := _past_particles(words, at, stop):
+        elif following := _past_particles(words, at, stop) or _past_nickname(words, at, stop):
             at = following
         else:
             break
@@ -60,6 +61,15 @@ def _past_particles(words: Words, at: int, stop: int) -> int:
     while at < stop and words.forms[at] in particles:
         at += 1 + words.hyphen(at + 1)
     return at if first < at < stop and words.named[at] else 0
+
+
+def _past_nickname(words: Words, at: int, stop: int) -> int:
+    """Return the name word after a nickname in marks: Robert “Bob” "Malone"; 0 if there is none."""
+    end = at + 2
+    if end + 1 >= stop or words.forms[at] + words.forms[end] not in _AROUND_NICKNAMES:
+        return 0
+    inside, after = words.capital[at + 1] and words.forms[at + 1].isalpha(), words.named[end + 1]
+    return end + 1 if inside and after and not words.joined(at) else 0
 
 
 def goes_on(words: Words, first: int, hyphen: int) -> bool:

@@ -104,12 +104,23 @@ class Words:
 
     def _named(self, i: int) -> bool:
         if self.barred[i]:
-            return self.analysis.labels[i] == "I-PER"
+            return self._is_surname(i)
         if self.analysis.labels[i] != "O":
             return True
         if self.loud[i] or self.opens[i]:
             return self.analysis.tags[i] in _PROPER and self.lower[i] not in self.ordinary
         return True
+
+    def _is_surname(self, i: int) -> bool:
+        """Say whether a word that is mostly no name is one here: Oliver "May", Mrs "May"; not President Doe Monday."""
+        if self.analysis.labels[i] == "I-PER":
+            return True
+        if i == 0 or self.lower[i] not in self.lexicon.times.months or self._before_number(i):
+            return False
+        return self.analysis.labels[i - 1].endswith("PER") or self.plain[i - 1] in self.lexicon.titles.honorifics
+
+    def _before_number(self, i: int) -> bool:
+        return i + 1 < self.size and self.forms[i + 1][0].isdigit()
 
     def joined(self, i: int) -> bool:
         """Say whether word *i* follows the word before it without white space."""
