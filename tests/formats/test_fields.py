@@ -1,28 +1,17 @@
 """All that readers bring of an article, field by field, and what they do with little."""
 
-import io
 import json
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
+from tests.formats.reading import articles, only
 
 from newsevents import Article
 from newsevents.errors import DecodeError
-from newsevents.formats import FORMATS
 
 MOMENT = datetime(2025, 8, 20, 10, tzinfo=timezone(timedelta(hours=2)))
 DAY = date(2025, 8, 21)
-
-
-def articles(name: str, document: str | bytes) -> list[Article]:
-    data = document.encode() if isinstance(document, str) else document
-    return list(FORMATS[name].articles(io.BytesIO(data), limit=10**7))
-
-
-def only(name: str, document: str | bytes) -> Article:
-    (article,) = articles(name, document)
-    return article
 
 
 class TestFeed:
@@ -85,9 +74,9 @@ class TestFeed:
     def test_the_entities_of_a_feed_count_each_time(self, quote: str) -> None:
         entities = f"<!DOCTYPE rss [<!ENTITY  a  {quote}{'x' * 300}{quote}><!ENTITY b 'y'>]>"
         document = f"{entities}<rss version='2.0'><channel><item><title>{'&a;&b;' * 10}</title></item></channel></rss>"
-        assert len(list(FORMATS["feed"].articles(io.BytesIO(document.encode()), limit=3010))) == 1
+        assert len(articles("feed", document, 3010)) == 1
         with pytest.raises(DecodeError, match=r"^feed is not valid:\nmust not be longer than 3009 bytes$"):
-            list(FORMATS["feed"].articles(io.BytesIO(document.encode()), limit=3009))
+            articles("feed", document, 3009)
 
 
 TITLE = "Ferry sails"

@@ -5,6 +5,7 @@ import io
 import pyarrow as pa
 import pytest
 from pyarrow import parquet
+from tests.formats.reading import articles
 
 from newsevents.errors import DecodeError
 from newsevents.formats import FORMATS, Format, dumps, loads
@@ -20,9 +21,8 @@ def in_parquet(**columns: object) -> bytes:
 
 
 def said(name: str, document: str | bytes, limit: int = 10**6) -> str:
-    data = document.encode() if isinstance(document, str) else document
     with pytest.raises(DecodeError) as caught:
-        list(FORMATS[name].articles(io.BytesIO(data), limit=limit))
+        articles(name, document, limit)
     return str(caught.value)
 
 
@@ -90,7 +90,7 @@ def test_a_document_of_a_byte_too_many_is_refused(entry: Format) -> None:
 
 def test_lines_of_a_corpus_may_be_as_long_as_the_limit() -> None:
     lines = b'{"text": "One."}\n{"text": "Two."}\n'
-    assert len(list(FORMATS["corpus"].articles(io.BytesIO(lines), limit=17))) == 2
+    assert len(articles("corpus", lines, 17)) == 2
     assert said("corpus", lines, 16) == "corpus line 1 is not valid:\nmust not be longer than 16 bytes"
 
 
