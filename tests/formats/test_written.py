@@ -96,7 +96,7 @@ def _document(name: str) -> Callable[[Path], Lines]:
 
 
 WRITTEN: dict[str, Callable[[Path], Lines]] = {
-    **{name: _document(name) for name in ("gdelt", "ics", "jsonl", "jsonld", "ninjs", "plover", "polecat")},
+    **{name: _document(name) for name in ("gdelt", "ics", "jsonl", "jsonld", "ninjs", "plover", "polecat", "yaml")},
     "brat": of_brat,
     "docbin": of_docbin,
     "formats": of_formats,
