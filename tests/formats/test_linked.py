@@ -94,6 +94,6 @@ def test_a_time_that_is_none_is_said(field: str) -> None:
         ({}, "urn:newsevents:story:a"),
     ],
 )
-def test_the_name_of_a_story_in_linked_data(known: dict[str, str], name: str) -> None:
+def test_the_name_of_a_story_in_linked_data(known: dict[str, Any], name: str) -> None:
     story = Story(**{"id": "story:a", "text": "", **known})
     assert json.loads(dumps(story, format="jsonld"))["@graph"][0]["@id"] == name
