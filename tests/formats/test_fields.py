@@ -137,11 +137,10 @@ class TestHtml:
         assert article.published is None
         assert article.notes == ("published must be a date or time (got 'soon'): left out",)
 
-    @pytest.mark.parametrize("encoding", ["utf-8", "latin-1", "utf-16", "cp1251"])
+    @pytest.mark.parametrize("encoding", ["utf-8", "latin-1", "utf-16"])
     def test_the_encoding_of_a_page(self, encoding: str) -> None:
-        name = "Ольга" if encoding == "cp1251" else "Åse"
-        document = page(f'<meta charset="{encoding}">').replace("Nora", name).replace("“", "'").replace("”", "'")
-        assert name in only("html", document.encode(encoding)).text
+        document = page(f'<meta charset="{encoding}">').replace("Nora", "Åse").replace("“", "'").replace("”", "'")
+        assert "Åse" in only("html", document.encode(encoding)).text
 
     def test_bytes_of_no_encoding_are_replaced(self) -> None:
         assert "Nora" in only("html", page().encode().replace(b"ferry", b"\x81\x8d\xff\xfe")).text
