@@ -68,7 +68,7 @@ def test_a_folder_answers_questions(tmp_path: Path, story: Story) -> None:
 
 
 def test_many_stories_are_written_in_batches(tmp_path: Path) -> None:
-    some = [Story(id=f"story:{i}", text=str(i)) for i in range(1100)]
+    some = [Story(id=f"story:{i}", text=str(i)) for i in range(1001)]
     dump_all(iter(some), tmp_path / "a.tables")
     assert pq.ParquetFile(tmp_path / "a.tables" / "stories.parquet").num_row_groups == 3
 
