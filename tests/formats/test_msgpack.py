@@ -55,3 +55,11 @@ def test_a_long_story_after_a_short_one_is_refused() -> None:
     assert len(list(FORMATS["msgpack"].decode(BytesIO(SMALL + long), limit=len(long)))) == 2
     with pytest.raises(DecodeError, match="must not be longer than"):
         list(FORMATS["msgpack"].decode(BytesIO(SMALL + long), limit=len(long) - 1))
+
+
+@pytest.mark.parametrize(("mark", "kind"), [(b"\xdd", "array"), (b"\xdf", "map")])
+def test_a_list_may_announce_a_million_things(mark: bytes, kind: str) -> None:
+    with pytest.raises(DecodeError, match=r"must be whole \(got 5 bytes of an object\) @ byte 0$"):
+        loads(mark + (10**6).to_bytes(4, "big"), format="msgpack")
+    with pytest.raises(DecodeError, match=rf"must be MessagePack \(.*max_{kind}_len\(1000000\)\) @ byte"):
+        loads(mark + (10**6 + 1).to_bytes(4, "big"), format="msgpack")

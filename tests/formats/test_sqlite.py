@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newsevents.errors import DecodeError
-from newsevents.formats import dump, dump_all, dumps, load, load_all
+from newsevents.formats import _sqlite_schema, dump, dump_all, dumps, load, load_all
 from newsevents.formats.sqlite import upsert
 from newsevents.model import Story
 from newsevents.strategies import stories
@@ -83,6 +83,22 @@ def test_of_two_stories_with_the_same_id_the_last_counts(tmp_path: Path) -> None
     one, other = Story(id="story:1", text="one"), Story(id="story:1", text="other")
     dump_all([one, other], tmp_path / "a.sqlite")
     assert load(tmp_path / "a.sqlite") == other
+
+
+def test_what_fails_while_it_is_added_adds_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.sqlite"
+    old = [Story(id="story:1", text="old"), Story(id="story:2", text="old")]
+    dump_all(old, path)
+    merge = _sqlite_schema.merge
+
+    def failing(store: sqlite3.Connection) -> None:
+        merge(store)
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(_sqlite_schema, "merge", failing)
+    with pytest.raises(ZeroDivisionError):
+        upsert([Story(id="story:1", text="new"), Story(id="story:3", text="new")], path)
+    assert list(load_all(path)) == old
 
 
 def test_what_fails_adds_nothing(tmp_path: Path, story: Story) -> None:

@@ -1,6 +1,7 @@
 """What the readers of articles share: fields of unsure type, times, names and paragraphs."""
 
 import re
+from contextlib import suppress
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -74,10 +75,8 @@ def _moment(value: str) -> datetime | None:
     if len(value) > _LONGEST_TIME:
         return None
     for read in (datetime.fromisoformat, parsedate_to_datetime):
-        try:
+        with suppress(ValueError, TypeError, IndexError, OverflowError):
             return read(value)
-        except (ValueError, TypeError, IndexError, OverflowError):
-            continue
     return None
 
 

@@ -74,7 +74,7 @@ def _without_comments(markup: str) -> Iterator[str]:
 
 class _Blocks(HTMLParser):
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
+        super().__init__()
         self._parts: list[str] = []
         self._silent = 0
 

@@ -6,10 +6,11 @@ empty; the codebook is "The GDELT Event Database Data Format Codebook V2.0".
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime
+from datetime import datetime
 from hashlib import sha256
 
 from newsevents.formats._cells import tab_separated
+from newsevents.formats._moments import digits, in_utc
 from newsevents.formats.acts import Act, acts
 from newsevents.lexicon import load
 from newsevents.model import Actor, Place, Story
@@ -75,8 +76,8 @@ def _day(story: Story, act: Act) -> Iterator[str]:
     if day is None:
         yield from ("", "", "", "")
         return
-    digits = f"{day.year:04}{day.month:02}{day.day:02}"
-    yield from (digits, digits[:6], digits[:4])
+    written = digits(day)
+    yield from (written, written[:6], written[:4])
     yield f"{day.year + ((day.month - 1) * 30 + day.day) / 365:.4f}"
 
 
@@ -125,5 +126,7 @@ def _degrees(value: float | None) -> str:
 
 
 def _added(story: Story) -> str:
-    moment: date | None = story.published
-    return f"{moment.astimezone(UTC):%Y%m%d%H%M%S}" if isinstance(moment, datetime) else ""
+    if not isinstance(story.published, datetime):
+        return ""
+    moment = in_utc(story.published)
+    return f"{digits(moment)}{moment:%H%M%S}"

@@ -6,9 +6,10 @@ TENTATIVE, one that is off CANCELLED; one that is denied is left out.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from importlib.metadata import version
 
+from newsevents.formats._moments import digits, in_utc
 from newsevents.formats._titles import meeting_title
 from newsevents.model import Meeting, Status, Story
 
@@ -44,8 +45,8 @@ def _entry(story: Story, meeting: Meeting) -> Iterator[str]:
     yield f"UID:{_text(f'{story.id}/{meeting.id}')}"
     # A stamp is obligatory; the clock is not read, so it is the day of the story.
     yield f"DTSTAMP:{_stamp(story.published or first)}"
-    yield f"DTSTART;VALUE=DATE:{_day(first)}"
-    yield f"DTEND;VALUE=DATE:{_day(last + timedelta(days=1))}"
+    yield f"DTSTART;VALUE=DATE:{digits(first)}"
+    yield f"DTEND;VALUE=DATE:{digits(last + timedelta(days=1))}"
     yield f"SUMMARY:{_text(meeting_title(meeting))}"
     yield f"STATUS:{_STATUS[meeting.status]}"
     if meeting.place:
@@ -55,15 +56,11 @@ def _entry(story: Story, meeting: Meeting) -> Iterator[str]:
     yield "END:VEVENT"
 
 
-def _day(day: date) -> str:
-    return f"{day.year:04}{day.month:02}{day.day:02}"
-
-
 def _stamp(moment: date) -> str:
     if isinstance(moment, datetime):
-        moment = moment.astimezone(UTC)
-        return f"{_day(moment)}T{moment:%H%M%S}Z"
-    return f"{_day(moment)}T000000Z"
+        moment = in_utc(moment)
+        return f"{digits(moment)}T{moment:%H%M%S}Z"
+    return f"{digits(moment)}T000000Z"
 
 
 def _text(value: str) -> str:
