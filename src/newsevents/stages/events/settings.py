@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from newsevents.model import Place, Span, TimeType, When
+from newsevents.model import Person, Place, Span, TimeType, When
 from newsevents.stages.reading import Reading
 
 _AROUND = ("obl", "obl:unmarked", "obl:tmod", "obl:npmod", "nmod", "nmod:unmarked", "nmod:tmod", "advmod", "nmod:poss")
 _TRANSPARENT = ("obj", "obl", "nsubj", "nsubj:pass", "xcomp", "nmod", "compound", "conj", "acl")
 _NOMINAL = ("nmod", "nmod:unmarked", "nmod:tmod", "conj", "appos", "flat")
+_SIDES = ("obj", "iobj", "obl", "nmod")
 _FAR = 3
 
 
@@ -36,13 +37,45 @@ def _phrases_below(reading: Reading, i: int) -> Iterator[int]:
 
 def place_of(reading: Reading, trigger: int) -> Place | None:
     """Return the place of what *trigger* tells, the nearest first."""
-    wheres = reading.lexicon.triggers.sides.place
-    for at in _words_above(reading, trigger):
-        for child in _around(reading, at):
-            found = reading.place_at(child) if reading.analysis.case(child) in wheres else None
-            if found:
-                return found
-    return None
+    words = tuple(_words_above(reading, trigger))
+    near = (child for at in words for child in _around(reading, at))
+    far = (below for at in words for below in _astray(reading, at))
+    return next((place for at in chain(near, far) if (place := _place_at(reading, at))), None)
+
+
+def _place_at(reading: Reading, i: int) -> Place | None:
+    """Return the place that phrase *i* names after "in" and the like, which may hang on the first word of the name."""
+    analysis, wheres = reading.analysis, reading.lexicon.triggers.sides.place
+    heads = (i, *analysis.all_children(i, "compound", "flat"))
+    return reading.place_at(i) if any(analysis.case(at) in wheres for at in heads) else None
+
+
+def _astray(reading: Reading, at: int) -> Iterator[int]:
+    """
+    Yield the phrases after word *at* that a parser has hung on a noun and that say where something is.
+
+    Persons have no place of their own ("met Jane Roe *in Lima*"), and what stands
+    right before the time is told of the verb, too ("shelled a town *in Gaul* on Monday").
+    """
+    analysis = reading.analysis
+    for child in analysis.children(at):
+        if child > at and analysis.relations[child] in _SIDES:
+            for below in _phrases_below(reading, child):
+                if _is_person(reading, analysis.heads[below]) or _is_before_time(reading, analysis.subtree(below)[1]):
+                    yield below
+
+
+def _is_person(reading: Reading, i: int) -> bool:
+    """Say whether word *i* is a part of a person's name."""
+    return reading.analysis.tags[i].startswith("NNP") and isinstance(reading.actor_at(i), Person)
+
+
+def _is_before_time(reading: Reading, i: int) -> bool:
+    """Say whether a time begins at token *i*, with or without a preposition."""
+    analysis = reading.analysis
+    if i < len(analysis) and analysis.relations[i] == "case":
+        i += 1
+    return reading.time_at(i) is not None
 
 
 def _words_above(reading: Reading, trigger: int) -> Iterator[int]:
