@@ -41,13 +41,31 @@ def test_who_takes_part(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Delegations from Peru and Chile met in Lima on Monday.",
+        "Peru and Chile held talks on Monday.",
+        "Peru and Chile held another round of copper talks on Monday.",
+        "Leaders of Peru and Chile gathered in Lima on Monday.",
+        "The talks between Peru and Chile ended on Monday.",
+    ],
+)
+def test_countries_take_part_by_their_people(text: str) -> None:
+    (meeting,) = meetings(text)
+    assert {actor.name for actor in meeting.participants if actor.kind == "country"} == {"Peru", "Chile"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "The offer met the demands of the union.",
         "Jane Roe received aid from the fund.",
         "Jane Roe spoke at a press conference on Monday.",
         "Jane Roe called John Smith a liar.",
+        "Jane Roe called her Chilean counterpart, John Smith, a liar on Monday.",
         "The committee will hold a court hearing on Monday.",
         "Jane Roe refused to meet John Smith.",
         "Jane Roe did not meet John Smith.",
+        "Thousands of protesters gathered in Lima on Monday.",
+        "Envoys from Peru gathered in Lima on Monday.",
     ],
 )
 def test_what_is_no_meeting(text: str) -> None:

@@ -1,7 +1,6 @@
 """Who the sides of an event are: from heads of noun phrases to actors."""
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 from newsevents.language import Analysis
 from newsevents.language.words import plain
@@ -12,6 +11,7 @@ from newsevents.stages.reading import Reading
 _NAMED_BY = ("flat", "flat:name", "appos", "nmod:desc")
 _OWNED_BY = ("nmod:poss", "compound", "amod", "nmod")
 _BELOW = ("nmod", "nmod:poss", "appos", "flat", "compound")
+_PLURALS = ("NNS", "NNPS")
 _DEEP = 3
 
 
@@ -37,7 +37,8 @@ class Parties:
         Return the actors that noun phrases stand for, each once.
 
         A phrase that is no actor itself stands for whom it belongs to: "*Rome*'s
-        demand", "a village in *Gaul*".
+        demand", "a village in *Gaul*"; a plural for all whom it belongs to:
+        "delegations from *Rome* and *Gaul*".
         """
         return tuple({actor.id: actor for head in heads for actor in self._actors_at(head)}.values())
 
@@ -54,8 +55,11 @@ class Parties:
         if found:
             yield found
             return
-        owners = (self.reading.actor_at(at) for at in _children(self.reading.analysis, head, _OWNED_BY))
-        yield from islice((actor for actor in owners if actor), 1)
+        analysis = self.reading.analysis
+        owner = next((at for at in _children(analysis, head, _OWNED_BY) if self.reading.actor_at(at)), None)
+        several = owner is not None and analysis.tags[head] in _PLURALS
+        owners = () if owner is None else analysis.conjuncts(owner) if several else (owner,)
+        yield from (actor for at in owners if (actor := self.reading.actor_at(at)))
 
     def surest(self, heads: Iterable[int], but: Iterable[Actor] = ()) -> tuple[Actor, ...]:
         """

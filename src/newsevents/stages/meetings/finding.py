@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from newsevents.lexicon.meetings import EncounterKind, VerbKind
-from newsevents.model import Country, MeetingMode, Place, Status, When
+from newsevents.model import Actor, Country, Group, MeetingMode, Place, Status, When
 from newsevents.stages.events.parties import Parties
 from newsevents.stages.events.settings import place_of, time_of, words_of
 from newsevents.stages.meetings import partakers
@@ -42,11 +42,19 @@ def _by_verb(parties: Parties, i: int, verb: VerbKind) -> Draft | None:
     if not is_encounter(parties, i, verb):
         return None
     who = partakers.of_verb(parties, i, verb)
-    if who.sides < 2 and not (verb is VerbKind.MUTUAL and (len(who.all) > 1 or has_company(parties, i))):
+    if who.sides < 2 and not (verb is VerbKind.MUTUAL and (_are_several(who.all) or has_company(parties, i))):
         return None
     kind = _KINDS.get(verb, EncounterKind.MEETING)
     mode = mode_of(parties.reading, i, kind) or (None if verb in _ANYHOW else MeetingMode.IN_PERSON)
     return _encounter(parties, i, kind, who, mode=mode, rule=f"verb-{verb.value.replace('_', '-')}")
+
+
+def _are_several(actors: tuple[Actor, ...]) -> bool:
+    """Say whether two sides are among *actors*: a group and the one country whose it is are one."""
+    groups = [actor for actor in actors if isinstance(actor, Group)]
+    theirs = {owner.id for group in groups for owner in group.of}
+    others = [actor for actor in actors if not isinstance(actor, Group) and actor.id not in theirs]
+    return sum(max(1, len(group.of)) for group in groups) + len(others) > 1
 
 
 def _by_noun(parties: Parties, i: int) -> Draft | None:

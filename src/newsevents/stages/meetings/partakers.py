@@ -115,7 +115,10 @@ def _phrases(parties: Parties, i: int, kind: EncounterKind) -> Iterator[tuple[Ac
 def _verbs_around(parties: Parties, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]]:
     """Yield the verbs by which somebody takes part in what noun *i* tells, and who does."""
     analysis, words = parties.reading.analysis, parties.reading.lexicon.meetings
+    whole = parties.reading.lexicon.triggers.transparent
     above = analysis.heads[i]
+    if above >= 0 and analysis.relations[i] == "nmod" and analysis.bases[above] in whole:
+        above = analysis.heads[above]  # "held a *round* of talks"
     verbs = [at for at in analysis.all_children(i, "acl", "acl:relcl") if analysis.tags[at].startswith("VB")]
     if above >= 0 and analysis.tags[above].startswith("VB"):
         verbs.append(above)

@@ -50,12 +50,21 @@ def _is_called(parties: Parties, i: int, done_to: int | None) -> bool:
     analysis = parties.reading.analysis
     if done_to is None or analysis.tags[done_to] == "PRP" or analysis.child(i, *_CLAUSES, "compound:prt") is not None:
         return False
+    if any(_is_what_one_is_called(parties, at) for at in analysis.descendants(i) if at > done_to):
+        return False
     caller = analysis.subject(i)
     return (
         isinstance(parties.called(done_to), Person)
         and caller is not None
         and isinstance(parties.called(caller), Person)
     )
+
+
+def _is_what_one_is_called(parties: Parties, at: int) -> bool:
+    """Say whether word *at* stands beside a name and says what somebody is: called John Smith, her rival, "a liar"."""
+    analysis = parties.reading.analysis
+    determiner = analysis.child(at, "det")
+    return analysis.relations[at] == "appos" and determiner is not None and analysis.lower[determiner] in ("a", "an")
 
 
 def _is_by_phone(parties: Parties, i: int) -> bool:
