@@ -123,6 +123,14 @@ def test_stages_are_taken_in_order_and_get_what_is_known() -> None:
     assert (second.headline, story.headline) == ("Rain!", "Rain!!")
 
 
+def test_a_stage_that_forgets_to_return_is_named() -> None:
+    def forgetful(reading: Reading) -> Any:
+        attrs.evolve(reading, headline="lost")
+
+    with pytest.raises(TypeError, match=r"stage 'forgetful' must return a Reading \(got None\)"):
+        Parser(stages=(forgetful, keep)).parse(TEXT)
+
+
 def test_an_analyzer_of_ones_own_is_asked() -> None:
     usual = Parser()
     asked: list[str] = []

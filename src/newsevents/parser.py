@@ -80,7 +80,7 @@ class Parser:
             headline=article.headline,
             bylines=article.bylines,
         )
-        done = reduce(lambda reading, stage: stage(reading), self.stages, start)
+        done = reduce(_after, self.stages, start)
         return Story(
             id=_story_id(article),
             text=article.text,
@@ -104,6 +104,15 @@ class Parser:
             events=done.events,
             meetings=done.meetings,
         )
+
+
+def _after(reading: Reading, stage: Stage) -> Reading:
+    """Return what a *stage* makes of a reading; one that forgets to is named here, not blamed on the next."""
+    found = stage(reading)
+    if not isinstance(found, Reading):
+        msg = f"stage {getattr(stage, '__name__', stage)!r} must return a Reading (got {found!r:.60})"
+        raise TypeError(msg)
+    return found
 
 
 def _check(article: Article) -> None:

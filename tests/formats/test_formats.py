@@ -3,12 +3,14 @@
 import tomllib
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from newsevents import parse
 from newsevents.errors import DecodeError, UnknownNameError
 from newsevents.formats import FORMATS, Format, dump, dump_all, dumps, load, load_all, loads
 from newsevents.model import Story
@@ -42,8 +44,9 @@ def test_a_format_needs_an_extra_that_there_is(entry: Format) -> None:
     assert entry.extra is None or entry.extra in project["optional-dependencies"]
 
 
-def test_no_two_formats_read_files_of_the_same_suffix() -> None:
-    suffixes = [suffix for entry in LOSSLESS for suffix in entry.suffixes]
+@pytest.mark.parametrize("way", ["lossless", "writes", "brings"])
+def test_no_two_formats_take_files_of_the_same_suffix(way: str) -> None:
+    suffixes = [suffix for entry in FORMATS.values() if getattr(entry, way) for suffix in entry.suffixes]
     assert sorted(set(suffixes)) == sorted(suffixes)
 
 
@@ -69,6 +72,16 @@ def test_every_story_can_be_written(entry: Format, tmp_path: Path, some: list[St
     path = tmp_path / f"any{entry.suffixes[0]}"
     dump_all(some, path, format=entry.name)
     assert path.exists()
+
+
+@EVERY_WRITTEN
+def test_half_characters_can_be_written(entry: Format, tmp_path: Path) -> None:
+    text = "Ana \ud800Ruiz said after she met Bo \udc00Li in Oslo on Monday that Norway accused Spain of \udfff lies."
+    story = parse(text, published=date(2025, 8, 20), headline="\ud800", source="\ud800")
+    assert story.statements
+    assert story.events
+    assert story.meetings
+    dump(story, tmp_path / f"odd{entry.suffixes[0]}", format=entry.name)
 
 
 @EVERY_DOCUMENT

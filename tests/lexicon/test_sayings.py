@@ -13,7 +13,8 @@ TABLES = (*SAYINGS.verbs, *SAYINGS.adjectives, *SAYINGS.nouns, *SAYINGS.phrases)
 
 
 def test_words_are_sorted_and_stand_once_in_a_table() -> None:
-    assert [table.words for table in TABLES] == [tuple(sorted(set(table.words))) for table in TABLES]
+    for table in TABLES:
+        assert table.words == tuple(sorted(set(table.words))), table.name
 
 
 def test_words_are_lemmas_in_lower_case() -> None:

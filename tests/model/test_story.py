@@ -191,7 +191,7 @@ def test_every_span_lies_in_the_text(changes: dict[str, object], where: str) -> 
         ({"events": (event(targets=(CY,)),)}, "an actor must be one of the story's (got 'person:cy') @ event:9"),
         (
             {"events": (event(targets=(attrs.evolve(ANA, age=3),)),)},
-            "an actor must be one of the story's (got 'person:ana-ruiz') @ event:9",
+            "an actor must be one of the story's (got another 'person:ana-ruiz') @ event:9",
         ),
         (
             {"meetings": (attrs.evolve(MET, participants=(CY,)),)},

@@ -168,7 +168,7 @@ class _File:
     mode: ModeWords
     status: MeetingStatus
     apart: ApartWords
-    sides: dict[str, Words]
+    sides: MeetingSides
 
 
 @final
@@ -228,7 +228,6 @@ def load() -> MeetingWords:
     ((((), <EncounterKind.MEETING: 'meeting'>),), 'mutual')
     """
     data = read("meetings.toml", _File)
-    sides = dict(data.sides)
     return MeetingWords(
         kinds=data.nouns,
         common=frozenset(form for noun in data.common.nouns for form in (noun, plural(noun))),
@@ -238,5 +237,5 @@ def load() -> MeetingWords:
         mode=data.mode,
         status=data.status,
         apart=data.apart,
-        sides=MeetingSides(with_=sides.pop("with"), **sides),
+        sides=data.sides,
     )

@@ -102,7 +102,8 @@ def _strangers(story: "Story") -> Iterator[str]:
     for must, thing, where in chain(_actors(story), _places(story), _wholes(story)):
         own = known.get(thing.id)
         if own is not thing and not same.equal(own, thing):
-            yield f"{must} (got {thing.id!r}) @ {where}"
+            another = "another " if own else ""
+            yield f"{must} (got {another}{thing.id!r}) @ {where}"
 
 
 def _actors(story: "Story") -> Iterator[_Reference]:

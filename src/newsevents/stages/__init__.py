@@ -2,7 +2,8 @@
 The stages, in the order in which a reader would find things.
 
 A stage is a plain function from :class:`Reading` to :class:`Reading`; to add
-one, write its module and name it in :data:`STAGES`.
+one, write its module and name it in :data:`STAGES`, after those whose
+findings it needs and before those that refer to what it changes.
 """
 
 from newsevents.stages.actors import find_actors
