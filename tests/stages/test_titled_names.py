@@ -66,6 +66,11 @@ def test_what_an_office_is_for_is_nobody(text: str) -> None:
     assert persons(text) == []
 
 
+@pytest.mark.parametrize("name", ["John Paul Marsh", "Ann Poe"])
+def test_a_name_after_and_is_somebody_else(name: str) -> None:
+    assert persons(f"The Minister of Defence and {name} left on Monday.") == [name]
+
+
 def test_a_body_that_an_office_is_for_stays_a_name() -> None:
     found = names("Governor of the Bank of Ghana Ernest Addison left.")
     assert found["Bank of Ghana"] is NameKind.ORG

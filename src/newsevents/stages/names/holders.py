@@ -34,7 +34,7 @@ class Holder(NamedTuple):
 def find_holders(page: Page) -> Iterator[Holder]:
     """Yield the holders whose names follow what their office is for without a mark between."""
     for run in page.runs:
-        if page.lower[run.first - 1 : run.first] in tuple((word,) for word in _INSIDE) and _follows_office(page, run):
+        if run.first and page.lower[run.first - 1] in _INSIDE and _follows_office(page, run):
             first = _name_in(page, run)
             if first is not None:
                 yield Holder(run.first, first, run.stop)
@@ -61,6 +61,8 @@ def _name_in(page: Page, run: Run) -> int | None:
         return None
     headed = head_kind(page.lexicon.names, page.forms[stop - 1]) is not None
     field = _past_field(page, run)
+    if not field and known is None and _is_personal(page, first):
+        return None
     after = field or _past_known(known) or first
     enough = 1 if field and page.known[after] is None else _NAME
     for at in range(max(after, first + 1), stop - 1):
