@@ -84,7 +84,7 @@ def test_what_was_taken_for_equal_before_a_difference_is_not_remembered() -> Non
             actors=(ANA, body, *(Group(id=f"group:{i}", name="G", of=(stranger,)) for i in range(2))),
         )
     assert caught.value.problems == tuple(
-        f"an actor must be one of the story's (got 'organization:a') @ group:{i}.of" for i in range(2)
+        f"an actor must be one of the story's (got another 'organization:a') @ group:{i}.of" for i in range(2)
     )
 
 
