@@ -118,6 +118,7 @@ def test_a_nationality_before_a_title_is_no_body(text: str, name: str) -> None:
         "Teresa “Terry” Malone",
         'Teresa "Terry" Malone',
         "Teresa (Terry) Malone",
+        "Ana “Nana” Barić",
         "Anne-Marie Smith-Jones",
         "Jean-Luc Mélenchon-Roy",
         "Ngozi Okonjo-Iweala",

@@ -8,6 +8,7 @@ from newsevents.stages.names.page import Page
 from newsevents.stages.names.runs import Run
 
 _LONGEST = 5
+_BEFORE_NICKNAMES = ("“", "‘", '"', "'", "``", "(")
 _PART = 0.8
 
 
@@ -33,7 +34,7 @@ def past_titles(page: Page, run: Run) -> int:
     """Return the first word of a run after the last title in it; the stop of the run if it is but a title."""
     cut = run.first
     for i in range(run.first, run.stop):
-        if is_title(page, i, run.first):
+        if is_title(page, i, run.first) and (i == run.first or page.forms[i - 1] not in _BEFORE_NICKNAMES):
             if i == run.stop - 1 and _is_surname(page, i, cut):
                 break
             cut = i + 1
