@@ -59,7 +59,7 @@ class Table:
     """Columns of equal length, one row for each token; see :class:`Analysis`."""
 
     text: str = field(repr=False)
-    """The text, unchanged."""
+    """The text that was analysed; a parser hands over one with blanks for line breaks inside paragraphs."""
 
     starts: tuple[int, ...] = field(repr=False)
     """Offset of the first code point of each token."""

@@ -21,14 +21,12 @@ _NAME = 2
 
 
 class Holder(NamedTuple):
-    """A run of capitals after an office and "of", and where in it the name of the holder begins."""
+    """The name of the holder of an office, behind what the office is for."""
 
-    field: int
-    """First word of the run: what the office is for."""
     first: int
-    """First word of the name."""
+    """Its first word."""
     stop: int
-    """One past the last word of both."""
+    """One past its last word."""
 
 
 def find_holders(page: Page) -> Iterator[Holder]:
@@ -37,7 +35,7 @@ def find_holders(page: Page) -> Iterator[Holder]:
         if run.first and page.lower[run.first - 1] in _INSIDE and _follows_office(page, run):
             first = _name_in(page, run)
             if first is not None:
-                yield Holder(run.first, first, run.stop)
+                yield Holder(first, run.stop)
 
 
 def _follows_office(page: Page, run: Run) -> bool:
