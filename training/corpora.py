@@ -146,8 +146,14 @@ def spans(labels: tuple[str, ...]) -> list[tuple[int, int, str]]:
     return found
 
 
+def written(place: tuple[int, int], kind: str) -> list[str]:
+    """Return the labels of a name of this length; one of unknown kind is ignored."""
+    length = place[1] - place[0]
+    return [IGNORED] * length if kind == IGNORED else [f"B-{kind}"] + [f"I-{kind}"] * (length - 1)
+
+
 def _write(labels: list[str], first: int, stop: int, kind: str) -> None:
-    labels[first:stop] = [f"B-{kind}"] + [f"I-{kind}"] * (stop - first - 1)
+    labels[first:stop] = written((first, stop), kind)
 
 
 def _majority(sentences: list[Sentence]) -> dict[tuple[str, ...], str]:
@@ -182,6 +188,19 @@ def _prefix(words: tuple[str, ...], kind: str) -> int:
     if kind == "per":
         return next((number for number, word in enumerate(words) if word.lower() not in _TITLES), len(words))
     return int(kind in ("org", "geo") and len(words) > 1 and words[0].lower() == "the")
+
+
+def without_common(sentences: list[Sentence]) -> list[Sentence]:
+    """Ignore names without a capital: some corpora label bodies and persons that only a description names."""
+    changed = []
+    for sentence in sentences:
+        labels = list(sentence.labels)
+        for first, stop, _ in spans(sentence.labels):
+            words = sentence.words[first:stop]
+            if (not words[-1][:1].isupper() and not words[0][:1].isupper()) or words[0] == "The":
+                labels[first:stop] = [IGNORED] * (stop - first)
+        changed.append(replace(sentence, labels=tuple(labels)))
+    return changed
 
 
 def settled(sentences: list[Sentence]) -> list[Sentence]:

@@ -16,7 +16,7 @@ BOUNDS = (-25, -15, -10, -7, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 7, 10, 15, 25
 class Shape:
     """All sizes of a network."""
 
-    sizes: tuple[int, ...] = (16000, 10000, 2000, 8000, 2000, 6000, 8000, 1000)
+    sizes: tuple[int, ...] = (28000, 16000, 2000, 14000, 2000, 10000, 14000, 1000)
     """Rows of the embedding table for each feature of a word."""
     row: int = 64
     width: int = 96

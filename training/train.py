@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import torch
+from agreed import agreed
 from batches import SKIP, Batch, Batcher, augmented, grouped
 from corpora import (
     Sentence,
@@ -23,15 +24,18 @@ from corpora import (
     read_trees,
     settled,
     with_nationalities,
+    without_common,
     without_countries,
 )
 from distil import Lesson, Lessons, loss_of_lesson
 from export import export
+from swapped import Stock, swapped
 from torch import Tensor
 from torch.nn import functional
 
 from model import Network, Shape
 
+OTHERS = ("uner-ewt", "wikigold", "crossner-politics", "re3d-open", "wnut17")
 LABELS = ("O", *(f"{side}-{kind}" for kind in ("PER", "ORG", "LOC", "NORP") for side in "BI"))
 
 TEACHER = Shape(
@@ -59,14 +63,16 @@ class Plan:
     words: int = 1800
 
 
-def read(folder: Path) -> tuple[list[Sentence], list[Sentence]]:
+def read(folder: Path, lists: Path) -> tuple[list[Sentence], list[Sentence]]:
     """Return the sentences with trees and those with names only."""
     gmb = clean_gmb(read_names(folder / "gmb.tsv.gz"))
-    others = [s for name in ("uner-ewt", "wikigold") for s in read_names(folder / f"{name}.tsv.gz")]
+    others = [s for name in OTHERS for s in without_common(read_names(folder / f"{name}.tsv.gz"))]
     known = nationalities(gmb, others)
     gum = with_nationalities(read_trees(folder / "gum-open-train.conllu.gz"), known)
     trees = read_trees(folder / "ewt-train.conllu.gz") + gum
-    return trees, settled(with_nationalities(without_countries(gmb, known) + others, known))
+    gmb = agreed(settled(with_nationalities(without_countries(gmb, known), known)))
+    others = settled(with_nationalities(others, known))
+    return trees, swapped(gmb + others, Stock(lists), random.Random(0))
 
 
 def inventory(shape: Shape, trees: list[Sentence]) -> Shape:
@@ -121,8 +127,8 @@ def scores(network: Network, batcher: Batcher, trees: list[Sentence]) -> tuple[f
 class Trainer:
     """Trains networks on the corpora of one folder."""
 
-    def __init__(self, folder: Path) -> None:
-        self.trees, self.names = read(folder)
+    def __init__(self, folder: Path, lists: Path) -> None:
+        self.trees, self.names = read(folder, lists)
         self.sentences = [replace(s, number=number) for number, s in enumerate(self.trees + self.names)]
         self.dev = {name: read_trees(folder / f"{name}.conllu.gz") for name in ("ewt-dev", "gum-open-dev")}
 
@@ -145,11 +151,12 @@ class Trainer:
         network = Network(shape, plan.dropout)
         average = copy.deepcopy(network).eval()
         optimizer = _optimizer(network, plan)
-        total = plan.epochs * len(grouped(self.sentences, plan.words, random.Random(0)))
+        exercises = [*self.sentences, *self.sentences[: len(self.trees)]]  # trees twice: they are few
+        total = plan.epochs * len(grouped(exercises, plan.words, random.Random(0)))
         step, started = 0, time.perf_counter()
         print(f"{sum(p.numel() for p in network.parameters()):,} weights, {total} steps, {plan}, {shape}", flush=True)
         for epoch in range(plan.epochs):
-            for group in grouped(self.sentences, plan.words, chance):
+            for group in grouped(exercises, plan.words, chance):
                 varied = [augmented(sentence, chance) for sentence in group]
                 batch = batcher(varied, noise=True)
                 lesson = lessons(varied, batch.words.shape[1]) if lessons else None
@@ -208,15 +215,16 @@ def main() -> None:
     """Train teacher and student, log, and write the weights."""
     parser = argparse.ArgumentParser(description="train the analyzer")
     parser.add_argument("folder", type=Path, help="where the corpora are")
+    parser.add_argument("lists", type=Path, help="where persons.csv, organizations.csv and cities.csv are")
     parser.add_argument("weights", type=Path, help="the file to write")
     parser.add_argument("--teachers", type=Path, nargs="*", help="teachers of an earlier run (WEIGHTS.teacher.pt)")
-    parser.add_argument("--teacher-epochs", type=int, default=14)
-    parser.add_argument("--epochs", type=int, default=22)
+    parser.add_argument("--teacher-epochs", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
-    trainer = Trainer(arguments.folder)
+    trainer = Trainer(arguments.folder, arguments.lists)
     if arguments.teachers is None:
         plan = Plan(epochs=arguments.teacher_epochs, dropout=0.3, seed=arguments.seed + 6)
         teachers = [trainer.train(TEACHER, plan, [])]

@@ -10,6 +10,8 @@ from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.page import NameAt, Page
 from newsevents.stages.actors.title import POSSESSIVES
 
+_REACH = 3
+"""Most words before a nationality in apposition, and from there to the noun."""
 _PLACES = frozenset((NameKind.GPE, NameKind.LOC, NameKind.FAC))
 
 
@@ -95,11 +97,38 @@ def demonym_codes(page: Page, first: int, stop: int) -> Iterator[tuple[int, int,
 
 
 def owner_of(page: Page, first: int) -> str | None:
-    """Return the country right before what begins at token *first*: "Zambia's" High Court, "Zambian" High Court."""
+    """
+    Return the country right before what begins at token *first*.
+
+    "Zambia's" High Court, "Zambian" High Court, the "Zambian" daily Sunrise.
+    """
     at = first - 1
+    while at > 0 and _is_body_noun(page, at):
+        at -= 1
     if at > 0 and page.analysis.plain[at] in POSSESSIVES:
         at -= 1
     name = page.name_at.get(at)
     if name is None or name.stop != at + 1:
         return None
-    return next(_named(name), None) if at < first - 1 else _demonym(name)
+    return next(_named(name), None) if page.analysis.plain[at + 1] in POSSESSIVES else _demonym(name)
+
+
+def country_told(page: Page, name: NameAt) -> str | None:
+    """Return the country that words after the name of a body give: Sunrise, a "Zambian" daily; Sunrise in "Zambia"."""
+    words, at = page.analysis.plain, name.stop + 2
+    if words[name.stop : name.stop + 1] == ("in",) and at - 1 in page.name_at:
+        return next(_named(page.name_at[at - 1]), None)
+    if words[name.stop : name.stop + 1] != (",",) or words[at - 1 : at] not in (("a",), ("an",), ("the",)):
+        return None
+    nationality = next((page.name_at[i] for i in range(at, at + _REACH) if i in page.name_at), None)
+    code = _demonym(nationality) if nationality else None
+    if nationality is None or code is None:
+        return None
+    nouns = range(nationality.stop, min(nationality.stop + _REACH, len(words)))
+    return code if any(_is_body_noun(page, i) for i in nouns) else None
+
+
+def _is_body_noun(page: Page, at: int) -> bool:
+    titles, words = page.lexicon.titles, page.analysis.plain
+    is_body = titles.common_bodies.ending_at(words, at, at) or titles.bodies.ending_at(words, at, at)
+    return bool(is_body) and not page.analysis.is_capitalized(at)

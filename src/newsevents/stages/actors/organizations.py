@@ -5,7 +5,7 @@ from newsevents.model import MentionForm, NameKind, Sector
 from newsevents.stages.actors.acting import may_act
 from newsevents.stages.actors.bodies import Bodies
 from newsevents.stages.actors.cast import Cast
-from newsevents.stages.actors.countries import country_of, demonym_codes, owner_of
+from newsevents.stages.actors.countries import country_of, country_told, demonym_codes, owner_of
 from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.offices import office_at
 from newsevents.stages.actors.organization_names import abbreviates, body_key, is_acronym, key_of
@@ -99,7 +99,7 @@ def _take_known(page: Page, cast: Cast, bodies: Bodies, name: NameAt, entry: Ent
         draft = bodies.of_known(thing, name.text, name.first)
         cast.mention(draft, name.first, name.stop, MentionForm.NAME, "known-organization")
         if draft.country is None and not thing.international and draft.kind == "organization":
-            draft.country = owner_of(page, name.first)
+            draft.country = _home(page, name)
         if thing.parent and draft.parent is None:
             draft.parent = _parent(page, bodies, thing.parent)
     elif isinstance(thing, KnownCountry):
@@ -123,10 +123,15 @@ def _seat_of(page: Page, cast: Cast, bodies: Bodies, name: NameAt, country: Know
     return draft
 
 
+def _home(page: Page, name: NameAt) -> str | None:
+    """Return the country that the words around a name give its body."""
+    return owner_of(page, name.first) or country_told(page, name)
+
+
 def _take_long(page: Page, cast: Cast, bodies: Bodies, name: NameAt) -> None:
     """Take a name of several words."""
     words, country = _without_nationality(page, name)
-    country = country or owner_of(page, name.first)
+    country = country or _home(page, name)
     key = bodies.key(words)
     draft = bodies.get(key, country) or (bodies.shortened(key_of(name.text), country) if len(words) > 1 else None)
     if draft is None:
@@ -164,7 +169,7 @@ def _take_short(page: Page, cast: Cast, bodies: Bodies, name: NameAt) -> None:
     if draft is None:
         draft, rule = bodies.shortened(key, None), "part-of-organization-name"
     if draft is None:
-        draft, rule = bodies.new(name.text, name.first, key, owner_of(page, name.first)), "organization-name"
+        draft, rule = bodies.new(name.text, name.first, key, _home(page, name)), "organization-name"
     else:
         bodies.by_key.setdefault(key, []).append(draft)
     if is_acronym(name.text):

@@ -108,10 +108,10 @@ def _head_from(page: Page, first: int, high: int) -> tuple[int, int, str, Sector
 
 
 def _with_of(page: Page, head: tuple[int, int, str, Sector], high: int) -> tuple[int, int, str, Sector]:
-    """Return the longer office that begins with this one: "leader of the opposition"."""
+    """Return the longer office that begins with this one: "leader of the opposition", not of "the opposition Union"."""
     for last in range(head[1] + 1, min(head[1] + 4, high)):
         found = page.lexicon.titles.offices.ending_at(page.analysis.plain, last, head[0])
-        if found and found[0] == head[0]:
+        if found and found[0] == head[0] and not (last + 1 < high and last + 1 in page.name_at):
             return head[0], last + 1, " ".join(page.analysis.plain[head[0] : last + 1]), found[1]
     return head
 

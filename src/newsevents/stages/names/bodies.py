@@ -26,8 +26,19 @@ def headed_name(page: Page) -> Iterator[Draft]:
         for stop in range(run.stop, run.first + 1, -1):
             kind = head_kind(page.lexicon.names, page.forms[stop - 1], page.forms[stop - 2])
             if kind and not page.hyphen(stop) and not page.analysis.labels[stop - 1].endswith("PER"):
-                yield from _headed(page, run, stop, kind)
+                if stop == run.stop or _begins_another(page, stop, run.stop):
+                    yield from _headed(page, run, stop, kind)
                 break
+
+
+def _begins_another(page: Page, at: int, stop: int) -> bool:
+    """Say whether something else begins inside a run: a known name, one that the network labels, a title."""
+    labels = page.analysis.labels
+    return (
+        page.known[at] is not None
+        or (labels[at] != "O" and labels[at] != f"I{labels[at - 1][1:]}")
+        or any(is_title(page, i, at) for i in range(at, stop))
+    )
 
 
 def _headed(page: Page, run: Run, stop: int, kind: NameKind) -> Iterator[Draft]:

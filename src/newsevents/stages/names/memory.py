@@ -14,6 +14,7 @@ Memory: TypeAlias = dict[tuple[str, ...], Votes]
 
 # Longer names are not said twice in the same words.
 _LONGEST = 16
+_JOINTS = ("-", "‑")
 _FINITE = ("VBD", "VBZ")
 
 
@@ -33,9 +34,17 @@ def remember(page: Page, found: Mapping[Range, Votes]) -> Memory:
     for key in persons:
         votes = memory[key]
         if top(votes) is NameKind.PERSON:
-            for part in (key[-1:], key[:1]):
+            for part in dict.fromkeys((_surname(key), key[-1:], key[:1])):
                 _add(memory, part, {NameKind.PERSON: 3.0}, 1.0)
     return memory
+
+
+def _surname(key: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the last word of a name with what hyphens join to it: Ann "Long-Bailey"."""
+    first = len(key) - 1
+    while first > 2 and key[first - 1] in _JOINTS:
+        first -= 2
+    return key[first:]
 
 
 def _ending_before(page: Page, short: int, memory: Memory) -> Iterator[tuple[str, ...]]:

@@ -20,7 +20,7 @@ def titled_person(page: Page) -> Iterator[Draft]:
             yield Draft(cut, run.stop, NameKind.PERSON, 2.0, "titled-person")
         elif cut == run.first > 0 and not page.new_line(cut) and title_ends(page, cut - 1):
             sure = page.plain[cut - 1] in page.lexicon.titles.honorifics
-            yield Draft(cut, run.stop, NameKind.PERSON, 2.0 if sure else 0.9, "titled-person")
+            yield Draft(cut, run.stop, NameKind.PERSON, 2.0 if sure else 1.3, "titled-person")
 
 
 def title_ends(page: Page, last: int) -> bool:

@@ -10,6 +10,7 @@ from newsevents.stages.names.words import ARTICLES, Words
 # Longer rows of capitals are no names, and cost must not grow with their square.
 _LONGEST = 24
 _AROUND_NICKNAMES = ("“”", '""', "‘’", "()", "''", "``''")
+_APOSTROPHES = ("'", "’")
 _NEVER_GIVEN_NAMES = ("VBN", "VBD", "VBG", "JJ", "JJR", "IN", "RB", "CC")
 
 
@@ -59,8 +60,13 @@ def _past_particles(words: Words, at: int, stop: int) -> int:
     """Return the name word after small words such as "van der"; 0 if there are none or no name follows."""
     first, particles = at, words.lexicon.names.persons.particles
     while at < stop and words.forms[at] in particles:
-        at += 1 + words.hyphen(at + 1)
+        at += 1 + (words.hyphen(at + 1) or _elided(words, at + 1))
     return at if first < at < stop and words.named[at] else 0
+
+
+def _elided(words: Words, at: int) -> bool:
+    """Say whether an apostrophe here ends a particle: de’ Medici."""
+    return at < words.size and words.forms[at] in _APOSTROPHES and words.joined(at) and not words.joined(at + 1)
 
 
 def _past_nickname(words: Words, at: int, stop: int) -> int:

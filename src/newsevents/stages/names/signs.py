@@ -22,7 +22,10 @@ HONORIFIC = 2.5
 """How strongly a form of address before a name speaks for a person: "Mr." Roe."""
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
-_POSSESSIVES = ("'s", "’s", "'", "’")
+POSSESSIVES = ("'s", "’s", "'", "’")
+"""What stands between a name and what it owns."""
+APPOSITION = 5
+"""Most words up to the noun of an apposition."""
 _LONGEST_ACRONYM = 8
 
 
@@ -78,7 +81,7 @@ def acts(page: Page, first: int, stop: int) -> Iterator[Vote]:
 
 def belongings(page: Page, _first: int, stop: int) -> Iterator[Vote]:
     """Vote by what the bearer has: Roe's "wife", Roe's "capital"."""
-    if stop + 1 < page.size and page.forms[stop] in _POSSESSIVES:
+    if stop + 1 < page.size and page.forms[stop] in POSSESSIVES:
         signs = page.lexicon.names.signs
         for word in page.lower[stop + 1 : stop + 3]:
             if word in signs.belongings or word in page.lexicon.titles.kin:
@@ -88,7 +91,7 @@ def belongings(page: Page, _first: int, stop: int) -> Iterator[Vote]:
 
 def compatriot(page: Page, first: int, stop: int) -> Iterator[Vote]:
     """Vote for a person if two words or three follow what may be the home: Kenya's "Jane Roe"."""
-    if first > 1 and 1 < stop - first < 4 and page.forms[first - 1] in _POSSESSIVES:
+    if first > 1 and 1 < stop - first < 4 and page.forms[first - 1] in POSSESSIVES:
         home = page.known[first - 2]
         if home and home.stop == first - 1 and home.one("country"):
             yield NameKind.PERSON, 1.4
@@ -113,10 +116,16 @@ def _noun(page: Page, at: int) -> Iterator[Vote]:
         return
     if _ends(titles.offices, page, at) or page.lower[at] in titles.people:
         yield NameKind.PERSON, 2.0
-    elif _ends(titles.common_bodies, page, at) or _ends(titles.bodies, page, at):
+    elif body_noun(page, at):
         yield NameKind.ORG, 2.0
     elif page.lower[at] in page.lexicon.names.regions.small:
         yield NameKind.GPE, 2.0
+
+
+def body_noun(page: Page, at: int) -> bool:
+    """Say whether a word ends a noun for a body: airline, central bank."""
+    titles = page.lexicon.titles
+    return _ends(titles.common_bodies, page, at) or _ends(titles.bodies, page, at)
 
 
 def _ends(words: Endings[T], page: Page, at: int) -> bool:

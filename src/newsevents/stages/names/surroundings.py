@@ -1,0 +1,109 @@
+"""Names that what stands around them gives away: the start-up "3iD", "Christie's" sold, "Bread for All", a charity."""
+
+from collections.abc import Iterator
+
+from newsevents.model import NameKind
+from newsevents.stages.names.drafts import Draft
+from newsevents.stages.names.memory import top
+from newsevents.stages.names.page import Page
+from newsevents.stages.names.runs import Run
+from newsevents.stages.names.signs import APPOSITION, POSSESSIVES, SIGNS, body_noun
+from newsevents.stages.names.words import ARTICLES
+
+_ENOUGH = 2.0
+_LONGEST = 8
+_SMALL = frozenset(("and", "de", "for", "in", "of", "on", "the", "to", "&"))
+_LINKS = (",", "and", "or", "&")
+_TO_FIRM = ("at", "by", "from", "to", "with")
+_ENDS = (".", ",", ";", ")", "which", "who")
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_OBJECTS = ("obj", "ccomp", "xcomp")
+_HAS_OR_IS = ("be", "have", "say", "do")
+
+
+def signalled_run(page: Page) -> Iterator[Draft]:
+    """Propose runs that no rule knows, where a sign says clearly what they name: the start-up "3iD"."""
+    for run in page.runs:
+        if page.loud[run.first] or any(page.analysis.labels[i] != "O" for i in range(run.first, run.stop)):
+            continue
+        votes: dict[NameKind | None, float] = {}
+        for sign in SIGNS:
+            for kind, vote in sign(page, run.first, run.stop):
+                votes[kind] = votes.get(kind, 0.0) + vote
+        kind = top(votes)
+        if votes.get(kind, 0.0) >= _ENOUGH:
+            yield Draft(run.first, run.stop, kind, 0.8, "signalled-run")
+
+
+def firm_with_s(page: Page) -> Iterator[Draft]:
+    """Propose bodies whose name ends in 's: what they own does not follow. "Christie's" sold, at "Lloyd's"."""
+    ends = {run.stop: run for run in page.runs}
+    for at, run in ends.items():
+        if _owns(page, at) and not page.loud[run.first] and len(run) < 3 and _alone(page, run, ends):
+            yield Draft(run.first, at + 1, NameKind.ORG, 2.2, "firm-with-s")
+
+
+def _owns(page: Page, at: int) -> bool:
+    return at < page.size and page.forms[at] in POSSESSIVES[:2] and page.joined(at)
+
+
+def _alone(page: Page, run: Run, ends: dict[int, Run]) -> bool:
+    """Say whether nothing follows that the name could own, in a row neither: "Moody's and Lloyd's" fell."""
+    at = run.stop + 1
+    while at + 1 < page.size and page.lower[at] in _LINKS:
+        following = next((stop for stop in range(at + 2, min(at + 4, page.size)) if stop in ends), 0)
+        if not following or ends[following].first > at + 2 or not _owns(page, following):
+            break
+        at = following + 1
+    if at >= page.size:
+        return False
+    a, before = page.analysis, page.lower[run.first - 1] if run.first else ""
+    if before == "of" or a.quoted_at[at] >= 0:  # what people say, they shorten: "Ann's sold it"
+        return False
+    if a.tags[at] in ("VBD", "MD"):
+        return a.relations[at] != "amod"
+    if a.tags[at] == "VBN":
+        return _is_only_verb(page, at) if a.relations[at] == "amod" else a.child(at, *_OBJECTS) is not None
+    if a.tags[at] in ("VBZ", "VBP"):
+        return a.lemmas[at] in _HAS_OR_IS
+    return before in _TO_FIRM and page.lower[at] in _ENDS
+
+
+def _is_only_verb(page: Page, at: int) -> bool:
+    """Say whether the sentence has no other verb than what seems a participle: Harrow's "reported" losses."""
+    a = page.analysis
+    first, stop = a.sentence_at[at]
+    return a.relations[a.heads[at]] == "root" and not any(a.tags[i] in _FINITE for i in range(first, stop))
+
+
+def described_row(page: Page) -> Iterator[Draft]:
+    """Propose a row of capitals that a noun for a body explains: "Water Without Walls", a charity."""
+    for at, form in enumerate(page.forms[:-2]):
+        if form != "," or page.lower[at + 1] not in ARTICLES:
+            continue
+        first = _row_before(page, at)
+        if at - first > 1 and _explained(page, at + 2):
+            yield Draft(first, at, NameKind.ORG, 1.6, "described-row")
+
+
+def _row_before(page: Page, stop: int) -> int:
+    """Return the first word of the row of capitals that ends here; *stop* if there is none."""
+    low, first, at = page.analysis.sentence_at[stop][0], stop, stop - 1
+    while at >= max(low, stop - _LONGEST):
+        if page.capital[at] and page.forms[at][0].isalnum() and page.lower[at] not in ARTICLES:
+            first = at
+        elif page.lower[at] not in _SMALL or first == stop:
+            break
+        at -= 1
+    return first
+
+
+def _explained(page: Page, at: int) -> bool:
+    """Say whether the noun phrase that begins here is one of a body: a "relief charity"."""
+    stop = min(at + APPOSITION, page.size)
+    for i in range(at, stop):
+        if page.analysis.tags[i] not in ("NN", "JJ", "NNP", "HYPH", "VBN", "NNS"):
+            return False
+        if page.analysis.tags[i] == "NN" and body_noun(page, i):
+            return True
+    return False

@@ -1,0 +1,88 @@
+"""Names that no list has: what stands around them says that they are names, and of what."""
+
+import pytest
+
+from newsevents.model import NameKind
+from newsevents.parser import parse
+
+
+def names(text: str) -> dict[str, NameKind]:
+    return {name.span.of(text): name.kind for name in parse(text).names}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The start-up 4Quill hired 40 people.", "4Quill"),
+        ("The insurer, Vexa9, went bankrupt.", "Vexa9"),
+        ("It was reported by the Austrian weekly Der Tagbote.", "Der Tagbote"),
+        ("La Voz del Valle, a Chilean daily, reported it.", "La Voz del Valle"),
+        ("The carmaker Orvanta closed two plants.", "Orvanta"),
+    ],
+)
+def test_a_noun_for_a_body_beside_it_makes_a_name_a_body(text: str, name: str) -> None:
+    assert names(text).get(name) is NameKind.ORG
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bread Across Borders, a charity based in Nairobi, lost three drivers.", "Bread Across Borders"),
+        ("Homes for the Old, a relief agency, left Goma.", "Homes for the Old"),
+        ("Clean Air Now, an advocacy group, sued.", "Clean Air Now"),
+    ],
+)
+def test_a_row_of_capitals_is_a_name_where_a_noun_for_a_body_explains_it(text: str, name: str) -> None:
+    assert names(text).get(name) is NameKind.ORG
+
+
+@pytest.mark.parametrize("text", ["After the War, a treaty followed.", "In Spring, a new season begins."])
+def test_a_row_of_capitals_alone_is_no_body(text: str) -> None:
+    assert NameKind.ORG not in names(text).values()
+
+
+@pytest.mark.parametrize(
+    ("text", "firms"),
+    [
+        ("The painting was auctioned at Bonner's, which declined to comment.", ["Bonner's"]),
+        ("Harrow's sold a Vermeer.", ["Harrow's"]),
+        ("Kettle's and Harrow's reported losses.", ["Kettle's", "Harrow's"]),
+        ("Kettle’s said it would appeal.", ["Kettle’s"]),
+    ],
+)
+def test_a_firm_keeps_its_s_where_nothing_follows_that_it_owns(text: str, firms: list[str]) -> None:
+    found = names(text)
+    assert [name for name, kind in found.items() if kind is NameKind.ORG] == firms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Carl's, Dan's and Eve's cars were sold.",
+        "He was a friend of Robert Hale's.",
+        "Ann Poe's plans failed.",
+        "Bob Hale's house burned.",
+        "Bob Hale's reported losses were false.",
+        "“Ann Poe's sold her house,” he said.",
+    ],
+)
+def test_what_an_owner_owns_is_no_part_of_a_firm(text: str) -> None:
+    assert not any(name.endswith("s") and kind is NameKind.ORG for name, kind in names(text).items())
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("He met Ludovica de’ Sarti in Rome.", ["Ludovica de’ Sarti"]),
+        ("Count Egon von Traunstein spoke.", ["Egon von Traunstein"]),
+        ("Rebecca Long-Barnes spoke. Long-Barnes left.", ["Rebecca Long-Barnes", "Long-Barnes"]),
+        ("Head coach Néstor Lavalle praised goalkeeper Iker Solano.", ["Néstor Lavalle", "Iker Solano"]),
+    ],
+)
+def test_particles_double_names_and_roles_in_sport(text: str, persons: list[str]) -> None:
+    assert [name for name, kind in names(text).items() if kind is NameKind.PERSON] == persons
+
+
+@pytest.mark.parametrize("name", ["Clean Rail Link", "City Rail Link"])
+def test_a_class_word_inside_a_name_does_not_end_it(name: str) -> None:
+    assert not any(found != name and name.startswith(found) for found in names(f"The {name} opened on Monday."))
