@@ -11,7 +11,9 @@ from newsevents.stages.actors.page import NameAt, Page
 from newsevents.stages.actors.roles import capacities
 
 _HOMELY = ("person", "organization", "group")
-_PUBLIC = frozenset((Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP, Sector.SPY, Sector.OPP, Sector.PTY))
+_PUBLIC = frozenset(
+    (Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP, Sector.SPY, Sector.OPP, Sector.PTY, Sector.LAB)
+)
 """What a person is in a country; others may work abroad."""
 
 _ENCOUNTERS = (VerbKind.MUTUAL, VerbKind.VISIT, VerbKind.HOST)

@@ -17,7 +17,10 @@ _SENTENCES = 2
 
 
 def cast_memberships(page: Page, cast: Cast) -> None:
-    """Add to each alliance the members that the text states."""
+    """Add to each alliance the members that the text states; a body that unites countries is one."""
+    for draft in cast.drafts:
+        if draft.kind == "organization" and draft.known is None and _unites(page, cast, draft):
+            draft.kind, draft.country = "alliance", None
     alliances = [(m.first, m.stop, d) for d in cast.drafts if d.kind == "alliance" for m in d.mentions]
     known: set[tuple[Draft, Draft]] = set()
     for first, stop, alliance in sorted(alliances, key=lambda found: found[:2]):
@@ -26,6 +29,12 @@ def cast_memberships(page: Page, cast: Cast) -> None:
                 if member is not alliance and (alliance, member) not in known:
                     known.add((alliance, member))
                     alliance.members.append(Stated(member, begin, end, rule))
+
+
+def _unites(page: Page, cast: Cast, draft: Draft) -> bool:
+    """Say whether the text states two countries or more that make up a body."""
+    members = {id(d) for found in draft.mentions for d, *_ in comprises(page, cast, found.first, found.stop)}
+    return len(members) > 1
 
 
 Member = tuple[Draft, int, int]
@@ -83,7 +92,10 @@ def comprises(page: Page, cast: Cast, first: int, stop: int) -> Iterator[Member]
     head = a.head_of(first, stop)
     clause = a.child(head, "acl:relcl", "acl")
     verb = clause if clause is not None else a.heads[head] if a.relations[head] in _SUBJECTS else -1
-    if verb >= 0 and a.lemmas[verb] in verbs and not a.negated(verb):
+    relative = stop + (a.plain[stop : stop + 1] == (",",))
+    if a.plain[relative : relative + 1] in (("which",), ("that",)) and a.lemmas[relative + 1] in verbs:
+        yield from _row(page, cast, first, relative + 2, a.sentence_at[first][1])
+    elif verb >= 0 and a.lemmas[verb] in verbs and not a.negated(verb):
         objects = [i for i in a.children(verb) if a.relations[i] in ("obj", "obl") and i > verb]
         for found in objects[:1]:
             yield from _row(page, cast, first, a.subtree(found)[0], a.subtree(found)[1])
