@@ -29,6 +29,12 @@ class _Heads:
 
 @final
 @frozen(kw_only=True)
+class _Things(_Heads):
+    prefixes: Words
+
+
+@final
+@frozen(kw_only=True)
 class _Openers:
     heads: Words
     openers: Words
@@ -94,7 +100,7 @@ class NameWords:
     """Words of the names of parts of countries: "Province"."""
     events: _Openers = field(repr=False)
     """Words of the names of wars, storms and games: "Cup"."""
-    things: _Heads = field(repr=False)
+    things: _Things = field(repr=False)
     """Words of the names of laws and works: "Act"."""
     persons: _Persons = field(repr=False)
     """Small words in the names of persons: "van"."""

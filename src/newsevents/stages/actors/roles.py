@@ -6,6 +6,7 @@ from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.countries import country_of
 from newsevents.stages.actors.drafts import Draft, Part
 from newsevents.stages.actors.page import NameAt, Page
+from newsevents.stages.actors.seats import country_of_seat
 from newsevents.stages.actors.sectors import capacity_before
 from newsevents.stages.actors.title import Title
 from newsevents.stages.actors.titles import titles_of
@@ -29,6 +30,7 @@ def cast_roles(page: Page, cast: Cast) -> None:
         for part in parts or shared:
             part.of = part.of or _after_name(page, cast, part, name)
             _copy_office(part, latest)
+            person.country = person.country or country_of_seat(page, part, name)
             _give(person, part)
             latest = part
         _take_age(page, person, name)

@@ -102,9 +102,10 @@ def head_kind(words: NameWords, form: str, before: str = "") -> NameKind | None:
     (<NameKind.FAC: 'FAC'>, <NameKind.LOC: 'LOC'>)
     """
     form = form.title() if form.isupper() and len(form) > _SHORT else form
-    if f"{before} {form}" in words.nature.heads:
+    pair = f"{before} {form}"
+    if pair in words.nature.heads:
         return NameKind.LOC
-    if form in words.organizations.heads or form in words.organizations.firms:
+    if not words.organizations.heads.isdisjoint((pair, form)) or form in words.organizations.firms:
         return NameKind.ORG
     if form in words.facilities.heads:
         return NameKind.FAC

@@ -73,9 +73,10 @@ def whole_run(page: Page) -> Iterator[Draft]:
     for run in page.runs:
         kinds = {labels[i][2:] for i in range(run.first, run.stop)}
         parts = sum(labels[i][0] != "I" for i in range(run.first, run.stop))
-        hyphens = sum(page.hyphen(i) for i in range(run.first, run.stop))
+        joints = sum(page.hyphen(i) for i in range(run.first, run.stop))
+        marks = sum(page.forms[i] in _BEFORE_NICKNAMES for i in range(run.first, run.stop))
         if (
-            1 < len(run) - 2 * hyphens <= _LONGEST
+            1 < len(run) - 2 * joints - 2 * bool(marks) <= _LONGEST
             and parts > 1
             and kinds != {""}
             and not any(_apart(page, i) for i in range(run.first, run.stop))

@@ -7,7 +7,7 @@ from newsevents.stages.names.holders import holder_of_office
 from newsevents.stages.names.known import compound_people, known_name
 from newsevents.stages.names.labelled import labelled_name
 from newsevents.stages.names.persons import bare_run, titled_person, whole_run
-from newsevents.stages.names.surroundings import described_row, firm_with_s, signalled_run
+from newsevents.stages.names.surroundings import described_row, firm_with_s, ship, signalled_run
 
 RULES: tuple[Rule, ...] = (
     labelled_name,
@@ -28,5 +28,6 @@ RULES: tuple[Rule, ...] = (
     signalled_run,
     firm_with_s,
     described_row,
+    ship,
 )
 """All rules that propose names."""

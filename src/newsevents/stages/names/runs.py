@@ -10,6 +10,7 @@ from newsevents.stages.names.words import ARTICLES, Words
 # Longer rows of capitals are no names, and cost must not grow with their square.
 _LONGEST = 24
 _AROUND_NICKNAMES = ("“”", '""', "‘’", "()", "''", "``''")
+_LONGEST_NICKNAME = 3
 _APOSTROPHES = ("'", "’")
 _NEVER_GIVEN_NAMES = ("VBN", "VBD", "VBG", "JJ", "JJR", "IN", "RB", "CC")
 
@@ -70,12 +71,12 @@ def _elided(words: Words, at: int) -> bool:
 
 
 def _past_nickname(words: Words, at: int, stop: int) -> int:
-    """Return the name word after a nickname in marks: Robert “Bob” "Malone"; 0 if there is none."""
-    end = at + 2
-    if end + 1 >= stop or words.forms[at] + words.forms[end] not in _AROUND_NICKNAMES:
-        return 0
-    inside, after = words.capital[at + 1] and words.forms[at + 1].isalpha(), words.named[end + 1]
-    return end + 1 if inside and after and not words.joined(at) else 0
+    """Return the name word after a nickname in marks: Bob “The Fox” "Malone"; 0 if there is none."""
+    for end in range(at + 2, min(at + 2 + _LONGEST_NICKNAME, stop - 1)):
+        if words.forms[at] + words.forms[end] in _AROUND_NICKNAMES:
+            inside = all(words.capital[i] and words.forms[i].isalpha() for i in range(at + 1, end))
+            return end + 1 if inside and words.named[end + 1] and not words.joined(at) else 0
+    return 0
 
 
 def goes_on(words: Words, first: int, hyphen: int) -> bool:

@@ -35,6 +35,13 @@ def signalled_run(page: Page) -> Iterator[Draft]:
             yield Draft(run.first, run.stop, kind, 0.8, "signalled-run")
 
 
+def ship(page: Page) -> Iterator[Draft]:
+    """Propose what the prefix of a navy makes a ship, which is no actor: "HMS Harlan"."""
+    for run in page.runs:
+        if len(run) > 1 and page.forms[run.first] in page.lexicon.names.things.prefixes:
+            yield Draft(run.first, run.stop, NameKind.OTHER, 3.0, "ship")
+
+
 def firm_with_s(page: Page) -> Iterator[Draft]:
     """Propose bodies whose name ends in 's: what they own does not follow. "Christie's" sold, at "Lloyd's"."""
     ends = {run.stop: run for run in page.runs}
