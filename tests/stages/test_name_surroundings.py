@@ -86,3 +86,38 @@ def test_particles_double_names_and_roles_in_sport(text: str, persons: list[str]
 @pytest.mark.parametrize("name", ["Clean Rail Link", "City Rail Link"])
 def test_a_class_word_inside_a_name_does_not_end_it(name: str) -> None:
     assert not any(found != name and name.startswith(found) for found in names(f"The {name} opened on Monday."))
+
+
+@pytest.mark.parametrize("ship", ["HMS Harlan", "BRP Datu Sikat", "USS Cole Ridge"])
+def test_a_ship_is_no_body_and_no_person(ship: str) -> None:
+    assert names(f"The {ship} was hit on Monday.") == {ship: NameKind.OTHER}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('Police arrested Bruno "The Baker" Conti.', 'Bruno "The Baker" Conti'),
+        ("Police arrested Al “Big Fish” Moran.", "Al “Big Fish” Moran"),
+        ("Jose (Pepe) Diaz spoke.", "Jose (Pepe) Diaz"),
+    ],
+)
+def test_a_nickname_of_several_words_stays_within_the_name(text: str, name: str) -> None:
+    assert names(text).get(name) is NameKind.PERSON
+
+
+@pytest.mark.parametrize(
+    ("headline", "found"),
+    [
+        ("Rebels Seize Key Town as President Ann Poe Meets EU Envoys in Goma", {"Ann Poe", "EU", "Goma"}),
+        ("Senate Passes Bill to Fund Ferry as Mayor Ann Poe Warns of Cuts", {"Senate", "Ann Poe"}),
+        ("Tom Hale Urges Ceasefire After Deadly Strike on Market in Northern Town", {"Tom Hale"}),
+        ("King Felipe Visits Flood Victims as Death Toll Rises in Valencia", {"Felipe", "Valencia"}),
+    ],
+)
+def test_a_verb_in_a_headline_is_no_part_of_a_name(headline: str, found: set[str]) -> None:
+    assert names(f"{headline}\n\nPeople came. They left.").keys() == found
+
+
+@pytest.mark.parametrize("surname", ["Meets", "Visits", "Backs"])
+def test_a_verb_ends_names_in_headlines_alone(surname: str) -> None:
+    assert names(f"Mr. {surname} spoke to reporters on Monday.") == {surname: NameKind.PERSON}

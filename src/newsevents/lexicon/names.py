@@ -29,7 +29,8 @@ class _Heads:
 
 @final
 @frozen(kw_only=True)
-class _Things(_Heads):
+class _Things:
+    heads: Words
     prefixes: Words
 
 

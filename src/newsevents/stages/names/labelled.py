@@ -23,7 +23,7 @@ def labelled_name(page: Page) -> Iterator[Draft]:
             at += 1
             continue
         stop = at + 1
-        while stop < page.size and labels[stop][0] == "I":
+        while stop < page.size and labels[stop][0] == "I" and not page.headline_verb(stop):
             stop += 1
         kind = _KIND.get(labels[at][2:])
         if kind is not NameKind.PERSON:
@@ -35,7 +35,12 @@ def labelled_name(page: Page) -> Iterator[Draft]:
         first, stop = _whole(page, _past_address(page, first, stop), stop)
         if kind is NameKind.PERSON:
             first = _before_particles(page, first)
-        if kind and any(page.capital[first:stop]) and not all(page.barred[first:stop]):
+        if (
+            kind
+            and any(page.capital[first:stop])
+            and not all(page.barred[first:stop])
+            and not page.headline_verb(first)
+        ):
             yield Draft(first, stop, kind, 1.0, "labelled-name")
         at = stop
 

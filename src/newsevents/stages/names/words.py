@@ -105,11 +105,24 @@ class Words:
     def _named(self, i: int) -> bool:
         if self.barred[i]:
             return self._is_surname(i)
+        if self.headline_verb(i):
+            return False
         if self.analysis.labels[i] != "O":
             return True
         if self.loud[i] or self.opens[i]:
             return self.analysis.tags[i] in _PROPER and self.lower[i] not in self.ordinary
         return True
+
+    def headline_verb(self, i: int) -> bool:
+        """Say whether a word of a headline, inside it, is a verb of news in the present tense: Ann Poe "Warns"."""
+        low = self.lower[i]
+        if not self.loud[i] or self.opens[i] or low[-1:] != "s" or low[-2:] == "ss":
+            return False
+        lexicon = self.lexicon
+        return any(
+            base in lexicon.triggers.verbs or base in lexicon.meetings.verbs or bool(lexicon.sayings.verb(base))
+            for base in (low[:-1], low[:-2], f"{low[:-3]}y")
+        )
 
     def _is_surname(self, i: int) -> bool:
         """Say whether a word that is mostly no name is one here: Oliver "May", Mrs "May"; not President Doe Monday."""
