@@ -121,3 +121,25 @@ def test_a_verb_in_a_headline_is_no_part_of_a_name(headline: str, found: set[str
 @pytest.mark.parametrize("surname", ["Meets", "Visits", "Backs"])
 def test_a_verb_ends_names_in_headlines_alone(surname: str) -> None:
     assert names(f"Mr. {surname} spoke to reporters on Monday.") == {surname: NameKind.PERSON}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya's Minister of Health, Gunnar Lind, resigned.",
+        "He wrote to the Attorney General, Gunnar Lind, on Monday.",
+        "Peru's Commissioner of Police, Gunnar Lind, resigned.",
+    ],
+)
+def test_a_title_and_a_comma_before_it_make_a_person(text: str) -> None:
+    assert names(text).get("Gunnar Lind") is NameKind.PERSON
+
+
+@pytest.mark.parametrize("amount", ["RM6.2 million", "Rs500", "KSh300"])
+def test_an_amount_of_money_is_no_name(amount: str) -> None:
+    assert names(f"The bridge cost {amount} last year.") == {}
+
+
+@pytest.mark.parametrize("noun", ["exercise", "festival", "marathon"])
+def test_a_noun_for_an_event_after_it_makes_no_actor(noun: str) -> None:
+    assert names(f"The Kamandag {noun} began on Monday.") == {"Kamandag": NameKind.EVENT}

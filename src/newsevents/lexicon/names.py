@@ -43,6 +43,14 @@ class _Openers:
 
 @final
 @frozen(kw_only=True)
+class _Events:
+    heads: Words
+    small: Words
+    openers: Words
+
+
+@final
+@frozen(kw_only=True)
 class _Regions:
     heads: Words
     small: Words
@@ -80,6 +88,7 @@ class _Signs:
 @final
 @frozen(kw_only=True)
 class _Others:
+    currencies: Words
     calendar: Words
     common: Words
 
@@ -99,7 +108,7 @@ class NameWords:
     """Words of the names of landscapes: "Lake"."""
     regions: _Regions = field(repr=False)
     """Words of the names of parts of countries: "Province"."""
-    events: _Openers = field(repr=False)
+    events: _Events = field(repr=False)
     """Words of the names of wars, storms and games: "Cup"."""
     things: _Things = field(repr=False)
     """Words of the names of laws and works: "Act"."""

@@ -36,3 +36,17 @@ def test_an_office_is_held_where_its_place_is(text: str, country: str | None) ->
 )
 def test_no_country_is_guessed(text: str) -> None:
     assert country_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "country"),
+    [
+        ("Kenya's Minister of Health, Jane Roe, resigned.", "Minister of Health", "KEN"),
+        ("France's Secretary of State for Energy, Jane Roe, resigned.", "Secretary of State for Energy", "FRA"),
+        ("The Minister of Justice, Jane Roe, resigned.", "Minister of Justice", None),
+        ("Peru's ambassador to Chile, Jane Roe, resigned.", "ambassador to Chile", "PER"),
+    ],
+)
+def test_a_title_before_a_comma_is_whole(text: str, title: str, country: str | None) -> None:
+    (person,) = (actor for actor in parse(text).actors if isinstance(actor, Person))
+    assert ([role.title for role in person.roles], person.country) == ([title], country)

@@ -121,6 +121,10 @@ def before_comma(page: Page, name: NameAt) -> Title | None:
         if page.analysis.tags[last] in CLAUSE or last in page.person_at or page.analysis.plain[last] in (",", ";", "."):
             return None
         found = office_at(page, last, low)
+        if found and page.analysis.plain[found[0] - 1] in ("of", "for"):  # Minister of "Justice"
+            longer = _with_complement_before(page, last, low)
+            if longer and (closed or longer.first == low):
+                return longer if _definite(page, longer, low) else None
         if found and _complete(page, last, at):
             title = Title(found[0], at, found[0], last + 1, found[1], found[2])
             whole = _with_modifiers(page, title, low)

@@ -8,7 +8,8 @@ from newsevents.stages.names.page import Page
 from newsevents.stages.names.runs import Run
 
 _LONGEST = 5
-_BEFORE_NICKNAMES = ("“", "‘", '"', "'", "``", "(")
+BEFORE_NICKNAMES = ("“", "‘", '"', "'", "``", "(")
+"""Marks that open a nickname."""
 _PART = 0.8
 
 
@@ -34,7 +35,7 @@ def past_titles(page: Page, run: Run) -> int:
     """Return the first word of a run after the last title in it; the stop of the run if it is but a title."""
     cut = run.first
     for i in range(run.first, run.stop):
-        if is_title(page, i, run.first) and (i == run.first or page.forms[i - 1] not in _BEFORE_NICKNAMES):
+        if is_title(page, i, run.first) and (i == run.first or page.forms[i - 1] not in BEFORE_NICKNAMES):
             if i == run.stop - 1 and _is_surname(page, i, cut):
                 break
             cut = i + 1
@@ -74,7 +75,7 @@ def whole_run(page: Page) -> Iterator[Draft]:
         kinds = {labels[i][2:] for i in range(run.first, run.stop)}
         parts = sum(labels[i][0] != "I" for i in range(run.first, run.stop))
         joints = sum(page.hyphen(i) for i in range(run.first, run.stop))
-        marks = sum(page.forms[i] in _BEFORE_NICKNAMES for i in range(run.first, run.stop))
+        marks = sum(page.forms[i] in BEFORE_NICKNAMES for i in range(run.first, run.stop))
         if (
             1 < len(run) - 2 * joints - 2 * bool(marks) <= _LONGEST
             and parts > 1

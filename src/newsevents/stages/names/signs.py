@@ -7,7 +7,7 @@ from newsevents.lexicon.endings import Endings
 from newsevents.model import NameKind
 from newsevents.stages.names.bodies import head_kind
 from newsevents.stages.names.page import Page
-from newsevents.stages.names.persons import is_given, title_ends
+from newsevents.stages.names.persons import BEFORE_NICKNAMES, is_given, title_ends
 from newsevents.stages.names.words import ARTICLES
 
 T = TypeVar("T")
@@ -27,12 +27,27 @@ POSSESSIVES = ("'s", "’s", "'", "’")
 APPOSITION = 5
 """Most words up to the noun of an apposition."""
 _LONGEST_ACRONYM = 8
+_LONGEST_TITLE = 8
+_IN_TITLES = ("of", "for", "and", "the", "to", "-")
 
 
 def title_before(page: Page, first: int, _stop: int) -> Iterator[Vote]:
     """Vote for a person after a title: "Mr." Roe, finance minister" Roe."""
     if first and not page.new_line(first) and title_ends(page, first - 1):
         yield NameKind.PERSON, HONORIFIC if page.plain[first - 1] in page.lexicon.titles.honorifics else 1.0
+
+
+def title_and_comma(page: Page, first: int, stop: int) -> Iterator[Vote]:
+    """Vote for a person after a title in capitals and a comma: Minister of Justice, "Jane Roe","."""
+    if not 1 < stop - first < 5 or first < 2 or page.forms[first - 1] != "," or page.lower[stop : stop + 1] != (",",):
+        return
+    low = max(page.analysis.sentence_at[first][0], first - _LONGEST_TITLE)
+    for at in range(first - 2, low - 1, -1):
+        if page.capital[at] and page.lexicon.titles.offices.ending_at(page.plain, at, low):
+            yield NameKind.PERSON, 2.0
+            return
+        if not page.capital[at] and page.lower[at] not in _IN_TITLES:
+            return
 
 
 def acronym(page: Page, first: int, stop: int) -> Iterator[Vote]:
@@ -157,8 +172,16 @@ def followed(page: Page, first: int, stop: int) -> Iterator[Vote]:
         yield NameKind.GPE, 1.6
     elif after in words.organizations.small or after in words.signs.staff:
         yield NameKind.ORG, 1.2
+    elif after in words.events.small:
+        yield NameKind.EVENT, 1.6
     elif after in words.signs.folk:
         yield NameKind.NORP, 1.2
+
+
+def nickname(page: Page, first: int, stop: int) -> Iterator[Vote]:
+    """Vote for a person if a nickname in marks stands inside: Al “Big Fish” Moran."""
+    if any(page.forms[i] in BEFORE_NICKNAMES for i in range(first + 1, stop - 2)):
+        yield NameKind.PERSON, 2.0
 
 
 def first_name(page: Page, first: int, stop: int) -> Iterator[Vote]:
@@ -169,6 +192,7 @@ def first_name(page: Page, first: int, stop: int) -> Iterator[Vote]:
 
 SIGNS: tuple[Sign, ...] = (
     title_before,
+    title_and_comma,
     acronym,
     head_word,
     where,
@@ -178,6 +202,7 @@ SIGNS: tuple[Sign, ...] = (
     compatriot,
     described,
     followed,
+    nickname,
     first_name,
 )
 """All signs, in no order."""

@@ -39,7 +39,7 @@ def ship(page: Page) -> Iterator[Draft]:
     """Propose what the prefix of a navy makes a ship, which is no actor: "HMS Harlan"."""
     for run in page.runs:
         if len(run) > 1 and page.forms[run.first] in page.lexicon.names.things.prefixes:
-            yield Draft(run.first, run.stop, NameKind.OTHER, 3.0, "ship")
+            yield Draft(run.first, run.stop, NameKind.OTHER, 5.0, "ship")
 
 
 def firm_with_s(page: Page) -> Iterator[Draft]:

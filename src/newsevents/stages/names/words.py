@@ -93,9 +93,13 @@ class Words:
 
     @cached_property
     def barred(self) -> tuple[bool, ...]:
-        """Whether each word is no part of a name: days, months, common abbreviations."""
-        calendar, common = self.lexicon.names.others.calendar, self.lexicon.names.others.common
-        return tuple([low in calendar or low in common for low in self.lower])
+        """Whether each word is no part of a name: days, months, common abbreviations, amounts of money."""
+        others = self.lexicon.names.others
+        calendar, common = others.calendar, others.common
+        return tuple(
+            low in calendar or low in common or (form[-1].isdigit() and form.rstrip("0123456789") in others.currencies)
+            for low, form in zip(self.lower, self.forms, strict=True)
+        )
 
     @cached_property
     def named(self) -> tuple[bool, ...]:
