@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsevents.model import Person
+from newsevents.model import Person, RoleState
 from newsevents.parser import parse
 
 
@@ -50,3 +50,27 @@ def test_no_country_is_guessed(text: str) -> None:
 def test_a_title_before_a_comma_is_whole(text: str, title: str, country: str | None) -> None:
     (person,) = (actor for actor in parse(text).actors if isinstance(actor, Person))
     assert ([role.title for role in person.roles], person.country) == ([title], country)
+
+
+def test_a_counterpart_holds_the_same_office_elsewhere() -> None:
+    text = "Mayor of Antwerp Els Claes and her Rotterdam counterpart, Ahmed Yilmaz, signed the pact."
+    persons = [actor for actor in parse(text).actors if isinstance(actor, Person)]
+    assert [(p.name, p.roles[0].title, p.country) for p in persons] == [
+        ("Els Claes", "Mayor of Antwerp", "BEL"),
+        ("Ahmed Yilmaz", "Mayor", "NLD"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Maj. Gen. (Ret.) Ivan Petrov spoke.", RoleState.FORMER),
+        ("Lt. Gen. (Rtd) Ivan Petrov spoke.", RoleState.FORMER),
+        ("Col. (retired) Ivan Petrov spoke.", RoleState.FORMER),
+        ("Prime Minister (acting) Ivan Petrov spoke.", RoleState.ACTING),
+        ("Maj. Gen. Ivan Petrov spoke.", RoleState.CURRENT),
+    ],
+)
+def test_a_state_in_brackets_belongs_to_the_title(text: str, state: RoleState) -> None:
+    (person,) = (actor for actor in parse(text).actors if isinstance(actor, Person))
+    assert (person.name, [role.state for role in person.roles]) == ("Ivan Petrov", [state])

@@ -29,7 +29,7 @@ def cast_roles(page: Page, cast: Cast) -> None:
         shared = previous[1] if not parts and _joined(page, previous[0], name) else []
         for part in parts or shared:
             part.of = part.of or _after_name(page, cast, part, name)
-            _copy_office(part, latest)
+            _copy_office(page, part, latest)
             person.country = person.country or country_of_seat(page, part, name)
             _give(person, part)
             latest = part
@@ -37,10 +37,23 @@ def cast_roles(page: Page, cast: Cast) -> None:
         previous = (name.stop, [p for p in (parts or shared) if p.rule == "title-before-name" and _plural(page, p)])
 
 
-def _copy_office(part: Part, latest: Part | None) -> None:
-    """Give a counterpart the office of the last person who was given one."""
+def _copy_office(page: Page, part: Part, latest: Part | None) -> None:
+    """Give a counterpart the office of the last person who was given one, without where that one holds it."""
     if part.head == _COUNTERPART and latest is not None:
-        part.title, part.head, part.sector, part.rule = latest.title, latest.head, latest.sector, _COUNTERPART
+        part.title, part.head, part.sector, part.rule = (
+            _unplaced(page, latest),
+            latest.head,
+            latest.sector,
+            _COUNTERPART,
+        )
+
+
+def _unplaced(page: Page, part: Part) -> str:
+    """Return a title up to the name of where it is held: "Mayor" of Lyon."""
+    for at in range(part.first + 1, part.stop):
+        if at in page.name_at and page.analysis.plain[at - 1] in ("of", "for"):
+            return page.span_text(part.first, at - 1)
+    return part.title
 
 
 def _after_name(page: Page, cast: Cast, part: Part, name: NameAt) -> Draft | None:

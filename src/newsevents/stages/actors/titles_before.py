@@ -1,5 +1,6 @@
 """Titles before the names of persons: "Prime Minister Jane Roe", "the minister, Jane Roe"."""
 
+from newsevents.language.words import plain
 from newsevents.model import RoleState, Sector
 from newsevents.stages.actors.offices import office_at, state_in
 from newsevents.stages.actors.page import NameAt, Page
@@ -19,9 +20,20 @@ def before_name(page: Page, name: NameAt) -> Title | None:
     """Find "Finnish Prime Minister" Jane Roe, and "Secretary of State" Jane Roe."""
     low, _ = page.analysis.sentence_at[name.first]
     at = _past_honorifics(page, name.first - 1, low)
+    state, at = _in_brackets(page, at, low)
     if at < low or page.analysis.plain[at] in STOPS:
         return None
-    return _ending_at(page, at, low) or _with_complement_before(page, at, low)
+    title = _ending_at(page, at, low) or _with_complement_before(page, at, low)
+    return title._replace(state=state) if title and state else title
+
+
+def _in_brackets(page: Page, at: int, low: int) -> tuple[RoleState | None, int]:
+    """Return the state in brackets that ends at a token, and the token before it: Gen. "(ret.)" Jane Roe."""
+    words = page.analysis.plain
+    if at - 2 > low and words[at] == ")" and words[at - 2] == "(":
+        state = page.lexicon.titles.states.get(plain(words[at - 1]))
+        return (state, at - 3) if state else (None, at)
+    return None, at
 
 
 def _past_honorifics(page: Page, at: int, low: int) -> int:

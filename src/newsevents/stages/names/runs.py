@@ -74,9 +74,13 @@ def _past_nickname(words: Words, at: int, stop: int) -> int:
     """Return the name word after a nickname in marks: Bob “The Fox” "Malone"; 0 if there is none."""
     for end in range(at + 2, min(at + 2 + _LONGEST_NICKNAME, stop - 1)):
         if words.forms[at] + words.forms[end] in _AROUND_NICKNAMES:
-            inside = all(words.capital[i] and words.forms[i].isalpha() for i in range(at + 1, end))
+            inside = all(_nickname(words, i) for i in range(at + 1, end))
             return end + 1 if inside and words.named[end + 1] and not words.joined(at) else 0
     return 0
+
+
+def _nickname(words: Words, at: int) -> bool:
+    return words.capital[at] and words.forms[at].isalpha() and words.plain[at] not in words.lexicon.titles.states
 
 
 def goes_on(words: Words, first: int, hyphen: int) -> bool:
