@@ -9,6 +9,7 @@ from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.focus import Focus
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.pronouns import resolve_pronoun
+from newsevents.stages.actors.speakers import Sayers
 
 _PRONOUNS = ("PRP", "PRP$")
 _TAKING_UP = frozenset(("NN", "NNP", "JJ", *_PRONOUNS))
@@ -21,6 +22,7 @@ def follow(page: Page, cast: Cast) -> None:
     for draft in cast.drafts:
         for found in draft.mentions:
             starting[found.first].append((found.stop, draft))
+    sayers = Sayers(page, cast)
     in_titles = {i for d in cast.drafts for role in d.roles for i in range(role.first, role.stop)}
     for token, tag in enumerate(a.tags):
         for stop, draft in starting.get(token, ()):
@@ -28,13 +30,13 @@ def follow(page: Page, cast: Cast) -> None:
         if tag not in _TAKING_UP or token in cast.at or page.reading.is_outside(token):
             continue
         if tag in _PRONOUNS:
-            _take_pronoun(page, cast, focus, token)
+            _take_pronoun(page, cast, focus, token, sayers.of_quotation(token))
         elif may_describe(page, token) and not (token in in_titles or token in page.name_at):
             _take_description(page, cast, focus, token)
 
 
-def _take_pronoun(page: Page, cast: Cast, focus: Focus, token: int) -> None:
-    draft = resolve_pronoun(page, focus, token)
+def _take_pronoun(page: Page, cast: Cast, focus: Focus, token: int, speaker: Draft | None) -> None:
+    draft = resolve_pronoun(page, focus, token, speaker)
     if draft:
         cast.mention(draft, token, token + 1, MentionForm.PRONOUN, "pronoun-in-focus")
         focus.see(draft, token, token + 1)

@@ -15,14 +15,22 @@ _CLEAR = 1.15
 _REACH = {Pronoun.FEMALE: 5, Pronoun.MALE: 5, Pronoun.THING: 1, Pronoun.PLURAL: 1}
 
 
-def resolve_pronoun(page: Page, focus: Focus, token: int) -> Draft | None:
-    """Return whom a pronoun of the third person means, None if the text leaves it open."""
+def resolve_pronoun(page: Page, focus: Focus, token: int, speaker: Draft | None = None) -> Draft | None:
+    """
+    Return whom a pronoun of the third person means, None if the text leaves it open.
+
+    Args:
+        page: The text.
+        focus: Who is in view.
+        token: The pronoun.
+        speaker: Who is quoted there, who would say "I"; None if nobody is.
+    """
     kind = page.lexicon.titles.pronouns.get(page.analysis.plain[token])
     if kind is None or kind in (Pronoun.SPEAKER, Pronoun.SPEAKERS) or _expletive(page, token):
         return None
     if kind is Pronoun.THING and not _takes_part(page, token):
         return None
-    apart = set(focus.beside(token))
+    apart = {*focus.beside(token), speaker}
     ranked = focus.ranked(token, lambda draft: draft not in apart and _agrees(draft, kind), _REACH[kind])
     if not ranked or not (kind in _GENDERS or _speaks(page, token) or _stands_out(ranked)):
         return None

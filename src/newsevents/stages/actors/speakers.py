@@ -14,7 +14,7 @@ _SPEAKING = (Pronoun.SPEAKER, Pronoun.SPEAKERS)
 def cast_speakers(page: Page, cast: Cast) -> None:
     """Give "I" and "we" in a quotation to its speaker, where the attribution is plain."""
     a, pronouns = page.analysis, page.lexicon.titles.pronouns
-    sayers = _Sayers(page, cast)
+    sayers = Sayers(page, cast)
     for quotation in a.quotations:
         if quotation.depth:
             continue
@@ -26,7 +26,7 @@ def cast_speakers(page: Page, cast: Cast) -> None:
                 cast.mention(speaker, token, token + 1, MentionForm.PRONOUN, "speaker-of-quotation")
 
 
-class _Sayers:
+class Sayers:
     """Who says something outside quotations."""
 
     def __init__(self, page: Page, cast: Cast) -> None:
@@ -36,6 +36,14 @@ class _Sayers:
         for token, draft in _sayings(page, cast):
             self._by_sentence.setdefault(page.analysis.sentence_of(token), set()).add(draft)
             self._by_paragraph.setdefault(page.analysis.paragraph_of(token), set()).add(draft)
+
+    def of_quotation(self, token: int) -> Draft | None:
+        """Return who is quoted at a token, None if nobody is or it is not plain who."""
+        a = self._page.analysis
+        at = a.quoted_at[token]
+        if at < 0:
+            return None
+        return self.of(a.quoted[at].first, a.quoted[at].stop)
 
     def of(self, first: int, stop: int) -> Draft | None:
         """Return the only one who says something beside a quotation, else the only one in its paragraph."""
