@@ -18,8 +18,9 @@ officers, too.  Left out are:
 - names of two words, or without a noun, that are all in the texts WORDS in
   small letters ("Black Friday", "On Assignment");
 - names of one word, unless they are those of firms and associations, have six
-  letters and are neither in the texts WORDS (CoNLL-U or a word a line, plain or gzipped) in small letters, nor a part of a person's
-  name, nor of a city's, nor a first name, nor capitals throughout.
+  letters and are neither in the texts WORDS (CoNLL-U or a word a line, plain or
+  gzipped) in small letters, nor a part of a person's name, nor of a city's, nor
+  a first name, nor capitals throughout.
 
 Firms are found without "Inc", "Corp", "Ltd" and the like, too, if two words stay.
 """
@@ -173,7 +174,9 @@ def fields_of(code: str) -> tuple[str, str, str, str]:
     """Return country, what stands in its place, sectors and code."""
     units = [code[at : at + 3] for at in range(0, len(code), 3)]
     world = {
-        key: thing.iso3 for thing in load_world().things if isinstance(thing, KnownCountry)
+        key: thing.iso3
+        for thing in load_world().things
+        if isinstance(thing, KnownCountry)
         for key in (thing.iso3, thing.cameo or thing.iso3)
     } | {"TMP": "TLS", "KSV": "KOS"}
     first = units[0] if units[0] in set(map(str, International)) else ""

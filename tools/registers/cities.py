@@ -23,6 +23,15 @@ from newsevents.lexicon.world import KnownCountry, load_world
 FILE = Path(__file__).parents[2] / "src/newsevents/lexicon/data/registers/cities.z"
 LARGE = 100_000
 """People of a city whose other names count."""
+AP = {
+    "AL": "Ala", "AZ": "Ariz", "AR": "Ark", "CA": "Calif", "CO": "Colo", "CT": "Conn", "DE": "Del", "FL": "Fla",
+    "GA": "Ga", "IL": "Ill", "IN": "Ind", "KS": "Kan", "KY": "Ky", "LA": "La", "MD": "Md", "MA": "Mass", "MI": "Mich",
+    "MN": "Minn", "MS": "Miss", "MO": "Mo", "MT": "Mont", "NE": "Neb", "NV": "Nev", "NH": "N.H", "NJ": "N.J",
+    "NM": "N.M", "NY": "N.Y", "NC": "N.C", "ND": "N.D", "OK": "Okla", "OR": "Ore", "PA": "Pa", "RI": "R.I",
+    "SC": "S.C", "SD": "S.D", "TN": "Tenn", "TX": "Tex", "VT": "Vt", "VA": "Va", "WA": "Wash", "WV": "W.Va",
+    "WI": "Wis", "WY": "Wyo", "DC": "D.C",
+}  # fmt: skip
+"""Short forms of the states as the AP Stylebook has them."""
 LATIN = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-žḀ-ỿ' .-]*")
 SHORT = {"saint": "st", "sainte": "ste", "fort": "ft", "mount": "mt"}
 LONG = {short: long for long, short in SHORT.items()}
@@ -39,7 +48,9 @@ def rows() -> Iterator[tuple[str, ...]]:
         if country["iso"] in codes:
             yield f"@{codes[country['iso']]}", str(country["geonameid"])
     for state in source.get_us_states().values():
-        yield f"#USA {key_of(state['name'])}", state["code"], str(state["geonameid"])
+        for name in (state["name"], state["code"], AP.get(state["code"], "")):
+            if name:
+                yield f"#USA {key_of(name)}", state["code"], str(state["geonameid"])
 
 
 def of_city(city: dict[str, Any], country: str) -> Iterator[tuple[str, ...]]:

@@ -90,11 +90,9 @@ class Bearers:
     def number(self, key: str, item: str, country: str) -> str:
         """Return the number of a person, a new one if need be."""
         known = self._known.setdefault(key, [])
-        for at, (items, countries) in enumerate(known):
-            if item in items or (country in countries and not (item and items - {""})):
-                break
-        else:
-            at = len(known)
+        same = (i for i, one in enumerate(known) if item in one[0] or (country in one[1] and not (item and one[0])))
+        at = next(same, len(known))
+        if at == len(known):
             known.append((set(), set()))
         if item:
             known[at][0].add(item)

@@ -66,9 +66,7 @@ def holders_named(name: str) -> tuple[Holder, ...]:
 
 def _holder(rows: list[tuple[str, ...]]) -> Holder:
     offices = [
-        Office(
-            country=country or None, sector=Sector(sector), title=title, since=since, until=until, left=left == "1"
-        )
+        Office(country=country or None, sector=Sector(sector), title=title, since=since, until=until, left=left == "1")
         for since, until, left, country, sector, title, _ in rows
     ]
     wikidata = next((row[-1] for row in rows if row[-1]), None)
