@@ -31,7 +31,7 @@ class City:
     """Whether the name asked for is its first one, not another that it has."""
 
 
-@remembering(4096)
+@remembering(1024)
 def cities_named(name: str) -> tuple[City, ...]:
     """
     Return all cities that have this name, the largest first.
