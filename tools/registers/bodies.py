@@ -13,7 +13,8 @@ officers, too.  Left out are:
   ("Sigridur Anna Thordardottir", "Hassan Nasrallah"), or begin with a first
   name and have none, or with initials;
 - names of persons in PERSONS.csv;
-- names that begin with "the", and those with fewer than three letters in each word;
+- names of officers ("Secretary-General of the United Nations"), names that begin
+  with "the", and those with fewer than three letters in each word;
 - associations of two words without such a noun: many are activists;
 - names of two words, or without a noun, that are all in the texts WORDS in
   small letters ("Black Friday", "On Assignment");
@@ -30,7 +31,7 @@ import gzip
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from attrs import field, frozen
@@ -79,6 +80,8 @@ class Knowledge:
     """Parts of the names of persons and cities."""
     first_names: frozenset[str] = field()
     """First names."""
+    offices: Callable[[Sequence[str]], bool] = field()
+    """Says whether words end with an office."""
 
 
 def rows(source: Path, persons: Path, texts: Iterable[Path]) -> Iterator[tuple[str, ...]]:
@@ -120,6 +123,7 @@ def knowledge(found: Iterable[dict[str, str]], persons: Path, texts: Iterable[Pa
         ordinary=frozenset(words),
         proper=frozenset(places | parts),
         first_names=firsts,
+        offices=lambda words: lexicon.titles.offices.ending_at(tuple(words), len(words) - 1) is not None,
     )
 
 
@@ -143,6 +147,8 @@ def is_body(name: str, known: Knowledge, *, strict: bool) -> bool:
     """Say whether a name is one of a body; *strict* if its row may be one of a person."""
     words = key_of(name).split()
     if not words or words[0] == "the" or max(map(len, words)) < 3 or key_of(name) in known.persons:
+        return False
+    if any(known.offices(words[:stop]) and words[stop : stop + 1] == ["of"] for stop in (1, 2)):
         return False
     if re.match(r"(?:[A-Z]\.\s?)+[A-Z]", name):
         return False
