@@ -1,6 +1,7 @@
 """One compressed list, looked up by key without making an object of every line."""
 
 import zlib
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
@@ -9,6 +10,8 @@ from typing import final
 from newsevents.language.words import folded
 
 _LINE, _FIELD = b"\n", b"\t"
+_STEP = 2000
+"""Bytes between two lines whose keys are at hand."""
 
 
 @final
@@ -16,38 +19,38 @@ class Register:
     r"""
     Lines of fields that tabs part, in order of their first field, the key.
 
-    Looked up by halves in the bytes themselves: to split the list into lines
-    would cost more time and memory than all look-ups of a story.
+    Looked up in the bytes themselves, with the keys of a line here and there to
+    begin from: to split the list into lines would cost more time and memory
+    than all look-ups of a story.
 
     >>> Register(b"lima\tPER\nlima\tUSA\noslo\tNOR\n").find("lima")
     (('PER',), ('USA',))
     """
 
     def __init__(self, lines: bytes) -> None:
-        self._lines = lines
+        self._lines = _LINE + lines
+        ends = {self._lines.find(_LINE, at) for at in range(0, len(self._lines) - 1, _STEP)}
+        self._marks = sorted(ends - {-1, len(self._lines) - 1})
+        self._keys = [self._lines[mark + 1 : self._lines.index(_FIELD, mark)] for mark in self._marks]
 
     def find(self, key: str) -> tuple[tuple[str, ...], ...]:
         """Return the fields after the key of each line that has it, in order; empty if none has."""
         return tuple(self._from(key.encode("utf-8", "replace")))
 
     def _from(self, key: bytes) -> Iterator[tuple[str, ...]]:
-        lines, at = self._lines, self._first(key)
-        begin = key + _FIELD
-        while lines.startswith(begin, at):
-            end = lines.index(_LINE, at)
+        lines, begin = self._lines, _LINE + key + _FIELD
+        at = lines.find(begin, *self._around(key, len(begin)))
+        while at >= 0 and lines.startswith(begin, at):
+            end = lines.index(_LINE, at + 1)
             yield tuple(lines[at + len(begin) : end].decode().split("\t"))
-            at = end + 1
+            at = end
 
-    def _first(self, key: bytes) -> int:
-        """Return where the first line begins whose key is not less than *key*."""
-        lines, low, high = self._lines, 0, len(self._lines)
-        while low < high:
-            middle = lines.rfind(_LINE, low, (low + high) // 2) + 1 or low
-            if lines[middle : lines.index(_FIELD, middle)] < key:
-                low = lines.index(_LINE, middle) + 1
-            else:
-                high = middle
-        return low
+    def _around(self, key: bytes, length: int) -> tuple[int, int]:
+        """Return between which offsets the first line of *length* and more that has the key begins and ends."""
+        after = bisect_left(self._keys, key)
+        first = self._marks[after - 1] if after else 0
+        last = self._marks[after] + length if after < len(self._marks) else len(self._lines)
+        return first, last
 
 
 def written(rows: Sequence[Sequence[str]]) -> bytes:

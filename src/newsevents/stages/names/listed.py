@@ -32,7 +32,7 @@ def listed_name(page: Page) -> Iterator[Draft]:
 
 def _person(page: Page, run: Run) -> Draft | None:
     for first, stop in _ranges(run):
-        if not _known(page, first, stop) and holders_named(page.span(first, stop).of(page.analysis.text)):
+        if not _known(page, first, stop) and holders_named(_words(page, first, stop)):
             return Draft(first, stop, NameKind.PERSON, 2.0, "listed-person")
     return None
 
@@ -44,12 +44,14 @@ def _ranges(run: Run) -> Iterator[tuple[int, int]]:
 
 
 def _body(page: Page, number: int, run: Run) -> Draft | None:
-    if run.first and (page.forms[run.first - 1] in _QUOTING or title_ends(page, run.first - 1)):
+    if run.first and page.forms[run.first - 1] in _QUOTING:
         return None
     for stop in _stops(page, number):
         if page.lower[stop : stop + 1] in (("of",), ("for",)) or _known(page, run.first, stop):
             continue
-        if bodies_named(page.span(run.first, stop).of(page.analysis.text)):
+        if bodies_named(_words(page, run.first, stop)):
+            if run.first and title_ends(page, run.first - 1):
+                return None
             return Draft(run.first, stop, NameKind.ORG, _LONG if stop - run.first > 1 else _SHORT, "listed-body")
     return None
 
@@ -69,3 +71,9 @@ def _known(page: Page, first: int, stop: int) -> bool:
     """Say whether our own lists have a name at least as long, which they know better."""
     found = page.known[first]
     return found is not None and found.stop >= stop
+
+
+def _words(page: Page, first: int, stop: int) -> str:
+    """Return the text of some words, without an "ex-" before them."""
+    ends = page.analysis.ends
+    return page.analysis.text[ends[first] - len(page.forms[first]) : ends[stop - 1]]
