@@ -153,7 +153,7 @@ def is_body(name: str, known: Knowledge, *, strict: bool) -> bool:
     if re.match(r"(?:[A-Z]\.\s?)+[A-Z]", name):
         return False
     noun = any(word in known.nouns or word in ("of", "for") for word in words)
-    if len(words) > 1 and known.ordinary.issuperset(words) and (len(words) == 2 or not noun):
+    if len(words) > 1 and is_ordinary(words, known):
         return False
     personal = len(words) in (2, 3) and words[0] in known.first_names and words[-1] not in LEGAL
     return noun or (len(words) == 1 and not strict) or not (strict or personal)
@@ -165,10 +165,15 @@ def keys(name: str, known: Knowledge) -> Iterator[str]:
     if len(words) > 1:
         yield " ".join(words)
         short = words[:-1] if words[-1] in LEGAL else words
-        if short != words and len(short) > 1 and not all(len(word) < 4 for word in short):
+        if short != words and len(short) > 1 and max(map(len, short)) > 3 and not is_ordinary(short, known):
             yield " ".join(short)
     elif len(words[0]) > 5 and not name.isupper() and not is_common(words[0], known):
         yield words[0]
+
+
+def is_ordinary(words: Sequence[str], known: Knowledge) -> bool:
+    """Say whether words may be no name at all."""
+    return known.ordinary.issuperset(words) and (len(words) == 2 or known.nouns.isdisjoint(words))
 
 
 def is_common(word: str, known: Knowledge) -> bool:

@@ -1,6 +1,6 @@
 """What the name of a place stands for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, final
 
 from newsevents.lexicon.registers import City, cities_named, country_number, division_of
@@ -66,8 +66,9 @@ class Around(NamedTuple):
 def meaning_of(use: Use, around: Around) -> Meaning:
     """Return what a name stands for: by what stands beside it, by our own lists, by the register of cities."""
     thing, meaning = _known(use, around)
-    if isinstance(thing, KnownPlace) and thing.latitude is not None and meaning.country == thing.country:
-        return meaning._replace(latitude=thing.latitude, longitude=thing.longitude, geonames=thing.geonames)
+    given = next((place for place in _given(use) if place.country == meaning.country), None)
+    if given:
+        return meaning._replace(latitude=given.latitude, longitude=given.longitude, geonames=given.geonames)
     if use.kind is not NameKind.GPE:
         return _located(use, meaning, around)
     told = told_beside(cities_named(use.word), use.beside)
@@ -77,6 +78,13 @@ def meaning_of(use: Use, around: Around) -> Meaning:
         others = {code: times for code, times in around.spoken.items() if code != meaning.country}
         return _located(use._replace(entries=()), Meaning(use.word, PlaceKind.CITY), Around(around.near, others))
     return _located(use, meaning, around)
+
+
+def _given(use: Use) -> Iterator[KnownPlace]:
+    """Yield the places of which a file says where they lie: the user's."""
+    for entry in use.entries:
+        if isinstance(entry.thing, KnownPlace) and entry.thing.latitude is not None:
+            yield entry.thing
 
 
 def _is_elsewhere(use: Use, thing: object, around: Around) -> bool:
