@@ -51,6 +51,7 @@ def test_an_office_holder_has_the_office_of_the_day(
         ("The swimming coach Friedrich Merz opened a school.", DAY),
         ("Friedrich Merz, a swimmer, opened a school.", DAY),
         ("John Carter opened a school.", DAY),
+        ("John Carter opened a school in New Zealand.", date(1980, 1, 1)),
     ],
 )
 def test_a_namesake_is_not_taken_for_an_office_holder(text: str, published: date | None) -> None:

@@ -17,6 +17,8 @@ _OUTSIDE = -1
 _NOUNS = ("NN", "NNS")
 _REALMS = 3
 """Countries of one person at most of which one is the person's: who is king of fifteen is of none alone."""
+_BEFORE, _AFTER = 10, 20
+"""Years around the offices of somebody in which a story may name the person without a word on who it is."""
 _ARMED = (Sector.REB, Sector.UAF, Sector.PRM)
 
 
@@ -91,8 +93,15 @@ def _may_be(draft: Draft, holder: Holder, countries: frozenset[str], day: str | 
         return False
     if draft.roles and not {*sectors, Sector.ELI} & {office.sector for office in holder.offices}:
         return False
-    spoken_of = not countries.isdisjoint(holder.countries)
+    spoken_of = not countries.isdisjoint(holder.countries) and (day is None or _is_of_the_age(holder, int(day[:4])))
     return spoken_of or (holder.wikidata is not None and day is not None and any(o.on(day) for o in holder.offices))
+
+
+def _is_of_the_age(holder: Holder, year: int) -> bool:
+    """Say whether a story of that year may speak of somebody without saying who it is."""
+    first = min(int(office.since[:4] or 0) for office in holder.offices)
+    last = max(int(office.until[:4]) for office in holder.offices)
+    return first - _BEFORE <= year <= last + _AFTER
 
 
 def _complete_person(page: Page, cast: Cast, draft: Draft, holder: Holder, countries: frozenset[str]) -> None:
