@@ -204,10 +204,10 @@ of 41 meetings 76 % are meetings and 20 % have the right participants;
 the speaker is right in 81 % of direct quotations and 80 % of those by "he said" and "she said".
 
 Of the first thirty cities that the visible stories name, 26 have coordinates within 25 km of where they lie, each
-as its story means it; where they lie was written down from memory, without the register: The Hague, Malabo, Bata, Bangui,
-Geneva, Cairo, Brasilia, Tokyo, Beijing, Manila, Chengdu, Alexandria, Tehran, Jeddah, Tel Aviv, Baghdad, Dohuk,
-Hiroshima, Seoul, East Jerusalem, Amman, Yangon, Cape Town, Prague, Taipei, Québec City. Heliopolis, Las Chinamas,
-La Hachadura and Zakho have none; none has wrong ones.
+as its story means it; where they lie was written down from memory, without the register:
+The Hague, Malabo, Bata, Bangui, Geneva, Cairo, Brasilia, Tokyo, Beijing, Manila, Chengdu, Alexandria, Tehran, Jeddah,
+Tel Aviv, Baghdad, Dohuk, Hiroshima, Seoul, East Jerusalem, Amman, Yangon, Cape Town, Prague, Taipei, Québec City.
+Heliopolis, Las Chinamas, La Hachadura and Zakho have none; none has wrong ones.
 Geneva had those of Geneva, Illinois, until the look at this very list.
 Of the other 24, 19 are right and five have none (Camden, Hollywood, Nkandla, Valencia, Vang Vieng).
 

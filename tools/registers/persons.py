@@ -5,17 +5,18 @@ Make the register of office holders.
 
 PERSONS.csv has the columns name, country, sector, office, from, to, wikidata
 and source: actors of countries of PETRARCH 2014 (MIT), leaders of Wikidata as
-of October 2022, leaders of the day as of August 2026.  Left out are names of one word (a
-surname tells nobody), names that are an item number, bodies among the persons
-("Islamic Revolutionary Council"), rows without any date, and of those whom other
-rows name as well what only says that they were somebody (sector ELI), often
-from a birthday of 1955-01-01 on.  Corrected are the day on which Mark Carney
-took office, which has none, the item of António Costa, of whom there are two,
-and the kingship of Mohammed bin Salman, who is no king.
+of October 2022, leaders of the day as of August 2026.  Left out are names of one
+word (a surname tells nobody), names that are an item number, bodies among the
+persons ("Islamic Revolutionary Council"), rows without any date, and of those
+whom other rows name as well what only says that they were somebody (sector ELI),
+often from a birthday of 1955-01-01 on.  Corrected are the day on which Mark
+Carney took office, which has none, the item of António Costa, of whom there are
+two, and the kingship of Mohammed bin Salman, who is no king.
 
-Honorifics before a name are cut off, "II, Prince of Monaco" and "of Spain"
-after it make a second name without them.  An office without an end is known to
-last only as long as its source was kept up: until the end of 2011, 2022, 2026.
+Honorifics before a name are cut off, and with them names of which one word stays
+("Pope Francis"); what follows it in "Albert II, Prince of Monaco" and "Felipe VI
+of Spain" may be missing.  An office without an end is known to last only as
+long as its source was kept up: until the end of 2011, 2022, 2026.
 """
 
 import csv
@@ -49,7 +50,7 @@ CORRECTED = {
     ("Mohammed bin Salman", "King"): {"from": ""},
 }
 BODIES = ("coalition", "council")
-HONORIFICS = re.compile(r"(?:sir|dame|lord|dato|hojjat ol eslam|sheikh|haji|tuanku|pope) (?=.* )")
+HONORIFICS = re.compile(r"(?:sir|dame|lord|dato|hojjat ol eslam|sheikh|haji|tuanku|pope|king|queen) ")
 REALM = re.compile(r"(?:, \w+)? of (?:the )?[A-Z].*")
 
 
