@@ -163,3 +163,34 @@ def test_only_a_city_of_the_name_is_found(name: str, spoken: dict[str, int]) -> 
 def test_any_row_of_places_has_a_story(words: list[str]) -> None:
     story = PARSER.parse(" ".join(words))
     assert all((found.latitude is None) == (found.longitude is None) for found in story.places)
+
+
+@pytest.mark.parametrize(
+    ("name", "among", "spoken", "country"),
+    [
+        ("Valencia", {"ESP"}, {"VEN": 1}, "ESP"),
+        ("Valencia", (), {"ESP": 3, "VEN": 1}, "ESP"),
+        ("Valencia", (), {"ESP": 2, "VEN": 1}, None),
+        ("Paris", (), {}, "FRA"),
+        ("Paris", (), {"USA": 1}, "USA"),
+        ("San Francisco", (), {"PHL": 9}, None),
+    ],
+)
+def test_the_country_comes_before_the_text_and_the_text_before_size(
+    name: str, among: set[str], spoken: dict[str, int], country: str | None
+) -> None:
+    found = locate(name, among=among, spoken=spoken)
+    assert (found.country if found else None) == country
+
+
+def test_a_number_of_geonames_is_not_said_of_a_region_elsewhere() -> None:
+    found = place("They left Bavaria.", "Bavaria")
+    assert (found.kind, found.geonames) == (PlaceKind.REGION, None)
+
+
+def test_names_of_persons_are_no_countries_of_the_text() -> None:
+    assert place("Mrs. Jordan France came to Valencia.", "Valencia").latitude is None
+
+
+def test_the_name_of_our_lists_is_looked_up_where_that_of_the_text_is_not_known() -> None:
+    assert lies_at(place("They left LA.", "Los Angeles"), 34.05, -118.24)
