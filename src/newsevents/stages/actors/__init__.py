@@ -16,6 +16,7 @@ from newsevents.stages.actors.following import follow
 from newsevents.stages.actors.groups import cast_groups
 from newsevents.stages.actors.home import cast_home
 from newsevents.stages.actors.institutions import cast_institutions
+from newsevents.stages.actors.listed import cast_listed
 from newsevents.stages.actors.memberships import cast_memberships
 from newsevents.stages.actors.organizations import cast_organizations
 from newsevents.stages.actors.page import Page
@@ -42,6 +43,7 @@ def find_actors(reading: Reading) -> Reading:
     follow(page, cast)
     cast_speakers(page, cast)
     cast_memberships(page, cast)
+    cast_listed(page, cast)
     cast_home(page, cast)
     actors = finish(page, cast)
     return evolve(without_metonyms(reading, actors), actors=actors)

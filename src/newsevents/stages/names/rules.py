@@ -6,6 +6,7 @@ from newsevents.stages.names.drafts import Rule
 from newsevents.stages.names.holders import holder_of_office
 from newsevents.stages.names.known import compound_people, known_name
 from newsevents.stages.names.labelled import labelled_name
+from newsevents.stages.names.listed import listed_name
 from newsevents.stages.names.persons import bare_run, titled_person, whole_run
 from newsevents.stages.names.surroundings import described_row, firm_with_s, ship, signalled_run
 
@@ -13,6 +14,7 @@ RULES: tuple[Rule, ...] = (
     labelled_name,
     known_name,
     compound_people,
+    listed_name,
     party_name,
     repeated_acronym,
     bracketed_acronym,
