@@ -74,3 +74,22 @@ def test_a_counterpart_holds_the_same_office_elsewhere() -> None:
 def test_a_state_in_brackets_belongs_to_the_title(text: str, state: RoleState) -> None:
     (person,) = (actor for actor in parse(text).actors if isinstance(actor, Person))
     assert (person.name, [role.state for role in person.roles]) == ("Ivan Petrov", [state])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Georgia Gov. Dan Roe signed the bill.",
+        "Georgia Sen. Dan Roe signed the bill.",
+        "Sen. Dan Roe of Georgia met them in Savannah and Ohio.",
+    ],
+)
+def test_a_state_with_the_name_of_a_country_is_none(text: str) -> None:
+    story = parse(text)
+    assert country_of(text) == "USA"
+    assert not [actor for actor in story.actors if actor.kind == "country"]
+
+
+@pytest.mark.parametrize("text", ["Georgia accused Russia.", "Georgia and Armenia signed a deal in Tbilisi."])
+def test_a_country_with_the_name_of_a_state_stays_one(text: str) -> None:
+    assert "GEO" in {actor.country for actor in parse(text).actors}

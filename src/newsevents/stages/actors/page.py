@@ -8,8 +8,8 @@ from attrs import frozen
 from newsevents._memory import cached_property
 from newsevents.language import Analysis
 from newsevents.lexicon import Lexicon
-from newsevents.lexicon.world import Entry, Sense
-from newsevents.model import NameKind
+from newsevents.lexicon.world import Entry, KnownCountry, Sense
+from newsevents.model import NameKind, Place, PlaceKind
 from newsevents.stages.reading import Reading
 
 
@@ -69,7 +69,16 @@ class Page:
         found = self.lexicon.world.at(self.analysis.forms, first)
         if found is None:
             return ()
-        return found.entries if found.stop == stop else self.lexicon.world.find(words)
+        entries = found.entries if found.stop == stop else self.lexicon.world.find(words)
+        place = self._place_at.get(self.analysis.starts[first])
+        if place is None or place.kind is PlaceKind.COUNTRY or place.country is None:
+            return entries
+        return tuple(e for e in entries if not isinstance(e.thing, KnownCountry) or e.thing.iso3 == place.country)
+
+    @cached_property
+    def _place_at(self) -> dict[int, Place]:
+        """What the names of places stand for, by where they begin: Georgia may be a state of another country."""
+        return {mention.span.start: place for place in self.reading.places for mention in place.mentions}
 
     @cached_property
     def name_at(self) -> dict[int, NameAt]:

@@ -15,6 +15,10 @@ _REGION = re.compile(r",? \(?([A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,2})")
 """A region in full, with what follows it in capitals: "Paris, Texas, Aug 20"."""
 
 
+_STATE_OFFICE = re.compile(r" (?:Lt\. )?(?:Govs?\.|Governor|Sens?\.|Reps?\.|Republican|Democrat)")
+"""What follows the name of an American state before who holds office there: "Georgia Gov." Jane Roe."""
+
+
 @final
 class Beside(NamedTuple):
     """Where a place lies, as the words after it say."""
@@ -66,6 +70,16 @@ def short_after(text: str, end: int) -> Beside:
     """
     found = _SHORT.match(text, end)
     return told_by(found[1], ()) if found else NOWHERE
+
+
+def office_after(words: str, text: str, end: int) -> Beside:
+    """
+    Return that a name is an American state if an office of states follows at offset *end*.
+
+    >>> sorted(office_after("Georgia", "Georgia Gov. Jane Roe", 7).countries)
+    ['USA']
+    """
+    return told_by(words, ()) if _STATE_OFFICE.match(text, end) else NOWHERE
 
 
 def region_after(text: str, end: int, world: World) -> Beside:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from newsevents._memory import cached_property
 from newsevents.lexicon.world import Entry, KnownCountry, KnownPlace, Sense
 from newsevents.model import Name, NameKind
-from newsevents.stages.places.beside import NOWHERE, Beside, code_of, region_after, short_after, told_by
+from newsevents.stages.places.beside import NOWHERE, Beside, code_of, office_after, region_after, short_after, told_by
 from newsevents.stages.places.meaning import Around, Use
 from newsevents.stages.reading import Reading
 
@@ -82,7 +82,8 @@ class Surroundings:
         if following and 0 < following[0].span.start - name.span.end <= _GAP:
             word = self._words[number + 1]
             return told_by(word, self._entries[word])
-        return short_after(self._reading.text, name.span.end)
+        short = short_after(self._reading.text, name.span.end)
+        return short if short.countries else office_after(self._words[number], self._reading.text, name.span.end)
 
     def _is_partial(self, name: Name) -> bool:
         """Say whether a noun after the name says that it is a province or the like."""
