@@ -56,7 +56,8 @@ def test_an_office_holder_has_the_office_of_the_day(
 )
 def test_a_namesake_is_not_taken_for_an_office_holder(text: str, published: date | None) -> None:
     found = person(text, published)
-    assert (found.country, found.wikidata, found.roles) == (None, None, ())
+    assert (found.country, found.wikidata) == (None, None)
+    assert all(role.evidence for role in found.roles)
 
 
 def test_what_the_text_says_comes_first() -> None:

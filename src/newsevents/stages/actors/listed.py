@@ -21,6 +21,9 @@ _BEFORE, _AFTER = 10, 20
 """Years around the offices of somebody in which a story may name the person without a word on who it is."""
 _ARMED = (Sector.REB, Sector.UAF, Sector.PRM)
 
+_OF_ANY = frozenset(("chair", "chairman", "chairwoman", "chief", "deputy", "head", "leader", "member", "strongman"))
+"""Offices that say nothing of where they are held; a striker is no minister."""
+
 
 def cast_listed(page: Page, cast: Cast) -> None:
     """Complete persons and bodies that the registers have, if it is sure which is meant."""
@@ -92,6 +95,8 @@ def _may_be(draft: Draft, holder: Holder, countries: frozenset[str], day: str | 
     if country and holder.countries and country not in holder.countries:
         return False
     if draft.roles and not {*sectors, Sector.ELI} & {office.sector for office in holder.offices}:
+        return False
+    if draft.roles and not sectors and not any(role.head in _OF_ANY for role in draft.roles):
         return False
     spoken_of = not countries.isdisjoint(holder.countries) and (day is None or _is_of_the_age(holder, int(day[:4])))
     return spoken_of or (holder.wikidata is not None and day is not None and any(o.on(day) for o in holder.offices))
