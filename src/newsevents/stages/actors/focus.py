@@ -1,7 +1,8 @@
 """Whom a text has in view: what a pronoun or description can take up."""
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping
+from math import log
 
 from attrs import define, field
 
@@ -13,7 +14,7 @@ from newsevents.stages.actors.page import Page
 _WEIGHTS = {
     "nsubj": 1.0,
     "nsubj:pass": 0.9,
-    "obl:agent": 0.9,
+    "obl:agent": 0.6,
     "root": 0.7,
     "obj": 0.7,
     "iobj": 0.7,
@@ -22,6 +23,7 @@ _WEIGHTS = {
 }
 _OTHER, _QUOTED, _FADES, _SAYS = 0.5, 0.6, 0.55, 1.3
 _SENTENCES, _REMEMBERED = 5, 150
+_TOPIC = 0.6
 
 
 @define(eq=False)
@@ -49,8 +51,12 @@ class Focus:
     seen: deque[Seen] = field(factory=lambda: deque(maxlen=_REMEMBERED))
     """What was mentioned, the latest last."""
 
+    times: Counter[Draft] = field(factory=Counter)
+    """How often each was mentioned so far."""
+
     def see(self, draft: Draft, first: int, stop: int) -> None:
         """Take note of a mention."""
+        self.times[draft] += 1
         head = self.page.analysis.head_of(first, stop)
         self.seen.append(Seen(draft, head, self.page.analysis.sentence_of(head), self._weight(head)))
 
@@ -63,6 +69,10 @@ class Focus:
         if relation == "nsubj" and governor >= 0 and self.page.lexicon.sayings.verb(a.lemmas[governor]):
             weight = _SAYS
         return weight * _QUOTED if self.page.analysis.quoted_at[head] >= 0 else weight
+
+    def _prominence(self, draft: Draft) -> float:
+        """Return how much more likely one is taken up for having been taken up before: the topic of the text."""
+        return 1 + _TOPIC * log(self.times[draft])
 
     def ranked(self, token: int, fits: Callable[[Draft], bool], reach: int = _SENTENCES) -> list[tuple[float, Draft]]:
         """
@@ -79,7 +89,7 @@ class Focus:
             distance = sentence - seen.sentence
             if distance > reach:
                 break
-            score = seen.weight * _FADES**distance
+            score = seen.weight * _FADES**distance * self._prominence(seen.draft)
             if score > scores.get(seen.draft, 0.0) and fits(seen.draft):
                 scores[seen.draft] = score
         return sorted(((score, draft) for draft, score in scores.items()), key=lambda pair: -pair[0])
