@@ -11,9 +11,10 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from newsevents.lexicon import article, intensity, meetings, names, sayings, times, titles, triggers
+from newsevents.lexicon import article, intensity, languages, meetings, names, sayings, times, titles, triggers
 from newsevents.lexicon.article import ArticleWords
 from newsevents.lexicon.intensity import Intensity
+from newsevents.lexicon.languages import LanguageWords
 from newsevents.lexicon.meetings import MeetingWords
 from newsevents.lexicon.names import NameWords
 from newsevents.lexicon.sayings import Sayings
@@ -54,6 +55,9 @@ class Lexicon:
     meetings: MeetingWords
     """Words for encounters."""
 
+    languages: LanguageWords
+    """Small words by which languages are told apart."""
+
     def with_actors(self, *sources: Path | str | Known | WorldFile) -> "Lexicon":
         """
         Return a lexicon that knows actors and places of your own as well.
@@ -84,6 +88,7 @@ def load() -> Lexicon:
         triggers=triggers.load(),
         intensity=intensity.load(),
         meetings=meetings.load(),
+        languages=languages.load(),
     )
 
 
