@@ -8,6 +8,7 @@ from attrs import Attribute, Converter, field, frozen
 
 from newsevents._memory import cached_property
 from newsevents.language._tree import ROOT, children_of, extents_of, grounded
+from newsevents.language.entities import Entity
 from newsevents.language.quotations import Quotation
 from newsevents.model import Span
 
@@ -96,6 +97,9 @@ class Table:
 
     labels: tuple[str, ...] = field(repr=False)
     """Names in BIO form, ``O`` or ``B-`` or ``I-`` and one of PER, ORG, LOC, NORP."""
+
+    entities: tuple[Entity, ...] = field(repr=False, default=())
+    """Names that are decided, in order, without overlap; empty if the stages are to decide them all."""
 
     @ends.validator
     @tags.validator

@@ -46,10 +46,12 @@ def _is_outside(reading: Reading, name: Name) -> bool:
 
 
 def _entries(world: World, word: str) -> tuple[Entry, ...]:
-    """Return the places and countries that *word* names."""
-    return tuple(
-        e for e in world.find(word) if e.sense is Sense.NAME and isinstance(e.thing, KnownCountry | KnownPlace)
-    )
+    """Return the places and countries that *word* names; the user's own alone if there are such."""
+    return _only_places(world.own.find(word)) or _only_places(world.find(word))
+
+
+def _only_places(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    return tuple(e for e in entries if e.sense is Sense.NAME and isinstance(e.thing, KnownCountry | KnownPlace))
 
 
 def _sovereign(entries: Iterable[Entry]) -> bool:

@@ -87,7 +87,7 @@ ENGLISH = {
     "a recipe": "200g flour, two eggs, pinch salt, milk. Mix flour, eggs, salt; add milk slowly. Fry until golden.",
     "quoted Spanish": "The minister said “que los dos países van a firmar un acuerdo”, which her office later put "
     "into English: both countries would sign an agreement, and they would do so before the end of the year.",
-    "foreign names": "The film “Das Leben der Anderen” and the daily Die Zeit were named, as were El País and Le Monde.",
+    "foreign names": "The film “Das Leben der Anderen” and the daily Die Zeit were named, and so was El País.",
     "cyrillic": "The word мир means both peace and world, and it was the name of a station that fell in 2001.",
     "a few words": "Que sera, sera",
     "nothing": "",

@@ -67,4 +67,3 @@ def _sample(forms: Sequence[str], *, loud: bool) -> list[str]:
     if loud:
         return [form.lower() for form in some if form.isalpha()]
     return [form for form in some if form.islower()]
-
