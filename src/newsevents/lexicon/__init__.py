@@ -62,10 +62,13 @@ class Lexicon:
         """
         Return a lexicon that knows actors and places of your own as well.
 
-        They come before what the package knows.
+        They come before what the package knows, and their names are what you
+        say they are in every position of a sentence.
 
         Args:
-            sources: Paths of TOML files in the format of :class:`~newsevents.lexicon.world.WorldFile`, or objects.
+            sources:
+                Paths of files in the format of :class:`~newsevents.lexicon.world.WorldFile`,
+                TOML or, if the name ends in ``.json``, JSON; or objects.
 
         Raises:
             newsevents.errors.LexiconError: If a file does not fit, with all problems.
