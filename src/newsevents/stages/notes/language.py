@@ -22,8 +22,8 @@ _SAMPLE = 400
 """Words to look at, from all parts of the text."""
 _WORDS = 10
 """Fewer words in small letters tell nothing."""
-_HITS, _DIFFERENT, _SHARE, _TIMES = 4, 3, 0.15, 2
-"""How many small words of another language, different ones, of all words, and as many times those of English."""
+_HITS, _DIFFERENT, _SHARE = 4, 3, 0.1
+"""How many small words of another language, different ones, and of all words; they must be more than those of English."""
 _LONG, _RARE = 60, 0.04
 """Words of a text that may be in a language without words here, and the share of English ones in it at most."""
 
@@ -53,7 +53,7 @@ def note_language(reading: Reading, *, marked: bool) -> Iterator[Note]:
         found.update(dict.fromkeys(known[word], times))
     english = found.pop(ENGLISH, 0)
     hits = max(found.values(), default=0)
-    if hits >= max(_HITS, _SHARE * len(words)) and hits > _TIMES * english:
+    if hits >= max(_HITS, _SHARE * len(words)) and hits > english:
         names = sorted(name for name in found if found[name] == hits)
         if sum(names[0] in known[word] for word in counted) >= _DIFFERENT:
             yield Note(NoteKind.LANGUAGE, NAMED.format(" or ".join(names)))
