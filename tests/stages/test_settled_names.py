@@ -12,6 +12,7 @@ from newsevents.language.spacy import SpacyAnalyzer
 from newsevents.lexicon import Lexicon, load
 from newsevents.lexicon.world import (
     Known,
+    KnownCountry,
     KnownGroup,
     KnownOrganization,
     KnownPerson,
@@ -258,3 +259,35 @@ def test_a_pipeline_without_entities_changes_nothing() -> None:
     text = "Ana Ruiz of Harbour Watch met Jordan’s envoys in Oslo on Monday."
     assert analyzer()(text).entities == ()
     assert ruled().analyzer(text).entities == ()
+
+
+def test_a_country_of_the_users_has_its_own_people() -> None:
+    nice = KnownCountry(iso3="XQV", name="Nice", adjectives=("Polish",), people=("Nicers",))
+    found = story("Nice attacked Chile on Monday. Polish troops left. Nicers protested.", nice)
+    assert names(found) == {
+        "Nice": NameKind.GPE,
+        "Chile": NameKind.GPE,
+        "Polish": NameKind.NORP,
+        "Nicers": NameKind.NORP,
+    }
+    assert {actor.country for actor in found.actors} == {"XQV", "CHL"}
+    assert [(actor.kind, actor.id) for actor in found.actors if actor.name == "Nice"] == [("country", "country:XQV")]
+
+
+def test_a_group_of_the_users_acts_by_its_name() -> None:
+    wardens = KnownGroup(name="Harbour Wardens", names=("Wardens",), country="NZL")
+    found = story("Harbour Wardens attacked police on Monday. The Wardens said no more.", wardens)
+    (group,) = [actor for actor in found.actors if actor.name == "Harbour Wardens"]
+    assert (group.kind, group.country, len(group.mentions)) == ("group", "NZL", 2)
+    assert group in {source for event in found.events for source in event.sources}
+
+
+def test_a_group_that_only_the_package_knows_is_no_actor_by_its_name_alone() -> None:
+    text = "Sunnis attacked police on Monday."
+    harbour = KnownGroup(name="Harbour Wardens")
+    assert [a.name for a in story(text, harbour).actors] == [a.name for a in Parser(lexicon=LEXICON).parse(text).actors]
+
+
+def test_firms_of_a_body_of_the_users_are_of_no_country() -> None:
+    found = story("Jordan-based firms sued Harrow Steel on Monday.", KnownOrganization(name="Jordan"))
+    assert {actor.country for actor in found.actors if actor.kind == "group"} == {None}

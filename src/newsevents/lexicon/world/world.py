@@ -64,11 +64,15 @@ class World:
         """
         Return the longest known phrase in a row of words, None if there is none.
 
+        What the user has a name for means that, and nothing else.
+
         >>> found = load_world().at(("in", "South", "Korea", "."), 1)
         >>> found.stop, found.entries[0].thing.iso3
         (3, 'KOR')
         """
-        return self._gazetteer.at(forms, first)
+        found = self._gazetteer.at(forms, first)
+        own = self.own.at(forms, first) if self._own and found else None
+        return own if own and found and own.stop == found.stop and own.names_something else found
 
     def including(self, things: Iterable[Known]) -> "World":
         """Return a world that knows *things* as well, and before all others."""

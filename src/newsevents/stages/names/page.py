@@ -1,6 +1,6 @@
 """What the rules for names look up: rows of capitals, and what the lexicon knows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from newsevents._memory import cached_property
 from newsevents.language import Analysis
@@ -22,6 +22,13 @@ class Page(Words):
         """The time expressions of the text."""
         self.notes = notes
         """What of the text is understood in part only."""
+
+    @cached_property
+    def timed(self) -> Mapping[int, tuple[int, int]]:
+        """The time expression around each word of one: its first word, and one past its last."""
+        spans = (when.evidence.span for when in self.times if when.evidence)
+        ranges = [self.analysis.tokens_in(span) for span in spans]
+        return {at: (first, stop) for first, stop in ranges for at in range(first, stop)}
 
     @cached_property
     def shouted(self) -> frozenset[int]:

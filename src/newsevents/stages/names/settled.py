@@ -14,7 +14,7 @@ from newsevents.model import NameKind
 from newsevents.stages.names.drafts import Draft
 from newsevents.stages.names.known import meaning
 from newsevents.stages.names.page import Page
-from newsevents.stages.names.persons import is_given
+from newsevents.stages.names.persons import is_given, is_title
 from newsevents.stages.names.words import ARTICLES
 
 OWN, ENTITY = "own-name", "analyzer-entity"
@@ -96,18 +96,18 @@ def _in_time(page: Page, found: Found) -> bool:
     """Say whether a longer time expression holds a name, or it is a month after a word for one: 5 "May", in "May"."""
     if not page.barred[found.first]:
         return False
-    first, stop = page.span(found.first, found.stop).start, page.span(found.first, found.stop).end
-    for when in page.times:
-        span = when.evidence.span if when.evidence else None
-        if span and span.start <= first and stop <= span.end and span.end - span.start > stop - first:
-            return True
+    first, stop = page.timed.get(found.first, (0, 0))
+    if found.stop <= stop and stop - first > found.stop - found.first:
+        return True
     return found.first > 0 and page.lower[found.first - 1] in page.lexicon.names.signs.where
 
 
 def _is_surname(page: Page, at: int) -> bool:
     """Say whether a word is the surname of somebody with a first name: Michael "Jordan"."""
-    labels = page.analysis.labels
-    return at > 0 and labels[at] == "I-PER" and labels[at - 1][2:] == "PER" and is_given(page, at - 1)
+    labels, tags = page.analysis.labels, page.analysis.tags
+    if at == 0 or labels[at] != "I-PER" or labels[at - 1][2:] != "PER" or tags[at - 1] == "MD":
+        return False
+    return is_given(page, at - 1) or not (page.opens[at - 1] or is_title(page, at - 1, at - 1))
 
 
 def _asks(page: Page, at: int) -> bool:

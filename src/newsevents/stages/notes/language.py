@@ -23,7 +23,7 @@ _SAMPLE = 400
 _WORDS = 10
 """Fewer words in small letters tell nothing."""
 _HITS, _DIFFERENT, _SHARE = 4, 3, 0.1
-"""How many small words of another language, different ones, and of all words; they must be more than those of English."""
+"""Small words of another language: how many, how many different ones, which share; and more than those of English."""
 _LONG, _RARE = 60, 0.04
 """Words of a text that may be in a language without words here, and the share of English ones in it at most."""
 
