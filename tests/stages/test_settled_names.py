@@ -4,10 +4,11 @@ from collections.abc import Callable
 from functools import cache
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsevents.language import analyzer
+from newsevents.language import Entity, analyzer
 from newsevents.language.spacy import SpacyAnalyzer
 from newsevents.lexicon import Lexicon, load
 from newsevents.lexicon.world import (
@@ -291,3 +292,18 @@ def test_a_group_that_only_the_package_knows_is_no_actor_by_its_name_alone() -> 
 def test_firms_of_a_body_of_the_users_are_of_no_country() -> None:
     found = story("Jordan-based firms sued Harrow Steel on Monday.", KnownOrganization(name="Jordan"))
     assert {actor.country for actor in found.actors if actor.kind == "group"} == {None}
+
+
+@pytest.mark.parametrize(
+    "entities",
+    [
+        (Entity(0, 0, NameKind.ORG),),
+        (Entity(2, 99, NameKind.ORG),),
+        (Entity(1, 3, NameKind.ORG), Entity(2, 4, None)),
+        (Entity(3, 4, NameKind.ORG), Entity(0, 1, None)),
+    ],
+)
+def test_entities_are_ranges_in_order(entities: tuple[Entity, ...]) -> None:
+    analysis = analyzer()("She spoke of Jordan on Monday.")
+    with pytest.raises(ValueError, match="must be ranges of tokens, in order, from token"):
+        evolve(analysis, entities=entities)

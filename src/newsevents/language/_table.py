@@ -108,6 +108,15 @@ class Table:
     def _one_for_each_token(self, attribute: "Attribute[tuple[object, ...]]", value: tuple[object, ...]) -> None:
         _check_length(attribute.name, len(value), len(self.starts))
 
+    @entities.validator
+    def _in_order(self, _: object, value: tuple[Entity, ...]) -> None:
+        at = 0
+        for entity in value:
+            if not at <= entity.first < entity.stop <= len(self.starts):
+                msg = f"'entities' must be ranges of tokens, in order, from token {at} (got {entity})"
+                raise ValueError(msg)
+            at = entity.stop
+
     @sentences.validator
     @paragraphs.validator
     def _without_gaps(self, attribute: "Attribute[tuple[Range, ...]]", value: tuple[Range, ...]) -> None:
