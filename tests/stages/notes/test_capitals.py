@@ -87,3 +87,27 @@ def test_known_names_are_found_in_capitals_and_no_persons_are_invented(before: s
     }.items():
         assert found.get(name) is kind, name
     assert [name for name, kind in found.items() if kind is NameKind.PERSON] == []
+
+
+def test_persons_in_capitals_need_a_first_name() -> None:
+    text = (
+        "PRESIDENT EMMANUEL MACRON SAID THAT HE WOULD TALK TO ANGELA MERKEL. POLICE ARRESTED FOUR MEN AFTER A RAID ON"
+        " A WAREHOUSE NEAR THE PORT, A SPOKESMAN SAID. THE MEN WERE CHARGED WITH THEFT AND WILL APPEAR IN COURT."
+    )
+    assert kinds(parse(text)) == {"EMMANUEL MACRON": NameKind.PERSON, "ANGELA MERKEL": NameKind.PERSON}
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("THE TALKS IN THE OLD TOWN FAILED ON MONDAY.", True),
+        ("THE TALKS IN THE OLD TOWN FAILED ON MONDAY", False),
+        ("THE TALKS IN THE OLD TOWN FAILED ON MONDAY?", True),
+        ("“THE TALKS IN THE OLD TOWN FAILED ON MONDAY.”", True),
+        ("THE TALKS IN TOWN FAILED ON MONDAY.", False),
+        ("THE TALKS IN THE OLD TOWN FAILED ON MONDAY AND NO NEW DAY WAS", False),
+        ("THE TALKS IN THE OLD TOWN FAILED ON MONDAY AND NO NEW DAY WAS SET", True),
+    ],
+)
+def test_a_heading_is_short_and_ends_in_no_full_stop(text: str, *, noted: bool) -> None:
+    assert bool(notes(text)) is noted

@@ -144,3 +144,35 @@ def test_english_beside_english_is_not_noted(texts: list[str]) -> None:
 @given(st.lists(st.sampled_from([*FOREIGN.values(), *OTHER_LETTERS.values()]), min_size=1, max_size=4))
 def test_foreign_text_is_noted_once_at_most(texts: list[str]) -> None:
     assert len(notes("\n\n".join(texts))) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("que los con cuatro uno tres cinco seis siete ocho", False),  # three small words
+        ("que los con pero según tres cinco seis siete ocho", True),
+        ("que los con pero según tres cinco seis siete", False),  # nine words
+        ("que que que que con con con con tres cinco", False),  # two sorts
+        ("que los con pero the of and to for tres", False),  # more English ones
+    ],
+)
+def test_small_words_must_be_enough(text: str, *, noted: bool) -> None:
+    assert bool(notes(text)) is noted
+
+
+INVENTED = "talu meri koso venda rilu pamo seti gona bira teno kolu masi fende lopa nuvi"
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        (" ".join([INVENTED] * 4), True),
+        (" ".join([INVENTED] * 4).removesuffix(" nuvi"), False),
+        (" ".join([*[INVENTED] * 4, "the of"]), True),
+        (" ".join([*[INVENTED] * 4, "the of and"]), False),
+        (" ".join([*[INVENTED] * 4, "<p>a</p>"]), False),
+        (" ".join([INVENTED] * 4).upper(), False),
+    ],
+)
+def test_a_text_without_small_words_must_be_long(text: str, *, noted: bool) -> None:
+    assert bool(notes(text)) is noted
