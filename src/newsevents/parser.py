@@ -103,6 +103,7 @@ class Parser:
             statements=done.statements,
             events=done.events,
             meetings=done.meetings,
+            notes=done.notes,
         )
 
 

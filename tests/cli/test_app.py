@@ -139,8 +139,15 @@ def test_schema_prints_what_documents_are_checked_against(run: Run) -> None:
 
 
 TAKES = {
-    "parse": {"files": "[FILE]...", "--from": "NAME", "--published": "DATE", "--format": "NAME", "--output -o": "FILE"},
-    "show": {"file": "[FILE]", "--from": "NAME", "--published": "DATE"},
+    "parse": {
+        "files": "[FILE]...",
+        "--from": "NAME",
+        "--published": "DATE",
+        "--actors": "FILE",
+        "--format": "NAME",
+        "--output -o": "FILE",
+    },
+    "show": {"file": "[FILE]", "--from": "NAME", "--published": "DATE", "--actors": "FILE"},
     "convert": {"source": "IN", "target": "OUT", "--from": "NAME", "--to": "NAME"},
     "schema": {},
 }

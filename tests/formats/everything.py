@@ -22,6 +22,8 @@ from newsevents.model import (
     MentionForm,
     Name,
     NameKind,
+    Note,
+    NoteKind,
     Organization,
     Person,
     Place,
@@ -198,6 +200,7 @@ def stories() -> Iterator[Story]:
         statements=(said, told, thought, unsaid),
         events=tuple(events),
         meetings=tuple(meetings),
+        notes=(Note(NoteKind.CAPITALS, "Capitals: “loud”", Span(0, 4)), Note(NoteKind.LANGUAGE, "Not English.")),
     )
     yield Story(
         id="story:little",

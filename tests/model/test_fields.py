@@ -25,6 +25,7 @@ from newsevents.model import (
     MembershipStatus,
     Mention,
     Name,
+    Note,
     Organization,
     Person,
     Place,
@@ -75,7 +76,7 @@ SHOWN = {
     Statement: "id when status kind speaker verb attribution",
     When: "value type mod quant freq anchor",
 }
-POSITIONAL = {About, Evidence, Mention, Name, Span, Timeline, Zone}
+POSITIONAL = {About, Evidence, Mention, Name, Note, Span, Timeline, Zone}
 ORDERED = {Evidence, Mention, Name, Span, Zone}
 
 

@@ -30,6 +30,7 @@ def test_every_class_has_its_strategy(data: st.DataObject) -> None:
         "mentions": model.Mention,
         "names": model.Name,
         "zones": model.Zone,
+        "notes": model.Note,
         "whens": model.When,
         "roles": model.Role,
         "memberships": model.Membership,

@@ -9,13 +9,12 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from newsevents.cli import inputs
+from newsevents.cli import inputs, parsing
 from newsevents.cli.show import render
 from newsevents.errors import InputError, NewseventsError
 from newsevents.formats import FORMATS, dump_all, load_all
 from newsevents.formats.schema import json_schema
 from newsevents.model import Story
-from newsevents.parser import parse_article
 
 app = typer.Typer(
     help="Who met whom, who said what, who did what to whom: typed events from raw English news text.",
@@ -43,6 +42,15 @@ _From = Annotated[
         f"One of: {', '.join(entry.name for entry in FORMATS.values() if entry.brings)}.",
     ),
 ]
+_Actors = Annotated[
+    list[Path] | None,
+    typer.Option(
+        parsing.ACTORS,
+        metavar="FILE",
+        help="Actors of your own, which win over what the package knows: TOML, or JSON if the name ends in .json; "
+        "may be given more than once.",
+    ),
+]
 _Format = Annotated[
     str | None,
     typer.Option(
@@ -58,18 +66,22 @@ def parse(
     ] = None,
     source: _From = None,
     published: _Published = None,
+    actors: _Actors = None,
     format: _Format = None,  # noqa: A002  # the option has this name
     output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where to write.")] = None,
 ) -> None:
     """
     Parse articles and write the stories, one JSON object, or one a line if there are several.
 
+    What of a text is not understood, or only in part, is said on standard error.
+
     Example: newsevents parse article.txt --published 2025-08-20 -o story.json
     """
     names = files or [inputs.STDIN]
     day = inputs.day(published)
-    stories = (parse_article(article) for name in names for article in inputs.articles(name, source, day))
-    _write(stories, output, format or (None if output else _usual(names)))
+    using = parsing.parser(actors or ())
+    articles = ((name, article) for name in names for article in inputs.articles(name, source, day))
+    _write(parsing.parsed(articles, using), output, format or (None if output else _usual(names)))
 
 
 @app.command()
@@ -77,6 +89,7 @@ def show(
     file: Annotated[str, typer.Argument(metavar="[FILE]", help="A text; - or none: standard input.")] = inputs.STDIN,
     source: _From = None,
     published: _Published = None,
+    actors: _Actors = None,
 ) -> None:
     """
     Show an article, or each of several, in the terminal with what was found in it.
@@ -84,8 +97,10 @@ def show(
     Example: newsevents show article.txt --published 2025-08-20
     """
     console = Console(highlight=False)
-    for article in inputs.articles(file, source, inputs.day(published)):
-        console.print(render(parse_article(article)))
+    using = parsing.parser(actors or ())
+    articles = ((file, article) for article in inputs.articles(file, source, inputs.day(published)))
+    for story in parsing.parsed(articles, using):
+        console.print(render(story))
 
 
 @app.command()

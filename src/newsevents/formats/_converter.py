@@ -32,6 +32,7 @@ from newsevents.model import (
     Membership,
     Mention,
     Name,
+    Note,
     Organization,
     Person,
     Place,
@@ -198,5 +199,5 @@ def _day(value: object, _: object) -> date | None:
     return day
 
 
-_PARTS = (Dateline, Evidence, Membership, Mention, Name, Role, When, Zone)
+_PARTS = (Dateline, Evidence, Membership, Mention, Name, Note, Role, When, Zone)
 _SPECIAL = {When: {"anchor": override(struct_hook=_day)}}

@@ -8,6 +8,7 @@ from attrs import Attribute, Converter, field, frozen
 
 from newsevents._memory import cached_property
 from newsevents.language._tree import ROOT, children_of, extents_of, grounded
+from newsevents.language.entities import Entity
 from newsevents.language.quotations import Quotation
 from newsevents.model import Span
 
@@ -97,12 +98,24 @@ class Table:
     labels: tuple[str, ...] = field(repr=False)
     """Names in BIO form, ``O`` or ``B-`` or ``I-`` and one of PER, ORG, LOC, NORP."""
 
+    entities: tuple[Entity, ...] = field(repr=False, default=())
+    """Names that are decided, in order, without overlap; empty if the stages are to decide them all."""
+
     @ends.validator
     @tags.validator
     @lemmas.validator
     @labels.validator
     def _one_for_each_token(self, attribute: "Attribute[tuple[object, ...]]", value: tuple[object, ...]) -> None:
         _check_length(attribute.name, len(value), len(self.starts))
+
+    @entities.validator
+    def _in_order(self, _: object, value: tuple[Entity, ...]) -> None:
+        at = 0
+        for entity in value:
+            if not at <= entity.first < entity.stop <= len(self.starts):
+                msg = f"'entities' must be ranges of tokens, in order, from token {at} (got {entity})"
+                raise ValueError(msg)
+            at = entity.stop
 
     @sentences.validator
     @paragraphs.validator

@@ -5,7 +5,7 @@ The analyzer for those who have a spaCy pipeline already.
 >>> analyze = load("en_core_web_sm")  # doctest: +SKIP
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, final
 
 from attrs import field, frozen
@@ -14,13 +14,15 @@ from newsevents._extras import needed
 from newsevents.language._clear import is_clear, to_universal
 from newsevents.language._tree import ROOT, grounded
 from newsevents.language.analysis import Analysis
+from newsevents.language.entities import Entity
 from newsevents.language.lemmas import find_lemmas
 from newsevents.language.paragraphs import Block, find_paragraphs
 from newsevents.language.quotations import find_quotations
+from newsevents.model import NameKind
 
 if TYPE_CHECKING:
     import spacy.language
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 LONGEST = 100_000
 """Code points handed to the pipeline at once; longer paragraphs go in pieces."""
@@ -34,6 +36,21 @@ _LABELS = {
     "PER": "PER",
     "PERSON": "PER",
 }
+_ENTITIES: dict[str, NameKind | None] = {
+    "EVENT": NameKind.EVENT,
+    "FAC": NameKind.FAC,
+    "GPE": NameKind.GPE,
+    "LAW": NameKind.OTHER,
+    "LOC": NameKind.LOC,
+    "NORP": NameKind.NORP,
+    "ORG": NameKind.ORG,
+    "PER": NameKind.PERSON,
+    "PERSON": NameKind.PERSON,
+    "PRODUCT": NameKind.OTHER,
+    "WORK_OF_ART": NameKind.OTHER,
+    **dict.fromkeys("CARDINAL DATE LANGUAGE MONEY ORDINAL PERCENT QUANTITY TIME".split()),
+}
+"""What entities of each type name, None if they are no names; those of other types are left to the stages."""
 _TAGS = {
     "ADJ": "JJ",
     "ADP": "IN",
@@ -73,8 +90,12 @@ class SpacyAnalyzer:
 
     Relations may be those of Universal Dependencies, or those of CLEAR, which
     spaCy's own English pipelines have; the latter are rebuilt into the former.
-    Names of persons, organizations, places and nationalities are kept; lemmas
-    come from the same rules as those of the analyzer in the package.
+    What the pipeline has in ``doc.ents`` is decided: a PERSON, ORG, GPE, LOC,
+    NORP, FAC or EVENT is a name of that kind and of those limits (without a
+    leading article or a possessive ending), a LAW, PRODUCT or WORK_OF_ART a
+    name of another kind, a DATE, a number or a LANGUAGE no name.  Entities of
+    other types, and what is no entity, are left to the stages.  Lemmas come
+    from the same rules as those of the analyzer in the package.
     """
 
     pipeline: "spacy.language.Language" = field(repr=False)
@@ -122,10 +143,11 @@ class _Rows:
         self._heads: list[int] = []
         self._relations: list[str] = []
         self._labels: list[str] = []
+        self._entities: list[Entity] = []
         self._sentences: list[int] = []
         self._paragraphs: list[int] = []
 
-    def add(self, doc: "Iterable[Token]", offset: int, *, paragraph: bool) -> None:
+    def add(self, doc: "Doc", offset: int, *, paragraph: bool) -> None:
         """Add the tokens of a piece of text that starts at *offset*."""
         words = [word for word in doc if not word.is_space]
         first = len(self._starts)
@@ -142,6 +164,7 @@ class _Rows:
             self._heads.append(_head(word, rows))
             self._relations.append(word.dep_)
             self._labels.append(_label(word))
+        self._entities.extend(_entities(doc, rows))
 
     def analysis(self, text: str, blocks: Sequence[Block]) -> Analysis:
         """Return the table, with trees in Universal Dependencies."""
@@ -163,6 +186,7 @@ class _Rows:
             heads=tuple(heads),
             relations=tuple(relations),
             labels=tuple(self._labels),
+            entities=tuple(self._entities),
         )
 
 
@@ -189,6 +213,14 @@ def _tag(word: "Token") -> str:
 def _label(word: "Token") -> str:
     label = _LABELS.get(word.ent_type_)
     return f"{word.ent_iob_}-{label}" if label and word.ent_iob_ in ("B", "I") else "O"
+
+
+def _entities(doc: "Doc", rows: dict[int, int]) -> Iterator[Entity]:
+    """Yield the entities of a document by the rows of their words."""
+    for entity in doc.ents:
+        inside = [rows[word.i] for word in entity if word.i in rows]
+        if inside and entity.label_ in _ENTITIES:
+            yield Entity(inside[0], inside[-1] + 1, _ENTITIES[entity.label_])
 
 
 def _ranges(firsts: Sequence[int], stop: int) -> tuple[tuple[int, int], ...]:

@@ -11,9 +11,10 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from newsevents.lexicon import article, intensity, meetings, names, sayings, times, titles, triggers
+from newsevents.lexicon import article, intensity, languages, meetings, names, sayings, times, titles, triggers
 from newsevents.lexicon.article import ArticleWords
 from newsevents.lexicon.intensity import Intensity
+from newsevents.lexicon.languages import LanguageWords
 from newsevents.lexicon.meetings import MeetingWords
 from newsevents.lexicon.names import NameWords
 from newsevents.lexicon.sayings import Sayings
@@ -54,14 +55,20 @@ class Lexicon:
     meetings: MeetingWords
     """Words for encounters."""
 
+    languages: LanguageWords
+    """Small words by which languages are told apart."""
+
     def with_actors(self, *sources: Path | str | Known | WorldFile) -> "Lexicon":
         """
         Return a lexicon that knows actors and places of your own as well.
 
-        They come before what the package knows.
+        They come before what the package knows, and their names are what you
+        say they are in every position of a sentence.
 
         Args:
-            sources: Paths of TOML files in the format of :class:`~newsevents.lexicon.world.WorldFile`, or objects.
+            sources:
+                Paths of files in the format of :class:`~newsevents.lexicon.world.WorldFile`,
+                TOML or, if the name ends in ``.json``, JSON; or objects.
 
         Raises:
             newsevents.errors.LexiconError: If a file does not fit, with all problems.
@@ -84,6 +91,7 @@ def load() -> Lexicon:
         triggers=triggers.load(),
         intensity=intensity.load(),
         meetings=meetings.load(),
+        languages=languages.load(),
     )
 
 

@@ -1,5 +1,6 @@
 """Read TOML data into frozen classes, strictly."""
 
+import json
 import tomllib
 from datetime import date
 from functools import cache, partial
@@ -7,7 +8,7 @@ from typing import Any, TypeVar
 
 from cattrs import BaseConverter, Converter
 
-from newsevents._decode import be_strict, structure
+from newsevents._decode import be_strict, short, structure
 from newsevents.errors import LexiconError
 from newsevents.lexicon import _built
 
@@ -49,7 +50,12 @@ def read(name: str, cl: type[T]) -> T:
 
 def read_text(text: str, name: str, cl: type[T]) -> T:
     """Read TOML *text* as :func:`read` does; *name* is for the errors."""
-    return structure(converter(), plain(text, name), cl, partial(LexiconError, name))
+    return made(plain(text, name), name, cl)
+
+
+def made(data: dict[str, Any], name: str, cl: type[T]) -> T:
+    """Make an object of plain *data* as :func:`read` does; *name* is for the errors."""
+    return structure(converter(), data, cl, partial(LexiconError, name))
 
 
 def plain(text: str, name: str) -> dict[str, Any]:
@@ -63,3 +69,19 @@ def plain(text: str, name: str) -> dict[str, Any]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise LexiconError(name, [str(error)]) from error
+
+
+def plain_json(text: str, name: str) -> dict[str, Any]:
+    """
+    Return what JSON *text* says, an object; *name* is for the errors.
+
+    Raises:
+        newsevents.errors.LexiconError: If it is no JSON, or no object.
+    """
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise LexiconError(name, [f"must be JSON ({error})"]) from error
+    if not isinstance(data, dict):
+        raise LexiconError(name, [f"must be an object with tables such as 'person' (got {short(data)})"])
+    return data

@@ -33,6 +33,7 @@ from newsevents.model.happenings import (
     Status,
 )
 from newsevents.model.names import Name, NameKind
+from newsevents.model.notes import Note, NoteKind
 from newsevents.model.places import Place, PlaceKind
 from newsevents.model.plover import EventContext, EventMode, EventType, QuadClass
 from newsevents.model.span import Evidence, Span
@@ -66,6 +67,8 @@ __all__ = [
     "MentionForm",
     "Name",
     "NameKind",
+    "Note",
+    "NoteKind",
     "Organization",
     "Person",
     "Place",

@@ -42,6 +42,7 @@ def _all_spans(story: "Story") -> Iterator[tuple[str, Iterable[Span]]]:
     yield "sentences", story.sentences
     yield "zones", [zone.span for zone in story.zones]
     yield "names", [name.span for name in story.names]
+    yield "notes", [note.span for note in story.notes if note.span]
     yield "times", [when.evidence.span for when in story.times if when.evidence]
     if story.dateline:
         yield "dateline", [story.dateline.span, *_when_span(story.dateline.when)]

@@ -13,6 +13,7 @@ from newsevents.model.actors import Actor, Mention
 from newsevents.model.article import Dateline, Zone
 from newsevents.model.happenings import Event, Happening, Meeting, Statement
 from newsevents.model.names import Name
+from newsevents.model.notes import Note
 from newsevents.model.places import Place
 from newsevents.model.span import Evidence, Span
 from newsevents.model.when import When
@@ -120,6 +121,9 @@ class Story(Linked):
 
     meetings: tuple[Meeting, ...] = ()
     """Who meets, in order."""
+
+    notes: tuple[Note, ...] = ()
+    """What of the text was not understood, or only in part; empty for plain English."""
 
     def __attrs_post_init__(self) -> None:
         problems = tuple(_consistency.problems(self))

@@ -11,12 +11,14 @@ from newsevents.stages.article import find_article
 from newsevents.stages.events import find_events
 from newsevents.stages.meetings import find_meetings
 from newsevents.stages.names import find_names
+from newsevents.stages.notes import find_notes
 from newsevents.stages.places import find_places
 from newsevents.stages.reading import Reading, Stage
 from newsevents.stages.statements import find_statements
 from newsevents.stages.times import find_times
 
 STAGES: tuple[Stage, ...] = (
+    find_notes,
     find_article,
     find_times,
     find_names,

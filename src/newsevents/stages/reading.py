@@ -16,6 +16,7 @@ from newsevents.model import (
     Event,
     Meeting,
     Name,
+    Note,
     Place,
     Span,
     Statement,
@@ -82,6 +83,9 @@ class Reading:
 
     meetings: tuple[Meeting, ...] = ()
     """Meetings, in order."""
+
+    notes: tuple[Note, ...] = ()
+    """What of the text is not understood, or only in part."""
 
     def in_zone(self, offset: int) -> bool:
         """Say whether the code point at *offset* lies in a part that is not the story itself."""

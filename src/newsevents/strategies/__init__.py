@@ -28,7 +28,7 @@ from newsevents.strategies.actors import (
     roles,
 )
 from newsevents.strategies.happenings import events, meetings, statements
-from newsevents.strategies.spans import evidences, mentions, names, spans, zones
+from newsevents.strategies.spans import evidences, mentions, names, notes, spans, zones
 from newsevents.strategies.stories import datelines, places, stories
 from newsevents.strategies.texts import any_texts, news_texts
 from newsevents.strategies.times import whens
@@ -47,6 +47,7 @@ __all__ = [
     "mentions",
     "names",
     "news_texts",
+    "notes",
     "organizations",
     "persons",
     "places",

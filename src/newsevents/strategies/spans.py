@@ -2,10 +2,11 @@
 
 from hypothesis import strategies as st
 
-from newsevents.model import Evidence, Mention, MentionForm, Name, NameKind, Span, Zone, ZoneKind
+from newsevents.model import Evidence, Mention, MentionForm, Name, NameKind, Note, NoteKind, Span, Zone, ZoneKind
 from newsevents.strategies._making import Making, made
 
 _RULES = ("full-name", "said-that", "title-before-name", "ü")
+_MESSAGES = ("The text is not in English.", "ü")
 
 
 def spans(text: str) -> st.SearchStrategy[Span]:
@@ -33,6 +34,11 @@ def zones(text: str) -> st.SearchStrategy[Zone]:
     return made(zone, text=text) if text else st.nothing()
 
 
+def notes(text: str) -> st.SearchStrategy[Note]:
+    """Give notes on *text*, as a whole or on a part of it."""
+    return made(note, text=text)
+
+
 def evidence(making: Making) -> Evidence:
     """Make evidence."""
     return Evidence(making.span(), making.one_of(_RULES))
@@ -46,6 +52,11 @@ def mention(making: Making) -> Mention:
 def name(making: Making) -> Name:
     """Make a name."""
     return Name(making.span(), making.member(NameKind), making.one_of(_RULES))
+
+
+def note(making: Making) -> Note:
+    """Make a note."""
+    return Note(making.member(NoteKind), making.one_of(_MESSAGES), making.found(Making.span))
 
 
 def zone(making: Making) -> Zone:

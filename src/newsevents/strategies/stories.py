@@ -11,7 +11,7 @@ from newsevents.model import Actor, Dateline, Event, Meeting, Place, PlaceKind, 
 from newsevents.strategies._making import Making, made
 from newsevents.strategies.actors import actor, code, identifier, words
 from newsevents.strategies.happenings import event, meeting, statement
-from newsevents.strategies.spans import mention, name, zone
+from newsevents.strategies.spans import mention, name, note, zone
 from newsevents.strategies.texts import any_texts, news_texts
 from newsevents.strategies.times import DAYS, when
 
@@ -92,6 +92,7 @@ def _about(making: Making) -> dict[str, Any]:
         "sentences": making.in_order(),
         "times": making.some(when),
         "names": making.all_found(name),
+        "notes": making.some(note),
     }
 
 

@@ -44,6 +44,11 @@ class Found:
     entries: tuple[Entry, ...]
     """All that it may mean; of those in different files, the user's first."""
 
+    @property
+    def names_something(self) -> bool:
+        """Whether the phrase is more than the seat of something."""
+        return any(entry.sense is not Sense.SEAT for entry in self.entries)
+
     def one(self, kind: str, *senses: Sense) -> Entry | None:
         """Return the first entry for a thing of this kind, in one of the senses if any are given."""
         fitting = (e for e in self.entries if e.thing.kind == kind and (not senses or e.sense in senses))

@@ -8,7 +8,9 @@ from typing import final
 
 from attrs import evolve, field, frozen
 
-from newsevents.lexicon._read import read_text
+from newsevents.errors import LexiconError
+from newsevents.lexicon._read import made, plain, plain_json, read_text
+from newsevents.lexicon.world.problems import told
 from newsevents.lexicon.world.things import (
     Known,
     KnownCountry,
@@ -79,6 +81,16 @@ class WorldFile:
             yield from (place(name, PlaceKind.CITY, country=state.iso3, capital=True) for name in state.capitals)
 
 
+_TABLES = {
+    "country": KnownCountry,
+    "alliance": KnownOrganization,
+    "organization": KnownOrganization,
+    "person": KnownPerson,
+    "place": KnownPlace,
+    "group": KnownGroup,
+}
+
+
 def place(spellings: str, sort: PlaceKind, *, country: str | None = None, capital: bool = False) -> KnownPlace:
     """
     Make a place of its name and other spellings, separated by slashes.
@@ -92,13 +104,21 @@ def place(spellings: str, sort: PlaceKind, *, country: str | None = None, capita
 
 def read_file(path: Path) -> WorldFile:
     """
-    Read a file of one's own.
+    Read a file of one's own: JSON if its name ends in ``.json``, else TOML; the tables are the same.
 
     Raises:
         newsevents.errors.LexiconError: If it does not fit, with all problems.
         OSError: If it cannot be read.
     """
-    return read_text(path.read_text(encoding="utf-8"), str(path), WorldFile)
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise LexiconError(str(path), [f"must be UTF-8 (byte {error.start} is none)"]) from error
+    data = (plain_json if path.suffix.lower() == ".json" else plain)(text, str(path))
+    try:
+        return made(data, str(path), WorldFile)
+    except LexiconError as error:
+        raise LexiconError(str(path), [told(each, data, WorldFile, _TABLES) for each in error.problems]) from error
 
 
 @cache

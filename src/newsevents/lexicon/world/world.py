@@ -32,6 +32,7 @@ class World:
     things: Sequence[Known] = field(repr=False, eq=tuple)
     """Everything, the user's own things first."""
 
+    _own: int = field(default=0, repr=False, eq=False, alias="own")
     _given_index: Index | None = field(default=None, repr=False, eq=False, alias="index")
 
     def country(self, code: str) -> KnownCountry | None:
@@ -63,16 +64,26 @@ class World:
         """
         Return the longest known phrase in a row of words, None if there is none.
 
+        What the user has a name for means that, and nothing else.
+
         >>> found = load_world().at(("in", "South", "Korea", "."), 1)
         >>> found.stop, found.entries[0].thing.iso3
         (3, 'KOR')
         """
-        return self._gazetteer.at(forms, first)
+        found = self._gazetteer.at(forms, first)
+        own = self.own.at(forms, first) if self._own and found else None
+        return own if own and found and own.stop == found.stop and own.names_something else found
 
     def including(self, things: Iterable[Known]) -> "World":
         """Return a world that knows *things* as well, and before all others."""
         ours = tuple(things)
-        return World((*ours, *self.things)) if ours else self
+        return World((*ours, *self.things), own=len(ours) + self._own) if ours else self
+
+    @cached_property
+    def own(self) -> Gazetteer:
+        """The user's own things alone: what they name is decided, wherever it stands."""
+        things = tuple(self.things[: self._own])
+        return Gazetteer(things, index_of(things))
 
     def _at(self, number: int | None) -> Known | None:
         return None if number is None else self.things[number]

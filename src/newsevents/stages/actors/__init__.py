@@ -19,6 +19,7 @@ from newsevents.stages.actors.institutions import cast_institutions
 from newsevents.stages.actors.listed import cast_listed
 from newsevents.stages.actors.memberships import cast_memberships
 from newsevents.stages.actors.organizations import cast_organizations
+from newsevents.stages.actors.own_groups import cast_own_groups
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.persons import cast_persons
 from newsevents.stages.actors.places import without_metonyms
@@ -38,6 +39,7 @@ def find_actors(reading: Reading) -> Reading:
     cast_organizations(page, cast, bodies)
     cast_institutions(page, cast, bodies)
     cast_roles(page, cast)
+    cast_own_groups(page, cast)
     cast_groups(page, cast)
     cast_sources(page, cast)
     follow(page, cast)

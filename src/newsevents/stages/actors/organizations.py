@@ -25,9 +25,9 @@ def cast_organizations(page: Page, cast: Cast, bodies: Bodies) -> None:
         explained = _explained(page, cast, name) or bodies.acronyms.get(name.text)
         if explained:
             _take_acronym(cast, bodies, name, explained)
-        elif name.kind is NameKind.ORG and is_part_of_title(page, name, field):
+        elif name.kind is NameKind.ORG and not name.sure and is_part_of_title(page, name, field):
             field = name
-        elif entry and not _is_another_countrys(page, cast, name, entry):
+        elif entry and (name.sure or not _is_another_countrys(page, cast, name, entry)):
             _take_known(page, cast, bodies, name, entry)
         elif name.kind is NameKind.ORG and (len(key_of(name.text)) < 2 or is_acronym(name.text)):
             waiting.append(name)

@@ -1,6 +1,6 @@
 """The text as this stage reads it: words, names by token, what is quoted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from attrs import frozen
@@ -9,8 +9,21 @@ from newsevents._memory import cached_property
 from newsevents.language import Analysis
 from newsevents.lexicon import Lexicon
 from newsevents.lexicon.world import Entry, KnownCountry, Sense
-from newsevents.model import NameKind, Place, PlaceKind
+from newsevents.model import Name, NameKind, Place, PlaceKind
+from newsevents.stages.names import OWN, SETTLED
 from newsevents.stages.reading import Reading
+
+_PLACES = frozenset((("country", Sense.NAME), ("place", Sense.NAME)))
+_FITTING: Mapping[NameKind, frozenset[tuple[str, Sense]]] = {
+    **dict.fromkeys(NameKind, frozenset[tuple[str, Sense]]()),
+    NameKind.PERSON: frozenset((("person", Sense.NAME),)),
+    NameKind.ORG: frozenset((("organization", Sense.NAME), ("organization", Sense.SEAT), ("country", Sense.SEAT))),
+    NameKind.NORP: frozenset((("group", Sense.NAME), ("country", Sense.ADJECTIVE), ("country", Sense.PEOPLE))),
+    NameKind.GPE: _PLACES,
+    NameKind.LOC: _PLACES,
+    NameKind.FAC: _PLACES,
+}
+"""What a name of each kind, if that is settled, may stand for."""
 
 
 class NameAt(NamedTuple):
@@ -28,6 +41,8 @@ class NameAt(NamedTuple):
     """The token by which it hangs in the sentence."""
     entries: tuple[Entry, ...]
     """What the lexicon knows by this name."""
+    sure: bool = False
+    """Whether the user has settled what it names."""
 
     def entry(self, kind: str, *senses: Sense) -> Entry | None:
         """Return what the name means as a thing of one kind, None if it is not known as such."""
@@ -62,7 +77,9 @@ class Page:
             first, stop = a.tokens_in(name.span)
             if at <= first < stop and not self.reading.is_outside(first):
                 words = name.span.of(self.reading.text)
-                yield NameAt(first, stop, name.kind, words, a.head_of(first, stop), self._entries(first, stop, words))
+                entries = self._settled(name, words) if name.rule in SETTLED else self._entries(first, stop, words)
+                head = a.head_of(first, stop)
+                yield NameAt(first, stop, name.kind, words, head, entries, sure=name.rule in SETTLED)
                 at = stop
 
     def _entries(self, first: int, stop: int, words: str) -> tuple[Entry, ...]:
@@ -79,6 +96,12 @@ class Page:
     def _place_at(self) -> dict[int, Place]:
         """What the names of places stand for, by where they begin: Georgia may be a state of another country."""
         return {mention.span.start: place for place in self.reading.places for mention in place.mentions}
+
+    def _settled(self, name: Name, words: str) -> tuple[Entry, ...]:
+        """Return what the lexicon knows of a name of which the user has said what it names."""
+        world = self.lexicon.world
+        entries = world.own.find(words) if name.rule == OWN else world.find(words)
+        return tuple(entry for entry in entries if (entry.thing.kind, entry.sense) in _FITTING[name.kind])
 
     @cached_property
     def name_at(self) -> dict[int, NameAt]:

@@ -12,6 +12,8 @@ from newsevents.stages.names.memory import Memory, key_of, remember, seen_elsewh
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.persons import is_title
 from newsevents.stages.names.rules import RULES
+from newsevents.stages.names.settled import settle
+from newsevents.stages.names.shouted import stands_without_capitals
 from newsevents.stages.names.signs import HONORIFIC, SIGNS
 
 _OF = ("of", "for")
@@ -21,18 +23,26 @@ _TAG = 3
 
 def finish(page: Page) -> tuple[Name, ...]:
     """Return the names of a text, in order, without overlap."""
-    holders = tuple(find_holders(page))
-    proposed = (draft for rule in RULES for draft in rule(page) if not _idle(page, draft))
-    drafts = list(_beside(proposed, holders))
+    settled = settle(page)
+    holders = tuple(holder for holder in find_holders(page) if holder.first not in page.shouted)
+
+    def admitted(found: Iterable[Draft]) -> Iterator[Draft]:
+        return (draft for draft in found if settled.admits(draft) and stands_without_capitals(page, draft))
+
+    proposed = (draft for rule in RULES for draft in admitted(rule(page)) if not _idle(page, draft))
+    drafts = [*settled.names, *_beside(proposed, holders)]
     ranges = voted(drafts)
     heard = {r: _with_signs(page, r, ranges[r]) for r in best_cut(ranges, page.size)}
-    drafts.extend(_beside(seen_elsewhere(page, remember(page, heard)), holders))
-    drafts.extend(surnames_again(page, heard))
+    drafts.extend(admitted(_beside(seen_elsewhere(page, remember(page, heard)), holders)))
+    drafts.extend(admitted(surnames_again(page, heard)))
     found = best_cut(voted(drafts), page.size)
     heard = {r: heard.get(r) or _with_signs(page, r, ranges.get(r, {})) for r in found}
     known = remember(page, heard)
     rules = {(d.first, d.stop): d.rule for d in sorted(drafts, key=lambda d: d.weight)}
-    return tuple(Name(page.span(*r), _decide(page, r, votes, known), rules[r]) for r, votes in heard.items())
+    kinds = {(d.first, d.stop): d.kind for d in settled.names}
+    return tuple(
+        Name(page.span(*r), kinds.get(r) or _decide(page, r, votes, known), rules[r]) for r, votes in heard.items()
+    )
 
 
 def _with_signs(page: Page, at: Range, votes: Votes) -> Votes:

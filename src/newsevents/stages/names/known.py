@@ -42,7 +42,7 @@ def known_name(page: Page) -> Iterator[Draft]:
             continue
         kinds: dict[NameKind, float] = {}
         for entry in found.entries:
-            kind, weight = _meaning(entry)
+            kind, weight = meaning(entry)
             kinds[kind] = max(kinds.get(kind, 0.0), weight)
         sure = _LONG if found.stop - found.first > 1 else 1.0
         for kind, weight in kinds.items():
@@ -70,7 +70,8 @@ def _plausible(page: Page, first: int, stop: int) -> bool:
     )
 
 
-def _meaning(entry: Entry) -> tuple[NameKind, float]:
+def meaning(entry: Entry) -> tuple[NameKind, float]:
+    """Return the kind of name that an entry makes of its phrase, and how strongly it speaks for it."""
     match entry.thing:
         case KnownCountry():
             return _SENSE[entry.sense]

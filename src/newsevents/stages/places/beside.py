@@ -51,6 +51,15 @@ def told_by(words: str, entries: Iterable[Entry]) -> Beside:
     return Beside(codes | ({_STATES} if state else set()), frozenset([state[0]] if state else []))
 
 
+def places_named(world: World, word: str) -> tuple[Entry, ...]:
+    """Return the places and countries that *word* names; the user's own alone if there are such."""
+    return _places(world.own.find(word)) or _places(world.find(word))
+
+
+def _places(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    return tuple(e for e in entries if e.sense is Sense.NAME and isinstance(e.thing, KnownCountry | KnownPlace))
+
+
 def code_of(entry: Entry) -> str | None:
     """Return the code of the country that a place is or lies in."""
     thing = entry.thing
@@ -86,7 +95,7 @@ def region_after(text: str, end: int, world: World) -> Beside:
     """Return what the region in full, or its short form, after offset *end* tells."""
     found = _REGION.match(text, end)
     for words in _beginnings(found[1]) if found else ():
-        told = told_by(words, world.find(words))
+        told = told_by(words, places_named(world, words))
         if told.countries:
             return told
     return short_after(text, end)

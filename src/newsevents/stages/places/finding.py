@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from newsevents.lexicon.world import KnownCountry, KnownPlace, Sense
 from newsevents.model import Mention, MentionForm, Name, NameKind, Place
+from newsevents.stages.places.beside import places_named
 from newsevents.stages.places.meaning import Meaning, Use, meaning_of
 from newsevents.stages.places.surroundings import Surroundings
 from newsevents.stages.reading import Reading
@@ -27,8 +27,7 @@ def _with_dateline(reading: Reading, text: Surroundings) -> Reading:
     if dateline is None or dateline.place is None:
         return reading
     place = dateline.place
-    found = reading.lexicon.world.find(place.name)
-    known = tuple(e for e in found if e.sense is Sense.NAME and isinstance(e.thing, KnownCountry | KnownPlace))
+    known = places_named(reading.lexicon.world, place.name)
     meaning = meaning_of(Use(place.name, NameKind.GPE, known, text.filed), text.around)
     filled = evolve(
         place,

@@ -4,9 +4,18 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from newsevents._memory import cached_property
-from newsevents.lexicon.world import Entry, KnownCountry, KnownPlace, Sense
+from newsevents.lexicon.world import Entry, KnownCountry
 from newsevents.model import Name, NameKind
-from newsevents.stages.places.beside import NOWHERE, Beside, code_of, office_after, region_after, short_after, told_by
+from newsevents.stages.places.beside import (
+    NOWHERE,
+    Beside,
+    code_of,
+    office_after,
+    places_named,
+    region_after,
+    short_after,
+    told_by,
+)
 from newsevents.stages.places.meaning import Around, Use
 from newsevents.stages.reading import Reading
 
@@ -22,12 +31,7 @@ class Surroundings:
         self._reading = reading
         self._names = [name for name in reading.names if name.kind in _KINDS and not _is_outside(reading, name)]
         self._words = [name.span.of(reading.text) for name in self._names]
-        self._entries = {word: self._known(word) for word in dict.fromkeys(self._words)}
-
-    def _known(self, word: str) -> tuple[Entry, ...]:
-        """Return the places and countries that *word* names."""
-        found = self._reading.lexicon.world.find(word)
-        return tuple(e for e in found if e.sense is Sense.NAME and isinstance(e.thing, KnownCountry | KnownPlace))
+        self._entries = {word: places_named(reading.lexicon.world, word) for word in dict.fromkeys(self._words)}
 
     @cached_property
     def around(self) -> Around:

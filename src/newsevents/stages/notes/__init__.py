@@ -1,0 +1,23 @@
+"""Notes: what of the text the other stages will not understand, or only in part."""
+
+from attrs import evolve
+
+from newsevents.stages.notes.capitals import note_capitals
+from newsevents.stages.notes.language import note_language
+from newsevents.stages.notes.markup import note_markup
+from newsevents.stages.reading import Reading
+
+
+def find_notes(reading: Reading) -> Reading:
+    """
+    Add to :attr:`Reading.notes` what a reader of the story should know about its text.
+
+    That it is all in capitals, or some of its paragraphs; that it is not
+    English, or most of it; that it is a page or data rather than plain text.
+    """
+    markup = tuple(note_markup(reading))
+    language = tuple(note_language(reading, marked=bool(markup)))
+    return evolve(reading, notes=(*reading.notes, *note_capitals(reading), *language, *markup))
+
+
+__all__ = ["find_notes"]

@@ -1,0 +1,69 @@
+"""A note on text that is not English."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from newsevents.lexicon.languages import ENGLISH
+from newsevents.model import Note, NoteKind
+from newsevents.stages.notes.letters import is_foreign, is_loud
+from newsevents.stages.reading import Reading
+
+_ONLY = "only English is read, so that little is found in it, and most of that is guessed."
+NAMED = f"The text, or most of it, seems to be in {{}}: {_ONLY}"
+"""Said where the small words tell the language; its name fills the gap."""
+UNNAMED = f"The text, or most of it, does not seem to be in English: {_ONLY}"
+"""Said where they do not."""
+LETTERS = f"The text, or most of it, is not in Latin letters: {_ONLY}"
+"""Said where the letters tell enough."""
+
+_LETTERS = 20
+"""Fewer letters of another script tell nothing."""
+_SAMPLE = 400
+"""Words to look at, from all parts of the text."""
+_WORDS = 10
+"""Fewer words in small letters tell nothing."""
+_HITS, _DIFFERENT, _SHARE = 4, 3, 0.1
+"""Small words of another language: how many, how many different ones, which share; and more than those of English."""
+_LONG, _RARE = 60, 0.04
+"""Words of a text that may be in a language without words here, and the share of English ones in it at most."""
+
+
+def note_language(reading: Reading, *, marked: bool) -> Iterator[Note]:
+    """
+    Note that the text, or most of it, is not in English.
+
+    Small words tell: English prose cannot do without its own.  Names, which
+    may be from anywhere, and tables of them have none.
+
+    Args:
+        reading: The text.
+        marked: Whether there is markup in it, whose names of fields are of no language.
+    """
+    if is_foreign(reading.text, _LETTERS):
+        yield Note(NoteKind.LANGUAGE, LETTERS)
+        return
+    loud = is_loud(reading.text)
+    words = _sample(reading.analysis.forms, loud=loud)
+    if len(words) < _WORDS:
+        return
+    known = reading.lexicon.languages.languages
+    counted = Counter(word for word in words if word in known)
+    found: Counter[str] = Counter()
+    for word, times in counted.items():
+        found.update(dict.fromkeys(known[word], times))
+    english = found.pop(ENGLISH, 0)
+    hits = max(found.values(), default=0)
+    if hits >= max(_HITS, _SHARE * len(words)) and hits > english:
+        names = sorted(name for name in found if found[name] == hits)
+        if sum(names[0] in known[word] for word in counted) >= _DIFFERENT:
+            yield Note(NoteKind.LANGUAGE, NAMED.format(" or ".join(names)))
+    elif len(words) >= _LONG and english < _RARE * len(words) and not loud and not marked:
+        yield Note(NoteKind.LANGUAGE, UNNAMED)
+
+
+def _sample(forms: Sequence[str], *, loud: bool) -> list[str]:
+    """Return some words in small letters; in a text all in capitals those in capitals, as small letters."""
+    some = forms[:: len(forms) // _SAMPLE + 1]
+    if loud:
+        return [form.lower() for form in some if form.isalpha()]
+    return [form for form in some if form.islower()]
