@@ -81,7 +81,7 @@ def test_a_state_in_brackets_belongs_to_the_title(text: str, state: RoleState) -
     [
         "Georgia Gov. Dan Roe signed the bill.",
         "Georgia Sen. Dan Roe signed the bill.",
-        "Sen. Dan Roe of Georgia met voters in Savannah and Ohio.",
+        "Sen. Dan Roe of Georgia thanked voters in Savannah and Ohio.",
     ],
 )
 def test_a_state_with_the_name_of_a_country_is_none(text: str) -> None:

@@ -80,11 +80,13 @@ def _cuts_title(page: Page, draft: Draft) -> bool:
 
 
 def _is_party_tag(page: Page, draft: Draft) -> bool:
-    """Say whether a draft is the party and the state of a member of parliament: (D-Ga.)."""
+    """Say whether a draft is the party and the state of a member of parliament: (D-Ga.), or ", D-Ga."."""
     at = draft.first
-    while at and page.forms[at] != "(" and at > draft.first - _TAG:
+    while at and page.forms[at] not in ("(", ",") and at > draft.first - _TAG:
         at -= 1
-    return page.forms[at] == "(" and page.hyphen(at + 2) and len(page.forms[at + 1]) == 1 and page.capital[at + 1]
+    return (
+        page.forms[at] in ("(", ",") and page.hyphen(at + 2) and len(page.forms[at + 1]) == 1 and page.capital[at + 1]
+    )
 
 
 def _beside(drafts: Iterable[Draft], holders: Sequence[Holder]) -> Iterator[Draft]:

@@ -15,7 +15,7 @@ Memory: TypeAlias = dict[tuple[str, ...], Votes]
 # Longer names are not said twice in the same words.
 _LONGEST = 16
 _JOINTS = ("-", "‑")
-_FINITE = ("VBD", "VBZ")
+_FINITE = ("VBD", "VBN", "VBZ")
 
 
 def remember(page: Page, found: Mapping[Range, Votes]) -> Memory:

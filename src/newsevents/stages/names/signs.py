@@ -28,6 +28,10 @@ APPOSITION = 5
 """Most words up to the noun of an apposition."""
 _LONGEST_ACRONYM = 8
 _LONGEST_TITLE = 8
+# What a country, a body and a person can be alike.
+_OF_ALL = frozenset(
+    ("critic", "founder", "host", "leader", "mediator", "member", "observer", "owner", "partner", "supporter")
+)
 _IN_TITLES = ("of", "for", "and", "the", "to", "-")
 
 
@@ -127,7 +131,7 @@ def described(page: Page, first: int, stop: int) -> Iterator[Vote]:
 
 def _noun(page: Page, at: int) -> Iterator[Vote]:
     titles = page.lexicon.titles
-    if page.capital[at]:
+    if page.capital[at] or page.lower[at] in _OF_ALL:
         return
     if _ends(titles.offices, page, at) or page.lower[at] in titles.people:
         yield NameKind.PERSON, 2.0
