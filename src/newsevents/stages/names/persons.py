@@ -11,6 +11,8 @@ _LONGEST = 5
 BEFORE_NICKNAMES = ("“", "‘", '"', "'", "``", "(")
 """Marks that open a nickname."""
 _PART = 0.8
+_FULL = 2
+"""Words of a given name and a surname, which weighs more than what the surname is elsewhere: Denzel "Washington"."""
 
 
 def titled_person(page: Page) -> Iterator[Draft]:
@@ -98,7 +100,8 @@ def bare_run(page: Page) -> Iterator[Draft]:
         if page.opens[run.first] and len(run) == 1 and page.analysis.labels[run.first] == "O":
             continue
         given = len(run) > 1 and is_given(page, run.first)
-        yield Draft(run.first, run.stop, NameKind.PERSON if given else None, 0.7 if given else 0.5, "bare-run")
+        weight = (0.95 if len(run) == _FULL else 0.7) if given else 0.5
+        yield Draft(run.first, run.stop, NameKind.PERSON if given else None, weight, "bare-run")
 
 
 def is_given(page: Page, at: int) -> bool:

@@ -190,7 +190,8 @@ def nickname(page: Page, first: int, stop: int) -> Iterator[Vote]:
 
 def first_name(page: Page, first: int, stop: int) -> Iterator[Vote]:
     """Vote for a person by the first name."""
-    if is_given(page, first):
+    headed = stop - first > 1 and head_kind(page.lexicon.names, page.forms[stop - 1], page.forms[stop - 2])
+    if is_given(page, first) and not headed:
         yield NameKind.PERSON, 1.6 if 1 < stop - first < 5 else 0.4
 
 
