@@ -25,7 +25,7 @@ _WORDS = 10
 _HITS, _DIFFERENT, _SHARE = 4, 3, 0.1
 """Small words of another language: how many, how many different ones, which share; and more than those of English."""
 _LONG, _RARE = 60, 0.04
-"""Words of a text that may be in a language without words here, and the share of English ones in it at most."""
+"""Words of a text in a language without words here, and the share of English small words and verbs at most."""
 
 
 def note_language(reading: Reading, *, marked: bool) -> Iterator[Note]:
@@ -57,8 +57,15 @@ def note_language(reading: Reading, *, marked: bool) -> Iterator[Note]:
         names = sorted(name for name in found if found[name] == hits)
         if sum(names[0] in known[word] for word in counted) >= _DIFFERENT:
             yield Note(NoteKind.LANGUAGE, NAMED.format(" or ".join(names)))
-    elif len(words) >= _LONG and english < _RARE * len(words) and not loud and not marked:
+    elif len(words) >= _LONG and not loud and not marked and english + _verbs(reading, words) < _RARE * len(words):
         yield Note(NoteKind.LANGUAGE, UNNAMED)
+
+
+def _verbs(reading: Reading, words: Sequence[str]) -> int:
+    """Return how many words are English verbs of news: headlines have them where they have no small words."""
+    triggers, sayings = reading.lexicon.triggers.verbs, reading.lexicon.sayings
+    forms = ((word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ed")) for word in words)
+    return sum(any(form in triggers or bool(sayings.verb(form)) for form in some) for some in forms)
 
 
 def _sample(forms: Sequence[str], *, loud: bool) -> list[str]:
