@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsevents.language.network_encoder import Layout, encode, layout
-from newsevents.language.network_repair import raise_finite_verbs
+from newsevents.language.network_repair import repair
 from newsevents.language.network_threads import one_thread
 from newsevents.language.network_trees import best_tree
 from newsevents.language.network_weights import Floats, Weights, load
@@ -75,7 +75,7 @@ def _annotated(words: Sequence[str], sentences: Sequence[Window], weights: Weigh
         tags += _names(outputs["tag"], weights.tags)
         labels += _labels(outputs["label"], plan.starts, weights)
         heads += [head + first if head >= 0 else -1 for head in local.tolist()]
-    raise_finite_verbs(tags, heads, relations)
+    repair(tags, heads, relations)
     _join_windows(heads, relations, sentences)
     return Annotation(tuple(tags), tuple(heads), tuple(relations), tuple(labels))
 

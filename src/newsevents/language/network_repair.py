@@ -1,37 +1,81 @@
-"""Repair of trees that contradict the tags: a verb in the past tense is no adjective of its object."""
+"""Repair of trees that contradict the tags or themselves: a finite verb is no adjective and has one subject."""
 
-from collections.abc import MutableSequence, Sequence
+from collections.abc import Iterator, MutableSequence, Sequence
+
+Heads = MutableSequence[int]
+Relations = MutableSequence[str]
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _OF_CLAUSE = (*_SUBJECTS, "mark", "cc", "advmod", "obl", "csubj", "expl", "punct")
 """What hangs on a noun and stands before the verb, but belongs to the verb."""
-_REACH = 40
-"""How many words before a verb its subject and conjunctions are looked for."""
 _PREDICATES = ("root", "conj", "ccomp", "advcl", "parataxis", "acl:relcl", "acl", "xcomp")
+_REACH = 40
+"""How many words before or after a verb what belongs to it is looked for."""
 
 
-def raise_finite_verbs(tags: Sequence[str], heads: MutableSequence[int], relations: MutableSequence[str]) -> None:
+def repair(tags: Sequence[str], heads: Heads, relations: Relations) -> None:
     """
-    Let each verb in the past tense that hangs on its object as an adjective take the place of the object.
+    Mend *heads* and *relations* in place; trees stay trees with the same root words or the verbs of these.
 
     "The union imposed sanctions" is read now and then as if the sanctions were
-    "imposed sanctions": where the tag says past tense (VBD) and not participle,
-    the noun is the object.  Changes *heads* and *relations* in place; trees stay trees.
+    "imposed sanctions": where the tag says past tense (VBD), the noun is the
+    object.  Of two subjects before one verb, the first is the subject of what is
+    said ("The deal, officials said on Monday, would end it"), or the second
+    explains it ("Peru, a member of the pact, agreed").
 
     >>> heads, relations = [2, 2, -1], ["nsubj", "amod", "root"]
-    >>> raise_finite_verbs(("NNP", "VBD", "NNS"), heads, relations)
+    >>> repair(("NNP", "VBD", "NNS"), heads, relations)
     >>> heads, relations
     ([1, -1, 1], ['nsubj', 'root', 'obj'])
     """
-    for verb, (tag, relation) in enumerate(zip(tags, relations, strict=True)):
-        noun = heads[verb]
-        if tag != "VBD" or relation != "amod" or noun <= verb or relations[noun] not in _PREDICATES:
-            continue
-        before = range(max(0, verb - _REACH), verb)
-        if not any(heads[i] in (noun, verb) and relations[i] in _SUBJECTS for i in before):
-            continue
+    for verb, tag in enumerate(tags):
+        if tag == "VBD" and relations[verb] == "amod" and heads[verb] > verb:
+            _raise(heads, relations, verb)
+    for subject, relation in enumerate(relations):
+        if relation in _SUBJECTS and heads[subject] > subject:
+            _part(tags, heads, relations, subject)
+
+
+def _before(heads: Heads, token: int, governor: int) -> Iterator[int]:
+    """Yield what hangs on *governor* before *token*."""
+    return (i for i in range(max(0, token - _REACH), token) if heads[i] == governor)
+
+
+def _raise(heads: Heads, relations: Relations, verb: int) -> None:
+    """Let a verb take the place of its object."""
+    noun = heads[verb]
+    if relations[noun] in _PREDICATES:
+        subjects = (*_before(heads, verb, noun), *_before(heads, verb, verb))
+        if not any(relations[i] in _SUBJECTS for i in subjects):
+            return
         heads[verb], relations[verb] = heads[noun], relations[noun]
-        heads[noun], relations[noun] = verb, "obj"
-        for i in before:
-            if heads[i] == noun and relations[i] in _OF_CLAUSE:
-                heads[i] = verb
+        moved = [i for i in _before(heads, verb, noun) if relations[i] in _OF_CLAUSE]
+    else:  # thousands "blocked" roads, police said
+        subject = heads[noun]
+        plain = relations[noun] == "nmod" and not any(relations[i] == "case" for i in _before(heads, noun, noun))
+        if not (plain and 0 <= subject < verb and relations[subject] in _SUBJECTS and heads[subject] > noun):
+            return
+        heads[verb], relations[verb] = heads[subject], "ccomp"
+        moved = [subject]
+    heads[noun], relations[noun] = verb, "obj"
+    for i in moved:
+        heads[i] = verb
+
+
+def _part(tags: Sequence[str], heads: Heads, relations: Relations, second: int) -> None:
+    """Part the second of two subjects of a verb from the first."""
+    verb = heads[second]
+    first = next((i for i in _before(heads, second, verb) if relations[i] in _SUBJECTS), None)
+    if first is None or "," not in tags[first:second]:
+        return
+    said = next(
+        (i for i in range(verb + 1, min(len(heads), verb + _REACH)) if heads[i] == verb and relations[i] == "ccomp"),
+        None,
+    )
+    if said is None:
+        if "," in tags[second:verb]:
+            heads[second], relations[second] = first, "appos"
+    elif not any(relations[i] in _SUBJECTS for i in _before(heads, said, said)):
+        heads[first] = said
+        heads[said], relations[said] = heads[verb], relations[verb]
+        heads[verb], relations[verb] = said, "parataxis"

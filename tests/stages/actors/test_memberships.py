@@ -38,7 +38,7 @@ def stated(reading: Reading) -> tuple[str, ...]:
         ("Peru is a NATO member.", ("country:PER",)),
         ("Peru met Chile. Those nations are part of NATO.", ("country:CHL", "country:PER")),
         ("Peru met Chile. Both nations are members of NATO.", ("country:CHL", "country:PER")),
-        ("Chile, a member of NATO, agreed to it.", ("country:CHL",)),
+        ("Peru, a member of NATO, agreed.", ("country:PER",)),
     ],
 )
 def test_stated_members(read: Read, text: str, members: tuple[str, ...]) -> None:

@@ -110,8 +110,8 @@ def test_later_mentions_join_the_meeting() -> None:
 
 
 def test_what_a_meeting_followed_is_another_one() -> None:
-    text = "Jane Roe met John Smith in Oslo.\n\nThe meeting followed discussions between Ann Poe and Mary Stone."
-    assert [who(meeting) for meeting in meetings(text)] == [{"Jane Roe", "John Smith"}, {"Ann Poe", "Mary Stone"}]
+    text = "Jane Roe met John Smith in Oslo.\n\nThe meeting followed discussions between Ann Poe and Mary Major."
+    assert [who(meeting) for meeting in meetings(text)] == [{"Jane Roe", "John Smith"}, {"Ann Poe", "Mary Major"}]
 
 
 def test_host_and_topic() -> None:
@@ -132,7 +132,7 @@ def test_any_text_has_meetings_with_known_participants(text: str) -> None:
         assert all(e.span.end <= len(text) for e in meeting.evidence)
 
 
-NAMES = ("Jane Roe", "John Smith", "Ann Poe", "Mary Stone", "Karl Weber")
+NAMES = ("Jane Roe", "John Smith", "Ann Poe", "Mary Major", "Karl Weber")
 
 
 @given(st.permutations(NAMES), st.sampled_from(["It rained.", "Prices rose a little.", "The match ended in a draw."]))

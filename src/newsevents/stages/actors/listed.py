@@ -9,11 +9,10 @@ from newsevents.model import MentionForm, NameKind, Sector
 from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.countries import country_of
 from newsevents.stages.actors.drafts import Draft, Part
+from newsevents.stages.actors.known_persons import OUTSIDE
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.roles import capacities
 
-_OUTSIDE = -1
-"""Stands for the tokens of what does not come from the text."""
 _NOUNS = ("NN", "NNS")
 _REALMS = 3
 """Countries of one person at most of which one is the person's: who is king of fifteen is of none alone."""
@@ -134,8 +133,8 @@ def _offices(holder: Holder, day: str | None) -> list[Office]:
 def _part(page: Page, cast: Cast, office: Office, at: int) -> Part:
     return Part(
         title=office.title,
-        first=_OUTSIDE,
-        stop=_OUTSIDE,
+        first=OUTSIDE,
+        stop=OUTSIDE,
         head=office.title.lower(),
         rule="listed-person",
         sector=office.sector,

@@ -14,7 +14,7 @@ from newsevents.stages.names.persons import is_title
 from newsevents.stages.names.rules import RULES
 from newsevents.stages.names.settled import settle
 from newsevents.stages.names.shouted import stands_without_capitals
-from newsevents.stages.names.signs import HONORIFIC, SIGNS
+from newsevents.stages.names.signs import HONORIFIC, add_signs
 
 _OF = ("of", "for")
 _TAG = 3
@@ -32,26 +32,17 @@ def finish(page: Page) -> tuple[Name, ...]:
     proposed = (draft for rule in RULES for draft in admitted(rule(page)) if not _idle(page, draft))
     drafts = [*settled.names, *_beside(proposed, holders)]
     ranges = voted(drafts)
-    heard = {r: _with_signs(page, r, ranges[r]) for r in best_cut(ranges, page.size)}
+    heard = {r: add_signs(page, *r, ranges[r]) for r in best_cut(ranges, page.size)}
     drafts.extend(admitted(_beside(seen_elsewhere(page, remember(page, heard)), holders)))
     drafts.extend(admitted(surnames_again(page, heard)))
     found = best_cut(voted(drafts), page.size)
-    heard = {r: heard.get(r) or _with_signs(page, r, ranges.get(r, {})) for r in found}
+    heard = {r: heard.get(r) or add_signs(page, *r, ranges.get(r, {})) for r in found}
     known = remember(page, heard)
     rules = {(d.first, d.stop): d.rule for d in sorted(drafts, key=lambda d: d.weight)}
     kinds = {(d.first, d.stop): d.kind for d in settled.names}
     return tuple(
         Name(page.span(*r), kinds.get(r) or _decide(page, r, votes, known), rules[r]) for r, votes in heard.items()
     )
-
-
-def _with_signs(page: Page, at: Range, votes: Votes) -> Votes:
-    """Add what the signs say of a range to what the rules say; what is said elsewhere is left out."""
-    both = dict(votes)
-    for sign in SIGNS:
-        for kind, vote in sign(page, *at):
-            both[kind] = both.get(kind, 0.0) + vote
-    return both
 
 
 def _decide(page: Page, at: Range, votes: Votes, memory: Memory) -> NameKind:

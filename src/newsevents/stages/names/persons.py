@@ -82,7 +82,9 @@ def whole_run(page: Page) -> Iterator[Draft]:
             1 < len(run) - 2 * joints - 2 * bool(marks) <= _LONGEST
             and parts > 1
             and kinds != {""}
-            and not any(_apart(page, i) for i in range(run.first, run.stop))
+            and not any(
+                _apart(page, i) for i in range(run.first, run.stop - _is_surname(page, run.stop - 1, run.first))
+            )
         ):
             person = "PER" in kinds
             yield Draft(run.first, run.stop, NameKind.PERSON if person else None, _PART, "whole-run")

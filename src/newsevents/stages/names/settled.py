@@ -15,6 +15,7 @@ from newsevents.stages.names.drafts import Draft
 from newsevents.stages.names.known import meaning
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.persons import is_given, is_title
+from newsevents.stages.names.signs import POSSESSIVES
 from newsevents.stages.names.words import ARTICLES
 
 OWN, ENTITY = "own-name", "analyzer-entity"
@@ -24,7 +25,6 @@ SETTLED = (OWN, ENTITY)
 
 _WEIGHT = 3.0
 """What a settled name tells of others of the same words."""
-_POSSESSIVES = ("'s", "’s", "'", "’")
 _ASKED = ("PRP", "DT", "EX")
 _REACH = 8
 """Words before a name at which a longer one that is known may begin."""
@@ -118,7 +118,7 @@ def _asks(page: Page, at: int) -> bool:
 
 def _draft_of(page: Page, first: int, stop: int, kind: NameKind | None) -> Draft | None:
     """Return the name of an entity, without leading article, which may be a part of it, or possessive ending."""
-    if stop - first > 1 and page.forms[stop - 1] in _POSSESSIVES:
+    if stop - first > 1 and page.forms[stop - 1] in POSSESSIVES:
         stop -= 1
     known = page.lexicon.world.at(page.forms, first)
     if stop - first > 1 and page.lower[first] in ARTICLES and not (known and known.stop == stop):

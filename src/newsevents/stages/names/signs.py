@@ -6,6 +6,7 @@ from typing import TypeAlias, TypeVar
 from newsevents.lexicon.endings import Endings
 from newsevents.model import NameKind
 from newsevents.stages.names.bodies import head_kind
+from newsevents.stages.names.cutting import Votes
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.persons import BEFORE_NICKNAMES, is_given, title_ends
 from newsevents.stages.names.words import ARTICLES
@@ -211,3 +212,12 @@ SIGNS: tuple[Sign, ...] = (
     first_name,
 )
 """All signs, in no order."""
+
+
+def add_signs(page: Page, first: int, stop: int, votes: Votes) -> Votes:
+    """Return *votes* with what all signs say of some words."""
+    both = dict(votes)
+    for sign in SIGNS:
+        for kind, vote in sign(page, first, stop):
+            both[kind] = both.get(kind, 0.0) + vote
+    return both

@@ -7,7 +7,7 @@ from newsevents.stages.names.drafts import Draft
 from newsevents.stages.names.memory import top
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.runs import Run
-from newsevents.stages.names.signs import APPOSITION, POSSESSIVES, SIGNS, body_noun
+from newsevents.stages.names.signs import APPOSITION, POSSESSIVES, add_signs, body_noun
 from newsevents.stages.names.words import ARTICLES
 
 _ENOUGH = 2.0
@@ -26,10 +26,7 @@ def signalled_run(page: Page) -> Iterator[Draft]:
     for run in page.runs:
         if page.loud[run.first] or any(page.analysis.labels[i] != "O" for i in range(run.first, run.stop)):
             continue
-        votes: dict[NameKind | None, float] = {}
-        for sign in SIGNS:
-            for kind, vote in sign(page, run.first, run.stop):
-                votes[kind] = votes.get(kind, 0.0) + vote
+        votes = add_signs(page, run.first, run.stop, {})
         kind = top(votes)
         if votes.get(kind, 0.0) >= _ENOUGH:
             yield Draft(run.first, run.stop, kind, 0.8, "signalled-run")

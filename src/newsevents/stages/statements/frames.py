@@ -7,7 +7,7 @@ from newsevents.stages.statements.complement import end_of, follows, particle_at
 from newsevents.stages.statements.drafts import Draft
 from newsevents.stages.statements.extent import tidy
 from newsevents.stages.statements.page import Page, Range
-from newsevents.stages.statements.parenthesis import around_attribution
+from newsevents.stages.statements.parenthesis import around_attribution, is_put_in
 from newsevents.stages.statements.speaker import subject_of
 
 Rule = Callable[[Page, int, Saying], tuple[Range, ...]]
@@ -19,6 +19,8 @@ _PRONOUNS = ("PRP", "EX", "WP", "WDT")
 
 def clause(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     """Return the clause: said *(that) they had won*; asked *whether they had won*."""
+    if is_put_in(page, verb):
+        return ()
     if not {Frame.CLAUSE, Frame.THAT_CLAUSE}.intersection(saying.frames):
         return ()
     analysis = page.analysis
@@ -66,7 +68,8 @@ def parenthesis(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     """Return what stands around the attribution: *the talks*, he said, *had ended*."""
     if Frame.CLAUSE not in saying.frames or not page.has_finite_group(verb):
         return ()
-    if follows(page, verb, verb + 1, saying) is not None and page.analysis.complement_clause(verb) is None:
+    goes_on = follows(page, verb, verb + 1, saying) is not None and page.analysis.complement_clause(verb) is None
+    if goes_on and not is_put_in(page, verb):
         return ()
     return around_attribution(page, verb)
 

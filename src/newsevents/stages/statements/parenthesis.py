@@ -27,6 +27,14 @@ def around_attribution(page: Page, cue: int) -> tuple[Range, ...]:
     return (before, after) if goes_on else (before,)
 
 
+def is_put_in(page: Page, cue: int) -> bool:
+    """Say whether an attribution stands between a subject and its verb: the deal, *he said on Monday*, would end it."""
+    analysis = page.analysis
+    above = analysis.heads[cue]
+    subject = analysis.child(above, "nsubj", "nsubj:pass") if above > cue else None
+    return analysis.relations[cue] == "parataxis" and subject is not None and subject < cue
+
+
 def _clause(page: Page, cue: int) -> Range:
     """Return the range of the clause that the cue is put into: its sentence, or a part of it."""
     analysis = page.analysis

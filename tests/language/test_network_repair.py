@@ -1,0 +1,45 @@
+"""Trees that contradict the tags or themselves are mended, and stay trees."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsevents.language import analyzer
+from newsevents.language.network_repair import repair
+
+TAGS = ("NNP", "NN", "VBD", ",", "IN")
+RELATIONS = ("nsubj", "amod", "obj", "nmod", "ccomp", "punct", "case", "conj")
+
+
+@st.composite
+def trees(draw: st.DrawFn) -> tuple[list[str], list[int], list[str]]:
+    size = draw(st.integers(1, 12))
+    order = draw(st.permutations(range(size)))
+    heads = [-1] * size
+    for number, token in enumerate(order[1:], 1):
+        heads[token] = order[draw(st.integers(0, number - 1))]
+    tags = draw(st.lists(st.sampled_from(TAGS), min_size=size, max_size=size))
+    relations = draw(st.lists(st.sampled_from(RELATIONS), min_size=size, max_size=size))
+    return tags, heads, ["root" if head < 0 else relation for head, relation in zip(heads, relations, strict=True)]
+
+
+@given(trees())
+def test_a_tree_stays_a_tree_with_one_root(tree: tuple[list[str], list[int], list[str]]) -> None:
+    tags, heads, relations = tree
+    repair(tags, heads, relations)
+    assert heads.count(-1) == 1
+    for token in range(len(heads)):
+        at, steps = token, 0
+        while at >= 0:
+            at, steps = heads[at], steps + 1
+            assert steps <= len(heads)
+
+
+def test_a_second_subject_explains_the_first() -> None:
+    a = analyzer()("Peru, a member of NATO, agreed.")
+    assert (a.relations[3], a.heads[3]) == ("appos", 0)
+
+
+def test_a_sentence_without_contradiction_is_left_alone() -> None:
+    tags, heads, relations = ["NNP", "VBD", "NNS"], [1, -1, 1], ["nsubj", "root", "obj"]
+    repair(tags, heads, relations)
+    assert (heads, relations) == ([1, -1, 1], ["nsubj", "root", "obj"])
