@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import newsevents
-from newsevents.model import Group
+from newsevents.model import Group, Happening
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
@@ -44,7 +44,7 @@ def test_groups_that_do_say_or_meet_something_and_peoples_are(text: str, name: s
 @pytest.mark.parametrize("path", sorted(SEEDS.glob("*.txt")), ids=lambda path: path.stem)
 def test_nothing_that_stays_refers_to_what_is_left_out(path: Path) -> None:
     story = newsevents.parse(path.read_text(encoding="utf-8"))
-    findings = (*story.statements, *story.events, *story.meetings)
+    findings: tuple[Happening, ...] = (*story.statements, *story.events, *story.meetings)
     sides = {side for finding in findings for side in (*finding.sources, *finding.targets)}
     owners = {role.of for actor in story.actors for role in actor.roles if role.of}
     owners |= {owner for actor in story.actors if isinstance(actor, Group) for owner in actor.of}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from newsevents.model import Actor, Alliance, Group, Organization
+from newsevents.model import Actor, Alliance, Group, Happening, Organization
 from newsevents.stages.reading import Reading
 
 
@@ -29,7 +29,8 @@ def leave_out_bystanders(reading: Reading) -> Reading:
 
 def _sides(reading: Reading) -> Iterator[Actor]:
     """Yield all who do, say or meet something, and those to whom they do it."""
-    for finding in (*reading.statements, *reading.events, *reading.meetings):
+    findings: tuple[Happening, ...] = (*reading.statements, *reading.events, *reading.meetings)
+    for finding in findings:
         yield from finding.sources
         yield from finding.targets
     for meeting in reading.meetings:
