@@ -6,7 +6,8 @@ from newsevents.language import Quoted
 from newsevents.lexicon.sayings import Frame, Saying
 from newsevents.stages.statements.complement import begin_of, particle_at
 from newsevents.stages.statements.page import Page, Range
-from newsevents.stages.statements.speaker import first_nominal, is_nominal, own_subject, subject_of, top_nominal
+from newsevents.stages.statements.phrases import is_nominal, top_nominal
+from newsevents.stages.statements.speaker import first_nominal, own_subject, subject_of
 
 _FINITE = ("VBD", "VBZ", "VBP", "VBN", "VB", "VBG")
 _STOPS = tuple(".,?!…—–-")

@@ -17,7 +17,7 @@ from newsevents.stages.statements.attribution import (
 )
 from newsevents.stages.statements.drafts import Draft
 from newsevents.stages.statements.page import Page, Range
-from newsevents.stages.statements.speaker import is_nominal
+from newsevents.stages.statements.phrases import is_nominal
 
 
 def find_direct(page: Page) -> Iterator[Draft]:

@@ -6,7 +6,8 @@ from newsevents.model import Attribution, Commitment, Evidence, Illocution, Span
 from newsevents.stages.statements.circumstances import addressees_of, setting_of, status_of, time_of
 from newsevents.stages.statements.drafts import Draft
 from newsevents.stages.statements.page import Page
-from newsevents.stages.statements.speaker import actor_of, phrase_of
+from newsevents.stages.statements.phrases import phrase_of
+from newsevents.stages.statements.voices import actor_of
 
 _DIRECT = 0.9
 """Share of the content in quotation marks from which on a statement is direct."""

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from newsevents.lexicon.sayings import Frame, Saying
-from newsevents.stages.statements.complement import end_of, follows, particle_at
+from newsevents.stages.statements.complement import follows, particle_at
 from newsevents.stages.statements.drafts import Draft
+from newsevents.stages.statements.edges import end_of
 from newsevents.stages.statements.extent import tidy
 from newsevents.stages.statements.page import Page, Range
 from newsevents.stages.statements.parenthesis import around_attribution, is_put_in

@@ -4,7 +4,9 @@ from newsevents.lexicon.sayings import Frame, Saying
 from newsevents.stages.statements.drafts import Draft
 from newsevents.stages.statements.extent import tidy, without
 from newsevents.stages.statements.page import Page, Range
-from newsevents.stages.statements.speaker import modifier, phrase_of, subject_of, top_nominal
+from newsevents.stages.statements.phrases import phrase_of, top_nominal
+from newsevents.stages.statements.speaker import subject_of
+from newsevents.stages.statements.voices import modifier
 
 
 def find_by_noun(page: Page, noun: int) -> Draft | None:

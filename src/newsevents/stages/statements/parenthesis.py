@@ -1,7 +1,8 @@
 """What is said around or before its attribution: The talks, *he said*, had ended."""
 
 from newsevents.stages.statements.page import Page, Range
-from newsevents.stages.statements.speaker import own_subject, phrase_of
+from newsevents.stages.statements.phrases import phrase_of
+from newsevents.stages.statements.speaker import own_subject
 
 _BREAKS = frozenset({",", "—", "–", "--", "-", "(", ")"})
 

@@ -1,0 +1,105 @@
+"""The noun phrase of a speaker: its head, and how far it reaches."""
+
+from newsevents.stages.statements.page import Page, Range
+
+_PART_OF_PHRASE = frozenset(
+    {
+        "acl",
+        "amod",
+        "appos",
+        "case",
+        "cc",
+        "compound",
+        "conj",
+        "dep",
+        "det",
+        "det:predet",
+        "flat",
+        "goeswith",
+        "list",
+        "nmod",
+        "nmod:desc",
+        "nmod:poss",
+        "nmod:unmarked",
+        "nmod:npmod",
+        "nummod",
+        "punct",
+        "advmod",
+        "fixed",
+    }
+)
+_NOUNS = ("NN", "NNS", "NNP", "NNPS", "PRP", "WP", "DT", "CD", "WDT", "JJ", "JJS", "JJR", "EX")
+
+
+def is_nominal(page: Page, i: int) -> bool:
+    """Say whether token *i* can head the words that name a speaker."""
+    return page.analysis.tags[i] in _NOUNS
+
+
+def top_nominal(page: Page, i: int, around: Range) -> int:
+    """Climb from token *i* to the head of its noun phrase, inside a range."""
+    heads = page.analysis.heads
+    while around[0] <= heads[i] < around[1] and is_nominal(page, heads[i]):
+        i = heads[i]
+    return i
+
+
+def phrase_of(page: Page, head: int, before: int | None = None) -> Range:
+    """
+    Return the noun phrase of the speaker with title, "of" phrase and apposition.
+
+    Relative clauses end it: "analysts" in "analysts who follow the talks".
+
+    Args:
+        page: Where it is.
+        head: Its head.
+        before: A word after the head that is no part of it; None if there is none.
+    """
+    analysis = page.analysis
+    first, stop = head, head + 1
+    for at in reversed(analysis.children(head)):
+        if at < first:
+            begin, end = analysis.subtree(at)
+            if end != first or analysis.relations[at] not in _PART_OF_PHRASE or analysis.relations[at] == "case":
+                break
+            first = begin
+    for at in analysis.children(head):
+        if at >= stop:
+            begin, end = analysis.subtree(at)
+            if begin != stop or analysis.relations[at] not in _PART_OF_PHRASE or _breaks(page, head, begin, end):
+                break
+            stop = end
+    first, stop = whole_name(page, first, stop)
+    if before is not None and head < before < stop:
+        stop = before
+    while stop > head + 1 and page.is_mark(stop - 1):
+        stop -= 1
+    while first < head and (page.is_mark(first) or analysis.relations[first] in ("case", "cc", "mark")):
+        first += 1
+    return first, stop
+
+
+def _breaks(page: Page, head: int, begin: int, end: int) -> bool:
+    """Say whether the parser has hung more than a part of a noun phrase on its head."""
+    around = page.analysis.quoted_at
+    return page.has_finite(begin, end) or not around[begin] == around[head] == around[end - 1]
+
+
+def whole_name(page: Page, first: int, stop: int) -> Range:
+    """Widen a noun phrase to the name that the parser may have cut: "Mrs." in "Mrs. Lopez"."""
+    analysis, around = page.analysis, page.analysis.quoted_at[first]
+    _, end = analysis.sentence_at[first]
+    if analysis.tags[first] in ("NNP", "NNPS"):
+        while first > 0 and analysis.tags[first - 1] == "NNP" and analysis.quoted_at[first - 1] == around:
+            first -= 1
+    while stop < end and analysis.quoted_at[stop] == around and _goes_on(page, stop):
+        stop += 1
+    return first, stop
+
+
+def _goes_on(page: Page, i: int) -> bool:
+    """Say whether token *i* goes on with the noun or name before it."""
+    tags, labels = page.analysis.tags, page.analysis.labels
+    if labels[i].startswith("I-") and labels[i - 1] != "O":
+        return True
+    return tags[i] == "NNP" and (tags[i - 1].startswith("NN") or page.analysis.is_capitalized(i - 1))
