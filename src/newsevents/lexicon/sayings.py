@@ -89,6 +89,9 @@ class Setting:
 class Links:
     """Small words between what is said and what is not; see the data file."""
 
+    accompanying: tuple[str, ...]
+    """Before who says something in a phrase beside the clause: with both sides claiming success."""
+
     contrasts: tuple[str, ...]
     """After a comma, before a clause in which somebody else may speak."""
 
@@ -97,6 +100,9 @@ class Links:
 
     owners: tuple[str, ...]
     """Before who speaks through another."""
+
+    openings: tuple[str, ...]
+    """Between the start of a clause and a participle: once asked."""
 
     relatives: tuple[str, ...]
     """Words that begin a relative clause, besides pronouns."""

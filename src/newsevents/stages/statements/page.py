@@ -47,11 +47,15 @@ class Page:
     @cached_property
     def _finite(self) -> tuple[int, ...]:
         """Finite verbs before each token."""
-        return tuple(accumulate(map(FINITE.__contains__, self.analysis.tags), initial=0))
+        return tuple(accumulate(map(self.is_finite, range(len(self.analysis))), initial=0))
 
     def is_finite(self, i: int) -> bool:
         """Say whether token *i* is a verb in the past or present, or a modal verb."""
-        return self.analysis.tags[i] in FINITE
+        return self.analysis.tags[i] in FINITE and not self.is_surname(i)
+
+    def is_surname(self, i: int) -> bool:
+        """Say whether what is tagged a modal verb names somebody: Mrs. *May*; *Will* wrote."""
+        return self.analysis.tags[i] == "MD" and self.reading.actor_at(i) is not None
 
     def reads_as_verb(self, i: int) -> bool:
         """Say whether what is tagged a plural is a verb of saying: The ad *claims* "..."; "...," the ad *claims*."""

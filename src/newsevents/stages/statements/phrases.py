@@ -33,7 +33,7 @@ _NOUNS = ("NN", "NNS", "NNP", "NNPS", "PRP", "WP", "DT", "CD", "WDT", "JJ", "JJS
 
 def is_nominal(page: Page, i: int) -> bool:
     """Say whether token *i* can head the words that name a speaker."""
-    return page.analysis.tags[i] in _NOUNS
+    return page.analysis.tags[i] in _NOUNS or page.is_surname(i)
 
 
 def top_nominal(page: Page, i: int, around: Range) -> int:

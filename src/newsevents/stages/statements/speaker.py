@@ -1,9 +1,11 @@
 """Who says it: the head of the words that name the speaker, and how far they reach."""
 
 from newsevents.lexicon.sayings import Frame
-from newsevents.stages.statements.page import Page
+from newsevents.stages.statements.page import FINITE, Page
 from newsevents.stages.statements.phrases import is_nominal, top_nominal
 
+_OWN_CLAUSE = ("acl:relcl", "conj")
+"""Relations of clauses whose subject is that of the participles in them."""
 _BETWEEN = ("MD", "RB", "VBD", "VBP", "VBZ")
 """Tags of words between a subject and its verb."""
 
@@ -11,8 +13,13 @@ _BETWEEN = ("MD", "RB", "VBD", "VBP", "VBZ")
 def subject_of(page: Page, verb: int) -> int | None:
     """Return who does what *verb* says: its subject, its agent in the passive, or the subject of the verb above."""
     analysis = page.analysis
+    if is_asked(page, verb):
+        return None
     if analysis.passive(verb) and not _looks_active(page, verb):
         return analysis.agent(verb)
+    accompanying = _accompanying(page, verb)
+    if accompanying is not None:
+        return accompanying
     if analysis.tags[verb] == "VBG" and verb > 0 and page.is_mark(verb - 1):
         return _main_subject(page, verb)
     own = own_subject(page, verb)
@@ -21,6 +28,9 @@ def subject_of(page: Page, verb: int) -> int | None:
     relative = _relative_pronoun(page, verb)
     if relative is not None:
         return relative
+    alike = _joined_with(page, verb)
+    if alike is not None:
+        return own_subject(page, alike)
     understood = analysis.understood_subject(verb)
     if understood is None:
         understood = _beside(page, verb)
@@ -29,6 +39,44 @@ def subject_of(page: Page, verb: int) -> int | None:
     if understood is None and page.has_finite_group(verb):
         understood = first_nominal(page, verb)
     return understood
+
+
+def is_asked(page: Page, verb: int) -> bool:
+    """Say whether a participle without subject opens a clause: *Asked* whether it was true, she nodded; when *told*."""
+    analysis = page.analysis
+    if analysis.tags[verb] not in ("VBN", "VBD") or own_subject(page, verb) is not None or analysis.auxiliaries(verb):
+        return False
+    if not any(Frame.HEARER in saying.frames for _, saying in page.sayings.verb(analysis.lemmas[verb])):
+        return False
+    first, _ = analysis.sentence_at[verb]
+    before = verb - 1
+    while before >= first and analysis.tags[before] == "RB":
+        before -= 1
+    return before < first or analysis.tags[before] == "WRB" or analysis.lower[before] in page.sayings.links.openings
+
+
+def _accompanying(page: Page, verb: int) -> int | None:
+    """Return who does it in a phrase that accompanies the clause: the talks ended, with *both sides* claiming success."""
+    analysis = page.analysis
+    if analysis.tags[verb] != "VBG" or verb == 0 or not is_nominal(page, verb - 1):
+        return None
+    begin, _ = analysis.sentence_at[verb]
+    at = top_nominal(page, verb - 1, (begin, verb))
+    first = analysis.noun_chunk(at)[0]
+    joined = first > begin and analysis.lower[first - 1] in page.sayings.links.accompanying
+    return at if joined else None
+
+
+def _joined_with(page: Page, verb: int) -> int | None:
+    """Return the verb above of the same form, with a subject: She *says* they will come and *promises* to wait."""
+    analysis = page.analysis
+    form = analysis.tags[analysis.finite(verb)]
+    if analysis.relations[verb] != "conj" or form not in FINITE:
+        return None
+    for above in analysis.ancestors(verb):
+        if analysis.tags[analysis.finite(above)] == form and own_subject(page, above) is not None:
+            return above
+    return None
 
 
 def _past_insertion(page: Page, verb: int, subject: int) -> int:
@@ -43,8 +91,16 @@ def _past_insertion(page: Page, verb: int, subject: int) -> int:
 def _looks_active(page: Page, verb: int) -> bool:
     """Say whether what the parser takes for a passive has a clause as its object: The senator *predicted* that."""
     analysis = page.analysis
-    bare = not analysis.auxiliaries(verb) and analysis.agent(verb) is None
-    return bare and (analysis.complement_clause(verb) is not None or analysis.object(verb) is not None)
+    if analysis.auxiliaries(verb) or analysis.agent(verb) is not None:
+        return False
+    if analysis.complement_clause(verb) is not None or analysis.object(verb) is not None:
+        return True
+    return analysis.heads[verb] < 0 and analysis.child(verb, "nsubj:pass") is not None and not _is_headline(page, verb)
+
+
+def _is_headline(page: Page, i: int) -> bool:
+    """Say whether the sentence of token *i* ends without a stop, as headlines do: Man *accused* of fraud."""
+    return page.analysis.tags[page.analysis.sentence_at[i][1] - 1] not in (".", "''")
 
 
 def first_nominal(page: Page, verb: int) -> int | None:
@@ -91,7 +147,10 @@ def _relative_pronoun(page: Page, verb: int) -> int | None:
     if analysis.relations[verb] == "acl:relcl":
         first = analysis.subtree(verb)[0]
         if analysis.tags[first] in ("WP", "WDT") and analysis.heads[first] == verb:
-            return first if analysis.relations[first].startswith("nsubj") else None
+            if not analysis.relations[first].startswith("nsubj"):
+                return None
+            restrictive = analysis.tags[first] == "WDT" and not page.is_mark(first - 1)
+            return analysis.heads[verb] if restrictive else first
     return None
 
 
@@ -103,7 +162,7 @@ def _main_subject(page: Page, verb: int) -> int | None:
         own = own_subject(page, above)
         if own is not None and analysis.quoted_at[own] == analysis.quoted_at[verb]:
             found = own
-            if analysis.relations[above] == "conj":
+            if analysis.relations[above] in _OWN_CLAUSE:
                 break
     return found
 
@@ -113,17 +172,30 @@ def _beside(page: Page, verb: int) -> int | None:
     analysis = page.analysis
     begin, _ = analysis.sentence_at[verb]
     at = verb - 1
-    while at >= begin and analysis.heads[at] == verb and analysis.tags[at] in _BETWEEN:
+    while at >= begin and analysis.heads[at] == verb and analysis.tags[at] in _BETWEEN and not page.is_surname(at):
         at -= 1
     if at > begin and analysis.forms[at] == "," and page.has_finite_group(verb):
         return _before_comma(page, begin, at)
     while at >= begin and is_nominal(page, at) and analysis.quoted_at[at] == analysis.quoted_at[verb]:
-        at = top_nominal(page, at, (begin, verb))
-        beside = analysis.relations[at].startswith("obl") or page.reading.time_at(at) is not None
-        if not beside:
-            return None if analysis.tags[at] == "JJ" else at
-        at = analysis.subtree(at)[0] - 1
+        top = top_nominal(page, at, (begin, verb))
+        if _is_beside(page, top):
+            top = top_nominal(page, at, (_past_comma(page, begin, at), verb))
+        if not _is_beside(page, top):
+            return None if analysis.tags[top] == "JJ" else top
+        at = analysis.subtree(top)[0] - 1
     return None
+
+
+def _is_beside(page: Page, nominal: int) -> bool:
+    """Say whether a noun phrase only says where or when: In *Kyiv*; on *Monday*."""
+    return page.analysis.relations[nominal].startswith("obl") or page.reading.time_at(nominal) is not None
+
+
+def _past_comma(page: Page, begin: int, at: int) -> int:
+    """Return where the part of the sentence begins that holds *at*: On Monday, *Kim* thanked them."""
+    while at > begin and page.analysis.forms[at - 1] != ",":
+        at -= 1
+    return at
 
 
 def _before_comma(page: Page, begin: int, stop: int) -> int | None:
