@@ -163,7 +163,7 @@ def _judges(place: Place) -> bool:
     noun = place.after + 1
     if not place.is_mark or analysis.tags[place.after] != "DT" or not page.sayings.noun(analysis.lemmas[noun]):
         return False
-    return analysis.relations[noun] == "appos" and analysis.child(noun, "acl:relcl", "acl") is not None
+    return analysis.lower[noun + 1] in page.sayings.links.judging
 
 
 LEAVES: tuple[Callable[[Place], bool], ...] = (

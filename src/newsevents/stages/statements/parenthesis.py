@@ -2,7 +2,7 @@
 
 from newsevents.stages.statements.page import Page, Range
 from newsevents.stages.statements.phrases import phrase_of
-from newsevents.stages.statements.speaker import own_subject
+from newsevents.stages.statements.speaker import own_subject, subject_of
 
 _BREAKS = frozenset({",", "—", "–", "--", "-", "(", ")"})
 
@@ -13,8 +13,10 @@ _SUBORDINATE = ("IN", "WDT", "WP", "WP$", "WRB", "TO")
 def around_attribution(page: Page, cue: int) -> tuple[Range, ...]:
     """Return what is said before and after an attribution in the middle or at the end; empty if there is none."""
     analysis = page.analysis
-    begin, end = _clause(page, cue)
+    begin, end = analysis.sentence_at[cue]
     left, right = _attribution(page, cue, begin, end)
+    if analysis.relations[cue].startswith("acl") or analysis.tags[left] == "CC" or not _names_speaker(page, cue, left, right):
+        return ()
     if left <= begin and analysis.lower[begin] == "as" and right < end and analysis.forms[right] == ",":
         return ((right, end),)
     if not (left <= begin or analysis.forms[left - 1] in _BREAKS or analysis.quoted_at[left - 1] >= 0):
@@ -28,23 +30,18 @@ def around_attribution(page: Page, cue: int) -> tuple[Range, ...]:
     return (before, after) if goes_on else (before,)
 
 
+def _names_speaker(page: Page, cue: int, left: int, right: int) -> bool:
+    """Say whether the attribution has its speaker in it: ..., *she* said."""
+    speaker = subject_of(page, cue)
+    return speaker is not None and left <= speaker < right
+
+
 def is_put_in(page: Page, cue: int) -> bool:
     """Say whether an attribution stands between a subject and its verb: the deal, *he said on Monday*, would end it."""
     analysis = page.analysis
     above = analysis.heads[cue]
     subject = analysis.child(above, "nsubj", "nsubj:pass") if above > cue else None
     return analysis.relations[cue] == "parataxis" and subject is not None and subject < cue
-
-
-def _clause(page: Page, cue: int) -> Range:
-    """Return the range of the clause that the cue is put into: its sentence, or a part of it."""
-    analysis = page.analysis
-    above = analysis.heads[cue]
-    if above < 0 or analysis.relations[cue] not in ("parataxis", "ccomp", "conj", "advcl", "dep"):
-        return analysis.sentence_at[cue]
-    while analysis.heads[above] >= 0 and analysis.relations[above] in ("conj", "parataxis", "ccomp", "dep"):
-        above = analysis.heads[above]
-    return analysis.sentence_at[cue] if analysis.heads[above] < 0 else analysis.subtree(above)
 
 
 def _attribution(page: Page, cue: int, begin: int, end: int) -> Range:

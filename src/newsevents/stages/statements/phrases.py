@@ -28,6 +28,8 @@ _PART_OF_PHRASE = frozenset(
         "fixed",
     }
 )
+BEFORE_NOUN = frozenset({"amod", "compound", "det", "nmod:desc", "nmod:poss", "nummod"})
+"""Relations of what stands before a noun."""
 _NOUNS = ("NN", "NNS", "NNP", "NNPS", "PRP", "WP", "DT", "CD", "WDT", "JJ", "JJS", "JJR", "EX")
 
 
