@@ -13,7 +13,7 @@ _PARTING = frozenset({",", "—", "–", "--", ";", ":"})
 
 
 def find_by_noun(page: Page, noun: int) -> Draft | None:
-    """Return what a noun says: his claim *that they had won*, a promise *to leave*, None if nothing."""
+    """Return what a noun says for somebody: his claim *that they had won*, a promise by Rome *to leave*, or None."""
     analysis = page.analysis
     for _, saying in page.sayings.noun(analysis.bases[noun]):
         content = tidy(page, noun, _of_noun(page, noun, saying))
@@ -22,6 +22,9 @@ def find_by_noun(page: Page, noun: int) -> Draft | None:
             if expressed:
                 return expressed
             verb = _light_verb(page, noun)
+            speaker = _owner(page, noun, verb)
+            if speaker is None:
+                return None
             return Draft(
                 rule="noun",
                 content=content,
@@ -29,7 +32,7 @@ def find_by_noun(page: Page, noun: int) -> Draft | None:
                 head=noun,
                 predicate=verb,
                 saying=saying,
-                speaker=_owner(page, noun, verb),
+                speaker=speaker,
             )
     return None
 
@@ -65,7 +68,7 @@ def _of_noun(page: Page, noun: int, saying: Saying) -> tuple[Range, ...]:
                 return ((first, stop),)
             if marker == "to" and Frame.INFINITIVE in saying.frames:
                 return ((first, stop),)
-        elif relation == "nmod" and analysis.case(at) in saying.prepositions:
+        elif relation == "nmod" and analysis.case(at) in saying.prepositions and _own(page, noun) is not None:
             return ((first + 1, stop),)
     return ()
 
@@ -81,14 +84,18 @@ def _light_verb(page: Page, noun: int) -> int | None:
 
 def _owner(page: Page, noun: int, verb: int | None) -> int | None:
     analysis = page.analysis
-    owner = analysis.child(noun, "nmod:poss")
-    if owner is None:
-        owner = modifier(page, noun, page.sayings.links.sources)
+    owner = _own(page, noun)
     if owner is None and verb is not None:
         owner = subject_of(page, verb)
     if owner is None and analysis.relations[noun - 1 : noun] == ("compound",):
         owner = noun - 1
     return owner
+
+
+def _own(page: Page, noun: int) -> int | None:
+    """Return whose it is: *his* claim; a claim by *the council*."""
+    owner = page.analysis.child(noun, "nmod:poss")
+    return modifier(page, noun, page.sayings.links.sources) if owner is None else owner
 
 
 def find_by_adjective(page: Page, adjective: int) -> Draft | None:
