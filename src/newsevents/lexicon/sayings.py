@@ -113,6 +113,9 @@ class Links:
     sources: tuple[str, ...]
     """Before who says what a noun says."""
 
+    times: tuple[str, ...]
+    """Words that begin a clause that says when something is said."""
+
 
 Entry = tuple[str, Saying]
 """What belongs to a word besides its lemma (``out`` in "point out"; empty if nothing), and how it says."""

@@ -67,8 +67,11 @@ def end_of(page: Page, cue: int, begin: int, least: int = 0) -> int:
     analysis = page.analysis
     stop = max(widest(page, cue, begin), begin, least)
     around = analysis.quoted_at[cue]
+    settings = _settings(page, cue)
     for at in range(begin + 1, stop - 1):
         beside = analysis.quoted_at[at] == around
+        if beside and at in settings and not page.has_finite(begin, at):
+            return at
         if not (beside and analysis.tags[at] in _PLACES) and not (_ends_quotation(page, at) and not beside):
             continue
         place = Place(page, cue, begin, at, stop)
@@ -81,6 +84,27 @@ def _ends_quotation(page: Page, at: int) -> bool:
     """Say whether token *at* is the closing mark of a quotation that ends with a comma."""
     number = page.analysis.quoted_at[at]
     return number >= 0 and page.analysis.quoted[number].stop == at + 1 and page.analysis.forms[at - 1] == ","
+
+
+def _settings(page: Page, cue: int) -> frozenset[int]:
+    """Return where those parts of the sentence begin that say when or where it is said: praised him *on Monday*."""
+    analysis = page.analysis
+    return frozenset(
+        [analysis.subtree(at)[0] for at in analysis.children(cue) if at > cue and _is_setting(page, at)]
+    )
+
+
+def _is_setting(page: Page, at: int) -> bool:
+    analysis, sayings = page.analysis, page.sayings
+    relation = analysis.relations[at]
+    if relation == "advcl":
+        return analysis.marker(at) in sayings.links.times
+    if not relation.startswith("obl"):
+        return False
+    if page.reading.time_at(at) is not None:
+        return True
+    case = analysis.case(at)
+    return any(case in s.prepositions and analysis.bases[at] in s.words for s in (sayings.venues, sayings.media))
 
 
 def _says_next(place: Place) -> bool:
