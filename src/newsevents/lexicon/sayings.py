@@ -107,6 +107,9 @@ class Links:
     openings: tuple[str, ...]
     """Between the start of a clause and a participle: once asked."""
 
+    plain: tuple[str, ...]
+    """Verbs that do nothing but say, and say clauses."""
+
     relatives: tuple[str, ...]
     """Words that begin a relative clause, besides pronouns."""
 

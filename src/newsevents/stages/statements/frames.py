@@ -35,7 +35,7 @@ def clause(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
             following = _from_that(page, at, following)
         alone = _CLAUSE_ALONE.issuperset(saying.frames) and not _is_no_clause(page, following)
         certain = (at is not None and at > verb) or marked or alone
-        if certain and (marked or page.has_finite(*following)):
+        if certain and (marked or page.has_finite(*following) or (_only_says(page, verb) and _may_be_clause(page, following))):
             return (following,)
     if at is None or at < verb:
         return ()
@@ -57,6 +57,16 @@ def _is_no_clause(page: Page, following: Range) -> bool:
     return False
 
 
+def _only_says(page: Page, verb: int) -> bool:
+    """Say whether a verb has no meaning but to say, so that what it says is a clause."""
+    return page.analysis.lemmas[verb] in page.sayings.links.plain
+
+
+def _may_be_clause(page: Page, following: Range) -> bool:
+    """Say whether the tagger may have taken the verb of a clause for a participle: said half of it *reflected* costs."""
+    return "VBN" in page.analysis.tags[following[0] + 1 : following[1]]
+
+
 def _from_that(page: Page, predicate: int, following: Range) -> Range:
     """Begin at the "that" of the clause if only a noun phrase stands before it: showed voters that ..."""
     mark = page.analysis.child(predicate, "mark")
@@ -72,7 +82,7 @@ def parenthesis(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     goes_on = follows(page, verb, verb + 1, saying) is not None and page.analysis.complement_clause(verb) is None
     if goes_on and not is_put_in(page, verb):
         return ()
-    return around_attribution(page, verb)
+    return around_attribution(page, verb, only_says=_only_says(page, verb))
 
 
 def hearer_infinitive(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:

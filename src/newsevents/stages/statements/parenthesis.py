@@ -10,8 +10,16 @@ _SUBORDINATE = ("IN", "WDT", "WP", "WP$", "WRB", "TO")
 """Tags of words that begin a subordinate clause."""
 
 
-def around_attribution(page: Page, cue: int) -> tuple[Range, ...]:
-    """Return what is said before and after an attribution in the middle or at the end; empty if there is none."""
+def around_attribution(page: Page, cue: int, *, only_says: bool) -> tuple[Range, ...]:
+    """
+    Return what is said before and after an attribution in the middle or at the end; empty if there is none.
+
+    Args:
+        page: Where it is.
+        cue: The word of saying.
+        only_says: Whether the word has no other meaning: what stands before it may then lack a finite verb,
+            which the tagger may have taken for a participle.
+    """
     analysis = page.analysis
     begin, end = analysis.sentence_at[cue]
     left, right = _attribution(page, cue, begin, end)
@@ -25,7 +33,7 @@ def around_attribution(page: Page, cue: int) -> tuple[Range, ...]:
         return ()
     before, after = (begin, left), (right, end)
     goes_on = right < end and analysis.forms[right] in _BREAKS and page.has_finite(right, end)
-    if not goes_on and not page.has_finite(*before):
+    if not goes_on and not page.has_finite(*before) and not (only_says and "VBN" in analysis.tags[begin:left]):
         return ()
     return (before, after) if goes_on else (before,)
 

@@ -134,9 +134,10 @@ def own_subject(page: Page, verb: int) -> int | None:
 def _inverted(page: Page, verb: int) -> list[int]:
     """Return the subject after a verb with which a sentence ends: ..., said *the minister*."""
     _, end = page.analysis.sentence_at[verb]
-    if verb + 1 >= end or not is_nominal(page, verb + 1) or page.has_finite(verb + 1, end):
-        return []
     analysis = page.analysis
+    comma = next((i for i in range(verb + 1, end) if analysis.forms[i] == ","), end)
+    if verb + 1 >= end or not is_nominal(page, verb + 1) or page.has_finite(verb + 1, comma):
+        return []
     at = top_nominal(page, verb + 1, (verb + 1, end))
     hearer = any(Frame.HEARER in saying.frames for _, saying in page.sayings.verb(analysis.lemmas[verb]))
     return [at] if analysis.heads[at] == verb and analysis.relations[at] == "obj" and not hearer else []
