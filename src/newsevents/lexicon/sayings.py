@@ -92,6 +92,9 @@ class Links:
     accompanying: tuple[str, ...]
     """Before who says something in a phrase beside the clause: with both sides claiming success."""
 
+    answers: tuple[str, ...]
+    """Words that are an answer by themselves: said no."""
+
     contrasts: tuple[str, ...]
     """After a comma, before a clause in which somebody else may speak."""
 

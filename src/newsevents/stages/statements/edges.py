@@ -6,6 +6,7 @@ from typing import NamedTuple
 from newsevents.lexicon.sayings import Frame
 from newsevents.model import Attribution
 from newsevents.stages.statements.page import Page
+from newsevents.stages.statements.speaker import is_asked
 from newsevents.stages.statements.tree import widest
 
 _DASHES = frozenset({"—", "–", "―", "-", "--"})
@@ -181,6 +182,17 @@ def _describes(place: Place) -> bool:
     return relative or (analysis.tags[at] == "DT" and not place.is_clause)
 
 
+def _answers(place: Place) -> bool:
+    """*Asked* whether the port would close*, Poe said*: after the participle that opens it comes the sentence itself."""
+    page, analysis = place.page, place.page.analysis
+    if analysis.forms[place.at] != "," or not is_asked(page, place.cue):
+        return False
+    end = next((i for i in range(place.after, place.stop) if page.is_mark(i)), place.stop)
+    opens = analysis.tags[place.after] not in ("IN", "CC", "TO", "VBG", "VBN", "WDT", "WP", "WRB")
+    verbs = any(page.is_finite(i) for i in range(place.after + 1, place.stop))
+    return opens and verbs and (end == place.stop or page.has_finite(place.after + 1, end) or analysis.forms[end] == ",")
+
+
 def _judges(place: Place) -> bool:
     """*..., a claim that* Warsaw dismissed: a noun in apposition calls what is said by its name."""
     page, analysis = place.page, place.page.analysis
@@ -197,6 +209,7 @@ LEAVES: tuple[Callable[[Place], bool], ...] = (
     _contradicts,
     _describes,
     _judges,
+    _answers,
 )
 """Say whether the sentence leaves what is said at a place."""
 

@@ -75,6 +75,15 @@ def _from_that(page: Page, predicate: int, following: Range) -> Range:
     return mark, following[1]
 
 
+def answer(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
+    """Return the word that answers: said *no*."""
+    analysis = page.analysis
+    if Frame.CLAUSE not in saying.frames or verb + 2 >= len(analysis):
+        return ()
+    alone = page.is_mark(verb + 2) or analysis.tags[verb + 2] == "CC"
+    return ((verb + 1, verb + 2),) if alone and analysis.lower[verb + 1] in page.sayings.links.answers else ()
+
+
 def parenthesis(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     """Return what stands around the attribution: *the talks*, he said, *had ended*."""
     if Frame.CLAUSE not in saying.frames or not page.has_finite_group(verb):
@@ -175,6 +184,7 @@ def topic(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
 
 
 RULES: tuple[tuple[str, Rule], ...] = (
+    ("answer", answer),
     ("clause", clause),
     ("hearer infinitive", hearer_infinitive),
     ("infinitive", infinitive),
