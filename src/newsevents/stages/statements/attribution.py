@@ -190,7 +190,7 @@ def saying_of(page: Page, i: int) -> Saying | None:
     """Return how token *i* introduces a quotation, None if it does not."""
     if page.analysis.tags[i] not in _FINITE and not page.reads_as_verb(i):
         return None
-    for particle, saying in page.sayings.verb(page.analysis.lemmas[i]):
+    for particle, saying in page.sayings.verb(page.verb_lemma(i)):
         if Frame.QUOTATION in saying.frames and particle_at(page, i, particle) is not None:
             return saying
     return None

@@ -43,7 +43,7 @@ def _statement(page: Page, draft: Draft, number: int, above: Statement | None) -
         speaker_span=_speaker_span(page, draft),
         addressees=addressees_of(page, draft),
         cue=cue,
-        verb=None if draft.head is None else analysis.lemmas[draft.head],
+        verb=None if draft.head is None else page.verb_lemma(draft.head),
         attribution=_attribution(page, draft),
         illocution=saying.illocution if saying else Illocution.ASSERT,
         commitment=saying.commitment if saying else Commitment.NEUTRAL,

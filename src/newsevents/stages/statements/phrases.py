@@ -46,7 +46,7 @@ def top_nominal(page: Page, i: int, around: Range) -> int:
     return i
 
 
-def phrase_of(page: Page, head: int, before: int | None = None) -> Range:
+def phrase_of(page: Page, head: int, outside: int | None = None) -> Range:
     """
     Return the noun phrase of the speaker with title, "of" phrase and apposition.
 
@@ -55,7 +55,7 @@ def phrase_of(page: Page, head: int, before: int | None = None) -> Range:
     Args:
         page: Where it is.
         head: Its head.
-        before: A word after the head that is no part of it; None if there is none.
+        outside: A word that is no part of it, such as the word of saying; None if there is none.
     """
     analysis = page.analysis
     first, stop = head, head + 1
@@ -72,13 +72,35 @@ def phrase_of(page: Page, head: int, before: int | None = None) -> Range:
                 break
             stop = end
     first, stop = whole_name(page, first, stop)
-    if before is not None and head < before < stop:
-        stop = before
+    if outside is not None:
+        first = max(first, outside + 1) if outside < head else first
+        stop = min(stop, outside) if head < outside else stop
+        first, stop = _without_times(page, head, first, stop, outside)
     while stop > head + 1 and page.is_mark(stop - 1):
         stop -= 1
     while first < head and (page.is_mark(first) or analysis.relations[first] in ("case", "cc", "mark")):
         first += 1
     return first, stop
+
+
+def _without_times(page: Page, head: int, first: int, stop: int, outside: int) -> Range:
+    """Leave out the day beside the speaker: *Last week* the mayor said; the ministry *on Sunday* said."""
+    analysis = page.analysis
+    span = page.time_tokens(stop - 1)
+    if span and head < span[0] and outside >= stop and _hangs_on(page, span, head):
+        stop = span[0]
+        while stop > head + 1 and analysis.tags[stop - 1] in ("IN", ","):
+            stop -= 1
+    span = page.time_tokens(first)
+    if span and span[1] <= head and analysis.tags[span[1]] != "POS":
+        first = span[1]
+    return first, stop
+
+
+def _hangs_on(page: Page, span: Range, head: int) -> bool:
+    """Say whether a time hangs on the noun phrase as a whole, or outside it."""
+    above = {page.analysis.heads[i] for i in range(*span)} - set(range(*span))
+    return all(at == head or not head < at < span[0] for at in above)
 
 
 def _breaks(page: Page, head: int, begin: int, end: int) -> bool:
@@ -90,9 +112,9 @@ def _breaks(page: Page, head: int, begin: int, end: int) -> bool:
 def whole_name(page: Page, first: int, stop: int) -> Range:
     """Widen a noun phrase to the name that the parser may have cut: "Mrs." in "Mrs. Lopez"."""
     analysis, around = page.analysis, page.analysis.quoted_at[first]
-    _, end = analysis.sentence_at[first]
+    begin, end = analysis.sentence_at[first]
     if analysis.tags[first] in ("NNP", "NNPS"):
-        while first > 0 and analysis.tags[first - 1] == "NNP" and analysis.quoted_at[first - 1] == around:
+        while first > begin and analysis.tags[first - 1] == "NNP" and analysis.quoted_at[first - 1] == around:
             first -= 1
     while stop < end and analysis.quoted_at[stop] == around and _goes_on(page, stop):
         stop += 1
