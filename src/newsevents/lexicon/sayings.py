@@ -119,6 +119,9 @@ class Links:
     sources: tuple[str, ...]
     """Before who says what a noun says."""
 
+    turns: tuple[str, ...]
+    """Words by which the reporter may turn against what is said."""
+
     times: tuple[str, ...]
     """Words that begin a clause that says when something is said."""
 

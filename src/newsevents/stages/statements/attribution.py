@@ -12,7 +12,9 @@ from newsevents.stages.statements.speaker import first_nominal, own_subject, sub
 _FINITE = ("VBD", "VBZ", "VBP", "VBN", "VB", "VBG")
 _STOPS = tuple(".,?!…—–-")
 _DASHES = frozenset({"—", "–", "―", "-", "--"})
-_LONGEST_NAME = 5
+_LONGEST_NAME = 6
+_LONGEST_SIGNATURE = 14
+"""Tokens of a signature in a paragraph of its own."""
 _FEWEST_WORDS = 4
 """A shorter quotation needs a cue that the lexicon knows: it may be a title."""
 
@@ -49,10 +51,16 @@ def gap_after(page: Page, number: int) -> Range:
     _, end = analysis.sentence_at[quoted.stop - 1]
     if end == quoted.stop < len(analysis) and (_asks(page, quoted) or analysis.forms[end] in _DASHES):
         same = analysis.paragraph_of(end) == analysis.paragraph_of(end - 1)
-        end = analysis.sentence_at[end][1] if same else end
+        end = analysis.sentence_at[end][1] if same or _signs(page, end) else end
     if number + 1 < len(analysis.quoted):
         end = min(end, analysis.quoted[number + 1].first)
     return quoted.stop, max(end, quoted.stop)
+
+
+def _signs(page: Page, first: int) -> bool:
+    """Say whether a paragraph is a signature: a dash and a few words."""
+    begin, stop = page.analysis.paragraphs[page.analysis.paragraph_of(first)]
+    return begin == first and page.analysis.forms[first] in _DASHES and stop - first <= _LONGEST_SIGNATURE
 
 
 def _asks(page: Page, quoted: Quoted) -> bool:
@@ -86,12 +94,13 @@ def _is_title(page: Page, quoted: Quoted) -> bool:
 
 
 def _signature(page: Page, gap: Range) -> Attribution | None:
-    """Return the name after a quotation and a dash: — *Ann Lee*."""
+    """Return the name after a quotation and a dash: — *Ann Lee*, mayor of Oslo; — swimmer *Jo Roe* after the race."""
     analysis = page.analysis
-    if analysis.forms[gap[0]] not in _DASHES:
+    if analysis.forms[gap[0]] not in _DASHES or page.has_finite(*gap):
         return None
-    names = [i for i in range(gap[0] + 1, gap[1]) if not page.is_mark(i)]
-    if not 0 < len(names) <= _LONGEST_NAME or not all(analysis.tags[i].startswith("NNP") for i in names):
+    stop = next((i for i in range(gap[0] + 1, gap[1]) if page.is_mark(i) or analysis.tags[i] == "IN"), gap[1])
+    names = [i for i in range(gap[0] + 1, stop) if analysis.tags[i].startswith("NNP")]
+    if not names or names[-1] != stop - 1 or stop - gap[0] > _LONGEST_NAME + 1:
         return None
     return Attribution(rule="signature", verb=None, saying=None, speaker=names[-1])
 
@@ -143,8 +152,17 @@ def find_before(page: Page, number: int, gap: Range) -> Attribution | None:
             needs_mark = saying.frames == (Frame.QUOTATION,) and not saying.prepositions
             if not direct or (needs_mark and not page.is_mark(quoted.first - 1)):
                 break
-            return _attribution("cue before quotation", page, verb, _speaker_before(page, verb))
+            return _attribution("cue before quotation", page, verb, _speaker_around(page, verb, gap))
     return _colon(page, gap)
+
+
+def _speaker_around(page: Page, verb: int, gap: Range) -> int | None:
+    """Return the speaker before a cue, or after one that opens the sentence: Says *Ann Lee*: ..."""
+    speaker = _speaker_before(page, verb)
+    if speaker is not None or verb != page.analysis.sentence_at[verb][0] or page.analysis.tags[verb] not in ("VBD", "VBZ", "NNS"):
+        return speaker
+    nominal = next((i for i in range(verb + 1, gap[1]) if is_nominal(page, i)), None)
+    return None if nominal is None else top_nominal(page, nominal, (verb + 1, gap[1]))
 
 
 def _has_hearer(page: Page, verb: int) -> bool:
@@ -160,9 +178,16 @@ def _colon(page: Page, gap: Range) -> Attribution | None:
     if not gap[0] <= root < gap[1]:
         return None
     if analysis.tags[root].startswith("VB"):
-        return _attribution("colon", page, root, _speaker_before(page, root))
-    speaker = root if is_nominal(page, root) else None
-    return Attribution(rule="colon", verb=None, saying=None, speaker=speaker)
+        return _attribution("colon", page, root, _speaker_around(page, root, gap))
+    return Attribution(rule="colon", verb=None, saying=None, speaker=speaker_of_noun(page, root))
+
+
+def speaker_of_noun(page: Page, noun: int) -> int | None:
+    """Return who speaks by a noun alone: *Kim*; *Kim*'s answer."""
+    if not is_nominal(page, noun):
+        return None
+    owner = page.analysis.child(noun, "nmod:poss") if page.sayings.noun(page.analysis.bases[noun]) else None
+    return noun if owner is None else owner
 
 
 def is_sentence(page: Page, number: int) -> bool:

@@ -13,6 +13,7 @@ from newsevents.stages.statements.attribution import (
     is_closed,
     is_sentence,
     saying_of,
+    speaker_of_noun,
     stands_free,
 )
 from newsevents.stages.statements.drafts import Draft
@@ -174,6 +175,12 @@ def _goes_on(page: Page, before: int, number: int) -> bool:
     return begin <= earlier.stop - 1 and (end >= stop or earlier.stop >= stop)
 
 
+def _answering(page: Page, noun: int) -> Attribution | None:
+    """Return the attribution by a question of a noun of saying: Ann Lee's *answer*? ..."""
+    speaker = speaker_of_noun(page, noun)
+    return None if speaker in (None, noun) else Attribution("question before quotation", None, None, speaker)
+
+
 def _introduced(page: Page, number: int) -> Attribution | None:
     """Return the attribution in the sentence before a quotation, if that ends with a colon or speaks of somebody."""
     analysis = page.analysis
@@ -186,6 +193,8 @@ def _introduced(page: Page, number: int) -> Attribution | None:
         return None
     if analysis.forms[end - 1] == ":":
         return find_before(page, number, (begin, end))
+    if analysis.forms[end - 1] == "?" and not page.has_finite(begin, end):
+        return _answering(page, analysis.root(sentence - 1))
     if analysis.paragraph_of(end - 1) != analysis.paragraph_of(first):
         return None
     subject = analysis.subject(analysis.root(sentence - 1))

@@ -51,8 +51,10 @@ class Place(NamedTuple):
 
     @property
     def is_last(self) -> bool:
-        """Say whether no comma follows."""
-        return "," not in self.page.analysis.forms[self.after : self.stop]
+        """Say whether no comma follows, nor the other one of two dashes."""
+        rest = self.page.analysis.forms[self.after : self.stop]
+        pair = self.page.analysis.forms[self.at]
+        return "," not in rest and not (pair in _DASHES and pair in rest)
 
 
 def end_of(page: Page, cue: int, begin: int, least: int = 0) -> int:
@@ -102,9 +104,9 @@ def _is_setting(page: Page, at: int) -> bool:
         return analysis.marker(at) in sayings.links.times
     if not relation.startswith("obl"):
         return False
-    if page.reading.time_at(at) is not None:
-        return True
     case = analysis.case(at)
+    if page.reading.time_at(at) is not None:
+        return case is None or case in sayings.venues.prepositions
     return any(case in s.prepositions and analysis.bases[at] in s.words for s in (sayings.venues, sayings.media))
 
 
@@ -120,8 +122,15 @@ def _says_next(place: Place) -> bool:
     forms = analysis.tags[place.begin : place.at]
     says = bool(page.sayings.verb(analysis.lemmas[_main_verb(page, verb)]))
     if form == analysis.tags[analysis.finite(place.cue)]:
-        return form not in forms or (says and place.is_mark)
+        return form not in forms or (says and (place.is_mark or not _can_speak(place)))
     return form in _FINITE_FORMS and form not in forms and (says or not place.is_clause)
+
+
+def _can_speak(place: Place) -> bool:
+    """Say whether the subject of what is said may be the one who goes on speaking; the *figures* cannot."""
+    page, analysis = place.page, place.page.analysis
+    subject = next((i for i in range(place.begin, place.at) if analysis.relations[i].startswith("nsubj")), None)
+    return subject is None or analysis.tags[subject] in ("PRP", "WP") or page.reading.actor_at(subject) is not None
 
 
 def _adds(place: Place) -> bool:
@@ -130,7 +139,7 @@ def _adds(place: Place) -> bool:
     if not place.is_mark:
         return False
     verb = _past_adverbs(page, place.after)
-    if analysis.tags[verb] != "VBG":
+    if analysis.tags[verb] != "VBG" or analysis.relations[verb] == "case":
         return False
     return bool(page.sayings.verb(analysis.lemmas[verb])) or (place.is_last and not place.is_clause)
 
@@ -168,8 +177,17 @@ def _contradicts(place: Place) -> bool:
         if page.is_mark(i) or analysis.lower[i] in ("that", "whether"):
             return False
         if page.is_finite(i):
-            return analysis.lower[at] in ("but", "yet") or analysis.forms[place.at] in _DASHES or not place.is_clause
+            return analysis.forms[place.at] in _DASHES or not place.is_clause or _turns(place, i)
     return False
+
+
+def _turns(place: Place, verb: int) -> bool:
+    """Say whether after "but" the reporter speaks: in another tense, or of what somebody else said."""
+    page, analysis = place.page, place.page.analysis
+    if analysis.lower[place.after] not in page.sayings.links.turns:
+        return False
+    first = next((i for i in range(place.begin, place.at) if page.is_finite(i)), verb)
+    return analysis.tags[verb] != analysis.tags[first] or bool(page.sayings.verb(analysis.lemmas[verb]))
 
 
 def _describes(place: Place) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from newsevents.lexicon.sayings import Frame, Saying
-from newsevents.stages.statements.complement import follows, particle_at
+from newsevents.stages.statements.complement import begin_of, follows, particle_at
 from newsevents.stages.statements.drafts import Draft
 from newsevents.stages.statements.edges import end_of
 from newsevents.stages.statements.extent import tidy
@@ -25,6 +25,8 @@ def clause(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     if not {Frame.CLAUSE, Frame.THAT_CLAUSE}.intersection(saying.frames):
         return ()
     analysis = page.analysis
+    if _leaves_open(page, verb):
+        return ()
     at = analysis.complement_clause(verb) if Frame.CLAUSE in saying.frames else None
     if at is None and analysis.passive(verb):
         at = analysis.child(verb, "csubj", "csubj:pass", "csubj:outer")
@@ -73,6 +75,15 @@ def _from_that(page: Page, predicate: int, following: Range) -> Range:
     if mark is None or mark <= following[0] or page.has_finite(following[0], mark):
         return following
     return mark, following[1]
+
+
+def _leaves_open(page: Page, verb: int) -> bool:
+    """Say whether the answer is withheld: would not say *whether* it was true."""
+    if not page.analysis.negated(verb) or not _only_says(page, verb):
+        return False
+    begin = begin_of(page, verb, verb + 1, hearer=True)
+    asks = ("WDT", "WP", "WP$", "WRB")
+    return begin is not None and (page.analysis.tags[begin] in asks or page.analysis.lower[begin] in ("if", "whether"))
 
 
 def answer(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:

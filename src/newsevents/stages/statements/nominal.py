@@ -140,7 +140,7 @@ def _attributed(page: Page, cue: Range, saying: Saying) -> Draft | None:
         return None
     speaker = _next_nominal(page, cue[1], end)
     hole = (cue[0], _end_of_source(page, cue, speaker))
-    apart = cue[0] == begin or page.is_mark(cue[0] - 1)
+    apart = cue[0] == begin or (page.is_mark(cue[0] - 1) and analysis.tags[cue[0] - 2] not in ("WDT", "WP"))
     whole = (begin, end) if apart else _clause_around(page, cue, speaker)
     content = tidy(page, cue[0], without(whole, hole))
     if not content:
@@ -156,7 +156,8 @@ def _end_of_source(page: Page, cue: Range, speaker: int) -> int:
     while stop < end and not _parts(page, stop):
         stop += 1
     put_in = cue[0] > begin and not page.has_finite(begin, cue[0])
-    opens = cue[0] == begin or put_in or (stop + 1 < end and analysis.tags[stop + 1] in FINITE)
+    after = next((i for i in range(stop + 1, end) if analysis.tags[i] != "RB"), end)
+    opens = cue[0] == begin or put_in or (after < end and analysis.tags[after] in FINITE)
     return stop if opens else end
 
 

@@ -40,8 +40,8 @@ def around_attribution(page: Page, cue: int, *, only_says: bool) -> tuple[Range,
 
 def _names_speaker(page: Page, cue: int, left: int, right: int) -> bool:
     """Say whether the attribution has its speaker in it: ..., *she* said."""
-    speaker = subject_of(page, cue)
-    return speaker is not None and left <= speaker < right
+    named = (subject_of(page, cue), page.analysis.child(cue, "nsubj:pass"))
+    return any(at is not None and left <= at < right for at in named)
 
 
 def is_put_in(page: Page, cue: int) -> bool:
