@@ -84,7 +84,17 @@ def test_a_word_may_say_something_in_several_ways() -> None:
 def test_all_problems_are_told_at_once() -> None:
     data = """
         voices = ["embassy"]
-        links = { contrasts = [], leads = [], owners = [], relatives = [], sources = [] }
+        links.accompanying = []
+        links.answers = []
+        links.contrasts = []
+        links.leads = []
+        links.openings = []
+        links.owners = []
+        links.plain = []
+        links.relatives = []
+        links.sources = []
+        links.times = []
+        links.turns = []
         adjectives = []
         nouns = []
         phrases = []

@@ -98,9 +98,6 @@ class Links:
     contrasts: tuple[str, ...]
     """After a comma, before a clause in which somebody else may speak."""
 
-    judging: tuple[str, ...]
-    """After a noun by which the reporter calls what is said: a claim that Warsaw dismissed."""
-
     leads: tuple[str, ...]
     """Between a cue and a quotation."""
 

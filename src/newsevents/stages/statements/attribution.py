@@ -75,7 +75,7 @@ def find_after(page: Page, number: int, gap: Range) -> Attribution | None:
         return None
     verb = _first_verb(page, gap)
     if verb is None:
-        return _signature(page, gap) or _any_verb(page, quoted, gap)
+        return _signature(page, quoted, gap) or _any_verb(page, quoted, gap)
     begin = begin_of(page, verb, verb + 1, hearer=_has_hearer(page, verb))
     sure = is_sentence(page, number) and not _is_title(page, quoted)
     if begin is not None and (not sure or page.analysis.lower[begin - 1] == "that"):
@@ -93,10 +93,11 @@ def _is_title(page: Page, quoted: Quoted) -> bool:
     return len(longer) > 1 and words[-1].endswith(",") and not any(word[0].islower() for word in longer)
 
 
-def _signature(page: Page, gap: Range) -> Attribution | None:
+def _signature(page: Page, quoted: Quoted, gap: Range) -> Attribution | None:
     """Return the name after a quotation and a dash: — *Ann Lee*, mayor of Oslo; — swimmer *Jo Roe* after the race."""
     analysis = page.analysis
-    if analysis.forms[gap[0]] not in _DASHES or page.has_finite(*gap):
+    begins = analysis.paragraphs[analysis.paragraph_of(quoted.first)][0] == quoted.first
+    if not begins or analysis.forms[gap[0]] not in _DASHES or page.has_finite(*gap):
         return None
     stop = next((i for i in range(gap[0] + 1, gap[1]) if page.is_mark(i) or analysis.tags[i] == "IN"), gap[1])
     names = [i for i in range(gap[0] + 1, stop) if analysis.tags[i].startswith("NNP")]
@@ -159,7 +160,8 @@ def find_before(page: Page, number: int, gap: Range) -> Attribution | None:
 def _speaker_around(page: Page, verb: int, gap: Range) -> int | None:
     """Return the speaker before a cue, or after one that opens the sentence: Says *Ann Lee*: ..."""
     speaker = _speaker_before(page, verb)
-    if speaker is not None or verb != page.analysis.sentence_at[verb][0] or page.analysis.tags[verb] not in ("VBD", "VBZ", "NNS"):
+    opens = verb == page.analysis.sentence_at[verb][0] and page.analysis.tags[verb] in ("VBD", "VBZ", "NNS")
+    if speaker is not None or not opens:
         return speaker
     nominal = next((i for i in range(verb + 1, gap[1]) if is_nominal(page, i)), None)
     return None if nominal is None else top_nominal(page, nominal, (verb + 1, gap[1]))

@@ -14,6 +14,7 @@ _WIDEST = 4
 _FARTHEST = 30
 """Tokens between the word of saying and what is said."""
 
+
 def begin_of(page: Page, cue: int, stop: int, *, hearer: bool) -> int | None:
     """
     Return the first token of what is said after a cue, None if nothing follows it directly.

@@ -13,6 +13,10 @@ _DASHES = frozenset({"—", "–", "―", "-", "--"})
 _PLACES = frozenset({",", ":", "CC", "HYPH", "NFP"})
 """Tags of what may stand where the sentence leaves what is said."""
 _FINITE_FORMS = frozenset({"VBD", "VBP", "VBZ", "MD"})
+_BEGINS_CLAUSE = frozenset({"DT", "IN", "NNP", "PRP", "WDT"})
+"""Tags of what may begin a relative clause."""
+_NO_SUBJECT = frozenset({"CC", "IN", "TO", "VBG", "VBN", "WDT", "WP", "WRB"})
+"""Tags of words that begin no main clause."""
 _NEAR = 8
 """Tokens within which a joined clause has its verb."""
 
@@ -92,9 +96,7 @@ def _ends_quotation(page: Page, at: int) -> bool:
 def _settings(page: Page, cue: int) -> frozenset[int]:
     """Return where those parts of the sentence begin that say when or where it is said: praised him *on Monday*."""
     analysis = page.analysis
-    return frozenset(
-        [analysis.subtree(at)[0] for at in analysis.children(cue) if at > cue and _is_setting(page, at)]
-    )
+    return frozenset([analysis.subtree(at)[0] for at in analysis.children(cue) if at > cue and _is_setting(page, at)])
 
 
 def _is_setting(page: Page, at: int) -> bool:
@@ -121,6 +123,8 @@ def _says_next(place: Place) -> bool:
         return False
     forms = analysis.tags[place.begin : place.at]
     says = bool(page.sayings.verb(analysis.lemmas[_main_verb(page, verb)]))
+    if form == "VBN" and not place.is_clause:
+        form = "VBD"  # of a regular verb the tagger may take either for the other
     if form == analysis.tags[analysis.finite(place.cue)]:
         return form not in forms or (says and (place.is_mark or not _can_speak(place)))
     return form in _FINITE_FORMS and form not in forms and (says or not place.is_clause)
@@ -201,14 +205,12 @@ def _describes(place: Place) -> bool:
 
 
 def _answers(place: Place) -> bool:
-    """*Asked* whether the port would close*, Poe said*: after the participle that opens it comes the sentence itself."""
+    """*Asked* whether the port would close*, Poe said*: after the opening participle comes the sentence itself."""
     page, analysis = place.page, place.page.analysis
     if analysis.forms[place.at] != "," or not is_asked(page, place.cue):
         return False
-    end = next((i for i in range(place.after, place.stop) if page.is_mark(i)), place.stop)
-    opens = analysis.tags[place.after] not in ("IN", "CC", "TO", "VBG", "VBN", "WDT", "WP", "WRB")
-    verbs = any(page.is_finite(i) for i in range(place.after + 1, place.stop))
-    return opens and verbs and (end == place.stop or page.has_finite(place.after + 1, end) or analysis.forms[end] == ",")
+    names_somebody = analysis.tags[place.after] not in _NO_SUBJECT
+    return names_somebody and page.has_finite(place.after + 1, place.stop)
 
 
 def _judges(place: Place) -> bool:
@@ -217,7 +219,7 @@ def _judges(place: Place) -> bool:
     noun = place.after + 1
     if not place.is_mark or analysis.tags[place.after] != "DT" or not page.sayings.noun(analysis.lemmas[noun]):
         return False
-    return analysis.lower[noun + 1] in page.sayings.links.judging
+    return analysis.tags[noun + 1] in _BEGINS_CLAUSE
 
 
 LEAVES: tuple[Callable[[Place], bool], ...] = (

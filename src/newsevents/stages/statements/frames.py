@@ -37,7 +37,7 @@ def clause(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
             following = _from_that(page, at, following)
         alone = _CLAUSE_ALONE.issuperset(saying.frames) and not _is_no_clause(page, following)
         certain = (at is not None and at > verb) or marked or alone
-        if certain and (marked or page.has_finite(*following) or (_only_says(page, verb) and _may_be_clause(page, following))):
+        if certain and (marked or page.has_finite(*following) or _may_be_clause(page, verb, following)):
             return (following,)
     if at is None or at < verb:
         return ()
@@ -64,9 +64,9 @@ def _only_says(page: Page, verb: int) -> bool:
     return page.analysis.lemmas[verb] in page.sayings.links.plain
 
 
-def _may_be_clause(page: Page, following: Range) -> bool:
-    """Say whether the tagger may have taken the verb of a clause for a participle: said half of it *reflected* costs."""
-    return "VBN" in page.analysis.tags[following[0] + 1 : following[1]]
+def _may_be_clause(page: Page, verb: int, following: Range) -> bool:
+    """Say whether the tagger may have taken the verb of a clause for a participle: said most of it *paid* costs."""
+    return _only_says(page, verb) and "VBN" in page.analysis.tags[following[0] + 1 : following[1]]
 
 
 def _from_that(page: Page, predicate: int, following: Range) -> Range:

@@ -8,7 +8,6 @@ from newsevents.stages.statements.phrases import BEFORE_NOUN, phrase_of, top_nom
 from newsevents.stages.statements.speaker import subject_of
 from newsevents.stages.statements.voices import modifier
 
-
 _PARTING = frozenset({",", "—", "–", "--", ";", ":"})
 
 

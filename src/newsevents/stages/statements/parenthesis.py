@@ -2,7 +2,7 @@
 
 from newsevents.stages.statements.page import Page, Range
 from newsevents.stages.statements.phrases import phrase_of
-from newsevents.stages.statements.speaker import own_subject, subject_of
+from newsevents.stages.statements.speaker import apposed, own_subject, subject_of
 
 _BREAKS = frozenset({",", "—", "–", "--", "-", "(", ")"})
 
@@ -23,7 +23,9 @@ def around_attribution(page: Page, cue: int, *, only_says: bool) -> tuple[Range,
     analysis = page.analysis
     begin, end = analysis.sentence_at[cue]
     left, right = _attribution(page, cue, begin, end)
-    if analysis.relations[cue].startswith("acl") or analysis.tags[left] == "CC" or not _names_speaker(page, cue, left, right):
+    if analysis.relations[cue].startswith("acl") or analysis.tags[left] == "CC":
+        return ()
+    if not _names_speaker(page, cue, left, right):
         return ()
     if left <= begin and analysis.lower[begin] == "as" and right < end and analysis.forms[right] == ",":
         return ((right, end),)
@@ -32,7 +34,8 @@ def around_attribution(page: Page, cue: int, *, only_says: bool) -> tuple[Range,
     if left <= begin or (analysis.tags[left] in _SUBORDINATE and analysis.lower[left] != "as"):
         return ()
     before, after = (begin, left), (right, end)
-    goes_on = right < end and analysis.forms[right] in _BREAKS and page.has_finite(right, end)
+    adds = right + 1 < end and analysis.tags[right + 1] == "VBG" and page.sayings.verb(analysis.lemmas[right + 1])
+    goes_on = right < end and analysis.forms[right] in _BREAKS and page.has_finite(right, end) and not adds
     if not goes_on and not page.has_finite(*before) and not (only_says and "VBN" in analysis.tags[begin:left]):
         return ()
     return (before, after) if goes_on else (before,)
@@ -56,8 +59,9 @@ def _attribution(page: Page, cue: int, begin: int, end: int) -> Range:
     """Return the range of the cue with its subject and what belongs to it, up to the next mark."""
     analysis = page.analysis
     subject = own_subject(page, cue)
-    left = cue
-    if subject is not None and subject < cue:
+    named = apposed(page, cue)
+    left = cue if named is None else named[0]
+    if named is None and subject is not None and subject < cue:
         left = max(begin, phrase_of(page, subject)[0])
     while left > begin and left > cue - 12 and not page.is_mark(left - 1) and analysis.quoted_at[left - 1] < 0:
         if page.is_finite(left - 1) and analysis.heads[left - 1] != cue:

@@ -1,9 +1,13 @@
 """Who says it: the head of the words that name the speaker, and how far they reach."""
 
 from newsevents.lexicon.sayings import Frame
-from newsevents.stages.statements.page import FINITE, Page
+from newsevents.stages.statements.page import FINITE, Page, Range
 from newsevents.stages.statements.phrases import is_nominal, top_nominal
 
+_JOINING = frozenset({"CC", "IN", "TO", "VBG", "VBN"})
+"""Tags of words that begin no apposition."""
+_FARTHEST = 40
+"""Tokens from a verb to the first comma around its speaker."""
 _OWN_CLAUSE = ("acl:relcl", "conj")
 """Relations of clauses whose subject is that of the participles in them."""
 _BETWEEN = ("MD", "RB", "VBD", "VBP", "VBZ")
@@ -17,28 +21,45 @@ def subject_of(page: Page, verb: int) -> int | None:
         return None
     if analysis.passive(verb) and not _looks_active(page, verb):
         return analysis.agent(verb)
-    accompanying = _accompanying(page, verb)
-    if accompanying is not None:
-        return accompanying
     if analysis.tags[verb] == "VBG" and verb > 0 and page.is_mark(verb - 1):
         return _main_subject(page, verb)
     own = own_subject(page, verb)
     if own is not None:
-        return _past_insertion(page, verb, own)
-    relative = _relative_pronoun(page, verb)
-    if relative is not None:
-        return relative
+        own = _past_insertion(page, verb, own)
+    named = apposed(page, verb)
+    if named is not None and not (own is not None and named[0] <= own < verb):
+        return named[1]
+    found = (find(page, verb) for find in (_accompanying, lambda *_: own, *_ELSEWHERE))
+    return next((at for at in found if at is not None), None)
+
+
+def apposed(page: Page, verb: int) -> Range | None:
+    """
+    Return where a speaker with an apposition begins, and the head that names it, after the clause that is said.
+
+    "..., the governor, *Ann Lee*, said"; "..., *Ann Lee*, a spokeswoman for the firm, told reporters".
+    """
+    analysis = page.analysis
+    begin, _ = analysis.sentence_at[verb]
+    commas = [i for i in range(max(begin, verb - _FARTHEST), verb) if analysis.forms[i] == ","][-3:]
+    if len(commas) < 3 or commas[2] != verb - 1 or analysis.quoted_at[commas[0]] != analysis.quoted_at[verb]:
+        return None
+    before, between, _ = commas
+    if page.has_finite(before, verb) or not page.has_finite(begin, before) or analysis.tags[between + 1] in _JOINING:
+        return None
+    second = [i for i in range(between + 1, verb - 1) if not analysis.tags[i].startswith("NNP")]
+    first = (before + 1, between) if second else (between + 1, verb - 1)
+    at = next((i for i in range(*first) if is_nominal(page, i) and analysis.tags[i] != "DT"), None)
+    return None if at is None else (before + 1, top_nominal(page, at, first))
+
+
+def _understood(page: Page, verb: int) -> int | None:
     alike = _joined_with(page, verb)
-    if alike is not None:
-        return own_subject(page, alike)
-    understood = analysis.understood_subject(verb)
-    if understood is None:
-        understood = _beside(page, verb)
-    if understood is None:
-        understood = _main_subject(page, verb)
-    if understood is None and page.has_finite_group(verb):
-        understood = first_nominal(page, verb)
-    return understood
+    return page.analysis.understood_subject(verb) if alike is None else own_subject(page, alike)
+
+
+def _first_of_sentence(page: Page, verb: int) -> int | None:
+    return first_nominal(page, verb) if page.has_finite_group(verb) else None
 
 
 def is_asked(page: Page, verb: int) -> bool:
@@ -56,7 +77,7 @@ def is_asked(page: Page, verb: int) -> bool:
 
 
 def _accompanying(page: Page, verb: int) -> int | None:
-    """Return who does it in a phrase that accompanies the clause: the talks ended, with *both sides* claiming success."""
+    """Return who does it in a phrase beside the clause: the talks ended, with *both sides* claiming success."""
     analysis = page.analysis
     if analysis.tags[verb] != "VBG" or verb == 0 or not is_nominal(page, verb - 1):
         return None
@@ -206,3 +227,7 @@ def _before_comma(page: Page, begin: int, stop: int) -> int | None:
         if analysis.forms[i + 1] == "," and is_nominal(page, i) and analysis.quoted_at[i] < 0:
             return top_nominal(page, i, (begin, stop))
     return None
+
+
+_ELSEWHERE = (_relative_pronoun, _understood, _beside, _main_subject, _first_of_sentence)
+"""Where the subject of a verb is that has none of its own, the nearest place first."""
