@@ -71,6 +71,9 @@ class Saying:
     attribution: Attribution = Attribution.SPEECH
     """Whether it is said, or thought and wanted."""
 
+    deed: bool = False
+    """Whether the words may tell of a deed as well: attacked the plan, attacked the town."""
+
 
 @final
 @frozen(kw_only=True)
@@ -110,11 +113,17 @@ class Links:
     plain: tuple[str, ...]
     """Verbs that do nothing but say, and say clauses."""
 
+    reasons: tuple[str, ...]
+    """Before what somebody is praised or criticized for."""
+
     relatives: tuple[str, ...]
     """Words that begin a relative clause, besides pronouns."""
 
     sources: tuple[str, ...]
     """Before who says what a noun says."""
+
+    tools: tuple[str, ...]
+    """Before that with which a deed is done."""
 
     turns: tuple[str, ...]
     """Words by which the reporter may turn against what is said."""

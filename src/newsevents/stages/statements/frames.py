@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from newsevents.lexicon.sayings import Frame, Saying
 from newsevents.stages.statements.complement import begin_of, follows, particle_at
+from newsevents.stages.statements.deeds import is_verbal
 from newsevents.stages.statements.drafts import Draft
 from newsevents.stages.statements.edges import end_of
 from newsevents.stages.statements.extent import tidy
@@ -179,7 +180,9 @@ def message(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
 
 def judgment(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     """Return whom the word judges, and why: praised *them for winning*."""
-    return _whole_object(page, verb) if Frame.JUDGMENT in saying.frames else ()
+    if Frame.JUDGMENT not in saying.frames or (saying.deed and not is_verbal(page, verb)):
+        return ()
+    return _whole_object(page, verb)
 
 
 def topic(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
