@@ -123,6 +123,8 @@ def _says_next(place: Place) -> bool:
         return False
     forms = analysis.tags[place.begin : place.at]
     says = bool(page.sayings.verb(analysis.lemmas[_main_verb(page, verb)]))
+    if analysis.relations[verb] == "amod" or (form == "VBP" and "TO" in forms and not place.is_clause):
+        return False
     if form == "VBN" and not place.is_clause:
         form = "VBD"  # of a regular verb the tagger may take either for the other
     if form == analysis.tags[analysis.finite(place.cue)]:
