@@ -52,7 +52,28 @@ def is_put_in(page: Page, cue: int) -> bool:
     analysis = page.analysis
     above = analysis.heads[cue]
     subject = analysis.child(above, "nsubj", "nsubj:pass") if above > cue else None
-    return analysis.relations[cue] == "parataxis" and subject is not None and subject < cue
+    if analysis.relations[cue] == "parataxis" and subject is not None and subject < cue:
+        return True
+    begin, end = analysis.sentence_at[cue]
+    right = _past_time(page, cue + 1)
+    if right + 1 >= end or analysis.forms[right] != "," or analysis.quoted_at[right + 1] >= 0:
+        return False
+    left, _ = _attribution(page, cue, begin, end)
+    return left > begin and analysis.forms[left - 1] == "," and _names_speaker(page, cue, left, right)
+
+
+def _past_time(page: Page, at: int) -> int:
+    """Return the first token after the adverbs and the time beside a cue: said later *on Monday*."""
+    analysis = page.analysis
+    while at + 1 < len(analysis):
+        time = page.time_tokens(at + 1 if analysis.tags[at] == "IN" else at)
+        if time is not None:
+            at = max(at + 1, time[1])
+        elif analysis.tags[at] == "RB":
+            at += 1
+        else:
+            break
+    return at
 
 
 def _attribution(page: Page, cue: int, begin: int, end: int) -> Range:
