@@ -195,8 +195,7 @@ def speaker_of_noun(page: Page, noun: int) -> int | None:
 def is_sentence(page: Page, number: int) -> bool:
     """Say whether a quotation is a sentence of its own: a capital, a stop, and nothing that it depends on before it."""
     quoted = page.analysis.quoted[number]
-    begins = next((char for char in quoted.quotation.inner.of(page.reading.text) if char.isalnum()), "a")
-    return not begins.islower() and is_closed(page, quoted) and stands_free(page, quoted)
+    return page.begins_sentence(quoted.first) and is_closed(page, quoted) and stands_free(page, quoted)
 
 
 def is_closed(page: Page, quoted: Quoted) -> bool:

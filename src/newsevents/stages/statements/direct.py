@@ -18,6 +18,7 @@ from newsevents.stages.statements.attribution import (
 )
 from newsevents.stages.statements.drafts import Draft
 from newsevents.stages.statements.page import Page, Range
+from newsevents.stages.statements.parenthesis import is_put_in
 from newsevents.stages.statements.phrases import is_nominal
 
 
@@ -58,7 +59,7 @@ def _attributed(page: Page, number: int) -> Draft | None:
         return _draft(found, ((quoted.first, quoted.stop),)) if found else None
     if is_closed(page, quoted) and stands_free(page, quoted):
         found = find_before(page, number, gap)
-        if found and found.saying:
+        if found and found.saying and not (found.verb is not None and is_put_in(page, found.verb)):
             return _draft(found, ((quoted.first, quoted.stop),))
     if is_closed(page, quoted) and gap[0] < gap[1]:
         found = find_after(page, number, gap_after(page, number))

@@ -110,6 +110,14 @@ class Page:
         """Say whether there is a finite verb in a range of tokens."""
         return first < stop and self._finite[stop] > self._finite[first]
 
+    def begins_sentence(self, i: int) -> bool:
+        """Say whether a quotation with a capital begins at token *i*."""
+        number = self.analysis.quoted_at[i]
+        if number < 0 or self.analysis.quoted[number].first != i:
+            return False
+        words = self.analysis.quoted[number].quotation.inner.of(self.reading.text)
+        return not next((char for char in words if char.isalnum()), "a").islower()
+
     def time_tokens(self, i: int) -> Range | None:
         """Return the range of the time expression that covers token *i*, None if there is none."""
         when = self.reading.time_at(i)

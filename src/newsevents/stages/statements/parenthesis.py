@@ -56,7 +56,7 @@ def is_put_in(page: Page, cue: int) -> bool:
         return True
     begin, end = analysis.sentence_at[cue]
     right = _past_time(page, cue + 1)
-    if right + 1 >= end or analysis.forms[right] != "," or analysis.quoted_at[right + 1] >= 0:
+    if right + 1 >= end or analysis.forms[right] != "," or page.begins_sentence(right + 1):
         return False
     left, _ = _attribution(page, cue, begin, end)
     return left > begin and analysis.forms[left - 1] == "," and _names_speaker(page, cue, left, right)
