@@ -101,6 +101,9 @@ class Links:
     contrasts: tuple[str, ...]
     """After a comma, before a clause in which somebody else may speak."""
 
+    issues: tuple[str, ...]
+    """Verbs by which somebody publishes a document."""
+
     leads: tuple[str, ...]
     """Between a cue and a quotation."""
 
@@ -112,6 +115,9 @@ class Links:
 
     plain: tuple[str, ...]
     """Verbs that do nothing but say, and say clauses."""
+
+    pointers: tuple[str, ...]
+    """Words that only point, and do not speak."""
 
     reasons: tuple[str, ...]
     """Before what somebody is praised or criticized for."""

@@ -11,6 +11,7 @@ from newsevents.stages.statements.extent import tidy
 from newsevents.stages.statements.page import Page, Range
 from newsevents.stages.statements.parenthesis import around_attribution, is_put_in
 from newsevents.stages.statements.speaker import subject_of
+from newsevents.stages.statements.told import names_act_only
 
 Rule = Callable[[Page, int, Saying], tuple[Range, ...]]
 """What a verb says if it says it in the rule's way; empty if it does not."""
@@ -219,9 +220,12 @@ def find_by_verb(page: Page, verb: int) -> Draft | None:
         return None
     entries = [(at, saying) for rest, saying in known if (at := particle_at(page, verb, rest)) is not None]
     entries.sort(key=lambda entry: -entry[0])
+    speaker = subject_of(page, verb)
     for name, rule in RULES:
         for last, saying in entries:
             content = tidy(page, verb, rule(page, verb, saying))
+            if content and names_act_only(page, verb, saying, speaker):
+                return None
             if content:
                 return Draft(
                     rule=name,
@@ -230,7 +234,7 @@ def find_by_verb(page: Page, verb: int) -> Draft | None:
                     head=verb,
                     predicate=verb,
                     saying=saying,
-                    speaker=subject_of(page, verb),
+                    speaker=speaker,
                 )
     return None
 

@@ -26,11 +26,26 @@ def subject_of(page: Page, verb: int) -> int | None:
     own = own_subject(page, verb)
     if own is not None:
         own = _past_insertion(page, verb, own)
+    issuer = _issuer(page, verb)
+    if issuer is not None:
+        return issuer
     named = apposed(page, verb)
     if named is not None and not (own is not None and named[0] <= own < verb):
         return named[1]
     found = (find(page, verb) for find in (_accompanying, lambda *_: own, *_ELSEWHERE))
     return next((at for at in found if at is not None), None)
+
+
+def _issuer(page: Page, verb: int) -> int | None:
+    """Return who published the document that says it: *the firms* issued a statement saying that."""
+    analysis = page.analysis
+    document = analysis.heads[verb]
+    if not analysis.relations[verb].startswith("acl") or analysis.bases[document] not in page.sayings.media.words:
+        return None
+    above = analysis.heads[document]
+    if above < 0 or analysis.relations[document] != "obj" or analysis.lemmas[above] not in page.sayings.links.issues:
+        return None
+    return own_subject(page, above)
 
 
 def apposed(page: Page, verb: int) -> Range | None:
