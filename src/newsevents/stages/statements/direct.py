@@ -153,7 +153,7 @@ def _ending_sentences(page: Page, drafts: Sequence[Draft]) -> dict[int, int]:
         if draft.head is None or not draft.saying or draft.saying.attribution is not Attributed.SPEECH:
             continue
         _, end = analysis.sentence_at[draft.head]
-        if draft.rule == "clause" and draft.stop >= end - 1 and analysis.quoted_at[draft.head] < 0:
+        if draft.stop >= end - 1 and analysis.quoted_at[draft.head] < 0:
             found.setdefault(analysis.sentence_of(draft.head), at)
     return found
 
