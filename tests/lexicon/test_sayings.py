@@ -99,6 +99,7 @@ def test_all_problems_are_told_at_once() -> None:
         links.times = []
         links.tools = []
         links.turns = []
+        links.whiles = []
         adjectives = []
         nouns = []
         phrases = []

@@ -131,6 +131,9 @@ class Links:
     tools: tuple[str, ...]
     """Before that with which a deed is done."""
 
+    whiles: tuple[str, ...]
+    """Words that begin a clause of what else is said at the time."""
+
     turns: tuple[str, ...]
     """Words by which the reporter may turn against what is said."""
 

@@ -103,7 +103,9 @@ def _is_setting(page: Page, at: int) -> bool:
     analysis, sayings = page.analysis, page.sayings
     relation = analysis.relations[at]
     if relation == "advcl":
-        return analysis.marker(at) in sayings.links.times
+        marker = analysis.marker(at)
+        says = bool(sayings.verb(analysis.lemmas[at])) and analysis.subject(at) is not None
+        return marker in sayings.links.times or (marker in sayings.links.whiles and says)
     if not relation.startswith("obl"):
         return False
     case = analysis.case(at)
@@ -153,7 +155,7 @@ def _adds(place: Place) -> bool:
 def _another_speaks(place: Place) -> bool:
     """*..., but she denied* that: a subject and a verb of saying."""
     page, analysis = place.page, place.page.analysis
-    if not place.is_mark or not _joins(place):
+    if not place.is_mark or not (_joins(place) or analysis.forms[place.at] == ";"):
         return False
     for i in range(place.after + 1, min(place.after + _NEAR, place.stop)):
         if analysis.quoted_at[i] >= 0 or page.is_mark(i) or analysis.lower[i] == "that":
@@ -199,10 +201,14 @@ def _turns(place: Place, verb: int) -> bool:
 def _describes(place: Place) -> bool:
     """*..., which began in May*; *..., a harbour city*: the last part, and the reporter's as a rule."""
     page, analysis = place.page, place.page.analysis
-    if not place.is_mark or not place.is_last:
+    if not place.is_mark:
         return False
     at = place.after
     relative = analysis.tags[at] in ("WDT", "WP", "WP$") or analysis.lower[at] in page.sayings.links.relatives
+    if relative and _is_attributed(place, at):
+        return True
+    if not place.is_last:
+        return False
     return relative or (analysis.tags[at] == "DT" and not place.is_clause)
 
 
@@ -213,6 +219,18 @@ def _answers(place: Place) -> bool:
         return False
     names_somebody = analysis.tags[place.after] not in _NO_SUBJECT
     return names_somebody and page.has_finite(place.after + 1, place.stop)
+
+
+def _is_attributed(place: Place, pronoun: int) -> bool:
+    """Say whether a relative clause is attributed anew: *, which he said* would be its lowest."""
+    page, analysis = place.page, place.page.analysis
+    verb = next((i for i in range(pronoun + 1, min(pronoun + _NEAR, place.stop)) if page.is_finite(i)), None)
+    return (
+        verb is not None
+        and verb > pronoun + 1
+        and analysis.lemmas[verb] in page.sayings.links.plain
+        and page.has_finite(verb + 1, place.stop)
+    )
 
 
 def _judges(place: Place) -> bool:
