@@ -98,6 +98,9 @@ class Links:
     answers: tuple[str, ...]
     """Words that are an answer by themselves: said no."""
 
+    causatives: tuple[str, ...]
+    """Verbs that make somebody do something."""
+
     contrasts: tuple[str, ...]
     """After a comma, before a clause in which somebody else may speak."""
 

@@ -41,7 +41,10 @@ def is_nominal(page: Page, i: int) -> bool:
 def top_nominal(page: Page, i: int, around: Range) -> int:
     """Climb from token *i* to the head of its noun phrase, inside a range."""
     heads = page.analysis.heads
+    tags = page.analysis.tags
     while around[0] <= heads[i] < around[1] and is_nominal(page, heads[i]):
+        if tags[heads[i]].startswith("JJ") and tags[i].startswith("NN"):
+            break
         i = heads[i]
     return i
 
@@ -114,8 +117,11 @@ def whole_name(page: Page, first: int, stop: int) -> Range:
     analysis, around = page.analysis, page.analysis.quoted_at[first]
     begin, end = analysis.sentence_at[first]
     if analysis.tags[first] in ("NNP", "NNPS"):
-        while first > begin and analysis.tags[first - 1] == "NNP" and analysis.quoted_at[first - 1] == around:
-            first -= 1
+        while first > begin and analysis.quoted_at[first - 1] == around:
+            hyphen = analysis.tags[first - 1] == "HYPH" and first - 1 > begin
+            if analysis.tags[first - 1 - hyphen] != "NNP":
+                break
+            first -= 1 + hyphen
     while stop < end and analysis.quoted_at[stop] == around and _goes_on(page, stop):
         stop += 1
     return first, stop

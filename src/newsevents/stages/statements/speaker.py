@@ -18,14 +18,14 @@ def subject_of(page: Page, verb: int) -> int | None:
     """Return who does what *verb* says: its subject, its agent in the passive, or the subject of the verb above."""
     analysis = page.analysis
     if is_asked(page, verb):
-        return None
+        return analysis.agent(verb)
     if analysis.passive(verb) and not _looks_active(page, verb):
         return analysis.agent(verb)
     if analysis.tags[verb] == "VBG" and verb > 0 and page.is_mark(verb - 1):
         return _main_subject(page, verb)
     own = own_subject(page, verb)
     if own is not None:
-        own = _past_insertion(page, verb, own)
+        own = _whole_subject(page, verb, _past_insertion(page, verb, own))
     issuer = _issuer(page, verb)
     if issuer is not None:
         return issuer
@@ -204,6 +204,45 @@ def _main_subject(page: Page, verb: int) -> int | None:
     return found
 
 
+def _made_to(page: Page, verb: int) -> int | None:
+    """Return who is made to do it: led *the firm* to admit that."""
+    analysis = page.analysis
+    above = analysis.heads[verb]
+    if analysis.tags[verb] != "VB" or above < 0 or analysis.lemmas[above] not in page.sayings.links.causatives:
+        return None
+    made = analysis.child(above, "obj", "iobj")
+    if made is None or made > verb:
+        made = next((i for i in range(above + 1, verb) if analysis.tags[i].startswith(("NN", "PRP"))), None)
+        made = None if made is None else top_nominal(page, made, (above + 1, verb))
+    return made
+
+
+def _whole_subject(page: Page, verb: int, subject: int) -> int:
+    """
+    Correct a subject that is only the end of one.
+
+    "*Advisers* who have run the numbers argue"; "*unions*, farmers and many lawmakers claim".
+    """
+    analysis = page.analysis
+    begin, _ = analysis.sentence_at[verb]
+    first = analysis.noun_chunk(subject)[0]
+    pronoun = next((i for i in range(first - 1, begin, -1) if analysis.tags[i] == "WP" or page.is_mark(i)), begin)
+    if analysis.tags[pronoun] == "WP" and is_nominal(page, pronoun - 1) and not _takes_clause(page, pronoun, first):
+        return top_nominal(page, pronoun - 1, (begin, pronoun))
+    joined = subject < verb and first > begin and analysis.tags[first - 1] == "CC" and analysis.tags[subject] != "PRP"
+    if joined and not page.has_finite(begin, first):
+        whole = first_nominal(page, verb)
+        return subject if whole is None or whole > subject else whole
+    return subject
+
+
+def _takes_clause(page: Page, pronoun: int, stop: int) -> bool:
+    """Say whether the verb after "who" may have the next verb in its object: those who *think* he said it."""
+    analysis = page.analysis
+    verbs = [i for i in range(pronoun + 1, stop) if analysis.tags[i].startswith("VB")]
+    return not page.has_finite(pronoun, stop) or any(page.sayings.verb(analysis.lemmas[i]) for i in verbs)
+
+
 def _beside(page: Page, verb: int) -> int | None:
     """Return the head of the noun phrase right before the verb and its auxiliaries."""
     analysis = page.analysis
@@ -244,5 +283,5 @@ def _before_comma(page: Page, begin: int, stop: int) -> int | None:
     return None
 
 
-_ELSEWHERE = (_relative_pronoun, _understood, _beside, _main_subject, _first_of_sentence)
+_ELSEWHERE = (_relative_pronoun, _made_to, _understood, _beside, _main_subject, _first_of_sentence)
 """Where the subject of a verb is that has none of its own, the nearest place first."""
