@@ -104,6 +104,9 @@ class Links:
     contrasts: tuple[str, ...]
     """After a comma, before a clause in which somebody else may speak."""
 
+    free: tuple[str, ...]
+    """Pronouns of relative clauses without a noun."""
+
     issues: tuple[str, ...]
     """Verbs by which somebody publishes a document."""
 

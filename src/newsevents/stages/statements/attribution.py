@@ -134,7 +134,9 @@ def _first_verb(page: Page, gap: Range) -> int | None:
 def _any_verb(page: Page, quoted: Quoted, gap: Range) -> Attribution | None:
     """Return the attribution by a verb unknown to the lexicon: after a comma, any verb with a subject will do."""
     analysis = page.analysis
-    if quoted.stop - quoted.first - 3 < _FEWEST_WORDS or analysis.forms[quoted.stop - 2] != ",":
+    if quoted.stop - quoted.first - 3 < _FEWEST_WORDS or analysis.forms[quoted.stop - 2] not in (",", "!", "?"):
+        return None
+    if analysis.forms[quoted.stop - 2] != "," and analysis.tags[gap[0]] != "VBD":
         return None
     for i in range(*gap):
         if analysis.tags[i] in ("VBD", "VBZ") and analysis.relations[i] not in ("aux", "cop", "aux:pass"):
@@ -230,7 +232,7 @@ def _speaker_after(page: Page, verb: int, gap: Range) -> int | None:
     """Return the subject of *verb* beside it; if the tree knows none outside quotations, the noun phrase there."""
     analysis = page.analysis
     subject = analysis.agent(verb) if analysis.passive(verb) else own_subject(page, verb)
-    if subject is not None and gap[0] <= subject < gap[1]:
+    if subject is not None and gap[0] <= subject < gap[1] and not (subject > verb and _follows_subject(page, verb)):
         return subject
     for i in range(verb - 1, gap[0] - 1, -1):
         if is_nominal(page, i):
@@ -241,6 +243,12 @@ def _speaker_after(page: Page, verb: int, gap: Range) -> int | None:
         if page.is_mark(i) or analysis.tags[i] == "IN":
             break
     return None
+
+
+def _follows_subject(page: Page, verb: int) -> bool:
+    """Say whether a noun phrase or its comma stands before a verb, so that what follows it is no subject."""
+    before = verb - 1
+    return is_nominal(page, before) or page.analysis.forms[before] == ","
 
 
 def _speaker_before(page: Page, verb: int) -> int | None:

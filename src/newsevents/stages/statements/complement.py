@@ -92,6 +92,8 @@ def _after_comma(page: Page, comma: int, end: int) -> int | None:
     if comma + 1 < end and page.analysis.quoted_at[comma + 1] >= 0:
         return comma + 1
     forms = page.analysis.forms
+    if comma + 3 < end and page.analysis.tags[comma + 1] == "RB" and forms[comma + 2] == ",":
+        return comma + 3 if page.analysis.quoted_at[comma + 3] >= 0 else None
     for i in range(comma + 2, min(end, comma + 12) - 1):
         if forms[i] == "," and forms[i + 1].lower() == "that":
             return i + 2

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from newsevents.lexicon.sayings import Frame, Saying
+from newsevents.model import Attribution
 from newsevents.stages.statements.complement import begin_of, follows, particle_at
 from newsevents.stages.statements.deeds import is_verbal
 from newsevents.stages.statements.drafts import Draft
@@ -17,6 +18,8 @@ Rule = Callable[[Page, int, Saying], tuple[Range, ...]]
 """What a verb says if it says it in the rule's way; empty if it does not."""
 
 _CLAUSE_ALONE = frozenset({Frame.CLAUSE, Frame.QUOTATION, Frame.HEARER})
+_FARTHEST = 8
+"""Tokens from "what" to the verb of naming."""
 _PRONOUNS = ("PRP", "EX", "WP", "WDT")
 
 
@@ -150,6 +153,9 @@ def predicate(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     analysis = page.analysis
     if Frame.PREDICATE not in saying.frames:
         return ()
+    what = _free_relative(page, verb) if saying.attribution is Attribution.SPEECH else None
+    if what is not None:
+        return what
     called = analysis.child(verb, "obj", "iobj", "nsubj:pass")
     if called is not None:
         for at in analysis.children(verb):
@@ -157,6 +163,22 @@ def predicate(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
                 first, stop = analysis.subtree(at)
                 return tuple(sorted((analysis.subtree(called), (first, min(stop, end_of(page, verb, first))))))
     return _called_in_quotes(page, verb, saying)
+
+
+def _free_relative(page: Page, verb: int) -> tuple[Range, ...] | None:
+    """Return the pronoun and the name for it: *what* the mayor calls *a gift*."""
+    analysis = page.analysis
+    begin, end = analysis.sentence_at[verb]
+    pronoun = next((i for i in range(verb - 1, max(begin - 1, verb - _FARTHEST), -1) if analysis.tags[i] == "WP"), None)
+    if pronoun is None or verb + 1 >= end or page.has_finite(pronoun, analysis.finite(verb)):
+        return None
+    if any(page.is_mark(i) for i in range(pronoun, verb)) or analysis.lower[pronoun] not in page.sayings.links.free:
+        return None
+    number = analysis.quoted_at[verb + 1]
+    if number >= 0 and number != analysis.quoted_at[verb]:
+        return (pronoun, pronoun + 1), (verb + 1, analysis.quoted[number].stop)
+    named = next((at for at in analysis.children(verb) if at > verb and analysis.tags[at].startswith("NN")), None)
+    return None if named is None else ((pronoun, pronoun + 1), (verb + 1, end_of(page, verb, verb + 1, named + 1)))
 
 
 def _called_in_quotes(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
@@ -251,9 +273,11 @@ def _whole_object(page: Page, verb: int) -> tuple[Range, ...]:
     """Return the object with all that belongs to it and to the verb after it; empty for a pronoun."""
     analysis = page.analysis
     at = analysis.object(verb)
-    if at is None or analysis.tags[at] in _PRONOUNS or analysis.passive(verb):
+    if at is None or analysis.passive(verb):
         return ()
     first, stop = analysis.subtree(at)
+    if analysis.tags[at] in _PRONOUNS and not (analysis.lower[at] in page.sayings.links.free and stop - first > 1):
+        return ()
     return ((first, stop if at < verb else end_of(page, verb, first, stop)),)
 
 
