@@ -46,7 +46,19 @@ class Place(NamedTuple):
     @property
     def is_mark(self) -> bool:
         """Say whether a comma or dash stands here."""
-        return self.page.is_mark(self.at)
+        return self.page.is_mark(self.at) and not self.is_in_word
+
+    @property
+    def is_in_word(self) -> bool:
+        """Say whether a hyphen stands here, between parts of a word."""
+        analysis, at = self.page.analysis, self.at
+        joined = analysis.starts[at] == analysis.ends[at - 1] and analysis.ends[at] == analysis.starts[at + 1]
+        return analysis.forms[at] == "-" and joined
+
+    @property
+    def is_asking(self) -> bool:
+        """Say whether what is said begins with "if" or "whether"."""
+        return self.page.analysis.lower[self.begin] in ("if", "whether")
 
     @property
     def is_clause(self) -> bool:
@@ -215,10 +227,13 @@ def _describes(place: Place) -> bool:
 def _answers(place: Place) -> bool:
     """*Asked* whether the port would close*, Poe said*: after the opening participle comes the sentence itself."""
     page, analysis = place.page, place.page.analysis
-    if analysis.forms[place.at] != "," or not is_asked(page, place.cue):
+    parts = place.is_mark and analysis.forms[place.at] != ":"
+    if not parts or not (is_asked(page, place.cue) or _opens(page, place.cue)):
         return False
-    names_somebody = analysis.tags[place.after] not in _NO_SUBJECT
-    return names_somebody and page.has_finite(place.after + 1, place.stop)
+    if analysis.tags[place.after] in _NO_SUBJECT or (analysis.tags[place.begin] == "IN" and not place.is_asking):
+        return False
+    end = next((i for i in range(place.after, place.stop) if analysis.forms[i] == ","), place.stop)
+    return page.has_finite(place.after + 1, end) or is_asked(page, place.cue)
 
 
 def _is_attributed(place: Place, pronoun: int) -> bool:
@@ -231,6 +246,13 @@ def _is_attributed(place: Place, pronoun: int) -> bool:
         and analysis.lemmas[verb] in page.sayings.links.plain
         and page.has_finite(verb + 1, place.stop)
     )
+
+
+def _opens(page: Page, cue: int) -> bool:
+    """Say whether a cue stands in a clause that opens its sentence: *While* he admitted that ..., she said."""
+    analysis = page.analysis
+    begin, _ = analysis.sentence_at[cue]
+    return analysis.tags[begin] in ("IN", "WRB") and not page.has_finite(begin, analysis.finite(cue))
 
 
 def _judges(place: Place) -> bool:
