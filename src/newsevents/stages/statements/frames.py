@@ -18,6 +18,7 @@ Rule = Callable[[Page, int, Saying], tuple[Range, ...]]
 """What a verb says if it says it in the rule's way; empty if it does not."""
 
 _CLAUSE_ALONE = frozenset({Frame.CLAUSE, Frame.QUOTATION, Frame.HEARER})
+_SPOKEN_TO = frozenset({Frame.HEARER, Frame.HEARER_INFINITIVE})
 _FARTHEST = 8
 """Tokens from "what" to the verb of naming."""
 _PRONOUNS = ("PRP", "EX", "WP", "WDT")
@@ -140,11 +141,12 @@ def infinitive(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
 def gerund(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     """Return the gerund: denied *leaving*."""
     analysis = page.analysis
-    if Frame.GERUND not in saying.frames:
+    if Frame.GERUND not in saying.frames or analysis.object(verb) is not None:
         return ()
     for at in analysis.all_children(verb, "xcomp", "ccomp", "advcl"):
-        if at > verb and analysis.tags[at] == "VBG":
-            return (analysis.subtree(at),)
+        first, stop = analysis.subtree(at)
+        if at > verb and analysis.tags[at] == "VBG" and not page.is_mark(first - 1):
+            return ((first, min(stop, end_of(page, verb, first))),)
     return ()
 
 
@@ -273,6 +275,10 @@ def _whole_object(page: Page, verb: int) -> tuple[Range, ...]:
     """Return the object with all that belongs to it and to the verb after it; empty for a pronoun."""
     analysis = page.analysis
     at = analysis.object(verb)
+    if at is None and analysis.agent(verb) is not None:
+        at = analysis.child(verb, "nsubj:pass")
+        spoken_to = any(_SPOKEN_TO.intersection(entry.frames) for _, entry in page.sayings.verb(analysis.lemmas[verb]))
+        return () if at is None or spoken_to or analysis.tags[at] in _PRONOUNS else (analysis.subtree(at),)
     if at is None or analysis.passive(verb):
         return ()
     first, stop = analysis.subtree(at)
