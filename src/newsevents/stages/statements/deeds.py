@@ -39,7 +39,11 @@ def is_verbal(page: Page, verb: int) -> bool:
         return False
     if analysis.tags[speaker] in _PERSONS or (isinstance(somebody, Person) and somebody.named):
         return page.reading.place_at(target) is None
-    speaks = somebody is not None or analysis.tags[speaker].startswith("NNP") or analysis.bases[speaker] in page.sayings.media.words
+    speaks = (
+        somebody is not None
+        or analysis.tags[speaker].startswith("NNP")
+        or analysis.bases[speaker] in page.sayings.media.words
+    )
     return speaks and not _is_concrete(page, target)
 
 

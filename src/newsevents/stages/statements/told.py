@@ -34,7 +34,10 @@ def names_act_only(page: Page, verb: int, saying: Saying, speaker: int | None) -
 
 def _points(page: Page, speaker: int) -> bool:
     """Say whether only "this" or "that" says it: *this* shows that; plans *that* call for it."""
-    return page.analysis.tags[speaker] in ("DT", "IN", "WDT") and page.analysis.lower[speaker] in page.sayings.links.pointers
+    return (
+        page.analysis.tags[speaker] in ("DT", "IN", "WDT")
+        and page.analysis.lower[speaker] in page.sayings.links.pointers
+    )
 
 
 def _is_imperative(page: Page, verb: int) -> bool:
