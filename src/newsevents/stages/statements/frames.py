@@ -35,6 +35,8 @@ def clause(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     if at is None and analysis.passive(verb):
         at = analysis.child(verb, "csubj", "csubj:pass", "csubj:outer")
     following = follows(page, verb, verb + 1, saying)
+    if following is not None and _asks_what_to_do(page, following[0]):
+        return (following,)
     if following is not None:
         marked = analysis.lower[following[0] - 1] == "that"
         if at is not None and at > verb and not marked:
@@ -71,6 +73,14 @@ def _only_says(page: Page, verb: int) -> bool:
 def _may_be_clause(page: Page, verb: int, following: Range) -> bool:
     """Say whether the tagger may have taken the verb of a clause for a participle: said most of it *paid* costs."""
     return _only_says(page, verb) and "VBN" in page.analysis.tags[following[0] + 1 : following[1]]
+
+
+def _asks_what_to_do(page: Page, first: int) -> bool:
+    """Say whether a question with an infinitive begins at a token: weighed *whether to* go; asked *how to* vote."""
+    analysis = page.analysis
+    if analysis.tags[first] not in ("IN", "WDT", "WP", "WRB") or analysis.tags[first + 1 : first + 2] != ("TO",):
+        return False
+    return analysis.tags[first] != "IN" or analysis.lower[first] == "whether"
 
 
 def _from_that(page: Page, predicate: int, following: Range) -> Range:
