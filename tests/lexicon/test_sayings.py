@@ -88,6 +88,7 @@ def test_all_problems_are_told_at_once() -> None:
         links.answers = []
         links.causatives = []
         links.contrasts = []
+        links.evidence = []
         links.free = []
         links.issues = []
         links.leads = []

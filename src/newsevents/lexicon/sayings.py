@@ -104,6 +104,9 @@ class Links:
     contrasts: tuple[str, ...]
     """After a comma, before a clause in which somebody else may speak."""
 
+    evidence: tuple[str, ...]
+    """What shows something, besides documents."""
+
     free: tuple[str, ...]
     """Pronouns of relative clauses without a noun."""
 

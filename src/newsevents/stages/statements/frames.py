@@ -208,7 +208,7 @@ def find_by_verb(page: Page, verb: int) -> Draft | None:
     for name, rule in RULES:
         for last, saying in entries:
             content = tidy(page, verb, rule(page, verb, saying))
-            if content and names_act_only(page, verb, saying, speaker):
+            if content and names_act_only(page, verb, name, saying, speaker):
                 return None
             if content:
                 return Draft(

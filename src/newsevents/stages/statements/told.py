@@ -7,19 +7,22 @@ from newsevents.stages.statements.page import Page
 _PARTICIPLES = ("VBD", "VBN")
 
 
-def names_act_only(page: Page, verb: int, saying: Saying, speaker: int | None) -> bool:
+def names_act_only(page: Page, verb: int, rule: str, saying: Saying, speaker: int | None) -> bool:
     """
     Say whether a verb only names an act of saying, or somebody that cannot speak does it.
 
     Args:
         page: Where it is.
         verb: The verb.
+        rule: By which rule it says something.
         saying: How it says.
         speaker: Who does it; None if nobody is known.
     """
     if speaker is not None and _points(page, speaker):
         return True
     analysis = page.analysis
+    if rule == "message" and saying.attribution is Attribution.FINDING and not _shows(page, speaker):
+        return True
     relation = analysis.relations[verb]
     match analysis.tags[verb]:
         case "VB" if analysis.marker(verb) == "to":
@@ -38,6 +41,14 @@ def _points(page: Page, speaker: int) -> bool:
         page.analysis.tags[speaker] in ("DT", "IN", "WDT")
         and page.analysis.lower[speaker] in page.sayings.links.pointers
     )
+
+
+def _shows(page: Page, speaker: int | None) -> bool:
+    """Say whether it is a document or data that show something: *the poll* found support for it."""
+    if speaker is None:
+        return False
+    base = page.analysis.bases[speaker]
+    return base in page.sayings.media.words or base in page.sayings.links.evidence
 
 
 def _is_imperative(page: Page, verb: int) -> bool:
