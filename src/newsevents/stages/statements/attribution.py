@@ -11,6 +11,8 @@ from newsevents.stages.statements.speaker import first_nominal, own_subject, sub
 
 _FINITE = ("VBD", "VBZ", "VBP", "VBN", "VB", "VBG")
 _STOPS = tuple(".,?!…—–-")
+_CLOSING = " \t\n\xa0’'”\"»›)]"
+"""What may stand between the stop and the closing mark: blanks, and the mark of a quotation inside."""
 _DASHES = frozenset({"—", "–", "―", "-", "--"})
 _LONGEST_NAME = 6
 _LONGEST_SIGNATURE = 14
@@ -202,7 +204,7 @@ def is_sentence(page: Page, number: int) -> bool:
 
 def is_closed(page: Page, quoted: Quoted) -> bool:
     """Say whether a stop or comma stands before the closing mark."""
-    return quoted.quotation.inner.of(page.reading.text).rstrip()[-1:] in _STOPS
+    return quoted.quotation.inner.of(page.reading.text).rstrip(_CLOSING)[-1:] in _STOPS
 
 
 def stands_free(page: Page, quoted: Quoted) -> bool:
