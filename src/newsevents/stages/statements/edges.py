@@ -136,7 +136,8 @@ def _says_next(place: Place) -> bool:
     if not (form.startswith("VB") or form == "MD"):
         return False
     forms = analysis.tags[place.begin : place.at]
-    says = bool(page.sayings.verb(analysis.lemmas[_main_verb(page, verb)]))
+    entries = page.sayings.verb(analysis.lemmas[_main_verb(page, verb)])
+    says = any(saying.frames != (Frame.THAT_CLAUSE,) for _, saying in entries)
     if analysis.relations[verb] == "amod" or (form == "VBP" and "TO" in forms and not place.is_clause):
         return False
     if form == "VBN" and not place.is_clause:
