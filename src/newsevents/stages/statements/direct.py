@@ -123,14 +123,17 @@ def with_continuations(page: Page, drafts: Sequence[Draft]) -> Iterator[Draft]:
     by_sentence = _ending_sentences(page, done)
     row = page.analysis.quoted
     for number, quoted in enumerate(row):
-        if number in taken or not is_sentence(page, number):
+        sentence = is_sentence(page, number)
+        if number in taken or not (sentence or _runs_on(page, number)):
             continue
-        content = (quoted.first, quoted.stop)
+        content = (quoted.first, quoted.stop if sentence else page.analysis.sentence_at[quoted.stop - 1][1])
         before = next((n for n in range(number - 1, max(number - 4, -1), -1) if row[n].stop in by_stop), None)
         if before is not None and _goes_on(page, before, number):
             earlier = by_stop[row[before].stop]
             added.setdefault(earlier, []).append(content)
             by_stop[quoted.stop] = earlier
+            continue
+        if not sentence:
             continue
         told = by_sentence.get(page.analysis.sentence_of(quoted.first) - 1) if _begins(page, quoted) else None
         if told is not None:
@@ -143,6 +146,19 @@ def with_continuations(page: Page, drafts: Sequence[Draft]) -> Iterator[Draft]:
             done.append(_draft(found, (content,)))
     for at, draft in enumerate(done):
         yield draft._replace(content=(*draft.content, *added[at])) if at in added else draft
+
+
+def _runs_on(page: Page, number: int) -> bool:
+    """Say whether a sentence begins in quotation marks and ends without: "I call it a tax" for the rich."""
+    analysis, quoted = page.analysis, page.analysis.quoted[number]
+    first, _ = analysis.sentence_at[quoted.first]
+    _, end = analysis.sentence_at[quoted.stop - 1]
+    if first != quoted.first or not page.begins_sentence(first) or is_closed(page, quoted):
+        return False
+    if number == 0 or analysis.paragraph_of(first) != analysis.paragraph_of(analysis.quoted[number - 1].first):
+        return False
+    alone = number + 1 == len(analysis.quoted) or analysis.quoted[number + 1].first >= end
+    return alone and not any(saying_of(page, i) for i in range(quoted.stop, end))
 
 
 def _ending_sentences(page: Page, drafts: Sequence[Draft]) -> dict[int, int]:
