@@ -126,7 +126,7 @@ def with_continuations(page: Page, drafts: Sequence[Draft]) -> Iterator[Draft]:
         sentence = is_sentence(page, number)
         if number in taken or not (sentence or _runs_on(page, number)):
             continue
-        content = (quoted.first, quoted.stop if sentence else page.analysis.sentence_at[quoted.stop - 1][1])
+        content = (quoted.first, quoted.stop if sentence else _end_of_sentence(page, quoted))
         before = next((n for n in range(number - 1, max(number - 4, -1), -1) if row[n].stop in by_stop), None)
         if before is not None and _goes_on(page, before, number):
             earlier = by_stop[row[before].stop]
@@ -146,6 +146,14 @@ def with_continuations(page: Page, drafts: Sequence[Draft]) -> Iterator[Draft]:
             done.append(_draft(found, (content,)))
     for at, draft in enumerate(done):
         yield draft._replace(content=(*draft.content, *added[at])) if at in added else draft
+
+
+def _end_of_sentence(page: Page, quoted: Quoted) -> int:
+    """Return one past the last word of the sentence that a quotation runs on into."""
+    _, end = page.analysis.sentence_at[quoted.stop - 1]
+    while end > quoted.stop and page.is_mark(end - 1):
+        end -= 1
+    return end
 
 
 def _runs_on(page: Page, number: int) -> bool:

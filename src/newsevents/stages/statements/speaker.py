@@ -3,6 +3,7 @@
 from newsevents.lexicon.sayings import Frame
 from newsevents.stages.statements.page import FINITE, Page, Range
 from newsevents.stages.statements.phrases import is_nominal, top_nominal
+from newsevents.stages.statements.voices import is_animate
 
 _JOINING = frozenset({"CC", "IN", "TO", "VBG", "VBN"})
 """Tags of words that begin no apposition."""
@@ -77,6 +78,12 @@ def _first_of_sentence(page: Page, verb: int) -> int | None:
     return first_nominal(page, verb) if page.has_finite_group(verb) else None
 
 
+def _is_said(page: Page, verb: int) -> bool:
+    """Say whether a verb stands in what another says: admitted that the figures *were* wrong and ..."""
+    analysis = page.analysis
+    return analysis.relations[verb] == "ccomp" and bool(page.sayings.verb(analysis.lemmas[analysis.heads[verb]]))
+
+
 def is_asked(page: Page, verb: int) -> bool:
     """Say whether a participle without subject opens a clause: *Asked* whether it was true, she nodded; when *told*."""
     analysis = page.analysis
@@ -110,7 +117,10 @@ def _joined_with(page: Page, verb: int) -> int | None:
     if analysis.relations[verb] != "conj" or form not in FINITE:
         return None
     for above in analysis.ancestors(verb):
-        if analysis.tags[analysis.finite(above)] == form and own_subject(page, above) is not None:
+        own = own_subject(page, above)
+        if own is not None and analysis.tags[analysis.finite(above)] == form:
+            if above == analysis.heads[verb] and not is_animate(page, own) and _is_said(page, above):
+                continue
             return above
     return None
 
@@ -176,6 +186,8 @@ def _inverted(page: Page, verb: int) -> list[int]:
         return []
     at = top_nominal(page, verb + 1, (verb + 1, end))
     hearer = any(Frame.HEARER in saying.frames for _, saying in page.sayings.verb(analysis.lemmas[verb]))
+    if analysis.lemmas[verb] in page.sayings.links.plain and not hearer:
+        return [at]
     return [at] if analysis.heads[at] == verb and analysis.relations[at] == "obj" and not hearer else []
 
 

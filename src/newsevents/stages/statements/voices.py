@@ -1,6 +1,6 @@
 """Which actor speaks by the words that name a speaker."""
 
-from newsevents.model import Actor
+from newsevents.model import Actor, Person
 from newsevents.stages.statements.page import Page
 from newsevents.stages.statements.phrases import whole_name
 
@@ -22,6 +22,14 @@ def actor_of(page: Page, head: int) -> Actor | None:
             return reading.actor_at(analysis.heads[clause])
     near = (*range(*whole_name(page, *analysis.name_span(head))), *analysis.all_children(head, "appos"))
     return next((found for i in near if (found := reading.actor_at(i))), None)
+
+
+def is_animate(page: Page, head: int) -> bool:
+    """Say whether a noun phrase surely means somebody who can speak: a pronoun, a person, a body with a name."""
+    if page.analysis.tags[head] in ("PRP", "WP"):
+        return True
+    actor = page.reading.actor_at(head)
+    return actor is not None and (actor.named or isinstance(actor, Person))
 
 
 def _behind(page: Page, head: int) -> int | None:
