@@ -86,6 +86,7 @@ def test_all_problems_are_told_at_once() -> None:
         voices = ["embassy"]
         links.accompanying = []
         links.answers = []
+        links.asides = []
         links.causatives = []
         links.contrasts = []
         links.evidence = []

@@ -98,6 +98,9 @@ class Links:
     answers: tuple[str, ...]
     """Words that are an answer by themselves: said no."""
 
+    asides: tuple[str, ...]
+    """Words that begin an aside of the reporter after a comma."""
+
     causatives: tuple[str, ...]
     """Verbs that make somebody do something."""
 

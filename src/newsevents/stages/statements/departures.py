@@ -123,7 +123,8 @@ def _describes(place: Place) -> bool:
         return True
     if not place.is_last:
         return False
-    return relative or (analysis.tags[at] == "DT" and not place.is_clause)
+    aside = analysis.lower[at] in page.sayings.links.asides
+    return relative or aside or (analysis.tags[at] in ("DT", "RB") and not place.is_clause)
 
 
 def _answers(place: Place) -> bool:
