@@ -43,7 +43,7 @@ def begin_of(page: Page, cue: int, stop: int, *, hearer: bool) -> int | None:
             return at + 1
         if form == ",":
             return _after_comma(page, at, end)
-        if page.is_mark(at):
+        if page.is_mark(at) or _does_more(page, at):
             return None
         passed = _passed(page, at, beside.get(at), hearer=hearer)
         if passed is None and at in beside and _is_inverted(page, cue, beside[at]):
@@ -52,6 +52,15 @@ def begin_of(page: Page, cue: int, stop: int, *, hearer: bool) -> int | None:
             return _after_hearer(page, at, end) if hearer else at
         at = passed
     return None
+
+
+def _does_more(page: Page, at: int) -> bool:
+    """Say whether another verb of the same speaker is joined: laughed *and said* that."""
+    analysis = page.analysis
+    verb = at + 1
+    while verb + 1 < len(analysis) and analysis.tags[verb] == "RB":
+        verb += 1
+    return analysis.tags[at] == "CC" and verb < len(analysis) and analysis.tags[verb] in ("MD", "VBD", "VBP", "VBZ")
 
 
 def particle_at(page: Page, verb: int, particle: str) -> int | None:

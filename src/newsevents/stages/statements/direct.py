@@ -19,7 +19,7 @@ from newsevents.stages.statements.attribution import (
 from newsevents.stages.statements.drafts import Draft
 from newsevents.stages.statements.page import Page, Range
 from newsevents.stages.statements.parenthesis import is_put_in
-from newsevents.stages.statements.phrases import is_nominal
+from newsevents.stages.statements.voices import is_animate
 
 
 def find_direct(page: Page) -> Iterator[Draft]:
@@ -223,6 +223,6 @@ def _introduced(page: Page, number: int) -> Attribution | None:
     if analysis.paragraph_of(end - 1) != analysis.paragraph_of(first):
         return None
     subject = analysis.subject(analysis.root(sentence - 1))
-    if subject is None or not is_nominal(page, subject) or analysis.quoted_at[subject] >= 0:
+    if subject is None or not is_animate(page, subject) or analysis.quoted_at[subject] >= 0:
         return None
     return Attribution(rule="sentence before quotation", verb=None, saying=None, speaker=subject)
