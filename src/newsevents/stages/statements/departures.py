@@ -19,11 +19,12 @@ _NEAR = 8
 
 
 def _says_next(place: Place) -> bool:
-    """*... and called* him a liar; *..., but has denied* it: the form of the verb is that of the cue."""
+    """*... and called* him a liar; *..., but she has denied* it: the form of the verb is that of the cue."""
     page, analysis = place.page, place.page.analysis
     if analysis.tags[place.after] != "CC":
         return False
-    verb = _past_adverbs(page, place.after + 1)
+    again = place.after + 1 + (analysis.tags[place.after + 1] == "PRP")
+    verb = _past_adverbs(page, again)
     form = analysis.tags[verb]
     if not (form.startswith("VB") or form == "MD"):
         return False
@@ -34,6 +35,8 @@ def _says_next(place: Place) -> bool:
         return False
     if form == "VBN" and not place.is_clause:
         form = "VBD"  # of a regular verb the tagger may take either for the other
+    if again > place.after + 1 and (not says or form in forms):
+        return False
     if form == analysis.tags[analysis.finite(place.cue)]:
         return form not in forms or (says and (place.is_mark or not _can_speak(place)))
     return form in _FINITE_FORMS and form not in forms and (says or not place.is_clause)
@@ -83,7 +86,7 @@ def _contradicts(place: Place) -> bool:
     if not place.is_mark:
         return _turns_after_quotation(place)
     if analysis.lower[at] in page.sayings.links.contrasts:
-        return True
+        return analysis.tags[at + 1] != "VBG"
     if analysis.tags[at] != "CC" or page.is_finite(_past_adverbs(page, at + 1)):
         return False
     for i in range(at + 1, min(at + _NEAR, place.stop)):
