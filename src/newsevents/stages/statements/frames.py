@@ -45,7 +45,7 @@ def clause(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
         certain = (at is not None and at > verb) or marked or alone
         if certain and (marked or page.has_finite(*following) or _may_be_clause(page, verb, following)):
             return (following,)
-    if at is None or at < verb:
+    if at is None or at < verb or analysis.marker(at) == "to":
         return ()
     first, stop = analysis.subtree(at)
     apart = following is None and (first < verb or analysis.forms[first - 1] == ",")
