@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from newsevents.model import Actor, EventType
+from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.events.collecting import collect
 from newsevents.stages.events.finish import finish
 from newsevents.stages.events.merging import Told, merge
-from newsevents.stages.events.parties import Parties
 from newsevents.stages.reading import Reading
 
 _TELLING = ("VB", "NN", "JJ")

@@ -8,9 +8,9 @@ from newsevents.language import Analysis
 from newsevents.lexicon.senses import Frame, OperatorKind, Sense
 from newsevents.lexicon.triggers import Triggers
 from newsevents.model import EventType, Status
+from newsevents.stages.clauses.roles import agent, clauses, inside, joined, patient
 from newsevents.stages.events import sides
 from newsevents.stages.events.drafts import Draft
-from newsevents.stages.events.roles import agent, clauses, inside, joined, patient
 from newsevents.stages.events.senses import operator_of, sense_of_noun, sense_of_verb
 from newsevents.stages.events.status import is_own_future, obliges, status_of
 

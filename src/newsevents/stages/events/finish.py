@@ -1,10 +1,10 @@
 """From drafts to events: who the sides are, when and where it is, and whether it is worth telling."""
 
 from newsevents.model import Actor, Event, EventType, Evidence, QuadClass, Status
+from newsevents.stages.clauses.parties import Parties, is_political
+from newsevents.stages.clauses.settings import place_of, time_of, words_of
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.merging import Told
-from newsevents.stages.events.parties import Parties, is_political
-from newsevents.stages.events.settings import place_of, time_of, words_of
 from newsevents.stages.reading import Reading
 
 _HARD = QuadClass.MATERIAL_CONFLICT

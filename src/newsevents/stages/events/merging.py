@@ -7,7 +7,7 @@ from typing import NamedTuple, final
 from attrs import define, evolve, field
 
 from newsevents.model import Actor, Event, EventType, Evidence, Status, When
-from newsevents.stages.events.index import ANY, NONE, Index
+from newsevents.stages.clauses.index import ANY, NONE, Index
 
 Key = tuple[EventType, str | None, Status, str, str, str]
 """What must agree: type, code, status, a source, a target, the time."""

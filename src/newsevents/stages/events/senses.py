@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from newsevents.language import Analysis
 from newsevents.lexicon.senses import ANY, OperatorKind, Sense, Words
 from newsevents.lexicon.triggers import Triggers
-from newsevents.stages.events.roles import obliques, words_around, words_with_noun
+from newsevents.stages.clauses.roles import obliques, words_around, words_with_noun
 
 _INFINITIVE = "infinitive"
 _HEARER = "hearer infinitive"

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from newsevents.language import Analysis
 from newsevents.lexicon.senses import Frame, Sense, Side, SideWords
+from newsevents.stages.clauses.roles import agent, obliques, patient
 from newsevents.stages.events.drafts import Draft
-from newsevents.stages.events.roles import agent, obliques, patient
 
 
 def together(analysis: Analysis, i: int | None) -> tuple[int, ...]:
