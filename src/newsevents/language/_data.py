@@ -68,6 +68,9 @@ class GrammarWords:
     agent: str
     """Preposition of the agent in the passive."""
 
+    conjunctions: frozenset[str]
+    """Words in lower case that stand before nouns and before clauses: "after"."""
+
     copula: str
     """The copula, by lemma."""
 
