@@ -11,11 +11,13 @@ from newsevents.model import EventType, Status
 from newsevents.stages.clauses.roles import agent, clauses, inside, joined, patient
 from newsevents.stages.events import sides
 from newsevents.stages.events.drafts import Draft
+from newsevents.stages.events.operators import coded, composed, operated
 from newsevents.stages.events.senses import operator_of, sense_of_noun, sense_of_verb
-from newsevents.stages.events.status import is_own_future, obliges, status_of
+from newsevents.stages.events.status import is_of_others, is_own_future, is_ultimatum, obliges, status_of
 
 _MODIFIERS = ("amod", "compound", "case", "mark", "aux", "aux:pass", "cop")
 _DEEPEST = 20
+_CARRYING = (OperatorKind.LIGHT, OperatorKind.UNDERGO)
 _NOT_PROMISED = (EventType.REQUEST, EventType.ACCUSE, EventType.CONSULT)
 
 
@@ -53,7 +55,7 @@ class Finder:
         return None
 
     def _verb(self, i: int) -> Draft | None:
-        if self.analysis.relations[i] in _MODIFIERS:
+        if self.analysis.relations[i] in _MODIFIERS or _is_command(self.analysis, i) or _is_compound(self.analysis, i):
             return None
         if obliges(self.analysis, self.triggers, i):
             return self._obligation(i)
@@ -89,7 +91,7 @@ class Finder:
         """Read noun *i*, which tells something itself, or by what stands with it."""
         if self.analysis.relations[i] in ("compound", "amod"):
             return None
-        sense = sense_of_noun(self.analysis, self.triggers, i)
+        sense = sense_of_noun(self.analysis, self.triggers, i, i)
         if sense:
             return self._named(i, i, sense)
         lemma = self.analysis.bases[i]
@@ -115,13 +117,14 @@ class Finder:
             absorbs=sense.content,
             nominal=True,
             strict=sense.strict and not sense.nouns,
+            status=status_of(self.analysis, self.triggers, around),
         )
 
     def _through(self, i: int) -> Draft | None:
         """Read what stands with noun *i*, which tells nothing itself: "a mediation *effort*"."""
         for at in self.analysis.children(i):
             if self.analysis.relations[at] == "compound":
-                sense = sense_of_noun(self.analysis, self.triggers, at)
+                sense = sense_of_noun(self.analysis, self.triggers, at, i)
                 if sense:
                     return self._named(at, i, sense)
         of = joined(self.analysis, i, self.triggers.sides.object)
@@ -144,7 +147,7 @@ class Finder:
         own = tuple(at for at in sources if at != inner.token)
         if kind is OperatorKind.LIGHT:
             return inner._replace(rule="nominal", sources=own or inner.sources, inner=(*inner.inner, i))
-        draft = self._composed(i, kind, inner, own)
+        draft = composed(self.analysis, self.triggers, i, kind, inner, own)
         return draft and draft._replace(nominal=True)
 
     def _sensed(self, i: int, sense: Sense) -> Draft:
@@ -167,7 +170,7 @@ class Finder:
             inner=self._taken(i, inner, sense),
             status=status_of(analysis, self.triggers, i),
         )
-        return self._coded(draft, inner) if inner else draft
+        return coded(self.triggers, draft, inner) if inner else draft
 
     def _content(self, i: int, inner: Draft | None, kind: EventType) -> tuple[int, ...]:
         found = clauses(self.analysis, i) + ((inner.token,) if inner else ())
@@ -182,17 +185,12 @@ class Finder:
         found = patient(self.analysis, i)
         return (found,) if found is not None and sense.objects else ()
 
-    def _coded(self, draft: Draft, inner: Draft) -> Draft:
-        """Take CAMEO code and PLOVER mode from what is asked, promised or refused."""
-        root = (draft.cameo or "")[:2]
-        code = self.triggers.codes.get(root, {}).get(inner.type, draft.cameo)
-        mode = draft.mode or self.triggers.modes.get(draft.type, {}).get(inner.type)
-        return draft._replace(cameo=code, mode=mode, contexts=draft.contexts or inner.contexts)
-
     def _inner(self, i: int, kind: OperatorKind | None = None) -> Draft | None:
         """Return the event inside verb *i*: in its clause, its object, its phrases."""
         for at in inside(self.analysis, i):
-            if kind is OperatorKind.LIGHT and not self._is_carried(at):
+            if kind in _CARRYING and not self._is_carried(at):
+                continue
+            if kind is OperatorKind.INTENT and is_of_others(self.analysis, at):
                 continue
             found = self.at(at)
             if found:
@@ -208,47 +206,7 @@ class Finder:
         inner = self._inner(i, kind)
         if inner is None:
             return None
-        if kind is OperatorKind.LIGHT:
-            return self._light(i, inner, subject)
-        return self._composed(i, kind, inner, sides.together(self.analysis, subject))
-
-    def _composed(self, i: int, kind: OperatorKind, inner: Draft, sources: tuple[int, ...]) -> Draft | None:
-        """Make of *inner* what an operator at *i* makes of it."""
-        outer = self.triggers.compose[kind].get(inner.type)
-        if outer is None:
-            return None
-        others = inner.targets if kind is OperatorKind.INTENT else (*inner.sources, *inner.targets)
-        draft = Draft(
-            token=i,
-            type=outer,
-            rule=kind.value,
-            cameo=self.triggers.roots.get(outer),
-            sources=sources,
-            targets=tuple(at for at in others if at not in sources)
-            + sides.beside(self.analysis, self.triggers.sides, i),
-            mutual=inner.mutual,
-            content=(inner.token,),
-            inner=(inner.token, *inner.inner),
-            status=status_of(self.analysis, self.triggers, i),
-        )
-        return self._coded(draft, inner)
-
-    def _light(self, i: int, inner: Draft, subject: int | None) -> Draft:
-        """Give the event of a noun the sides of the verb around it: "*Oslo* launched an inquiry"."""
-        own = tuple(at for at in sides.together(self.analysis, subject) if at != inner.token)
-        sources = own or inner.sources
-        targets = (*inner.targets, *sides.beside(self.analysis, self.triggers.sides, i))
-        outer = status_of(self.analysis, self.triggers, i)
-        return inner._replace(
-            rule="light-verb",
-            sources=sources,
-            targets=tuple(at for at in targets if at not in sources),
-            nominal=inner.nominal and not own,
-            anchor=i,
-            content=(*inner.content, *(clauses(self.analysis, i) if inner.absorbs else ())),
-            inner=(*inner.inner, i),
-            status=outer if outer is not Status.ACTUAL else inner.status,
-        )
+        return operated(self.analysis, self.triggers, i, kind, inner, subject)
 
     def _obligation(self, i: int) -> Draft:
         """Make a request of "Oslo said that Rome *must* pay"."""
@@ -265,7 +223,7 @@ class Finder:
             inner=(inner.token,) if inner else (),
             status=Status.ACTUAL,
         )
-        return self._coded(draft, inner) if inner else draft
+        return coded(self.triggers, draft, inner) if inner else draft
 
     def _projected(self, draft: Draft, i: int) -> Draft:
         """Turn what somebody says it will do itself into a promise, a threat or a refusal."""
@@ -273,7 +231,9 @@ class Finder:
         if will is None or (draft.type in _NOT_PROMISED and (will or draft.type is not EventType.CONSULT)):
             return draft
         kind = self.triggers.compose[OperatorKind.INTENT][draft.type] if will else EventType.REJECT
-        if kind is draft.type:
+        if will and is_ultimatum(self.analysis, self.triggers, i):
+            kind = EventType.THREATEN
+        if kind is draft.type or draft.type is EventType.MOBILIZE:
             return draft
         outer = draft._replace(
             type=kind,
@@ -283,7 +243,18 @@ class Finder:
             strict=False,
             status=Status.PLANNED if will else Status.ACTUAL,
         )
-        return self._coded(outer, draft)
+        return coded(self.triggers, outer, draft)
+
+
+def _is_command(analysis: Analysis, i: int) -> bool:
+    """Say whether verb *i* stands alone at the head of a sentence: a command, or a title read as one."""
+    alone = analysis.tags[i] == "VB" and analysis.is_root(i) and analysis.sentence_at[i][0] == i
+    return alone and analysis.child(i, "nsubj", "mark", "aux") is None
+
+
+def _is_compound(analysis: Analysis, i: int) -> bool:
+    """Say whether a hyphen makes verb *i* another word: "double-*faulted*"."""
+    return i > 0 and analysis.tags[i - 1] == "HYPH" and analysis.starts[i] == analysis.ends[i - 1]
 
 
 def _rule(analysis: Analysis, i: int) -> str:

@@ -3,6 +3,7 @@
 from newsevents.model import Actor, Event, EventType, Evidence, QuadClass, Status
 from newsevents.stages.clauses.parties import Parties, is_political
 from newsevents.stages.clauses.settings import place_of, time_of, words_of
+from newsevents.stages.events.claims import claim_of
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.merging import Told
 from newsevents.stages.reading import Reading
@@ -33,7 +34,7 @@ def finish(reading: Reading, draft: Draft, parties: Parties) -> Told | None:
         when=time_of(reading, draft.token) or time_of(reading, around),
         place=place_of(reading, draft.token) or place_of(reading, around),
         status=draft.status,
-        claimed_by=reading.statement_at(draft.token),
+        claimed_by=claim_of(reading, draft.token),
     )
     return Told(event, definite=draft.nominal and _is_definite(reading, draft.token))
 

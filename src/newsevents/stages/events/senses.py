@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping
 
 from newsevents.language import Analysis
-from newsevents.lexicon.senses import ANY, OperatorKind, Sense, Words
+from newsevents.lexicon.senses import ANY, NAME, OperatorKind, Sense, Words
 from newsevents.lexicon.triggers import Triggers
-from newsevents.stages.clauses.roles import obliques, words_around, words_with_noun
+from newsevents.stages.clauses.roles import agent, obliques, words_around, words_with_noun
+from newsevents.stages.events.sides import of_noun, together
 
 _INFINITIVE = "infinitive"
 _HEARER = "hearer infinitive"
@@ -40,8 +41,8 @@ def sense_of_verb(
     return best, most
 
 
-def sense_of_noun(analysis: Analysis, triggers: Triggers, i: int) -> Sense | None:
-    """Return what noun *i* tells."""
+def sense_of_noun(analysis: Analysis, triggers: Triggers, i: int, around: int) -> Sense | None:
+    """Return what noun *i* tells, whose sides stand around noun *around*."""
     best: Sense | None = None
     most = 0
     for rest, sense in triggers.noun_phrases.get(analysis.bases[i], ()):
@@ -49,12 +50,33 @@ def sense_of_noun(analysis: Analysis, triggers: Triggers, i: int) -> Sense | Non
             continue
         weight = 1 + len(rest)
         if sense.obliques and not sense.verbs:
-            if not _has_oblique(analysis, triggers, i, sense.obliques):
+            found = _oblique(analysis, triggers, around, sense.obliques)
+            if not found:
                 continue
-            weight += 1
+            weight += found
+        if (sense.subjects or sense.unless) and not _holds_of_noun(analysis, triggers, around, sense):
+            continue
+        weight += len(sense.subjects) > 0
         if weight > most:
             best, most = sense, weight
     return best
+
+
+def _holds_of_noun(analysis: Analysis, triggers: Triggers, i: int, sense: Sense) -> bool:
+    """Say whether the right ones do what noun *i* tells, and nothing beside it makes it something else."""
+    if sense.unless and _are_there(triggers, sense.unless, words_with_noun(analysis, i)):
+        return False
+    if not sense.subjects:
+        return True
+    sources, _ = of_noun(analysis, triggers.sides, i, sense)
+    above = analysis.heads[i]
+    if not sources and analysis.relations[i] == "obj":
+        sources = together(analysis, agent(analysis, above))
+    return any(is_one_of(analysis, triggers, sense.subjects, at) for at in sources)
+
+
+def _are_there(triggers: Triggers, unwanted: Words, words: set[str]) -> bool:
+    return any(word in triggers.classes.get(name, (name,)) for name in unwanted for word in words)
 
 
 def operator_of(analysis: Analysis, triggers: Triggers, i: int, lemma: str) -> OperatorKind | None:
@@ -75,16 +97,36 @@ def _weight(analysis: Analysis, triggers: Triggers, i: int, sense: Sense, patien
             return 0
         weight += 2
     if sense.obliques:
-        if not _has_oblique(analysis, triggers, i, sense.obliques, patient):
+        found = _oblique(analysis, triggers, i, sense.obliques, patient)
+        if not found:
+            return 0
+        weight += found
+    if sense.subjects:
+        doers = together(analysis, agent(analysis, i))
+        if not any(is_one_of(analysis, triggers, sense.subjects, at) for at in doers):
             return 0
         weight += 1
+    if sense.unless and _are_there(triggers, sense.unless, words_around(analysis, i)):
+        return 0
     return weight
 
 
 def _is_object(analysis: Analysis, triggers: Triggers, patient: int, objects: Words) -> bool:
-    known = triggers.expanded[objects]
-    return ANY in known or any(
-        fits(analysis, known, head) for head in (patient, *_contents(analysis, triggers, patient))
+    return ANY in objects or any(
+        is_one_of(analysis, triggers, objects, head) for head in (patient, *_contents(analysis, triggers, patient))
+    )
+
+
+def is_one_of(analysis: Analysis, triggers: Triggers, names: Words, i: int) -> bool:
+    """Say whether noun *i* is one of the words or classes *names*, with what must stand with it."""
+    return fits(analysis, triggers.expanded[names], i) or (NAME in names and _is_name(analysis, i))
+
+
+def _is_name(analysis: Analysis, i: int) -> bool:
+    """Say whether noun *i* is a name, a pronoun, or has a name or a nationality before it."""
+    heads = (i, *analysis.all_children(i, "amod", "compound"))
+    return analysis.tags[i] == "PRP" or any(
+        analysis.labels[at] != "O" or analysis.tags[at] in ("NNP", "NNPS") for at in heads
     )
 
 
@@ -111,23 +153,23 @@ def fits(analysis: Analysis, known: Mapping[str, tuple[Words, ...]], i: int) -> 
     return any(beside.issuperset(rest) for rest in rests)
 
 
-def _has_oblique(analysis: Analysis, triggers: Triggers, i: int, wanted: Words, patient: int | None = None) -> bool:
-    """Say whether a phrase stands beside verb *i*, or beside its object, on which a parser may hang it."""
+def _oblique(analysis: Analysis, triggers: Triggers, i: int, wanted: Words, patient: int | None = None) -> int:
+    """Return how much a phrase says beside verb *i*, or beside its object, on which a parser may hang it."""
     found = [*obliques(analysis, i), *(obliques(analysis, patient) if patient is not None else ())]
-    return any(_is_there(analysis, triggers, i, phrase, found) for phrase in wanted)
+    return max((_is_there(analysis, triggers, i, phrase, found) for phrase in wanted), default=0)
 
 
-def _is_there(analysis: Analysis, triggers: Triggers, i: int, phrase: str, found: list[tuple[str, int]]) -> bool:
+def _is_there(analysis: Analysis, triggers: Triggers, i: int, phrase: str, found: list[tuple[str, int]]) -> int:
     if phrase in (_INFINITIVE, _HEARER):
         clause = _infinitive(analysis, i)
         return clause is not None and (phrase == _INFINITIVE or _has_hearer(analysis, i, clause))
     preposition, *nouns = phrase.split()
     for case, at in found:
         if case == phrase or (not nouns and case == preposition):
-            return True
-        if case == preposition and nouns and _is_one_of(analysis, triggers, at, nouns[-1]):
-            return True
-    return False
+            return 1
+        if case == preposition and nouns and _is_noun(analysis, triggers, at, nouns):
+            return len(nouns)
+    return 0
 
 
 def _infinitive(analysis: Analysis, i: int) -> int | None:
@@ -141,5 +183,7 @@ def _has_hearer(analysis: Analysis, i: int, clause: int) -> bool:
     return analysis.child(i, "obj", "iobj") is not None or analysis.subject(clause) is not None
 
 
-def _is_one_of(analysis: Analysis, triggers: Triggers, i: int, noun: str) -> bool:
-    return analysis.bases[i] in triggers.classes.get(noun, (noun,))
+def _is_noun(analysis: Analysis, triggers: Triggers, i: int, nouns: list[str]) -> bool:
+    """Say whether noun *i* is the last of *nouns*, with the others beside it: "on *hunger strike*"."""
+    *rest, last = nouns
+    return analysis.bases[i] in triggers.classes.get(last, (last,)) and words_with_noun(analysis, i).issuperset(rest)
