@@ -13,6 +13,12 @@ Words = tuple[str, ...]
 ANY = "@any"
 """The class of all words."""
 
+LAND = "@land"
+"""The class of names of countries and places."""
+
+NONE = "@none"
+"""Said of an object: there is none."""
+
 NAME = "@name"
 """The class of names, of pronouns, and of nouns with a name or a nationality before them: "Gaulish villages"."""
 

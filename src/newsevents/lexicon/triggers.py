@@ -11,7 +11,9 @@ from newsevents.errors import LexiconError
 from newsevents.lexicon._read import read
 from newsevents.lexicon.senses import (
     ANY,
+    LAND,
     NAME,
+    NONE,
     Operator,
     OperatorKind,
     ReferenceWords,
@@ -199,7 +201,7 @@ def load() -> Triggers:
     """
     data = read(_NAME, _File)
     classes = {f"@{name}": frozenset(words) for name, words in data.classes.items()}
-    classes |= {name: frozenset({name}) for name in (ANY, NAME)}
+    classes |= {name: frozenset({name}) for name in (ANY, LAND, NAME, NONE)}
     _check(data, classes)
     return Triggers(
         senses=data.sense,

@@ -11,6 +11,7 @@ from newsevents.model import EventType, Status
 from newsevents.stages.clauses.roles import agent, clauses, inside, joined, patient
 from newsevents.stages.events import sides
 from newsevents.stages.events.drafts import Draft
+from newsevents.stages.events.harm import harmed, is_accident
 from newsevents.stages.events.operators import coded, composed, operated
 from newsevents.stages.events.senses import operator_of, sense_of_noun, sense_of_verb
 from newsevents.stages.events.status import is_of_others, is_own_future, is_ultimatum, obliges, status_of
@@ -69,7 +70,8 @@ class Finder:
             draft = self._operated(i, kind, agent(self.analysis, i)) if kind else None
             if draft:
                 return self._projected(draft, i)
-        return self._projected(self._sensed(i, sense), i) if sense else None
+        draft = self._sensed(i, sense) if sense else None
+        return self._projected(draft, i) if draft else None
 
     def _is_attribute(self, i: int) -> bool:
         """Say whether participle *i* says what the subject is like: "is *opposed* to", "is *prepared* to"."""
@@ -150,9 +152,14 @@ class Finder:
         draft = composed(self.analysis, self.triggers, i, kind, inner, own)
         return draft and draft._replace(nominal=True)
 
-    def _sensed(self, i: int, sense: Sense) -> Draft:
+    def _sensed(self, i: int, sense: Sense) -> Draft | None:
         """Make an event of verb or adjective *i*, which tells *sense*."""
         analysis = self.analysis
+        deed = self._deed(i) if sense.type is EventType.ASSAULT else None
+        if deed:
+            return harmed(analysis, i, deed)
+        if sense.type is EventType.ASSAULT and is_accident(analysis, self.triggers, i):
+            return None
         inner = self._inner(i) if sense.content else None
         sources, targets = sides.of_verb(analysis, self.triggers.sides, i, sense, inner)
         draft = Draft(
@@ -171,6 +178,12 @@ class Finder:
             status=status_of(analysis, self.triggers, i),
         )
         return coded(self.triggers, draft, inner) if inner else draft
+
+    def _deed(self, i: int) -> Draft | None:
+        """Return the attack that is the subject of verb *i*: "Rome's *shelling* killed two"."""
+        subject = agent(self.analysis, i)
+        found = self.at(subject) if subject is not None else None
+        return found if found and found.nominal and found.type is EventType.ASSAULT else None
 
     def _content(self, i: int, inner: Draft | None, kind: EventType) -> tuple[int, ...]:
         found = clauses(self.analysis, i) + ((inner.token,) if inner else ())

@@ -3,13 +3,17 @@
 from collections.abc import Iterable, Mapping
 
 from newsevents.language import Analysis
-from newsevents.lexicon.senses import ANY, NAME, OperatorKind, Sense, Words
+from newsevents.lexicon.senses import ANY, LAND, NAME, NONE, OperatorKind, Sense, Words
 from newsevents.lexicon.triggers import Triggers
 from newsevents.stages.clauses.roles import agent, obliques, words_around, words_with_noun
 from newsevents.stages.events.sides import of_noun, together
+from newsevents.stages.events.status import is_own_future
 
 _INFINITIVE = "infinitive"
 _HEARER = "hearer infinitive"
+_FUTURE = "own future"
+_BARE = "no clause"
+_LOCATION = "LOC"
 
 
 def sense_of_verb(
@@ -92,7 +96,11 @@ def operator_of(analysis: Analysis, triggers: Triggers, i: int, lemma: str) -> O
 def _weight(analysis: Analysis, triggers: Triggers, i: int, sense: Sense, patient: int | None) -> int:
     """Return one more than the number of conditions if all hold, else zero."""
     weight = 1
-    if sense.objects:
+    if NONE in sense.objects:
+        weight += patient is None and analysis.child(i, "ccomp", "xcomp") is None
+        if weight == 1:
+            return 0
+    elif sense.objects:
         if patient is None or not _is_object(analysis, triggers, patient, sense.objects):
             return 0
         weight += 2
@@ -119,14 +127,23 @@ def _is_object(analysis: Analysis, triggers: Triggers, patient: int, objects: Wo
 
 def is_one_of(analysis: Analysis, triggers: Triggers, names: Words, i: int) -> bool:
     """Say whether noun *i* is one of the words or classes *names*, with what must stand with it."""
-    return fits(analysis, triggers.expanded[names], i) or (NAME in names and _is_name(analysis, i))
+    return fits(analysis, triggers.expanded[names], i) or any(_is_builtin(analysis, name, i) for name in names)
+
+
+def _is_builtin(analysis: Analysis, name: str, i: int) -> bool:
+    """Say whether *name* is a class that the text itself fills, and noun *i* in it."""
+    if name == LAND:
+        return analysis.labels[i].endswith(_LOCATION)
+    return name == NAME and _is_name(analysis, i)
 
 
 def _is_name(analysis: Analysis, i: int) -> bool:
-    """Say whether noun *i* is a name, a pronoun, or has a name or a nationality before it."""
+    """Say whether noun *i* is a name, a pronoun, or has a name, a nationality or a country before it."""
     heads = (i, *analysis.all_children(i, "amod", "compound"))
-    return analysis.tags[i] == "PRP" or any(
-        analysis.labels[at] != "O" or analysis.tags[at] in ("NNP", "NNPS") for at in heads
+    return (
+        analysis.tags[i] == "PRP"
+        or any(analysis.labels[at] != "O" or analysis.tags[at] in ("NNP", "NNPS") for at in heads)
+        or any(analysis.labels[at].endswith(_LOCATION) for at in analysis.all_children(i, "nmod:poss"))
     )
 
 
@@ -163,6 +180,10 @@ def _is_there(analysis: Analysis, triggers: Triggers, i: int, phrase: str, found
     if phrase in (_INFINITIVE, _HEARER):
         clause = _infinitive(analysis, i)
         return clause is not None and (phrase == _INFINITIVE or _has_hearer(analysis, i, clause))
+    if phrase == _FUTURE:
+        return any(is_own_future(analysis, triggers, at) for at in analysis.all_children(i, "ccomp"))
+    if phrase == _BARE:
+        return analysis.child(i, "ccomp", "xcomp", "parataxis") is None and all(case != "of" for case, _ in found)
     preposition, *nouns = phrase.split()
     for case, at in found:
         if case == phrase or (not nouns and case == preposition):
@@ -186,4 +207,5 @@ def _has_hearer(analysis: Analysis, i: int, clause: int) -> bool:
 def _is_noun(analysis: Analysis, triggers: Triggers, i: int, nouns: list[str]) -> bool:
     """Say whether noun *i* is the last of *nouns*, with the others beside it: "on *hunger strike*"."""
     *rest, last = nouns
-    return analysis.bases[i] in triggers.classes.get(last, (last,)) and words_with_noun(analysis, i).issuperset(rest)
+    known = _is_builtin(analysis, last, i) or analysis.bases[i] in triggers.classes.get(last, (last,))
+    return known and words_with_noun(analysis, i).issuperset(rest)

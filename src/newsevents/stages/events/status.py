@@ -132,11 +132,14 @@ def is_own_future(analysis: Analysis, triggers: Triggers, i: int) -> bool | None
 
 
 def is_of_others(analysis: Analysis, i: int) -> bool:
-    """Say whether clause *i* is what others do: "hopes *Rome will pay*", not "hopes it will pay"."""
+    """Say whether clause *i* is what others do: "hopes *Rome will pay*", not "hopes it (its army) will pay"."""
     if analysis.relations[i] != "ccomp":
         return False
     subject = analysis.subject(i)
-    return subject is not None and analysis.tags[subject] != "PRP"
+    if subject is None or analysis.tags[subject] == "PRP":
+        return False
+    owner = analysis.child(subject, "nmod:poss")
+    return owner is None or analysis.tags[owner] != "PRP$"
 
 
 def is_ultimatum(analysis: Analysis, triggers: Triggers, i: int) -> bool:
@@ -146,10 +149,7 @@ def is_ultimatum(analysis: Analysis, triggers: Triggers, i: int) -> bool:
 
 def _speaks_for_itself(analysis: Analysis, i: int) -> bool:
     """Say whether nobody else says it: "Oslo will", "Oslo said *it* would", not "Oslo said Rome would"."""
-    if analysis.relations[i] != "ccomp":
-        return True
-    subject = analysis.subject(i)
-    return subject is not None and analysis.tags[subject] == "PRP"
+    return analysis.relations[i] != "ccomp" or not is_of_others(analysis, i)
 
 
 def obliges(analysis: Analysis, triggers: Triggers, i: int) -> bool:
