@@ -77,6 +77,9 @@ class GrammarWords:
     future: frozenset[str]
     """Modal verbs, by lemma, that place an event in the future."""
 
+    giving: frozenset[str]
+    """Participles in lower case that may have an object in the passive: "given"."""
+
     infinitive: str
     """The marker of the infinitive."""
 

@@ -1,6 +1,6 @@
-"""Repair of clauses that a parser takes for phrases: "after *Sudan* expelled two envoys"."""
+"""Repair of clauses that a parser takes for phrases: "after *Sudan* expelled two envoys", "Rome *imposed* taxes"."""
 
-from collections.abc import Sequence
+from collections.abc import MutableSequence, Sequence
 
 from newsevents.language._data import load_grammar
 from newsevents.language.network_repair import Heads, Relations
@@ -10,6 +10,8 @@ _NOT_BESIDE = ("nsubj", "nsubj:pass", "csubj", "expl", "cc")
 """What the verb cannot have: another subject, or "and" before it."""
 _CLAUSES = ("advcl", "acl", "acl:relcl", "ccomp", "conj")
 _PHRASES = ("obl", "nmod")
+_CLAUSAL = ("nsubj", "nsubj:pass", "cop", "aux", "parataxis", "acl:relcl", "ccomp")
+"""What a noun that is no subject may have."""
 _REACH = 12
 """How many words before a verb its subject is looked for."""
 
@@ -59,3 +61,49 @@ def _below(heads: Heads, token: int, noun: int, stop: int) -> bool:
     while noun < token < stop:
         token = heads[token]
     return token == noun
+
+
+def restore_verbs(words: Sequence[str], tags: MutableSequence[str], heads: Heads, relations: Relations) -> None:
+    """
+    Give each sentence without a verb the one that was taken for a participle, in place.
+
+    "The opposition accused the president" is a whole sentence: a participle has
+    no object, but for those of giving ("a man *given* a medal").  Where it
+    stands between a noun and its subject ("Rome imposed taxes") it gets its tag
+    here and its place in :func:`~newsevents.language.network_repair.repair`.
+
+    >>> tags, heads, relations = ["NNS", "VBN", "NNP"], [-1, 0, 1], ["root", "acl", "obj"]
+    >>> restore_verbs(("Rebels", "accused", "Rome"), tags, heads, relations)
+    >>> tags, heads, relations
+    (['NNS', 'VBD', 'NNP'], [1, -1, 1], ['nsubj', 'root', 'obj'])
+    """
+    giving = load_grammar().giving
+    for verb, tag in enumerate(tags):
+        noun = heads[verb]
+        if tag != "VBN" or noun < 0 or heads[noun] >= 0 or not tags[noun].startswith("N"):
+            continue
+        if relations[verb] == "amod" and noun > verb and _has(heads, relations, noun, "nsubj", verb):
+            if not _has(heads, relations, noun, "cop", noun):
+                tags[verb] = "VBD"
+        elif relations[verb] == "acl" and noun < verb and words[verb].lower() not in giving:
+            _crown(tags, heads, relations, verb)
+
+
+def _has(heads: Heads, relations: Relations, head: int, relation: str, stop: int) -> bool:
+    """Say whether *head* has a dependent of that kind before *stop*."""
+    return any(heads[i] == head and relations[i] == relation for i in range(max(0, stop - 3 * _REACH), stop))
+
+
+def _crown(tags: MutableSequence[str], heads: Heads, relations: Relations, verb: int) -> None:
+    """Make the verb of the sentence of a participle with an object."""
+    noun = heads[verb]
+    after = range(verb + 1, min(len(heads), verb + _REACH))
+    has_object = any(heads[i] == verb and relations[i] == "obj" for i in after)
+    around = [i for i in range(max(0, noun - 3 * _REACH), min(len(heads), verb + 3 * _REACH)) if heads[i] == noun]
+    if not has_object or any(relations[i] in _CLAUSAL or (i > noun and relations[i] == "appos") for i in around):
+        return
+    tags[verb], heads[verb], relations[verb] = "VBD", heads[noun], "root"
+    heads[noun], relations[noun] = verb, "nsubj"
+    for i in around:
+        if i > verb:
+            heads[i] = verb

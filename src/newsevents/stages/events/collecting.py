@@ -18,8 +18,8 @@ def collect(analysis: Analysis, triggers: Triggers, tokens: Iterable[int]) -> tu
     for i in tokens:
         draft = finder.at(i) if _may_tell(analysis, triggers, i) else None
         if draft:
-            found.setdefault(draft.token, draft)
-            if draft.anchor >= 0:
+            known = found.setdefault(draft.token, draft)
+            if known.anchor < 0 <= draft.anchor:
                 found[draft.token] = draft
     parts = {i for draft in found.values() for i in draft.inner if i != draft.token}
     contents = {i for draft in found.values() for i in draft.content}
