@@ -59,7 +59,11 @@ class Parties:
         owner = next((at for at in _children(analysis, head, _OWNED_BY) if self.reading.actor_at(at)), None)
         several = owner is not None and analysis.tags[head] in _PLURALS
         owners = () if owner is None else analysis.conjuncts(owner) if several else (owner,)
-        yield from (actor for at in owners if (actor := self.reading.actor_at(at)))
+        is_human = is_person_noun(self.reading, head)
+        for at in owners:
+            actor = self.reading.actor_at(at)
+            if actor and not (is_human and isinstance(actor, Person)):  # "Ruiz's lawyer" is somebody else
+                yield actor
 
     def surest(self, heads: Iterable[int], but: Iterable[Actor] = ()) -> tuple[Actor, ...]:
         """
@@ -115,12 +119,19 @@ class Parties:
             yield from (self._country(code, head) for code in codes)
             return
         if deep:
+            acts = is_person_noun(self.reading, head) or is_political(self.reading, head)
             for at in analysis.children(head):
-                if analysis.relations[at] in _BELOW:
+                if analysis.relations[at] in _BELOW and not (acts and self._says_where(at)):
                     found = [c for row in analysis.conjuncts(at) for c in self._countries_at(row, deep - 1)]
                     if found:
                         yield from found
                         return
+
+    def _says_where(self, i: int) -> bool:
+        """Say whether phrase *i* only says where somebody is or holds office: "a court *in Rome*", "the mayor *of Rome*"."""
+        place = self.reading.place_at(i)
+        is_country = place is not None and place.kind == "country"
+        return self.reading.analysis.case(i) in self.reading.lexicon.triggers.sides.place or not is_country
 
     def _codes(self, first: int, stop: int) -> Iterator[str]:
         while first < stop:
@@ -163,6 +174,16 @@ def is_political(reading: Reading, i: int) -> bool:
     titles, word = reading.lexicon.titles, [plain(reading.analysis.lemmas[i])]
     found = (endings.ending_at(word, 0) for endings in (titles.offices, titles.groups, titles.bodies))
     return any(match and match[1] is not Sector.UNK for match in found)
+
+
+def is_person_noun(reading: Reading, i: int) -> bool:
+    """Say whether noun *i* means a human being or several, and not a body: "a lawyer", "three sisters"."""
+    titles, words = reading.lexicon.titles, reading.analysis.singular
+    return (
+        words[i] in titles.people
+        or titles.offices.ending_at(words, i) is not None
+        or titles.groups.ending_at(reading.analysis.plain, i) is not None
+    )
 
 
 def _children(analysis: Analysis, head: int, relations: tuple[str, ...]) -> list[int]:

@@ -6,6 +6,7 @@ from newsevents.stages.clauses.settings import place_of, time_of, words_of
 from newsevents.stages.events.claims import claim_of
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.merging import Told
+from newsevents.stages.events.standing import is_doer, principals
 from newsevents.stages.reading import Reading
 
 _HARD = QuadClass.MATERIAL_CONFLICT
@@ -14,8 +15,11 @@ _HARD = QuadClass.MATERIAL_CONFLICT
 
 def finish(reading: Reading, draft: Draft, parties: Parties) -> Told | None:
     """Return the event of a draft, None if too little is known of it to be worth telling."""
-    sources = parties.surest(draft.sources)
-    targets = parties.surest(draft.targets, sources) or parties.spoken_of(draft.content, sources)
+    sources = principals(reading, parties.surest(draft.sources))
+    if draft.sources and not sources and not draft.nominal and not any(is_doer(reading, at) for at in draft.sources):
+        return None
+    aimed = parties.surest(draft.targets, sources) or parties.spoken_of(draft.content, sources)
+    targets = tuple(actor for actor in principals(reading, aimed) if actor not in sources)
     if not _is_worth_telling(reading, draft, sources, targets):
         return None
     if draft.mutual and not targets and len(sources) > 1:
