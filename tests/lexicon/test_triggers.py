@@ -62,7 +62,7 @@ def test_an_unknown_class_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
         classes={},
         sense=(sense,),
         operator=(),
-        transparent=triggers._Nouns(nouns=()),
+        transparent=triggers._Nouns(nouns=(), choices=()),
         reference=TRIGGERS.reference,
     )
     monkeypatch.setattr(triggers, "read", lambda *_: data)

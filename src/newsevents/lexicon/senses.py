@@ -116,6 +116,9 @@ class Sense:
     instrument: bool = False
     """Whether the object is what it is done with, and no side: "send *troops*"."""
 
+    recipient: bool = False
+    """Whether who gets it is meant rather than what is given: "extradite a man *to Gaul*"."""
+
     of: Side = Side.TARGET
     """The side that "of" marks after the noun."""
 
@@ -220,6 +223,9 @@ class ReferenceWords:
 
     parts: frozenset[str] = field(converter=frozenset)
     """Between a measure and what it measures: "tons *of* wheat"."""
+
+    doing: Words
+    """Endings of nouns that mostly mean one who does something: "pension*er*"."""
 
     be: str
     """The verb of "is to", by lemma."""

@@ -33,6 +33,7 @@ _NAME = "triggers.toml"
 @frozen(kw_only=True)
 class _Nouns:
     nouns: Words
+    choices: Words
 
 
 @final
@@ -83,6 +84,9 @@ class Triggers:
 
     transparent: frozenset[str] = field(repr=False)
     """Nouns that tell what stands with them: "a *wave* of attacks"."""
+
+    choices: frozenset[str] = field(repr=False)
+    """Nouns of what somebody decided to do: "Rome's *decision* to ban it"."""
 
     sides: SideWords = field(repr=False)
     """Where the sides of an event stand."""
@@ -138,6 +142,7 @@ class Triggers:
             self.operator_adjectives,
             self.nominals,
             self.transparent,
+            self.choices,
         )
 
     @cached_property
@@ -213,6 +218,7 @@ def load() -> Triggers:
         modes=data.modes,
         nominals=data.nominals,
         transparent=frozenset(data.transparent.nouns),
+        choices=frozenset(data.transparent.choices),
         sides=data.sides,
         status=data.status,
         reference=data.reference,

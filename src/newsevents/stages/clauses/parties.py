@@ -105,10 +105,11 @@ class Parties:
     def _rows(self, heads: Iterable[int]) -> Iterator[tuple[int, ...]]:
         done: set[int] = set()
         for head in heads:
-            if head not in done and self.reading.time_at(head) is None:
+            if head not in done:
                 row = self.reading.analysis.conjuncts(head)
                 done.update(row)
-                yield row
+                if self.reading.time_at(head) is None:
+                    yield row
 
     def _countries_at(self, head: int, deep: int) -> Iterator[Country]:
         """Yield the countries named in the phrase of *head*, the nearest first."""
@@ -128,7 +129,7 @@ class Parties:
                         return
 
     def _says_where(self, i: int) -> bool:
-        """Say whether phrase *i* only says where somebody is or holds office: "a court *in Rome*", "the mayor *of Rome*"."""
+        """Say whether phrase *i* says where somebody is or holds office: "a court *in Rome*", "the mayor *of Rome*"."""
         place = self.reading.place_at(i)
         is_country = place is not None and place.kind == "country"
         return self.reading.analysis.case(i) in self.reading.lexicon.triggers.sides.place or not is_country

@@ -97,6 +97,8 @@ class Finder:
         if sense:
             return self._named(i, i, sense)
         lemma = self.analysis.bases[i]
+        if lemma in self.triggers.choices:
+            return self._chosen(i)
         if lemma in self.triggers.transparent:
             return self._through(i)
         verb = self.triggers.nominals.get(lemma)
@@ -134,6 +136,17 @@ class Finder:
             return self.at(of)
         clause = next((at for at in clauses(self.analysis, i)), None)
         return None if clause is None else self.at(clause)
+
+    def _chosen(self, i: int) -> Draft | None:
+        """Read what noun *i* says that somebody chose to do: "*Rome*'s decision to ban it"."""
+        clause = next((at for at in clauses(self.analysis, i) if self.analysis.infinitive(at)), None)
+        inner = None if clause is None else self.at(clause)
+        if inner is None:
+            return None
+        sources, _ = sides.of_noun(self.analysis, self.triggers.sides, i, _PLAIN)
+        return inner._replace(
+            rule="choice", sources=sources, status=status_of(self.analysis, self.triggers, i), anchor=i, strict=False
+        )
 
     def _nominal(self, i: int, verb: str) -> Draft | None:
         """Read noun *i* as its verb: "suspension of flights"."""
@@ -206,6 +219,8 @@ class Finder:
             if kind is OperatorKind.INTENT and is_of_others(self.analysis, at):
                 continue
             found = self.at(at)
+            if kind is OperatorKind.INTENT and found and found.nominal and found.type in _NOT_PROMISED:
+                continue
             if found:
                 return found
         return None

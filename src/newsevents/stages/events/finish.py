@@ -6,25 +6,30 @@ from newsevents.stages.clauses.settings import place_of, time_of, words_of
 from newsevents.stages.events.claims import claim_of
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.merging import Told
-from newsevents.stages.events.standing import is_doer, principals
+from newsevents.stages.events.standing import is_doer, principals, speakers
 from newsevents.stages.reading import Reading
 
+_WILLED = ("intent", "refusal")
 _HARD = QuadClass.MATERIAL_CONFLICT
 """What happens even if the text leaves a side out: "air strikes on Lima"."""
 
 
 def finish(reading: Reading, draft: Draft, parties: Parties) -> Told | None:
     """Return the event of a draft, None if too little is known of it to be worth telling."""
-    sources = principals(reading, parties.surest(draft.sources))
-    if draft.sources and not sources and not draft.nominal and not any(is_doer(reading, at) for at in draft.sources):
+    claim = claim_of(reading, draft.token)
+    if not _can_be(reading, draft):
         return None
-    aimed = parties.surest(draft.targets, sources) or parties.spoken_of(draft.content, sources)
+    inside = reading.actor_at(draft.token) if draft.nominal else None
+    around = (inside,) if inside else ()
+    sources = principals(reading, parties.surest(draft.sources, around)) or speakers(reading, draft.sources, claim)
+    if draft.sources and not sources and not draft.nominal and not _some_do(reading, draft.sources):
+        return None
+    aimed = parties.surest(draft.targets, (*sources, *around)) or parties.spoken_of(draft.content, sources)
     targets = tuple(actor for actor in principals(reading, aimed) if actor not in sources)
     if not _is_worth_telling(reading, draft, sources, targets):
         return None
     if draft.mutual and not targets and len(sources) > 1:
         targets = sources
-    around = draft.anchor if draft.anchor >= 0 else draft.token
     event = Event(
         id="event:1",
         type=draft.type,
@@ -35,12 +40,27 @@ def finish(reading: Reading, draft: Draft, parties: Parties) -> Told | None:
         sources=sources,
         targets=targets,
         evidence=_evidence(reading, draft),
-        when=time_of(reading, draft.token) or time_of(reading, around),
-        place=place_of(reading, draft.token) or place_of(reading, around),
+        when=time_of(reading, draft.token) or time_of(reading, _around(draft)),
+        place=place_of(reading, draft.token) or place_of(reading, _around(draft)),
         status=draft.status,
-        claimed_by=claim_of(reading, draft.token),
+        claimed_by=claim,
     )
     return Told(event, definite=draft.nominal and _is_definite(reading, draft.token))
+
+
+def _around(draft: Draft) -> int:
+    return draft.anchor if draft.anchor >= 0 else draft.token
+
+
+def _can_be(reading: Reading, draft: Draft) -> bool:
+    """Say whether those who promise, refuse or are told to do something are such as can."""
+    if draft.rule in _WILLED and not _some_do(reading, draft.sources):
+        return False
+    return draft.rule != "obligation" or _some_do(reading, draft.targets)
+
+
+def _some_do(reading: Reading, heads: tuple[int, ...]) -> bool:
+    return any(is_doer(reading, at) for at in heads)
 
 
 def _evidence(reading: Reading, draft: Draft) -> tuple[Evidence, ...]:
@@ -55,15 +75,15 @@ def _is_worth_telling(reading: Reading, draft: Draft, sources: tuple[Actor, ...]
     if draft.strict:
         return bool(sources) and bool(targets or any(reading.place_at(at) for at in draft.targets))
     if draft.nominal:
-        return bool(sources and targets) or (bool(sources or targets) and draft.type.quad is _HARD)
-    if _is_purpose(reading, draft.token) and draft.type is not EventType.PROTEST:
+        return bool(sources and (targets or draft.content)) or (bool(sources or targets) and draft.type.quad is _HARD)
+    if _is_purpose(reading, draft) and draft.type is not EventType.PROTEST:
         return False
     return bool(sources or targets) or any(is_political(reading, at) for at in draft.sources)
 
 
-def _is_purpose(reading: Reading, i: int) -> bool:
-    """Say whether verb *i* only names an aim: "an effort *to help*", "came *to support* her"."""
-    return reading.analysis.relations[i] in ("acl", "advcl") and reading.analysis.infinitive(i)
+def _is_purpose(reading: Reading, draft: Draft) -> bool:
+    """Say whether a verb only names an aim or a duty: "an effort *to help*", "had *to help*", not "began to help"."""
+    return draft.rule != "choice" and draft.status is Status.POSSIBLE and reading.analysis.infinitive(_around(draft))
 
 
 def _is_definite(reading: Reading, i: int) -> bool:

@@ -14,6 +14,8 @@ _HEARER = "hearer infinitive"
 _FUTURE = "own future"
 _BARE = "no clause"
 _LOCATION = "LOC"
+_MEASURE = "@measure"
+_QUANTITIES = ("CD", "DT", "PDT", "JJS")
 
 
 def sense_of_verb(
@@ -97,7 +99,7 @@ def _weight(analysis: Analysis, triggers: Triggers, i: int, sense: Sense, patien
     """Return one more than the number of conditions if all hold, else zero."""
     weight = 1
     if NONE in sense.objects:
-        weight += patient is None and analysis.child(i, "ccomp", "xcomp") is None
+        weight += patient is None and analysis.child(i, "ccomp") is None
         if weight == 1:
             return 0
     elif sense.objects:
@@ -149,12 +151,15 @@ def _is_name(analysis: Analysis, i: int) -> bool:
 
 def _contents(analysis: Analysis, triggers: Triggers, i: int) -> Iterable[int]:
     """Yield what a measure measures and a list lists: "tons of *medicine*", "*aid* deliveries", "money and *arms*"."""
-    is_transparent = analysis.bases[i] in triggers.transparent
+    word, known = analysis.bases[i], triggers.transparent
+    measures = word in known or word in triggers.classes[_MEASURE] or word in triggers.nominals
+    parts = triggers.reference.parts if measures or analysis.tags[i] in _QUANTITIES else ()
     for at in analysis.children(i):
-        if is_transparent and analysis.relations[at] == "compound":
-            yield at
-        if analysis.relations[at] == "conj" or (
-            analysis.relations[at] == "nmod" and analysis.case(at) in triggers.reference.parts
+        relation = analysis.relations[at]
+        if (
+            relation == "conj"
+            or (relation == "compound" and word in known)
+            or (relation == "nmod" and analysis.case(at) in parts)
         ):
             yield at
 

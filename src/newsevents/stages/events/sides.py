@@ -33,9 +33,10 @@ def of_verb(
     indirect = [head for at in analysis.all_children(i, "iobj") for head in together(analysis, at)]
     around = beside(analysis, words, i, sense)
     if sense.instrument:
-        around += tuple(head for at in objects for head in beside(analysis, words, at))
+        around += tuple(head for at in objects for head in beside(analysis, words, at, sense))
         objects = ()
-    found = (*indirect, *objects, *around, *_from_content(analysis, i, sense, inner))
+    given = (*around, *objects) if sense.recipient else (*objects, *around)
+    found = (*indirect, *given, *_from_content(analysis, i, sense, inner))
     targets = tuple(at for at in _unique(found) if at not in sources)
     if sense.frame is Frame.REVERSE:
         return tuple(at for at in targets if at not in objects), sources
@@ -61,10 +62,13 @@ def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple
         heads = together(analysis, at)
         if case in words.source:
             sources = [*heads, *sources]
+            targets += beside(analysis, words, at)
         elif _marks_source(words, sense, case):
             sources += heads
         elif case in words.joint or case in words.object or case in words.target:
             targets += heads
+    if sense.instrument and not sources:
+        sources, targets = [at for at in targets if analysis.case(at) in words.object], []
     return _unique(sources), _unique(targets)
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from newsevents.model import Actor, Alliance, Group, Sector
+from newsevents.lexicon.titles import Pronoun
+from newsevents.model import Actor, Alliance, Group, Sector, Statement
 from newsevents.stages.clauses.parties import is_person_noun, is_political
 from newsevents.stages.reading import Reading
 
@@ -36,6 +37,15 @@ def _are_members(reading: Reading, group: Group) -> bool:
     return not group.sectors and any(words[i] in members for first, stop in spans for i in range(first, stop))
 
 
+def speakers(reading: Reading, heads: Iterable[int], claim: Statement | None) -> tuple[Actor, ...]:
+    """Return who speaks, if they speak of themselves: "*We* will help," said the minister."""
+    if claim is None or claim.speaker is None:
+        return ()
+    pronouns = reading.lexicon.titles.pronouns
+    words = (pronouns.get(reading.analysis.lower[at]) for at in heads)
+    return (claim.speaker,) if any(word in (Pronoun.SPEAKER, Pronoun.SPEAKERS) for word in words) else ()
+
+
 def is_doer(reading: Reading, i: int) -> bool:
     """Say whether noun *i* can do something: a name, a person, a body, soldiers and weapons, no "economy"."""
     analysis, classes = reading.analysis, reading.lexicon.triggers.classes
@@ -46,5 +56,6 @@ def is_doer(reading: Reading, i: int) -> bool:
         or reading.actor_at(i) is not None
         or is_person_noun(reading, i)
         or is_political(reading, i)
+        or analysis.lower[i].endswith(reading.lexicon.triggers.reference.doing)
         or any(analysis.bases[i] in classes[name] for name in _DOERS)
     )

@@ -60,6 +60,8 @@ def _of_tense(analysis: Analysis, i: int) -> Status:
 def _of_noun(analysis: Analysis, triggers: Triggers, i: int) -> Status:
     """Return the status of noun *i*: a "*potential* invasion", "the *risk* of war"."""
     words = triggers.status
+    if analysis.negated(i):
+        return Status.DENIED
     beside = {analysis.bases[at] for at in analysis.all_children(i, "amod", "compound")}
     for status, marks in words.marks.items():
         if not beside.isdisjoint(marks):
