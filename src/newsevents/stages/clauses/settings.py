@@ -10,15 +10,43 @@ _AROUND = ("obl", "obl:unmarked", "obl:tmod", "obl:npmod", "nmod", "nmod:unmarke
 _TRANSPARENT = ("obj", "obl", "nsubj", "nsubj:pass", "xcomp", "nmod", "compound", "conj", "acl")
 _NOMINAL = ("nmod", "nmod:unmarked", "nmod:tmod", "conj", "appos", "flat")
 _SIDES = ("obj", "iobj", "obl", "nmod")
+_CLAUSES = ("acl", "acl:relcl", "advcl", "ccomp", "conj", "csubj", "parataxis", "xcomp")
 _FAR = 3
 
 
-def time_of(reading: Reading, trigger: int) -> When | None:
-    """Return the time of what *trigger* tells, not how long it lasts: beside it, or beside the verb of its clause."""
-    words = tuple(_words_above(reading, trigger))
+def time_of(reading: Reading, trigger: int, through: tuple[str, ...] = _TRANSPARENT) -> When | None:
+    """
+    Return the time of what *trigger* tells, not how long it lasts: beside it, or beside the verb of its clause.
+
+    Args:
+        reading: The text.
+        trigger: A word.
+        through: Relations to the words above, whose time is its own.
+    """
+    words = tuple(_words_above(reading, trigger, through))
     near = (child for at in words for child in _around(reading, at))
     far = (below for at in words for child in _around(reading, at) for below in _phrases_below(reading, child))
     return next((when for at in chain(near, far) if (when := _date_at(reading, at))), None)
+
+
+def only_time(reading: Reading, verb: int) -> When | None:
+    """Return the one day that the clause of a verb names, wherever a parser has hung it: "Ruiz *on Friday* left"."""
+    found = {when.value: when for at in _clause(reading, verb) if (when := _date_at(reading, at))}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def only_place(reading: Reading, verb: int) -> Place | None:
+    """Return the one place where the clause of a verb says something is: "police *in Lima* arrested two"."""
+    found = {place.name: place for at in _clause(reading, verb) if (place := _place_at(reading, at))}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _clause(reading: Reading, verb: int) -> Iterator[int]:
+    """Yield the words of the clause of a verb, without those of clauses inside it."""
+    analysis, waiting = reading.analysis, [verb]
+    for at in waiting:
+        yield at
+        waiting.extend(child for child in analysis.children(at) if analysis.relations[child] not in _CLAUSES)
 
 
 def _date_at(reading: Reading, i: int) -> When | None:
@@ -78,12 +106,12 @@ def _is_before_time(reading: Reading, i: int) -> bool:
     return reading.time_at(i) is not None
 
 
-def _words_above(reading: Reading, trigger: int) -> Iterator[int]:
+def _words_above(reading: Reading, trigger: int, through: tuple[str, ...] = _TRANSPARENT) -> Iterator[int]:
     """Yield the trigger and what it is a part of, up to the verb of its clause."""
     analysis, at = reading.analysis, trigger
     for _ in range(_FAR):
         yield at
-        if analysis.heads[at] < 0 or analysis.relations[at] not in _TRANSPARENT:
+        if analysis.heads[at] < 0 or analysis.relations[at] not in through:
             return
         if analysis.tags[at].startswith("VB") and analysis.relations[at] != "xcomp":
             return

@@ -119,6 +119,7 @@ class Finder:
             mutual=sense.frame is Frame.MUTUAL,
             content=clauses(self.analysis, i) if sense.content else (),
             absorbs=sense.content,
+            towards=sense.towards,
             nominal=True,
             strict=sense.strict and not sense.nouns,
             status=status_of(self.analysis, self.triggers, around),

@@ -2,10 +2,11 @@
 
 from newsevents.model import Actor, Event, EventType, Evidence, QuadClass, Status
 from newsevents.stages.clauses.parties import Parties, is_political
-from newsevents.stages.clauses.settings import place_of, time_of, words_of
+from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.events.claims import claim_of
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.merging import Told
+from newsevents.stages.events.settings import around_of, when_of, where_of
 from newsevents.stages.events.standing import is_doer, principals, speakers
 from newsevents.stages.reading import Reading
 
@@ -24,7 +25,7 @@ def finish(reading: Reading, draft: Draft, parties: Parties) -> Told | None:
     sources = principals(reading, parties.surest(draft.sources, around)) or speakers(reading, draft.sources, claim)
     if draft.sources and not sources and not draft.nominal and not _some_do(reading, draft.sources):
         return None
-    aimed = parties.surest(draft.targets, (*sources, *around)) or parties.spoken_of(draft.content, sources)
+    aimed = parties.surest(draft.targets, (*sources, *around)) or _spoken_of(draft, parties, sources)
     targets = tuple(actor for actor in principals(reading, aimed) if actor not in sources)
     if not _is_worth_telling(reading, draft, sources, targets):
         return None
@@ -40,16 +41,20 @@ def finish(reading: Reading, draft: Draft, parties: Parties) -> Told | None:
         sources=sources,
         targets=targets,
         evidence=_evidence(reading, draft),
-        when=time_of(reading, draft.token) or time_of(reading, _around(draft)),
-        place=place_of(reading, draft.token) or place_of(reading, _around(draft)),
+        when=when_of(reading, draft),
+        place=where_of(reading, draft),
         status=draft.status,
         claimed_by=claim,
     )
     return Told(event, definite=draft.nominal and _is_definite(reading, draft.token))
 
 
-def _around(draft: Draft) -> int:
-    return draft.anchor if draft.anchor >= 0 else draft.token
+def _spoken_of(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Return whom a promise, threat or demand speaks of; what speaks of a blamed deed may mean its victims."""
+    analysis = parties.reading.analysis
+    blames = draft.type is EventType.ACCUSE and any(analysis.tags[at].startswith("NN") for at in draft.inner)
+    together = draft.type is EventType.AGREE and len(sources) > 1
+    return () if blames or together else parties.spoken_of(draft.content, sources)
 
 
 def _can_be(reading: Reading, draft: Draft) -> bool:
@@ -83,7 +88,7 @@ def _is_worth_telling(reading: Reading, draft: Draft, sources: tuple[Actor, ...]
 
 def _is_purpose(reading: Reading, draft: Draft) -> bool:
     """Say whether a verb only names an aim or a duty: "an effort *to help*", "had *to help*", not "began to help"."""
-    return draft.rule != "choice" and draft.status is Status.POSSIBLE and reading.analysis.infinitive(_around(draft))
+    return draft.rule != "choice" and draft.status is Status.POSSIBLE and reading.analysis.infinitive(around_of(draft))
 
 
 def _is_definite(reading: Reading, i: int) -> bool:

@@ -15,7 +15,7 @@ _AROUND = ("nsubj", "nsubj:pass", "obj", "obl", "obl:agent")
 def harmed(analysis: Analysis, i: int, deed: Draft) -> Draft:
     """Give the attack that is the subject of verb *i* its victims: "Rome's shelling killed *two*"."""
     victims = tuple(at for at in together(analysis, patient(analysis, i)) if at not in deed.sources)
-    return deed._replace(targets=deed.targets or victims, anchor=i, inner=(*deed.inner, i))
+    return deed._replace(targets=(*deed.targets, *victims), anchor=i, inner=(*deed.inner, i))
 
 
 def is_accident(analysis: Analysis, triggers: Triggers, i: int) -> bool:

@@ -40,7 +40,7 @@ def composed(
         rule=kind.value,
         cameo=triggers.roots.get(outer),
         sources=sources,
-        targets=tuple(at for at in others if at not in sources) + sides.beside(analysis, triggers.sides, i),
+        targets=tuple(at for at in others if at not in sources) + sides.beside(analysis, triggers.sides.target, i),
         mutual=inner.mutual,
         content=(inner.token,),
         inner=(inner.token, *inner.inner),
@@ -60,7 +60,7 @@ def coded(triggers: Triggers, draft: Draft, inner: Draft) -> Draft:
 def _light(analysis: Analysis, triggers: Triggers, i: int, inner: Draft, own: tuple[int, ...]) -> Draft:
     """Give the event of a noun the sides of the verb around it: "*Oslo* launched an inquiry"."""
     sources = own or inner.sources
-    targets = (*inner.targets, *sides.beside(analysis, triggers.sides, i))
+    targets = (*inner.targets, *sides.beside(analysis, inner.towards or triggers.sides.target, i))
     outer = status_of(analysis, triggers, i)
     return inner._replace(
         rule="light-verb",

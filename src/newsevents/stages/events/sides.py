@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from newsevents.language import Analysis
-from newsevents.lexicon.senses import Frame, Sense, Side, SideWords
+from newsevents.lexicon.senses import Frame, Sense, Side, SideWords, Words
+from newsevents.model import EventType
 from newsevents.stages.clauses.roles import agent, obliques, patient
 from newsevents.stages.events.drafts import Draft
 
@@ -13,10 +14,9 @@ def together(analysis: Analysis, i: int | None) -> tuple[int, ...]:
     return () if i is None else analysis.conjuncts(i)
 
 
-def beside(analysis: Analysis, words: SideWords, i: int, sense: Sense | None = None) -> tuple[int, ...]:
-    """Return what stands in phrases around verb *i*, the likeliest targets first."""
-    target = (sense and sense.towards) or words.target
-    found = sorted((target.index(case), at) for case, at in obliques(analysis, i) if case in target)
+def beside(analysis: Analysis, prepositions: Words, i: int) -> tuple[int, ...]:
+    """Return what stands after *prepositions* around word *i*, the likeliest targets, named first there, first."""
+    found = sorted((prepositions.index(case), at) for case, at in obliques(analysis, i) if case in prepositions)
     return tuple(head for _, at in found for head in together(analysis, at))
 
 
@@ -31,11 +31,14 @@ def of_verb(
     if sense.frame is Frame.ALONE:
         return sources or objects, ()
     indirect = [head for at in analysis.all_children(i, "iobj") for head in together(analysis, at)]
-    around = beside(analysis, words, i, sense)
+    towards = sense.towards or words.target
+    around = beside(analysis, towards, i)
     if sense.instrument:
-        around += tuple(head for at in objects for head in beside(analysis, words, at, sense))
+        around += tuple(head for at in objects for head in beside(analysis, towards, at))
         objects = ()
     given = (*around, *objects) if sense.recipient else (*objects, *around)
+    if sense.type is EventType.ACCUSE and inner and inner.nominal:
+        given = (*inner.sources, *(at for at in around if at != inner.token))
     found = (*indirect, *given, *_from_content(analysis, i, sense, inner))
     targets = tuple(at for at in _unique(found) if at not in sources)
     if sense.frame is Frame.REVERSE:
@@ -49,7 +52,10 @@ def _from_content(analysis: Analysis, i: int, sense: Sense, inner: Draft | None)
         return ()
     subjects = [analysis.subject(at) for at in analysis.all_children(i, "ccomp", "xcomp")]
     found = [head for at in subjects for head in together(analysis, at)]
-    return (*found, *inner.sources, *inner.targets) if inner else tuple(found)
+    if inner is None:
+        return tuple(found)
+    blamed = sense.type is EventType.ACCUSE and inner.nominal
+    return (*found, *inner.sources, *(() if blamed else inner.targets))
 
 
 def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -58,14 +64,15 @@ def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple
     sources = [head for at in before for head in together(analysis, at)]
     sources += [head for at in analysis.all_children(i, "acl") for head in together(analysis, analysis.agent(at))]
     targets: list[int] = []
+    towards = sense.towards or words.target
     for case, at in obliques(analysis, i):
         heads = together(analysis, at)
         if case in words.source:
             sources = [*heads, *sources]
-            targets += beside(analysis, words, at)
+            targets += beside(analysis, towards, at)
         elif _marks_source(words, sense, case):
             sources += heads
-        elif case in words.joint or case in words.object or case in words.target:
+        elif case in words.joint or case in words.object or case in towards:
             targets += heads
     if sense.instrument and not sources:
         sources, targets = [at for at in targets if analysis.case(at) in words.object], []
