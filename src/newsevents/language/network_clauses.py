@@ -6,7 +6,8 @@ from newsevents.language._data import load_grammar
 from newsevents.language.network_repair import Heads, Relations
 
 _FINITE = ("VBD", "VBZ", "VBP")
-_NOT_BESIDE = ("nsubj", "nsubj:pass", "csubj", "expl", "cc")
+_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
+_NOT_BESIDE = (*_SUBJECTS, "cc")
 """What the verb cannot have: another subject, or "and" before it."""
 _CLAUSES = ("advcl", "acl", "acl:relcl", "ccomp", "conj")
 _PHRASES = ("obl", "nmod")
@@ -31,7 +32,11 @@ def restore_subjects(words: Sequence[str], tags: Sequence[str], heads: Heads, re
     conjunctions = load_grammar().conjunctions
     for at, word in enumerate(words):
         if word.lower() in conjunctions and tags[at] == "IN" and relations[at] in ("case", "mark"):
+            if relations[heads[at]] == "nsubj" and heads[heads[at]] > heads[at] > at:
+                heads[at], relations[at] = heads[heads[at]], "mark"
             _restore(tags, heads, relations, at)
+        elif tags[at] == "CC" and relations[at] == "cc":
+            _split(tags, heads, relations, at)
 
 
 def _restore(tags: Sequence[str], heads: Heads, relations: Relations, conjunction: int) -> None:
@@ -39,7 +44,7 @@ def _restore(tags: Sequence[str], heads: Heads, relations: Relations, conjunctio
     if verb is None or relations[verb] not in _CLAUSES or heads[verb] > verb:
         return
     noun = next((i for i in range(conjunction + 1, verb) if _is_phrase(heads, relations, i, conjunction, verb)), None)
-    if noun is None or any(heads[i] == verb and relations[i] in _NOT_BESIDE for i in range(conjunction, verb)):
+    if noun is None or any(relations[i] in _NOT_BESIDE for i in _of(heads, verb) if conjunction < i < verb):
         return
     if not all(_below(heads, i, noun, verb) for i in range(noun + 1, verb)):
         return
@@ -49,6 +54,26 @@ def _restore(tags: Sequence[str], heads: Heads, relations: Relations, conjunctio
     heads[verb], relations[verb] = above, "advcl"
     heads[noun], relations[noun] = verb, "nsubj"
     heads[conjunction], relations[conjunction] = verb, "mark"
+
+
+def _split(tags: Sequence[str], heads: Heads, relations: Relations, conjunction: int) -> None:
+    """Give the second of two sentences its subject: "Rome sent tents and *Gaul* offered help"."""
+    verb = next((i for i in range(conjunction + 2, min(len(heads), conjunction + 5)) if tags[i] in _FINITE), None)
+    if verb is None or relations[verb] != "conj" or not tags[verb - 1].startswith("NNP"):
+        return
+    noun = next((i for i in range(conjunction + 1, verb) if heads[i] < conjunction and relations[i] == "conj"), None)
+    if noun is None or any(relations[i] in _SUBJECTS for i in _of(heads, verb)):
+        return
+    first = heads[noun]
+    is_listed = relations[first] in (*_PHRASES, "obj") and heads[verb] < first
+    if is_listed and all(_below(heads, i, noun, verb) for i in range(noun + 1, verb)):
+        heads[noun], relations[noun] = verb, "nsubj"
+        heads[conjunction] = verb
+
+
+def _of(heads: Heads, verb: int) -> list[int]:
+    """Return what hangs on a verb near it."""
+    return [i for i in range(max(0, verb - _REACH), min(len(heads), verb + _REACH)) if heads[i] == verb]
 
 
 def _is_phrase(heads: Heads, relations: Relations, noun: int, conjunction: int, verb: int) -> bool:

@@ -224,6 +224,9 @@ class ReferenceWords:
     parts: frozenset[str] = field(converter=frozenset)
     """Between a measure and what it measures: "tons *of* wheat"."""
 
+    sport: frozenset[str] = field(converter=frozenset)
+    """Words of games, in which nobody is hurt who is attacked."""
+
     doing: Words
     """Endings of nouns that mostly mean one who does something: "pension*er*"."""
 

@@ -13,6 +13,7 @@ _OWNED_BY = ("nmod:poss", "compound", "amod", "nmod")
 _BELOW = ("nmod", "nmod:poss", "appos", "flat", "compound")
 _PLURALS = ("NNS", "NNPS")
 _DEEP = 3
+_STATE = (Sector.GOV, Sector.MIL)
 
 
 class Parties:
@@ -29,6 +30,8 @@ class Parties:
             for token in range(*reading.analysis.tokens_in(role.evidence.span))
         }
         self._countries = {actor.country: actor for actor in reading.actors if isinstance(actor, Country)}
+        codes = {actor.country for actor in reading.actors} | {place.country for place in reading.places}
+        self._home = next(iter(codes - {None})) if len(codes - {None}) == 1 else None
         self.made: dict[str, Country] = {}
         """Countries that no earlier stage found, since only a nationality or a place tells of them."""
 
@@ -80,11 +83,20 @@ class Parties:
             near = found or tuple(c for head in row for c in self._countries_at(head, 0) if c.id not in others)
             if near:
                 return tuple({actor.id: actor for actor in near}.values())
-        for row in rows:
-            countries = {c.id: c for head in row for c in self._countries_at(head, _DEEP) if c.id not in others}
-            if countries:
-                return tuple(countries.values())
-        return ()
+            if any(is_person_noun(self.reading, head) or is_political(self.reading, head) for head in row):
+                return self._far(row, others) or self._at_home(row, others)  # it is they, whoever they are
+        return next((far for row in rows if (far := self._far(row, others))), ())
+
+    def _far(self, row: Iterable[int], others: set[str]) -> tuple[Actor, ...]:
+        """Return the countries that stand deeper in noun phrases: "a village in *Gaul*"."""
+        return tuple({c.id: c for head in row for c in self._countries_at(head, _DEEP) if c.id not in others}.values())
+
+    def _at_home(self, row: Iterable[int], others: set[str]) -> tuple[Actor, ...]:
+        """Return the only country of the text for "the government" and the like."""
+        if self._home is None or not any(is_of_state(self.reading, head) for head in row):
+            return ()
+        country = self._country(self._home, next(iter(row)))
+        return () if country.id in others else (country,)
 
     def spoken_of(self, heads: Iterable[int], but: Iterable[Actor]) -> tuple[Actor, ...]:
         """Return the first actor, else the first country, in the clauses or phrases of *heads*."""
@@ -175,6 +187,13 @@ def is_political(reading: Reading, i: int) -> bool:
     titles, word = reading.lexicon.titles, [plain(reading.analysis.lemmas[i])]
     found = (endings.ending_at(word, 0) for endings in (titles.offices, titles.groups, titles.bodies))
     return any(match and match[1] is not Sector.UNK for match in found)
+
+
+def is_of_state(reading: Reading, i: int) -> bool:
+    """Say whether noun *i* means the state or its forces, and no one person of it: "the government", "the army"."""
+    titles, word = reading.lexicon.titles, [plain(reading.analysis.lemmas[i])]
+    found = titles.bodies.ending_at(word, 0)
+    return bool(found and found[1] in _STATE) and reading.analysis.tags[i] == "NN"
 
 
 def is_person_noun(reading: Reading, i: int) -> bool:

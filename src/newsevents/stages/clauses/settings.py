@@ -36,8 +36,10 @@ def only_time(reading: Reading, verb: int) -> When | None:
 
 
 def only_place(reading: Reading, verb: int) -> Place | None:
-    """Return the one place where the clause of a verb says something is: "police *in Lima* arrested two"."""
-    found = {place.name: place for at in _clause(reading, verb) if (place := _place_at(reading, at))}
+    """Return the one place where the subject of a verb is said to be: "police *in Lima* arrested two"."""
+    analysis = reading.analysis
+    around = (at for subject in analysis.all_children(verb, "nsubj") for at in analysis.all_children(subject, "nmod"))
+    found = {place.name: place for at in around if (place := _place_at(reading, at))}
     return next(iter(found.values())) if len(found) == 1 else None
 
 

@@ -11,7 +11,7 @@ from newsevents.model import EventType, Status
 from newsevents.stages.clauses.roles import agent, clauses, inside, joined, patient
 from newsevents.stages.events import sides
 from newsevents.stages.events.drafts import Draft
-from newsevents.stages.events.harm import harmed, is_accident
+from newsevents.stages.events.harm import harmed, is_harmless
 from newsevents.stages.events.operators import coded, composed, operated
 from newsevents.stages.events.senses import operator_of, sense_of_noun, sense_of_verb
 from newsevents.stages.events.status import is_of_others, is_own_future, is_ultimatum, obliges, status_of
@@ -172,7 +172,7 @@ class Finder:
         deed = self._deed(i) if sense.type is EventType.ASSAULT else None
         if deed:
             return harmed(analysis, i, deed)
-        if sense.type is EventType.ASSAULT and is_accident(analysis, self.triggers, i):
+        if sense.type is EventType.ASSAULT and is_harmless(analysis, self.triggers, i):
             return None
         inner = self._inner(i) if sense.content else None
         sources, targets = sides.of_verb(analysis, self.triggers.sides, i, sense, inner)
@@ -194,10 +194,14 @@ class Finder:
         return coded(self.triggers, draft, inner) if inner else draft
 
     def _deed(self, i: int) -> Draft | None:
-        """Return the attack that is the subject of verb *i*: "Rome's *shelling* killed two"."""
+        """Return the attack whose harm verb *i* tells: "Rome's *shelling* killed two", "killed when they *fired*"."""
         subject = agent(self.analysis, i)
-        found = self.at(subject) if subject is not None else None
-        return found if found and found.nominal and found.type is EventType.ASSAULT else None
+        causes = (subject,) if subject is not None else self.analysis.all_children(i, "advcl")
+        for at in causes:
+            found = self.at(at)
+            if found and found.type is EventType.ASSAULT and (found.nominal or subject is None):
+                return found
+        return None
 
     def _content(self, i: int, inner: Draft | None, kind: EventType) -> tuple[int, ...]:
         found = clauses(self.analysis, i) + ((inner.token,) if inner else ())

@@ -7,7 +7,8 @@ from newsevents.stages.events.claims import claim_of
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.merging import Told
 from newsevents.stages.events.settings import around_of, when_of, where_of
-from newsevents.stages.events.standing import is_doer, principals, speakers
+from newsevents.stages.events.standing import are_surely, is_doer, principals, speakers
+from newsevents.stages.events.status import is_infinitive
 from newsevents.stages.reading import Reading
 
 _WILLED = ("intent", "refusal")
@@ -22,7 +23,8 @@ def finish(reading: Reading, draft: Draft, parties: Parties) -> Told | None:
         return None
     inside = reading.actor_at(draft.token) if draft.nominal else None
     around = (inside,) if inside else ()
-    sources = principals(reading, parties.surest(draft.sources, around)) or speakers(reading, draft.sources, claim)
+    heads = are_surely(reading, draft.sources) if draft.nominal else draft.sources
+    sources = principals(reading, parties.surest(heads, around)) or speakers(reading, draft.sources, claim)
     if draft.sources and not sources and not draft.nominal and not _some_do(reading, draft.sources):
         return None
     aimed = parties.surest(draft.targets, (*sources, *around)) or _spoken_of(draft, parties, sources)
@@ -83,12 +85,18 @@ def _is_worth_telling(reading: Reading, draft: Draft, sources: tuple[Actor, ...]
         return bool(sources and (targets or draft.content)) or (bool(sources or targets) and draft.type.quad is _HARD)
     if _is_purpose(reading, draft) and draft.type is not EventType.PROTEST:
         return False
-    return bool(sources or targets) or any(is_political(reading, at) for at in draft.sources)
+    return bool(sources or targets) or any(_is_somebody(reading, at) for at in draft.sources)
+
+
+def _is_somebody(reading: Reading, i: int) -> bool:
+    return reading.analysis.tags[i] == "PRP" or is_political(reading, i)
 
 
 def _is_purpose(reading: Reading, draft: Draft) -> bool:
     """Say whether a verb only names an aim or a duty: "an effort *to help*", "had *to help*", not "began to help"."""
-    return draft.rule != "choice" and draft.status is Status.POSSIBLE and reading.analysis.infinitive(around_of(draft))
+    return (
+        draft.rule != "choice" and draft.status is Status.POSSIBLE and is_infinitive(reading.analysis, around_of(draft))
+    )
 
 
 def _is_definite(reading: Reading, i: int) -> bool:

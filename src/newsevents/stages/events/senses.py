@@ -112,7 +112,8 @@ def _weight(analysis: Analysis, triggers: Triggers, i: int, sense: Sense, patien
             return 0
         weight += found
     if sense.subjects:
-        doers = together(analysis, agent(analysis, i))
+        is_verb = analysis.tags[i].startswith("VB")
+        doers = together(analysis, agent(analysis, i)) if is_verb else of_noun(analysis, triggers.sides, i, sense)[0]
         if not any(is_one_of(analysis, triggers, sense.subjects, at) for at in doers):
             return 0
         weight += 1

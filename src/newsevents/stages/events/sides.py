@@ -8,6 +8,9 @@ from newsevents.model import EventType
 from newsevents.stages.clauses.roles import agent, obliques, patient
 from newsevents.stages.events.drafts import Draft
 
+_BEFORE = ("nmod:poss", "compound", "amod")
+"""What before a noun may say who does it."""
+
 
 def together(analysis: Analysis, i: int | None) -> tuple[int, ...]:
     """Return the heads that *i* is coordinated with, and *i*."""
@@ -60,7 +63,7 @@ def _from_content(analysis: Analysis, i: int, sense: Sense, inner: Draft | None)
 
 def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Return the heads of source and target of noun *i*: "*Rome*'s attack on *Gaul*"."""
-    before = [at for at in analysis.children(i) if analysis.relations[at] in ("nmod:poss", "compound", "amod")]
+    before = [at for at in analysis.children(i) if analysis.relations[at] in _BEFORE]
     sources = [head for at in before for head in together(analysis, at)]
     sources += [head for at in analysis.all_children(i, "acl") for head in together(analysis, analysis.agent(at))]
     targets: list[int] = []

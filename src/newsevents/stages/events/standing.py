@@ -46,6 +46,18 @@ def speakers(reading: Reading, heads: Iterable[int], claim: Statement | None) ->
     return (claim.speaker,) if any(word in (Pronoun.SPEAKER, Pronoun.SPEAKERS) for word in words) else ()
 
 
+def are_surely(reading: Reading, heads: Iterable[int]) -> tuple[int, ...]:
+    """Return *heads* without pronouns before which another stands nearer: "sanctions on Rome over *its* war"."""
+    return tuple(at for at in heads if reading.analysis.tags[at] != "PRP$" or _means_the_nearest(reading, at))
+
+
+def _means_the_nearest(reading: Reading, pronoun: int) -> bool:
+    first, _ = reading.analysis.sentence_at[pronoun]
+    before = (reading.actor_at(at) for at in range(pronoun - 1, first - 1, -1))
+    nearest = next((actor for actor in before if actor), None)
+    return nearest is None or nearest is reading.actor_at(pronoun)
+
+
 def is_doer(reading: Reading, i: int) -> bool:
     """Say whether noun *i* can do something: a name, a person, a body, soldiers and weapons, no "economy"."""
     analysis, classes = reading.analysis, reading.lexicon.triggers.classes

@@ -8,6 +8,7 @@ from newsevents.model import Status
 
 _VERBAL = ("VB", "JJ")
 _ABOVE_NOUN = ("obj", "nmod", "obl", "compound", "conj")
+_COMPLEMENTS = ("xcomp", "ccomp", "advcl", "acl")
 _FAR = 3
 
 
@@ -44,13 +45,19 @@ def _of_modal(analysis: Analysis, triggers: Triggers, i: int) -> Status | None:
 def _of_infinitive(analysis: Analysis, triggers: Triggers, i: int) -> Status | None:
     """Return the status of what stands in an infinitive: real only after words like "began to"."""
     words, above = triggers.status, analysis.heads[i]
-    if not analysis.infinitive(i):
+    if not is_infinitive(analysis, i):
         return None
     if above < 0 or analysis.bases[above] in words.intended or analysis.lower[above] in words.intended:
         return Status.PLANNED
     if analysis.bases[above] in words.realized:
         return status_of(analysis, triggers, above)
     return Status.POSSIBLE
+
+
+def is_infinitive(analysis: Analysis, i: int) -> bool:
+    """Say whether verb *i* is an infinitive, with "to" or without: "helped them *fight*"."""
+    bare = analysis.tags[i] == "VB" and analysis.relations[i] in _COMPLEMENTS and not analysis.auxiliaries(i)
+    return bare or analysis.infinitive(i)
 
 
 def _of_tense(analysis: Analysis, i: int) -> Status:
