@@ -203,6 +203,9 @@ class SideWords:
     place: Words
     """Before where it happens."""
 
+    near: Words
+    """Before what it happens near, and not in."""
+
     carried: Words
     """Before the event that a light verb carries: "engage *in* talks"."""
 

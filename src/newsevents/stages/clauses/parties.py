@@ -133,8 +133,10 @@ class Parties:
             return
         if deep:
             acts = is_person_noun(self.reading, head) or is_political(self.reading, head)
+            near = self.reading.lexicon.triggers.sides.near
             for at in analysis.children(head):
-                if analysis.relations[at] in _BELOW and not (acts and self._says_where(at)):
+                is_apart = analysis.case(at) in near or (acts and self._says_where(at))
+                if analysis.relations[at] in _BELOW and not is_apart:
                     found = [c for row in analysis.conjuncts(at) for c in self._countries_at(row, deep - 1)]
                     if found:
                         yield from found

@@ -13,6 +13,9 @@ def agent(analysis: Analysis, i: int) -> int | None:
     """Return the head of who does verb *i*, wherever in the sentence it stands."""
     if analysis.passive(i):
         return analysis.agent(i)
+    above = analysis.heads[i]
+    if analysis.relations[i] == "advcl" and analysis.tags[i] == "VBG" and above >= 0 and analysis.passive(above):
+        return analysis.agent(above)  # "was shelled by Rome, *killing* two": Rome did
     return _referent(analysis, i, analysis.understood_subject(i))
 
 

@@ -197,9 +197,11 @@ class Finder:
         """Return the attack whose harm verb *i* tells: "Rome's *shelling* killed two", "killed when they *fired*"."""
         subject = agent(self.analysis, i)
         causes = (subject,) if subject is not None else self.analysis.all_children(i, "advcl")
+        if self.analysis.relations[i] == "advcl" and self.analysis.tags[i] == "VBG":
+            causes = (self.analysis.heads[i],)
         for at in causes:
             found = self.at(at)
-            if found and found.type is EventType.ASSAULT and (found.nominal or subject is None):
+            if found and found.type is EventType.ASSAULT and (found.nominal or at != subject):
                 return found
         return None
 
