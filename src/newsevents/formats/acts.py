@@ -32,6 +32,8 @@ from newsevents.model import (
 _HAPPENED = (Status.ACTUAL, Status.ONGOING)
 _INTENDED = (Status.PLANNED, Status.POSTPONED)
 _PROMISES = (EventType.CONSULT, EventType.COOPERATE, EventType.AID, EventType.SUPPORT)
+_INTENTIONS = (EventType.AGREE, EventType.THREATEN)
+"""What is an act as soon as it is said: a promise, a threat."""
 
 # The CAMEO code that stands for a PLOVER type, and for its modes where they
 # decide (PLOVER's conversion list of 2021, read backwards).
@@ -113,12 +115,18 @@ class Act:
         return self.happening.place
 
     def pairs(self) -> Iterator[tuple[Actor | None, Actor | None]]:
-        """Yield each actor that acts with each that it acts upon; both ways if the act is mutual."""
+        """Yield each actor that acts with each that it acts upon; those who meet, with those of other sides."""
         if isinstance(self.happening, Meeting):
-            yield from ((a, b) for a in self.sources for b in self.sources if a != b)
+            both = [(a, b) for a in self.sources for b in self.sources if a != b]
+            yield from [pair for pair in both if _side(pair[0]) != _side(pair[1])] or both
             return
         for source in self.sources or (None,):
             yield from ((source, target) for target in self.targets or (None,))
+
+
+def _side(actor: Actor) -> str:
+    """Return what a participant stands for: its country or international body, else itself."""
+    return actor.plover()[0] or actor.id
 
 
 Acts: TypeAlias = tuple[list[Act], int]
@@ -177,7 +185,7 @@ def _diplomatic(met: Meeting, kind: EventType, mode: EventMode | None, code: str
 
 
 def _event(done: Event) -> Act | None:
-    if done.status in _HAPPENED:
+    if done.status in _HAPPENED or (done.status in _INTENDED and done.type in _INTENTIONS):
         code = done.cameo or _CAMEO_OF_MODE.get((done.type, done.mode), _CAMEO[done.type])
         return Act(
             happening=done,
