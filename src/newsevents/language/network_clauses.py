@@ -105,6 +105,8 @@ def restore_verbs(words: Sequence[str], tags: MutableSequence[str], heads: Heads
     giving = load_grammar().giving
     for verb, tag in enumerate(tags):
         noun = heads[verb]
+        if tag == "VBD" and relations[verb] == "amod" and noun > verb and relations[noun] == "obj":
+            _free(heads, relations, verb)
         if tag != "VBN" or noun < 0 or heads[noun] >= 0 or not tags[noun].startswith("N"):
             continue
         if relations[verb] == "amod" and noun > verb and _has(heads, relations, noun, "nsubj", verb):
@@ -112,6 +114,14 @@ def restore_verbs(words: Sequence[str], tags: MutableSequence[str], heads: Heads
                 tags[verb] = "VBD"
         elif relations[verb] == "acl" and noun < verb and words[verb].lower() not in giving:
             _crown(tags, heads, relations, verb)
+
+
+def _free(heads: Heads, relations: Relations, verb: int) -> None:
+    """Make what is said of a verb with a subject of its own: "said jets *launched* strikes"."""
+    noun = heads[verb]
+    if heads[noun] < verb and _has(heads, relations, verb, "nsubj", verb):
+        heads[verb], relations[verb] = heads[noun], "ccomp"
+        heads[noun] = verb
 
 
 def _has(heads: Heads, relations: Relations, head: int, relation: str, stop: int) -> bool:

@@ -170,6 +170,15 @@ class StatusWords:
     ultimatum: frozenset[str] = field(converter=frozenset)
     """Conjunctions of conditions under which one gives way to a threat: "*unless* Rome pays"."""
 
+    asking: frozenset[str] = field(converter=frozenset)
+    """Words before a question: "could not *determine* if"."""
+
+    naming: frozenset[str] = field(converter=frozenset)
+    """Verbs of what somebody takes something for: "*called* it an act of war"."""
+
+    aiming: frozenset[str] = field(converter=frozenset)
+    """Verbs of intent that may have a noun as what is intended: "*plan* an attack", not "hope the attack"."""
+
     questions: frozenset[str] = field(converter=frozenset)
     """Conjunctions of what is not known: "asked *whether*"."""
 

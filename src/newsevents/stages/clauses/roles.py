@@ -16,7 +16,18 @@ def agent(analysis: Analysis, i: int) -> int | None:
     above = analysis.heads[i]
     if analysis.relations[i] == "advcl" and analysis.tags[i] == "VBG" and above >= 0 and analysis.passive(above):
         return analysis.agent(above)  # "was shelled by Rome, *killing* two": Rome did
+    if _is_said_of_relative(analysis, i):
+        return above
     return _referent(analysis, i, analysis.understood_subject(i))
+
+
+def _is_said_of_relative(analysis: Analysis, i: int) -> bool:
+    """Say whether the subject before *i* only says what the relative pronoun does: "which they *say* killed ten"."""
+    subject = analysis.subject(i)
+    if subject is None or analysis.relations[i] != "acl:relcl" or i - subject < 2:
+        return False
+    relative = any(_is_relative(analysis, at) for at in analysis.children(i) if at < subject)
+    return relative and analysis.tags[i - 1].startswith("VB") and analysis.heads[i - 1] != i
 
 
 def patient(analysis: Analysis, i: int) -> int | None:

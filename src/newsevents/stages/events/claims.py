@@ -1,4 +1,4 @@
-"""Who claims that an event happened: nobody, if the reporter tells it."""
+"""Who claims that an event happened: nobody, if the reporter tells it; and whether anybody does."""
 
 from newsevents.model import Statement
 from newsevents.stages.reading import Reading
@@ -24,3 +24,17 @@ def claim_of(reading: Reading, i: int) -> Statement | None:
             return None
         at = above
     return statement
+
+
+def is_asked(reading: Reading, i: int) -> bool:
+    """Say whether token *i* stands in a question that is told: "could not determine *if* it was bombed"."""
+    analysis, words = reading.analysis, reading.lexicon.triggers.status
+    at = i
+    while analysis.heads[at] >= 0:
+        above = analysis.heads[at]
+        if analysis.marker(at) in words.questions - words.conditions:
+            return True
+        if analysis.marker(at) in words.questions and analysis.bases[above] in words.asking:
+            return True
+        at = above
+    return False

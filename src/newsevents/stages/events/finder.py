@@ -12,6 +12,7 @@ from newsevents.stages.clauses.roles import agent, clauses, inside, joined, pati
 from newsevents.stages.events import sides
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.harm import harmed, is_harmless
+from newsevents.stages.events.lookalikes import is_name_given, is_no_verb
 from newsevents.stages.events.operators import coded, composed, operated
 from newsevents.stages.events.senses import operator_of, sense_of_noun, sense_of_verb
 from newsevents.stages.events.status import is_of_others, is_own_future, is_ultimatum, obliges, status_of
@@ -56,7 +57,7 @@ class Finder:
         return None
 
     def _verb(self, i: int) -> Draft | None:
-        if self.analysis.relations[i] in _MODIFIERS or _is_command(self.analysis, i) or _is_compound(self.analysis, i):
+        if self.analysis.relations[i] in _MODIFIERS or is_no_verb(self.analysis, i):
             return None
         if obliges(self.analysis, self.triggers, i):
             return self._obligation(i)
@@ -91,7 +92,7 @@ class Finder:
 
     def _noun(self, i: int) -> Draft | None:
         """Read noun *i*, which tells something itself, or by what stands with it."""
-        if self.analysis.relations[i] in ("compound", "amod"):
+        if self.analysis.relations[i] in ("compound", "amod") or is_name_given(self.analysis, self.triggers, i):
             return None
         sense = sense_of_noun(self.analysis, self.triggers, i, i)
         if sense:
@@ -226,11 +227,15 @@ class Finder:
             if kind is OperatorKind.INTENT and is_of_others(self.analysis, at):
                 continue
             found = self.at(at)
-            if kind is OperatorKind.INTENT and found and found.nominal and found.type in _NOT_PROMISED:
+            if kind is OperatorKind.INTENT and found and found.nominal and not self._is_intended(i, found):
                 continue
             if found:
                 return found
         return None
+
+    def _is_intended(self, i: int, found: Draft) -> bool:
+        """Say whether verb *i* can have the noun as its aim: "plan *an attack*", not "hope the attack"."""
+        return found.type not in _NOT_PROMISED and self.analysis.bases[i] in self.triggers.status.aiming
 
     def _is_carried(self, at: int) -> bool:
         """Say whether phrase *at* may hold the event of a light verb: "engage *in* talks", not "act *for* peace"."""
@@ -279,17 +284,6 @@ class Finder:
             status=Status.PLANNED if will else Status.ACTUAL,
         )
         return coded(self.triggers, outer, draft)
-
-
-def _is_command(analysis: Analysis, i: int) -> bool:
-    """Say whether verb *i* stands alone at the head of a sentence: a command, or a title read as one."""
-    alone = analysis.tags[i] == "VB" and analysis.is_root(i) and analysis.sentence_at[i][0] == i
-    return alone and analysis.child(i, "nsubj", "mark", "aux") is None
-
-
-def _is_compound(analysis: Analysis, i: int) -> bool:
-    """Say whether a hyphen makes verb *i* another word: "double-*faulted*"."""
-    return i > 0 and analysis.tags[i - 1] == "HYPH" and analysis.starts[i] == analysis.ends[i - 1]
 
 
 def _rule(analysis: Analysis, i: int) -> str:

@@ -3,7 +3,7 @@
 from newsevents.model import Actor, Event, EventType, Evidence, QuadClass, Status
 from newsevents.stages.clauses.parties import Parties, is_political
 from newsevents.stages.clauses.settings import words_of
-from newsevents.stages.events.claims import claim_of
+from newsevents.stages.events.claims import claim_of, is_asked
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.merging import Told
 from newsevents.stages.events.settings import around_of, when_of, where_of
@@ -19,7 +19,7 @@ _HARD = QuadClass.MATERIAL_CONFLICT
 def finish(reading: Reading, draft: Draft, parties: Parties) -> Told | None:
     """Return the event of a draft, None if too little is known of it to be worth telling."""
     claim = claim_of(reading, draft.token)
-    if not _can_be(reading, draft):
+    if not _can_be(reading, draft) or is_asked(reading, draft.token):
         return None
     inside = reading.actor_at(draft.token) if draft.nominal else None
     around = (inside,) if inside else ()
@@ -85,11 +85,13 @@ def _is_worth_telling(reading: Reading, draft: Draft, sources: tuple[Actor, ...]
         return bool(sources and (targets or draft.content)) or (bool(sources or targets) and draft.type.quad is _HARD)
     if _is_purpose(reading, draft) and draft.type is not EventType.PROTEST:
         return False
-    return bool(sources or targets) or any(_is_somebody(reading, at) for at in draft.sources)
+    return bool(sources or targets) or any(_is_somebody(reading, draft, at) for at in draft.sources)
 
 
-def _is_somebody(reading: Reading, i: int) -> bool:
-    return reading.analysis.tags[i] == "PRP" or is_political(reading, i)
+def _is_somebody(reading: Reading, draft: Draft, i: int) -> bool:
+    """Say whether the text tells enough of who does it: a body, or whoever said something."""
+    said = bool(draft.content) and draft.status is not Status.DENIED
+    return is_political(reading, i) or (said and reading.analysis.tags[i] == "PRP")
 
 
 def _is_purpose(reading: Reading, draft: Draft) -> bool:

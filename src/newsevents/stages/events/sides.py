@@ -37,7 +37,8 @@ def of_verb(
     towards = sense.towards or words.target
     around = beside(analysis, towards, i)
     if sense.instrument:
-        around += tuple(head for at in objects for head in beside(analysis, towards, at))
+        parts = [below for at in objects for below in (at, *analysis.all_children(at, "nmod"))]
+        around += tuple(head for at in parts for head in beside(analysis, towards, at))
         objects = ()
     given = (*around, *objects) if sense.recipient else (*objects, *around)
     if sense.type is EventType.ACCUSE and inner and inner.nominal:
