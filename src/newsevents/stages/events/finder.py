@@ -122,7 +122,7 @@ class Finder:
             absorbs=sense.content,
             towards=sense.towards,
             nominal=True,
-            strict=sense.strict and not sense.nouns,
+            strict=sense.strict and not (sense.verbs and sense.nouns),
             status=status_of(self.analysis, self.triggers, around),
         )
 

@@ -1,6 +1,6 @@
 """From drafts to events: who the sides are, when and where it is, and whether it is worth telling."""
 
-from newsevents.model import Actor, Event, EventType, Evidence, QuadClass, Status
+from newsevents.model import Actor, Event, EventType, Evidence, Group, QuadClass, Status
 from newsevents.stages.clauses.parties import Parties, is_political
 from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.events.claims import claim_of, is_asked
@@ -29,10 +29,10 @@ def finish(reading: Reading, draft: Draft, parties: Parties) -> Told | None:
         return None
     aimed = parties.surest(draft.targets, (*sources, *around)) or _spoken_of(draft, parties, sources)
     targets = tuple(actor for actor in principals(reading, aimed) if actor not in sources)
-    if not _is_worth_telling(reading, draft, sources, targets):
-        return None
     if draft.mutual and not targets and len(sources) > 1:
         targets = sources
+    if not _is_worth_telling(reading, draft, sources, targets):
+        return None
     event = Event(
         id="event:1",
         type=draft.type,
@@ -79,12 +79,13 @@ def _evidence(reading: Reading, draft: Draft) -> tuple[Evidence, ...]:
 def _is_worth_telling(reading: Reading, draft: Draft, sources: tuple[Actor, ...], targets: tuple[Actor, ...]) -> bool:
     if draft.status is Status.DENIED and draft.nominal:
         return False
-    if draft.strict:
-        return bool(sources) and bool(targets or any(reading.place_at(at) for at in draft.targets))
-    if draft.nominal:
-        return bool(sources and (targets or draft.content)) or (bool(sources or targets) and draft.type.quad is _HARD)
     if _is_purpose(reading, draft) and draft.type is not EventType.PROTEST:
         return False
+    if draft.strict:
+        several = draft.mutual and any(isinstance(a, Group) and len(a.of) > 1 for a in sources)
+        return bool(sources) and bool(targets or several or any(reading.place_at(at) for at in draft.targets))
+    if draft.nominal:
+        return bool(sources and (targets or draft.content)) or (bool(sources or targets) and draft.type.quad is _HARD)
     return bool(sources or targets) or any(_is_somebody(reading, draft, at) for at in draft.sources)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from newsevents.language import Analysis
 from newsevents.lexicon.senses import Frame, Sense, Side, SideWords, Words
-from newsevents.model import EventType
+from newsevents.model import EventMode, EventType
 from newsevents.stages.clauses.roles import agent, obliques, patient
 from newsevents.stages.events.drafts import Draft
 
@@ -41,8 +41,8 @@ def of_verb(
         around += tuple(head for at in parts for head in beside(analysis, towards, at))
         objects = ()
     given = (*around, *objects) if sense.recipient else (*objects, *around)
-    if sense.type is EventType.ACCUSE and inner and inner.nominal:
-        given = (*inner.sources, *(at for at in around if at != inner.token))
+    if sense.mode is EventMode.DISAPPROVE and inner and inner.nominal:
+        given = inner.sources  # "condemned an attack on Rome" blames whoever attacked
     found = (*indirect, *given, *_from_content(analysis, i, sense, inner))
     targets = tuple(at for at in _unique(found) if at not in sources)
     if sense.frame is Frame.REVERSE:
