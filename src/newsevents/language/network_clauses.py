@@ -109,11 +109,29 @@ def restore_verbs(words: Sequence[str], tags: MutableSequence[str], heads: Heads
             _free(heads, relations, verb)
         if tag != "VBN" or noun < 0 or heads[noun] >= 0 or not tags[noun].startswith("N"):
             continue
-        if relations[verb] == "amod" and noun > verb and _has(heads, relations, noun, "nsubj", verb):
+        if relations[verb] == "amod" and noun > verb and _gets_subject(heads, relations, verb):
             if not _has(heads, relations, noun, "cop", noun):
                 tags[verb] = "VBD"
         elif relations[verb] == "acl" and noun < verb and words[verb].lower() not in giving:
             _crown(tags, heads, relations, verb)
+
+
+def _gets_subject(heads: Heads, relations: Relations, verb: int) -> bool:
+    """Say whether the noun of a participle has a subject, or can have one that a later verb has beside its own."""
+    noun = heads[verb]
+    if _has(heads, relations, noun, "nsubj", verb):
+        return True
+    for subject in range(max(0, verb - _REACH), verb):
+        later = heads[subject]
+        if relations[subject] == "nsubj" and later > noun:
+            own = (i for i in _of(heads, later) if noun < i < later)
+            if any(relations[i] == "nsubj" for i in own):
+                heads[subject] = noun
+                for i in range(subject + 1, verb - 1):
+                    if heads[i] == noun and relations[i] == "case":
+                        heads[i] = i + 1
+                return True
+    return False
 
 
 def _free(heads: Heads, relations: Relations, verb: int) -> None:

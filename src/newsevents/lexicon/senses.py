@@ -212,6 +212,12 @@ class SideWords:
     place: Words
     """Before where it happens."""
 
+    inside: Words
+    """Before the place inside which something is."""
+
+    links: frozenset[str] = field(converter=frozenset)
+    """Nouns that only join what follows "of": "with the *help* of Rome" does nothing to Rome."""
+
     near: Words
     """Before what it happens near, and not in."""
 

@@ -133,11 +133,12 @@ class Parties:
             return
         if deep:
             acts = is_person_noun(self.reading, head) or is_political(self.reading, head)
-            near = self.reading.lexicon.triggers.sides.near
+            sides = self.reading.lexicon.triggers.sides
             for at in analysis.children(head):
-                is_apart = analysis.case(at) in near or (acts and self._says_where(at))
-                if analysis.relations[at] in _BELOW and not is_apart:
-                    found = [c for row in analysis.conjuncts(at) for c in self._countries_at(row, deep - 1)]
+                case = analysis.case(at)
+                if analysis.relations[at] in _BELOW and case not in sides.near and not (acts and self._says_where(at)):
+                    below = 0 if case in sides.inside else deep - 1  # "a village in Gaul", not "a speech on it in Gaul"
+                    found = [c for row in analysis.conjuncts(at) for c in self._countries_at(row, below)]
                     if found:
                         yield from found
                         return

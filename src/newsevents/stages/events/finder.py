@@ -217,7 +217,9 @@ class Finder:
         if inner and sense.content:
             return (inner.token,)
         found = patient(self.analysis, i)
-        return (found,) if found is not None and sense.objects else ()
+        own = (found,) if found is not None and sense.objects else ()
+        same = (at for at in self.analysis.all_children(i, "obl") if (told := self.at(at)) and told.type is sense.type)
+        return (*own, *same)  # "shelled it *in an attack* at dawn" tells of one attack
 
     def _inner(self, i: int, kind: OperatorKind | None = None) -> Draft | None:
         """Return the event inside verb *i*: in its clause, its object, its phrases."""

@@ -52,9 +52,10 @@ def finish(reading: Reading, draft: Draft, parties: Parties) -> Told | None:
 
 
 def _spoken_of(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """Return whom a promise, threat or demand speaks of; what speaks of a blamed deed may mean its victims."""
+    """Return whom a promise, threat or demand speaks of; who speaks of a deed may mean its victims."""
     analysis = parties.reading.analysis
-    blames = draft.type is EventType.ACCUSE and any(analysis.tags[at].startswith("NN") for at in draft.inner)
+    of_deeds = draft.type in (EventType.ACCUSE, EventType.REQUEST)
+    blames = of_deeds and any(analysis.tags[at].startswith("NN") for at in draft.inner)
     together = draft.type is EventType.AGREE and len(sources) > 1
     return () if blames or together else parties.spoken_of(draft.content, sources)
 

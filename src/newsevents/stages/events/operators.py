@@ -9,6 +9,9 @@ from newsevents.stages.events import sides
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.status import status_of
 
+_FROM = ("by", "from")
+"""Before who does what the subject undergoes."""
+
 
 def operated(
     analysis: Analysis, triggers: Triggers, i: int, kind: OperatorKind, inner: Draft, subject: int | None
@@ -19,7 +22,7 @@ def operated(
         case OperatorKind.LIGHT:
             return _light(analysis, triggers, i, inner, subjects)
         case OperatorKind.UNDERGO:
-            return _undergone(i, inner, subjects)
+            return _undergone(analysis, i, inner, subjects)
         case OperatorKind.DENY:
             return _denied(analysis, i, inner, subjects)
         case _:
@@ -74,9 +77,10 @@ def _light(analysis: Analysis, triggers: Triggers, i: int, inner: Draft, own: tu
     )
 
 
-def _undergone(i: int, inner: Draft, subjects: tuple[int, ...]) -> Draft:
-    """Give the event of a noun its target: "*Oslo* faced an attack"."""
-    sources = tuple(at for at in inner.sources if at not in subjects)
+def _undergone(analysis: Analysis, i: int, inner: Draft, subjects: tuple[int, ...]) -> Draft:
+    """Give the event of a noun its target: "*Oslo* faced an attack", "drew criticism from Rome"."""
+    found = (*inner.sources, *sides.beside(analysis, _FROM, i), *sides.beside(analysis, _FROM, inner.token))
+    sources = tuple(at for at in found if at not in subjects)
     taken = (*inner.inner, i)
     return inner._replace(rule="undergone", sources=sources, targets=subjects, anchor=i, inner=taken)
 

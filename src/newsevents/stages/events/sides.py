@@ -4,10 +4,12 @@ from collections.abc import Iterable
 
 from newsevents.language import Analysis
 from newsevents.lexicon.senses import Frame, Sense, Side, SideWords, Words
-from newsevents.model import EventMode, EventType
+from newsevents.model import EventMode, EventType, QuadClass
 from newsevents.stages.clauses.roles import agent, obliques, patient
 from newsevents.stages.events.drafts import Draft
 
+_ANYWHERE = (EventType.ACCUSE, EventType.AGREE, EventType.CONSULT, EventType.REJECT, EventType.SUPPORT)
+"""What is said or signed somewhere is not aimed at that place."""
 _BEFORE = ("nmod:poss", "compound", "amod")
 """What before a noun may say who does it."""
 
@@ -35,7 +37,9 @@ def of_verb(
         return sources or objects, ()
     indirect = [head for at in analysis.all_children(i, "iobj") for head in together(analysis, at)]
     towards = sense.towards or words.target
-    around = beside(analysis, towards, i)
+    if objects and sense.type in _ANYWHERE:
+        towards = tuple(case for case in towards if case not in words.inside)
+    around = tuple(at for at in beside(analysis, towards, i) if analysis.bases[at] not in words.links)
     if sense.instrument:
         parts = [below for at in objects for below in (at, *analysis.all_children(at, "nmod"))]
         around += tuple(head for at in parts for head in beside(analysis, towards, at))
@@ -58,8 +62,9 @@ def _from_content(analysis: Analysis, i: int, sense: Sense, inner: Draft | None)
     found = [head for at in subjects for head in together(analysis, at)]
     if inner is None:
         return tuple(found)
-    blamed = sense.type is EventType.ACCUSE and inner.nominal
-    return (*found, *inner.sources, *(() if blamed else inner.targets))
+    is_help = inner.type.quad is QuadClass.MATERIAL_COOPERATION  # "demanded his release": he is not asked
+    aside = inner.nominal and (sense.type is EventType.ACCUSE or (sense.type is EventType.REQUEST and is_help))
+    return (*found, *inner.sources, *(() if aside else inner.targets))
 
 
 def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple[tuple[int, ...], tuple[int, ...]]:

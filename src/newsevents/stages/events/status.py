@@ -23,8 +23,9 @@ def status_of(analysis: Analysis, triggers: Triggers, i: int) -> Status:
         return _of_noun(analysis, triggers, i)
     if _conditional(analysis, triggers, i):
         return Status.CONDITIONAL
-    if analysis.negated(i):
-        return Status.DENIED
+    done_to = analysis.object(i)
+    if analysis.negated(i) or (done_to is not None and analysis.negated(done_to)):
+        return Status.DENIED  # "broke *no* law"
     modal = _of_modal(analysis, triggers, i)
     if modal:
         return modal
