@@ -15,6 +15,7 @@ _FUTURE = "own future"
 _BARE = "no clause"
 _LOCATION = "LOC"
 _MEASURE = "@measure"
+_OF = "of"
 _QUANTITIES = ("CD", "DT", "PDT", "JJS")
 
 
@@ -146,8 +147,14 @@ def _is_name(analysis: Analysis, i: int) -> bool:
     return (
         analysis.tags[i] == "PRP"
         or any(analysis.labels[at] != "O" or analysis.tags[at] in ("NNP", "NNPS") for at in heads)
-        or any(analysis.labels[at].endswith(_LOCATION) for at in analysis.all_children(i, "nmod:poss"))
+        or any(analysis.labels[at].endswith(_LOCATION) for at in _owners(analysis, i))
     )
+
+
+def _owners(analysis: Analysis, i: int) -> Iterable[int]:
+    """Yield whose noun *i* is: "*Peru*'s port", "the government of *Peru*"."""
+    yield from analysis.all_children(i, "nmod:poss")
+    yield from (at for at in analysis.all_children(i, "nmod") if analysis.case(at) == _OF)
 
 
 def _contents(analysis: Analysis, triggers: Triggers, i: int) -> Iterable[int]:
