@@ -83,7 +83,7 @@ class Parties:
             near = found or tuple(c for head in row for c in self._countries_at(head, 0) if c.id not in others)
             if near:
                 return tuple({actor.id: actor for actor in near}.values())
-            if any(is_person_noun(self.reading, head) or is_political(self.reading, head) for head in row):
+            if any(is_somebody(self.reading, head) for head in row):
                 return self._far(row, others) or self._at_home(row, others)  # it is they, whoever they are
         return next((far for row in rows if (far := self._far(row, others))), ())
 
@@ -132,7 +132,7 @@ class Parties:
             yield from (self._country(code, head) for code in codes)
             return
         if deep:
-            acts = is_person_noun(self.reading, head) or is_political(self.reading, head)
+            acts = is_somebody(self.reading, head)
             sides = self.reading.lexicon.triggers.sides
             for at in analysis.children(head):
                 case = analysis.case(at)
@@ -207,6 +207,11 @@ def is_person_noun(reading: Reading, i: int) -> bool:
         or titles.offices.ending_at(words, i) is not None
         or titles.groups.ending_at(reading.analysis.plain, i) is not None
     )
+
+
+def is_somebody(reading: Reading, i: int) -> bool:
+    """Say whether noun *i* means people or a body, named or not."""
+    return is_person_noun(reading, i) or is_political(reading, i)
 
 
 def _children(analysis: Analysis, head: int, relations: tuple[str, ...]) -> list[int]:

@@ -1,13 +1,13 @@
 """From drafts to events: who the sides are, when and where it is, and whether it is worth telling."""
 
 from newsevents.model import Actor, Event, EventType, Evidence, Group, QuadClass, Status
-from newsevents.stages.clauses.parties import Parties, is_political
+from newsevents.stages.clauses.parties import Parties, is_political, is_somebody
 from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.events.claims import claim_of, is_asked
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.merging import Told
 from newsevents.stages.events.settings import around_of, when_of, where_of
-from newsevents.stages.events.standing import are_surely, is_doer, principals, speakers
+from newsevents.stages.events.standing import is_doer, own_doers, principals, speakers
 from newsevents.stages.events.status import is_infinitive
 from newsevents.stages.reading import Reading
 
@@ -23,7 +23,7 @@ def finish(reading: Reading, draft: Draft, parties: Parties) -> Told | None:
         return None
     inside = reading.actor_at(draft.token) if draft.nominal else None
     around = (inside,) if inside else ()
-    heads = are_surely(reading, draft.sources) if draft.nominal else draft.sources
+    heads = own_doers(reading, draft.sources) if draft.nominal else draft.sources
     sources = principals(reading, parties.surest(heads, around)) or speakers(reading, draft.sources, claim)
     if draft.sources and not sources and not draft.nominal and not _some_do(reading, draft.sources):
         return None
@@ -57,7 +57,8 @@ def _spoken_of(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tu
     of_deeds = draft.type in (EventType.ACCUSE, EventType.REQUEST)
     blames = of_deeds and any(analysis.tags[at].startswith("NN") for at in draft.inner)
     together = draft.type is EventType.AGREE and len(sources) > 1
-    return () if blames or together else parties.spoken_of(draft.content, sources)
+    unnamed = any(is_somebody(parties.reading, at) for at in draft.targets)
+    return () if blames or together or unnamed else parties.spoken_of(draft.content, sources)
 
 
 def _can_be(reading: Reading, draft: Draft) -> bool:

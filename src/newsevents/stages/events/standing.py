@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from newsevents.lexicon.titles import Pronoun
 from newsevents.model import Actor, Alliance, Group, Sector, Statement
-from newsevents.stages.clauses.parties import is_person_noun, is_political
+from newsevents.stages.clauses.parties import is_somebody
 from newsevents.stages.reading import Reading
 
 _ARMED = {Sector.MIL, Sector.UAF, Sector.REB}
@@ -46,9 +46,20 @@ def speakers(reading: Reading, heads: Iterable[int], claim: Statement | None) ->
     return (claim.speaker,) if any(word in (Pronoun.SPEAKER, Pronoun.SPEAKERS) for word in words) else ()
 
 
-def are_surely(reading: Reading, heads: Iterable[int]) -> tuple[int, ...]:
-    """Return *heads* without pronouns before which another stands nearer: "sanctions on Rome over *its* war"."""
-    return tuple(at for at in heads if reading.analysis.tags[at] != "PRP$" or _means_the_nearest(reading, at))
+def own_doers(reading: Reading, heads: Iterable[int]) -> tuple[int, ...]:
+    """
+    Return those of *heads*, around a noun, that surely do what it tells.
+
+    Not a pronoun before which another stands nearer ("sanctions on Rome over
+    *its* war"), and nothing that can do nothing ("a demonstration of *support*").
+    """
+    analysis = reading.analysis
+    return tuple(
+        at
+        for at in heads
+        if (analysis.tags[at] != "PRP$" or _means_the_nearest(reading, at))
+        and (analysis.relations[at] != "nmod" or is_doer(reading, at))
+    )
 
 
 def _means_the_nearest(reading: Reading, pronoun: int) -> bool:
@@ -66,8 +77,7 @@ def is_doer(reading: Reading, i: int) -> bool:
         or analysis.tags[i].startswith("NNP")
         or analysis.labels[i] != "O"
         or reading.actor_at(i) is not None
-        or is_person_noun(reading, i)
-        or is_political(reading, i)
+        or is_somebody(reading, i)
         or analysis.lower[i].endswith(reading.lexicon.triggers.reference.doing)
         or any(analysis.bases[i] in classes[name] for name in _DOERS)
     )
