@@ -17,15 +17,15 @@ _REACH = 12
 """How many words before a verb its subject is looked for."""
 
 
-def restore_subjects(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations) -> None:
+def restore_subjects(words: Sequence[str], tags: MutableSequence[str], heads: Heads, relations: Relations) -> None:
     """
     Give each clause after a conjunction its subject, in place.
 
     "After" and "since" stand before nouns and before clauses.  Where a finite
     verb without a subject follows the noun at once, the noun is its subject.
 
-    >>> heads, relations = [-1, 2, 0, 0], ["root", "case", "obl", "advcl"]
-    >>> restore_subjects(("left", "after", "Sudan", "attacked"), ("VBD", "IN", "NNP", "VBD"), heads, relations)
+    >>> tags, heads, relations = ["VBD", "IN", "NNP", "VBD"], [-1, 2, 0, 0], ["root", "case", "obl", "advcl"]
+    >>> restore_subjects(("left", "after", "Sudan", "attacked"), tags, heads, relations)
     >>> heads, relations
     ([-1, 3, 3, 0], ['root', 'mark', 'nsubj', 'advcl'])
     """
@@ -37,6 +37,9 @@ def restore_subjects(words: Sequence[str], tags: Sequence[str], heads: Heads, re
             _restore(tags, heads, relations, at)
         elif tags[at] == "CC" and relations[at] == "cc":
             _split(tags, heads, relations, at)
+    for verb, tag in enumerate(tags):
+        if tag == "VBN" and relations[verb] == "acl" and heads[verb] < verb:
+            _enthrone(tags, heads, relations, verb)
 
 
 def _restore(tags: Sequence[str], heads: Heads, relations: Relations, conjunction: int) -> None:
@@ -114,6 +117,23 @@ def restore_verbs(words: Sequence[str], tags: MutableSequence[str], heads: Heads
                 tags[verb] = "VBD"
         elif relations[verb] == "acl" and noun < verb and words[verb].lower() not in giving:
             _crown(tags, heads, relations, verb)
+
+
+def _enthrone(tags: MutableSequence[str], heads: Heads, relations: Relations, verb: int) -> None:
+    """Put a participle in the place of the verb of a clause after it: "the union *called* it off after pay rose"."""
+    noun = heads[verb]
+    later = heads[noun]
+    if later <= verb or relations[noun] != "nsubj" or relations[later] != "root":
+        return
+    near = _of(heads, later)
+    mark = next((i for i in near if relations[i] == "mark" and verb < i < later), None)
+    if mark is None or not any(relations[i] == "nsubj" and mark < i < later for i in near):
+        return
+    tags[verb], heads[verb], relations[verb] = "VBD", heads[later], "root"
+    heads[later], relations[later] = verb, "advcl"
+    for i in (*near, noun):
+        if i < mark:
+            heads[i] = verb
 
 
 def _gets_subject(heads: Heads, relations: Relations, verb: int) -> bool:

@@ -18,7 +18,20 @@ def agent(analysis: Analysis, i: int) -> int | None:
         return analysis.agent(above)  # "was shelled by Rome, *killing* two": Rome did
     if _is_said_of_relative(analysis, i):
         return above
-    return _referent(analysis, i, analysis.understood_subject(i))
+    found = _referent(analysis, i, analysis.understood_subject(i))
+    return _of_main_clause(analysis, i) if found is None else found
+
+
+def _of_main_clause(analysis: Analysis, i: int) -> int | None:
+    """Return who does the verb above participle *i* after a comma: "Rome blocked a bid to join, *demanding* more"."""
+    first, _ = analysis.subtree(i)
+    after_comma = "," in analysis.tags[max(0, first - 1) : first + 1]
+    if analysis.tags[i] != "VBG" or analysis.relations[i] != "advcl" or not after_comma:
+        return None
+    at = analysis.heads[i]
+    while analysis.subject(at) is None and analysis.heads[at] >= 0:
+        at = analysis.heads[at]
+    return analysis.agent(at) if analysis.passive(at) else analysis.subject(at)
 
 
 def _is_said_of_relative(analysis: Analysis, i: int) -> bool:
