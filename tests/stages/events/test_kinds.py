@@ -153,3 +153,30 @@ def test_the_reporter_tells_what_stands_after_after() -> None:
 def test_a_deed_of_fighters_is_that_of_their_body() -> None:
     story = newsevents.parse("Hamas militants attacked Ashdod. The attack by Hamas on Ashdod ended.", published=None)
     assert len(story.events) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Ruiz urged the government to talk to Peru.", [("REQUEST", ["Ana Ruiz"], ["Peru"])]),
+        ("Ana Ruiz urged the government of Chile to talk to Peru.", [("REQUEST", ["Ana Ruiz"], ["Chile"])]),
+        ("The government asked Egypt for help. It trades with Kenya.", [("REQUEST", [], ["Egypt"])]),
+        ("Chile signed a pact in the presence of the king of Peru.", [("SUPPORT", ["Chile"], [])]),
+        ("Ana Ruiz defended the plan in a speech in Peru.", []),
+        ("Norway imposed sanctions on Chile over its war in Peru.", [("SANCTION", ["Norway"], ["Chile"])]),
+        ("Chile demanded the release of Ana Ruiz.", [("REQUEST", ["Chile"], [])]),
+        (
+            "Chile blocked a bid to join the bloc, accusing Peru of fraud.",
+            [("REJECT", ["Chile"], []), ("ACCUSE", ["Chile"], ["Peru"])],
+        ),
+        ("Chile drew criticism from Peru.", [("ACCUSE", ["Peru"], ["Chile"])]),
+        ("Peru and Chile exchanged prisoners.", [("RETREAT", ["Peru", "Chile"], ["Peru", "Chile"])]),
+        ("Kenya will leave the pact unless Egypt pays.", []),
+        ("Chile said it would bomb Peru unless it left.", [("THREATEN planned", ["Chile"], ["Peru"])]),
+        ("Peru said it would send tents to Chile.", [("AGREE planned", ["Peru"], ["Chile"])]),
+        ("Peru warned that it would bomb Chile.", [("THREATEN", ["Peru"], ["Chile"])]),
+        ("Doctors warned that Peru was running out of beds.", []),
+    ],
+)
+def test_a_side_without_a_name_stays_empty(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

@@ -47,6 +47,8 @@ def of_verb(
     given = (*around, *objects) if sense.recipient else (*objects, *around)
     if sense.mode is EventMode.DISAPPROVE and inner and inner.nominal:
         given = inner.sources  # "condemned an attack on Rome" blames whoever attacked
+    elif sense.type is EventType.REQUEST and inner:
+        given = tuple(at for at in given if at != inner.token)  # "demanded *the release* of a man" asks not him
     found = (*indirect, *given, *_from_content(analysis, i, sense, inner))
     targets = tuple(at for at in _unique(found) if at not in sources)
     if sense.frame is Frame.REVERSE:
