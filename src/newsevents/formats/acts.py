@@ -32,8 +32,6 @@ from newsevents.model import (
 _HAPPENED = (Status.ACTUAL, Status.ONGOING)
 _INTENDED = (Status.PLANNED, Status.POSTPONED)
 _PROMISES = (EventType.CONSULT, EventType.COOPERATE, EventType.AID, EventType.SUPPORT)
-_INTENTIONS = (EventType.AGREE, EventType.THREATEN)
-"""What is an act as soon as it is said: a promise, a threat."""
 
 # The CAMEO code that stands for a PLOVER type, and for its modes where they
 # decide (PLOVER's conversion list of 2021, read backwards).
@@ -185,7 +183,7 @@ def _diplomatic(met: Meeting, kind: EventType, mode: EventMode | None, code: str
 
 
 def _event(done: Event) -> Act | None:
-    if done.status in _HAPPENED or (done.status in _INTENDED and done.type in _INTENTIONS):
+    if done.status in _HAPPENED:
         code = done.cameo or _CAMEO_OF_MODE.get((done.type, done.mode), _CAMEO[done.type])
         return Act(
             happening=done,
