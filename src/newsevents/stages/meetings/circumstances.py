@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from newsevents.language import Analysis
 from newsevents.lexicon.meetings import EncounterKind, MeetingWords
 from newsevents.model import MeetingMode, Span, Status
-from newsevents.stages.events.roles import obliques
+from newsevents.stages.clauses.roles import obliques
 from newsevents.stages.reading import Reading
 
 _FAR = 3

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from newsevents.lexicon.meetings import EncounterKind, VerbKind
 from newsevents.model import Actor, Country, Group, MeetingMode, Place, Status, When
-from newsevents.stages.events.parties import Parties
-from newsevents.stages.events.settings import place_of, time_of, words_of
+from newsevents.stages.clauses.parties import Parties
+from newsevents.stages.clauses.settings import place_of, time_of, words_of
 from newsevents.stages.meetings import partakers
 from newsevents.stages.meetings.circumstances import is_somewhere, mode_of, status_of, topic_of
 from newsevents.stages.meetings.drafts import Draft

@@ -7,7 +7,7 @@ from attrs import define, field
 
 from newsevents.lexicon.meetings import EncounterKind
 from newsevents.model import Actor, Meeting, Status
-from newsevents.stages.events.index import ANY, NONE, Index
+from newsevents.stages.clauses.index import ANY, NONE, Index
 from newsevents.stages.meetings.drafts import Draft
 from newsevents.stages.meetings.gatherings import Gathering
 

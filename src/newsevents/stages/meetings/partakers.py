@@ -5,8 +5,8 @@ from typing import NamedTuple, final
 
 from newsevents.lexicon.meetings import EncounterKind, MeetingWords, VerbKind
 from newsevents.model import Actor, Country, Group
-from newsevents.stages.events.parties import Parties
-from newsevents.stages.events.roles import agent, obliques, patient
+from newsevents.stages.clauses.parties import Parties
+from newsevents.stages.clauses.roles import agent, obliques, patient
 
 
 @final

@@ -1,6 +1,6 @@
 """How the words of an encounter point to others: back, away, or to the one around it."""
 
-from newsevents.stages.events.roles import obliques
+from newsevents.stages.clauses.roles import obliques
 from newsevents.stages.reading import Reading
 
 _NEAR = 3

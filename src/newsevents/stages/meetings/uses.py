@@ -2,8 +2,8 @@
 
 from newsevents.lexicon.meetings import VerbKind
 from newsevents.model import Group, Person
-from newsevents.stages.events.parties import Parties
-from newsevents.stages.events.roles import agent, obliques, patient
+from newsevents.stages.clauses.parties import Parties
+from newsevents.stages.clauses.roles import agent, obliques, patient
 
 _CLAUSES = ("xcomp", "ccomp", "advcl")
 
