@@ -86,7 +86,7 @@ class Parties:
         """Return the first actor, else the first country, in the clauses or phrases of *heads*."""
         others = {actor.id for actor in but}
         ranges = [self.reading.analysis.subtree(head) for head in heads]
-        for find in (self.reading.actor_at, self._country_at):
+        for find in (self.reading.actor_at, self.country_at):
             for first, stop in ranges:
                 for i in range(first, stop):
                     found = find(i)
@@ -94,9 +94,14 @@ class Parties:
                         return (found,)
         return ()
 
-    def _country_at(self, i: int) -> Country | None:
+    def country_at(self, i: int) -> Country | None:
+        """Return the country that the name or place at token *i* speaks of, None if it speaks of none."""
         code, _ = self._code_at(i)
         return self._country(code, i) if code else None
+
+    def countries(self, head: int) -> tuple[Country, ...]:
+        """Return the countries that noun phrase *head* names, the nearest: "a *Gaulish* delegation"."""
+        return tuple(self._countries_at(head, _DEEP))
 
     def _rows(self, heads: Iterable[int]) -> Iterator[tuple[int, ...]]:
         done: set[int] = set()

@@ -6,8 +6,23 @@ from typing import final
 from attrs import define, field
 
 from newsevents.lexicon.meetings import EncounterKind
-from newsevents.model import Actor, Evidence, Meeting, MeetingMode, Place, Span, Statement, Status, When
+from newsevents.model import (
+    Actor,
+    Country,
+    Evidence,
+    Meeting,
+    MeetingMode,
+    Person,
+    Place,
+    Span,
+    Statement,
+    Status,
+    When,
+)
 from newsevents.stages.meetings.drafts import Draft
+
+_OFF = (Status.CANCELLED, Status.POSTPONED)
+_AHEAD = (Status.PLANNED, Status.PROPOSED)
 
 
 @final
@@ -56,6 +71,8 @@ class Gathering:
         _fill(self.participants, encounter.participants)
         _fill(self._hosts, encounter.hosts)
         _fill(self._mediators, encounter.mediators)
+        if encounter.status in _OFF and self.status in _AHEAD:
+            self.status = encounter.status
         self.mode = self.mode or encounter.mode
         self.when = self.when or encounter.when
         self.place = self.place or encounter.place
@@ -68,12 +85,13 @@ class Gathering:
 
     def meeting(self, number: int, whole: Meeting | None) -> Meeting:
         """Return it as part of the model."""
+        participants = without_represented(self.participants.values())
         return Meeting(
             id=f"meeting:{number}",
             evidence=tuple(Evidence(encounter.span, rule) for encounter, rule in self.told),
-            participants=tuple(self.participants.values()),
-            hosts=tuple(self._hosts.values()),
-            mediators=tuple(self._mediators.values()),
+            participants=participants,
+            hosts=tuple(actor for actor in self._hosts.values() if actor in participants),
+            mediators=tuple(actor for actor in self._mediators.values() if actor in participants),
             mode=self.mode,
             topic=self._topic,
             part_of=whole,
@@ -82,6 +100,14 @@ class Gathering:
             status=self.status,
             claimed_by=self.claimed_by,
         )
+
+
+def without_represented(participants: Iterable[Actor]) -> tuple[Actor, ...]:
+    """Return *participants* without the countries whose persons sit there: nobody sits there twice."""
+    found = tuple(participants)
+    persons = {actor.country for actor in found if isinstance(actor, Person)}
+    rest = tuple(actor for actor in found if not (isinstance(actor, Country) and actor.country in persons))
+    return rest if len(rest) > 1 else found
 
 
 def _fill(known: dict[str, Actor], actors: Iterable[Actor]) -> None:

@@ -6,7 +6,7 @@ from itertools import combinations, islice, product
 from attrs import define, field
 
 from newsevents.lexicon.meetings import EncounterKind
-from newsevents.model import Actor, Meeting, Status
+from newsevents.model import Actor, Country, Meeting, Status
 from newsevents.stages.clauses.index import ANY, NONE, Index
 from newsevents.stages.meetings.drafts import Draft
 from newsevents.stages.meetings.gatherings import Gathering
@@ -19,11 +19,16 @@ Says which meetings a later mention can tell of: those with two of the sides
 that it returns, all of them if it returns none, not one if it is None.
 """
 
+Sign = tuple[str, str | None]
+"""By what a side is found again, and its country if that is told by the country, not by the side itself."""
+
 Key = tuple[EncounterKind, bool, tuple[str, ...], str, str]
 """What must agree: kind, whether it has been held, two sides or none, the time, the place."""
 
-Marks = tuple[list[str], str, str]
+Marks = tuple[list["Sign"], str, str]
 """By whom, when and where a meeting is found again."""
+
+_HELD = (Status.ACTUAL, Status.ONGOING, Status.HABITUAL)
 
 _LOOKED_UP = 20
 """Participants by whom a meeting is found again: a cost for each pair of them.  The rest of a longer row is not."""
@@ -87,28 +92,49 @@ class _Book:
 
 def _marks(known: Gathering) -> Marks:
     time = known.when.value if known.when else NONE
-    return _looked_up(known.participants), time, known.place.id if known.place else NONE
+    return list(_signs(known.participants.values(), "of")), time, known.place.id if known.place else NONE
 
 
 def _keys(known: Gathering, marks: Marks) -> Iterator[Key]:
     """Yield the keys under which a meeting with these marks is found again."""
     participants, time, place = marks
-    pairs = ((), *combinations(participants, 2))
-    return product((known.kind,), (known.status is Status.ACTUAL,), pairs, (time, ANY), (place, ANY))
+    return product((known.kind,), (known.status in _HELD,), ((), *_pairs(participants)), (time, ANY), (place, ANY))
 
 
 def _wanted(later: Draft, sides: Sides) -> Iterator[Key]:
     """Yield the keys of the meetings of which a later mention with *sides* may tell."""
     kinds = [kind for kind in EncounterKind if _kinds_fit(kind, later)]
-    held = (True, False) if later.definite else (later.status is Status.ACTUAL,)
-    pairs = combinations(_looked_up(_ids(sides)), 2) if sides else [()]
+    held = (True, False) if later.definite else (later.status in _HELD,)
+    pairs = _pairs(_signs(sides, "country")) if sides else [()]
     times = (later.when.value, NONE) if later.when else (ANY,)
     places = (later.place.id, NONE) if later.place else (ANY,)
     return product(kinds, held, pairs, times, places)
 
 
-def _looked_up(ids: Iterable[str]) -> list[str]:
-    return sorted(islice(ids, _LOOKED_UP))
+def _signs(actors: Iterable[Actor], told: str) -> Iterator[Sign]:
+    """
+    Yield by what *actors* are found again.
+
+    A person is found again by the country, where that is all that the other
+    place tells of it, and a country by its person; two persons of one country
+    are not the same.
+
+    Args:
+        actors: The sides.
+        told: ``of`` for those who are known, ``country`` for those who are looked for.
+    """
+    other = {"of": "country", "country": "of"}[told]
+    for actor in islice(actors, _LOOKED_UP):
+        yield actor.id, None
+        if actor.country:
+            yield f"{other if isinstance(actor, Country) else told}:{actor.country}", actor.country
+
+
+def _pairs(signs: Iterable[Sign]) -> Iterator[tuple[str, ...]]:
+    """Yield two by two the signs of different sides."""
+    for (one, home), (other, away) in combinations(sorted(signs, key=lambda sign: sign[0]), 2):
+        if one != other and (home is None or home != away):
+            yield one, other
 
 
 def _ids(actors: Iterable[Actor]) -> dict[str, None]:

@@ -27,6 +27,12 @@ def is_apart(reading: Reading, i: int) -> bool:
     return any(analysis.lemmas[at] in apart.verbs and analysis.tags[at].startswith("VB") for at in before)
 
 
+def is_another(reading: Reading, i: int) -> bool:
+    """Say whether noun *i* is one more encounter of those who met before: "the *next* round", "a *second* meeting"."""
+    analysis, again = reading.analysis, reading.lexicon.meetings.apart.again
+    return any(analysis.bases[at] in again for at in analysis.all_children(i, "amod", "det", "compound"))
+
+
 def within(reading: Reading, i: int) -> int | None:
     """Return the encounter in whose course *i* is: "met *during his visit*", "on the sidelines of *the summit*"."""
     analysis, nouns = reading.analysis, reading.lexicon.meetings.nouns

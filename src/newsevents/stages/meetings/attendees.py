@@ -1,0 +1,162 @@
+"""From noun phrases to those who sit together."""
+
+from collections.abc import Iterable, Iterator
+
+from newsevents.language import Analysis
+from newsevents.model import Actor, Alliance, Country, Group, Organization, Person, Sector
+from newsevents.stages.clauses.parties import is_political
+from newsevents.stages.meetings.earlier import spoken_of
+from newsevents.stages.meetings.scene import Scene
+
+_PLURALS = ("NNS", "NNPS")
+_LONGEST_TITLE = 6
+_PUBLIC = frozenset(
+    (Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP, Sector.SPY, Sector.OPP, Sector.PTY, Sector.REB)
+)
+"""Groups in these capacities sit there for whom they belong to; survivors, farmers and fans for themselves."""
+
+
+def attendees(scene: Scene, heads: Iterable[int]) -> tuple[Actor, ...]:
+    """
+    Return who the phrases of *heads* bring to an encounter, with those coordinated with them, each once.
+
+    Persons and bodies that are named come themselves; officials without a name
+    come for the countries or bodies that they are of, a delegation for who
+    leads it.  Somebody's friend or lawyer without a name is nobody.
+    """
+    return unique(actor for head in heads for at in _row(scene, head) for actor in _at(scene, at))
+
+
+def unique(actors: Iterable[Actor]) -> tuple[Actor, ...]:
+    """Return each of *actors* once, in order."""
+    return tuple({actor.id: actor for actor in actors}.values())
+
+
+def _row(scene: Scene, head: int) -> tuple[int, ...]:
+    """
+    Return all that noun *head* is coordinated with, and *head*.
+
+    A parser may give a verb the first names of a list as subjects of their own
+    ("*Rome*, *Gaul* and *Egypt* met"), or the title before a name.
+    """
+    analysis = scene.analysis
+    relation, above = analysis.relations[head], analysis.heads[head]
+    if relation not in ("nsubj", "nsubj:pass") or above < 0:
+        return analysis.conjuncts(head)
+    beside = [at for at in analysis.all_children(above, relation) if scene.parties.called(at)]
+    persons = any(isinstance(scene.parties.called(at), Person) for at in beside)
+    first = () if persons or head in beside else (head,)
+    return tuple(dict.fromkeys(at for one in (*first, *beside) for at in analysis.conjuncts(one)))
+
+
+def _at(scene: Scene, at: int) -> Iterator[Actor]:
+    analysis = scene.analysis
+    own = scene.parties.called(at)
+    if isinstance(own, Country):
+        own = _titled(scene, at) or own
+    if isinstance(own, Group) or (own is None and analysis.tags[at] in _PLURALS):
+        yield from _by_name(scene, at) or _of_several(scene, at, own)
+    elif own is None or analysis.tags[at] == "PRP":
+        yield from _led_by(scene, at) or spoken_of(scene, at) or ((own,) if own else _sent(scene, at))
+    else:
+        yield own
+        yield from _next_in_list(scene, at, own)
+    yield from _company(scene, at, scene.words.company.more)
+
+
+def _by_name(scene: Scene, at: int) -> tuple[Actor, ...]:
+    """Return the persons whose names stand beside a plural: "their counterparts, *Ann Poe* and *Bo Li*"."""
+    beside = scene.analysis.all_children(at, "appos", "flat", "nmod:desc")
+    found = (scene.parties.called(name) for first in beside for name in scene.analysis.conjuncts(first))
+    return unique(actor for actor in found if isinstance(actor, Person))
+
+
+def _titled(scene: Scene, at: int) -> Actor | None:
+    """Return the person whose title a country stands before: "met *US* Under Secretary Ann Poe"."""
+    analysis = scene.analysis
+    for i in range(at + 1, min(at + _LONGEST_TITLE, analysis.sentence_at[at][1])):
+        found = scene.reading.actor_at(i)
+        if isinstance(found, Person):
+            return found
+        if found or not analysis.is_capitalized(i):
+            return None
+    return None
+
+
+def _of_several(scene: Scene, at: int, group: Actor | None) -> tuple[Actor, ...]:
+    """Return whom people without names come for, if they hold office; else the people themselves."""
+    before = spoken_of(scene, at) or _their_owners(scene, at)
+    if before:
+        return before
+    if isinstance(group, Group):
+        if Sector.JRN in group.sectors:
+            return ()  # who meets the press gives it an interview
+        return _led_by(scene, at) or (group.of if speak_for_others(scene, at, group) else ()) or (group,)
+    return _led_by(scene, at) or _sent(scene, at)
+
+
+def speak_for_others(scene: Scene, at: int, group: Group) -> bool:
+    """Say whether people sit there for whom they belong to: ministers, envoys, leaders; not survivors or fans."""
+    titles, word = scene.reading.lexicon.titles, [scene.analysis.singular[at]]
+    return not _PUBLIC.isdisjoint(group.sectors) or titles.offices.ending_at(word, 0) is not None
+
+
+def _their_owners(scene: Scene, at: int) -> tuple[Actor, ...]:
+    """Return the sides of "officials of *the two countries*"."""
+    return next((found for below in scene.analysis.all_children(at, "nmod") if (found := spoken_of(scene, below))), ())
+
+
+def _sent(scene: Scene, at: int) -> tuple[Actor, ...]:
+    """Return for whom somebody without a name comes: "the *Gaulish* minister", "a delegation from *Rome*"."""
+    analysis, reading = scene.analysis, scene.reading
+    bodies = scene.words.company.bodies
+    is_body = analysis.bases[at] in bodies or analysis.plain[at] in reading.lexicon.titles.counting
+    if not (is_body or is_political(reading, at)):
+        return ()
+    owners = tuple(actor for actor in scene.parties.of((at,)) if isinstance(actor, Country | Organization | Alliance))
+    return owners or scene.parties.countries(at)
+
+
+def _next_in_list(scene: Scene, at: int, first: Actor) -> Iterator[Actor]:
+    """Yield those whom a parser takes for an apposition: "Ann Poe, the minister; *Bo Li*, a rebel; and ..."."""
+    if not isinstance(first, Person | Country):
+        return
+    waiting = [at]
+    for above in waiting:
+        for beside in scene.analysis.all_children(above, "appos"):
+            for item in scene.analysis.conjuncts(beside):
+                found = scene.parties.called(item)
+                if found and found.kind == first.kind:
+                    yield found
+                waiting.append(item)
+
+
+def _led_by(scene: Scene, at: int) -> tuple[Actor, ...]:
+    """Return who leads a delegation: "a delegation *led by Ann Poe*"."""
+    return tuple(_company(scene, at, scene.words.company.instead))
+
+
+def _company(scene: Scene, at: int, verbs: frozenset[str]) -> Iterator[Actor]:
+    """Yield who is with those at *at*: "Ann Poe, *accompanied by Bo Li*"."""
+    analysis = scene.analysis
+    for verb in analysis.all_children(at, "acl", "advcl"):
+        if analysis.bases[verb] in verbs and analysis.tags[verb] in ("VBN", "VBD"):
+            for agent in _agent(analysis, verb):
+                named = (scene.parties.called(at) for at in analysis.conjuncts(agent))
+                yield from (actor for actor in named if actor)
+
+
+def _agent(analysis: Analysis, verb: int) -> tuple[int, ...]:
+    """Return the agent of a participle, which a parser may hang on the verb of the clause."""
+    found = analysis.agent(verb)
+    if found is None and analysis.plain[verb + 1 : verb + 2] == ("by",):
+        marked = analysis.heads[verb + 1]
+        found = marked if marked > verb else None
+        if found is not None and analysis.relations[found] in ("nmod:desc", "compound"):
+            found = analysis.heads[found]
+    return () if found is None else (found,)
+
+
+def company_of_verb(scene: Scene, i: int) -> tuple[Actor, ...]:
+    """Return who is with the subject of verb *i*: "*accompanied by Bo Li*, Ann Poe met ..."."""
+    return unique(_company(scene, i, scene.words.company.more))

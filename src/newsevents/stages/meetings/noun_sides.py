@@ -1,0 +1,161 @@
+"""Who takes part in what a noun tells, by its frame and the verbs around it."""
+
+from collections.abc import Iterator
+
+from newsevents.lexicon.meetings import EncounterKind, NounFrame
+from newsevents.model import Actor, Group, Person
+from newsevents.stages.clauses.roles import agent, patient
+from newsevents.stages.meetings.attendees import attendees, unique
+from newsevents.stages.meetings.scene import Scene
+from newsevents.stages.meetings.verb_sides import Partakers, behind
+
+_HYPHENS = ("-", "–", "—", "/")
+_FAR = 4
+_UP = ("obj", "obl", "nmod", "xcomp", "advcl", "acl", "conj", "ccomp", "nsubj:pass", "compound")
+
+
+def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
+    """Return who takes part in what noun *i* tells."""
+    taking = scene.words.taking_part
+    own = [_before(scene, i)] if "before" in frame.sides else []
+    own.append(attendees(scene, _phrases(scene, i, frame)))
+    own += _below(scene, i)
+    hosts: list[Actor] = []
+    mediators: list[Actor] = []
+    for verb, subject in verbs_around(scene, i):
+        lemma = scene.analysis.bases[verb]
+        if lemma in taking.mediators:
+            mediators += subject
+        elif lemma in taking.hosts:
+            hosts += subject
+        own.insert(0, subject)
+        own.append(attendees(scene, behind(scene, verb, (*scene.words.sides.with_, "between"))))
+    named = unique(actor for part in own for actor in part)
+    found = unique((*_who_is_at_it(scene, i), *_who_is_there(scene, i, named), *named))
+    return Partakers(found, hosts=unique(hosts), mediators=unique(mediators), named=named)
+
+
+def _before(scene: Scene, i: int) -> tuple[Actor, ...]:
+    """Return who stands before noun *i*: "*their* meeting", "*US-China* talks"."""
+    analysis = scene.analysis
+    first, _ = analysis.noun_chunk(i)
+    owners = attendees(scene, (at for at in analysis.all_children(i, "nmod:poss")))
+    found = (scene.reading.actor_at(at) for at in range(first, i))
+    people = (actor for actor in found if actor and not isinstance(actor, Group))
+    return unique((*_hyphenated(scene, i), *owners, *people))
+
+
+def _hyphenated(scene: Scene, i: int) -> tuple[Actor, ...]:
+    """Return both halves of "*Rome-Gaul* talks", wherever a parser hangs them."""
+    analysis, at = scene.analysis, i - 1
+    low, _ = analysis.sentence_at[i]
+    while at - 2 >= low and analysis.forms[at - 1] not in _HYPHENS and analysis.tags[at] in ("JJ", "NN", "NNP", "NNS"):
+        at -= 1
+    if at - 2 < low or analysis.forms[at - 1] not in _HYPHENS or analysis.starts[at] != analysis.ends[at - 1]:
+        return ()
+    halves = [scene.reading.actor_at(half) or scene.parties.country_at(half) for half in (at - 2, at)]
+    return unique(half for half in halves if half) if all(halves) and halves[0] is not halves[1] else ()
+
+
+def _phrases(scene: Scene, i: int, frame: NounFrame) -> Iterator[int]:
+    """Yield the heads of the sides in phrases behind noun *i*, and behind the verb that it is the object of."""
+    yield from behind(scene, i, frame.sides)
+    above = scene.analysis.heads[i]
+    if frame.kind is EncounterKind.VISIT:
+        for whole in behind(scene, i, ("by", "of")):
+            yield from behind(scene, whole, scene.words.sides.visited)
+    light = above >= 0 and scene.analysis.relations[i] == "obj" and takes_part(scene, above)
+    if light and (frame.kind is not EncounterKind.MEETING or "on" in frame.sides):
+        yield from behind(scene, above, tuple(side for side in frame.sides if side not in ("before", "in", "of")))
+
+
+def _below(scene: Scene, i: int) -> Iterator[tuple[Actor, ...]]:
+    """Yield who stands in the clauses below noun *i*: "talks *held with Bo Li*", "*involving* Rome and Gaul"."""
+    analysis = scene.analysis
+    for at in analysis.all_children(i, "acl", "acl:relcl"):
+        yield attendees(scene, behind(scene, at, (*scene.words.sides.with_, "between", "among")))
+        does, done_to = agent(analysis, at), patient(analysis, at)
+        if does is not None and does != i:
+            yield attendees(scene, behind(scene, does, scene.words.sides.with_))
+        if analysis.bases[at] in scene.words.company.includes and done_to is not None:
+            yield attendees(scene, (done_to,))
+        yield scene.parties.of(b for b in analysis.all_children(at, "conj") if analysis.tags[b].startswith("NN"))
+
+
+def verbs_around(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]]:
+    """Yield the verbs by which somebody takes part in what noun *i* tells, and who does."""
+    analysis = scene.analysis
+    above, whole = analysis.heads[i], i
+    if above >= 0 and analysis.relations[i] == "nmod" and _is_part(scene, above):
+        whole, above = above, analysis.heads[above]  # "held a *round* of talks"
+    verbs = [at for at in analysis.all_children(i, "acl", "acl:relcl") if analysis.tags[at].startswith("VB")]
+    if above >= 0 and analysis.tags[above].startswith("VB") and not analysis.relations[whole].startswith("nsubj"):
+        verbs.append(above)
+    elif above >= 0 and analysis.relations[whole] == "nsubj:pass":
+        verbs.append(above)
+    for verb in verbs:
+        if takes_part(scene, verb):
+            does = agent(analysis, verb)
+            yield verb, attendees(scene, () if does is None or does == i else (does,))
+
+
+def _is_part(scene: Scene, above: int) -> bool:
+    return scene.analysis.bases[above] in scene.reading.lexicon.triggers.transparent
+
+
+def takes_part(scene: Scene, verb: int) -> bool:
+    """Say whether the subject of *verb* takes part in what is its object: "attended the summit"."""
+    part, lemma = scene.words.taking_part, scene.analysis.bases[verb]
+    return lemma in part.verbs or lemma in part.hosts or lemma in part.mediators
+
+
+def _who_is_at_it(scene: Scene, i: int) -> tuple[Actor, ...]:
+    """Return the subject of "*She* is on a visit"."""
+    if scene.analysis.child(i, "cop") is None:
+        return ()
+    does = agent(scene.analysis, i)
+    return attendees(scene, () if does is None else (does,))
+
+
+def _who_is_there(scene: Scene, i: int, named: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """
+    Return the subject of the nearest verb above, where noun *i* leaves its side open.
+
+    "*She* said in a meeting": who does something there is there; and who has
+    talks *with* somebody, proposes or calls them off, is the other side.
+    """
+    analysis, words = scene.analysis, scene.words.sides
+    during = analysis.relations[i] == "obl" and analysis.case(i) in words.during
+    with_ = behind(scene, i, words.with_)
+    asked = analysis.relations[i] == "obl" and analysis.case(i) in words.asked
+    if not (during or with_ or asked) or len(named) > 1 or _is_somebodys(scene, i):
+        return ()
+    verb = _verb_above(scene, i)
+    if during and not with_ and (verb != analysis.heads[i] or analysis.subject(verb) is None):
+        return ()
+    if verb is None or analysis.passive(verb) or takes_part(scene, verb):
+        return ()
+    does, done_to = agent(analysis, verb), patient(analysis, verb)
+    found = attendees(scene, () if does is None else (does,))
+    if asked and not with_:
+        others = attendees(scene, () if done_to is None else (done_to,))
+        return unique((*found, *others)) if others else ()
+    return found if with_ else tuple(actor for actor in found if isinstance(actor, Person))
+
+
+def _is_somebodys(scene: Scene, i: int) -> bool:
+    """Say whether noun *i* has an owner: "*her* meeting", not "*Friday*'s meeting"."""
+    owner = scene.analysis.child(i, "nmod:poss")
+    return owner is not None and scene.reading.time_at(owner) is None
+
+
+def _verb_above(scene: Scene, i: int) -> int | None:
+    """Return the nearest verb above noun *i*, through other nouns: "a proposal for *talks*"."""
+    analysis, at = scene.analysis, i
+    for _ in range(_FAR):
+        if analysis.heads[at] < 0 or analysis.relations[at] not in _UP:
+            return None
+        at = analysis.heads[at]
+        if analysis.tags[at].startswith("VB"):
+            return at
+    return None

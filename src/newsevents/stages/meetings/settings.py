@@ -1,0 +1,118 @@
+"""When and where an encounter is: beside its word, beside the verb of its course, or where somebody goes for it."""
+
+from collections.abc import Iterator
+
+from newsevents.lexicon.meetings import EncounterKind
+from newsevents.model import Actor, Country, Evidence, Place, Precision, Span, When
+from newsevents.stages.clauses.roles import obliques
+from newsevents.stages.clauses.settings import place_of, time_of
+from newsevents.stages.meetings.scene import Scene
+from newsevents.stages.meetings.uses import is_meal
+
+
+def when_of(scene: Scene, i: int) -> When | None:
+    """Return when the encounter at *i* is, from the first to the last day if it has several."""
+    found = next((when for at in _anchors(scene, i) if (when := time_of(scene.reading, at))), None)
+    return found and _to_its_end(scene, found)
+
+
+def where_of(scene: Scene, i: int, kind: EncounterKind, participants: tuple[Actor, ...]) -> Place | None:
+    """Return where the encounter at *i* is."""
+    anchors = tuple(_anchors(scene, i))
+    found = next((place for at in anchors if (place := place_of(scene.reading, at) or _here(scene, at))), None)
+    if found or kind is EncounterKind.CALL:
+        return found
+    if kind is EncounterKind.VISIT:
+        return _visited(scene, i, participants)
+    return next((place for at in anchors if (place := _destination(scene, at))), None)
+
+
+def _anchors(scene: Scene, i: int) -> Iterator[int]:
+    """Yield the words beside which time and place of an encounter may stand, the nearest first."""
+    analysis = scene.analysis
+    yield i
+    if analysis.tags[i].startswith("VB"):
+        yield from (at for case, at in obliques(analysis, i) if is_meal(scene, case, at))
+    else:
+        yield from (at for at in analysis.all_children(i, "acl", "acl:relcl") if analysis.tags[at].startswith("VB"))
+        yield from course_of(scene, i)
+    above = i
+    while analysis.heads[above] >= 0 and analysis.relations[above] in ("obj", "obl", "xcomp", "conj", "advcl", "acl"):
+        at, above = above, analysis.heads[above]
+        if analysis.relations[at] == "advcl" and not analysis.infinitive(at):
+            return
+        if analysis.bases[above] in scene.words.travel.verbs:
+            yield above
+
+
+def course_of(scene: Scene, i: int) -> Iterator[int]:
+    """
+    Yield the verb that tells the course of noun *i*: "talks *resumed* in Oslo".
+
+    After a long subject a parser may not see whose verb it is: the first one
+    after the noun that has no subject of its own.
+    """
+    analysis = scene.analysis
+    if analysis.heads[i] >= 0 and analysis.relations[i] != "nsubj":
+        return
+    _, stop = analysis.sentence_at[i]
+    for at in range(i + 1, stop):
+        if analysis.bases[at] in scene.words.course and analysis.tags[at] in ("VBD", "VBZ", "VBP"):
+            if analysis.subject(at) is None and analysis.relations[at] in ("conj", "acl", "advcl", "root", "parataxis"):
+                yield at
+            return
+
+
+def _to_its_end(scene: Scene, first: When) -> When:
+    """Return the interval of "*from* Monday *to* Wednesday", the time itself if it is none."""
+    analysis, sides = scene.analysis, scene.words.sides
+    if first.evidence is None or first.precision is not Precision.DAY or "/" in first.value:
+        return first
+    start, stop = analysis.tokens_in(first.evidence.span)
+    if start == 0 or stop + 1 >= len(analysis) or analysis.lower[start - 1] not in sides.from_:
+        return first
+    last = scene.reading.time_at(stop + 1)
+    if analysis.lower[stop] not in sides.until or last is None or last.evidence is None or last.end is None:
+        return first
+    if last.precision is not Precision.DAY or first.start is None or last.end <= first.start:
+        return first
+    span = Span(first.evidence.span.start, last.evidence.span.end)
+    return When(value=f"{first.value}/{last.value}", anchor=first.anchor, evidence=Evidence(span, first.evidence.rule))
+
+
+def _here(scene: Scene, at: int) -> Place | None:
+    """Return the place of the dateline for "here"."""
+    analysis, dateline = scene.analysis, scene.reading.dateline
+    here = scene.words.sides.here
+    if dateline is None or not any(analysis.lower[word] in here for word in analysis.all_children(at, "advmod")):
+        return None
+    return dateline.place
+
+
+def _destination(scene: Scene, at: int) -> Place | None:
+    """Return where somebody goes to meet: "flew *to Lima* for talks"."""
+    if scene.analysis.bases[at] not in scene.words.travel.verbs:
+        return None
+    places = (
+        scene.reading.place_at(to) for case, to in obliques(scene.analysis, at) if case in scene.words.travel.places
+    )
+    return next((place for place in places if place), None)
+
+
+def _visited(scene: Scene, i: int, participants: tuple[Actor, ...]) -> Place | None:
+    """Return the place that is visited, or that of the country that is."""
+    analysis = scene.analysis
+    done_to = analysis.object(i)
+    around = [
+        at
+        for word in (i, analysis.heads[i])
+        if word >= 0
+        for case, at in obliques(analysis, word)
+        if case in scene.words.sides.visited
+    ]
+    for at in (*around, *(() if done_to is None else (done_to,))):
+        place = scene.reading.place_at(at)
+        if place:
+            return place
+    countries = {actor.country for actor in participants if isinstance(actor, Country)}
+    return next((place for code, place in scene.reading.place_of_country.items() if code in countries), None)

@@ -1,0 +1,170 @@
+"""How real an encounter is."""
+
+from collections.abc import Iterable, Iterator
+
+from newsevents.language import Analysis
+from newsevents.lexicon.meetings import MeetingStatus
+from newsevents.model import Status
+from newsevents.stages.reading import Reading
+
+_FAR = 4
+_UP = ("obj", "obl", "nsubj", "nsubj:pass", "xcomp", "ccomp", "nmod", "conj", "acl", "advcl", "compound", "appos")
+_FINITE = ("VBD", "VBZ", "VBP")
+
+
+def status_of(reading: Reading, i: int) -> Status | None:
+    """Return how real the encounter at *i* is; None if somebody only refuses or denies it, or it did not happen."""
+    analysis = reading.analysis
+    is_verb = analysis.tags[i].startswith("VB")
+    own = _of_verb(reading, i) if is_verb else _of_noun(reading, i)
+    if own is Status.ACTUAL:
+        own = _of_those_above(reading, i, finite=is_verb and analysis.finite(i) in _finite(analysis, i))
+    return None if own is Status.DENIED else own
+
+
+def _finite(analysis: Analysis, i: int) -> tuple[int, ...]:
+    """Return the words of predicate *i* that bear a tense."""
+    return tuple(at for at in (i, *analysis.auxiliaries(i)) if analysis.tags[at] in _FINITE)
+
+
+def _of_noun(reading: Reading, i: int) -> Status:
+    analysis, words = reading.analysis, reading.lexicon.meetings.status
+    beside = {analysis.bases[at] for at in analysis.all_children(i, "amod", "compound", "nmod:poss")}
+    if beside & words.coming:
+        return Status.PLANNED
+    if analysis.negated(i):
+        return Status.DENIED
+    participles = (analysis.bases[at] for at in analysis.all_children(i, "amod") if analysis.tags[at] == "VBN")
+    found = next((given for base in participles if (given := _given_by(words, base))), None)
+    if found:
+        return found
+    return Status.ONGOING if _is_under_way(reading, i) else Status.ACTUAL
+
+
+def _is_under_way(reading: Reading, i: int) -> bool:
+    """Say whether somebody is at it, or it goes on: "is on a visit", "the talks *continue*"."""
+    analysis, words = reading.analysis, reading.lexicon.triggers.reference
+    copula = analysis.child(i, "cop")
+    if copula is not None:
+        return analysis.tags[copula] in ("VBZ", "VBP") and analysis.case(i) in words.under_way
+    above = analysis.heads[i]
+    if above < 0 or not analysis.relations[i].startswith("nsubj") or analysis.tense(above) != "present":
+        return False
+    return bool({analysis.bases[above], *_beside(analysis, above)} & reading.lexicon.meetings.status.ongoing)
+
+
+def _beside(analysis: Analysis, i: int) -> Iterator[str]:
+    return (analysis.lower[at] for at in analysis.children(i) if at > i)
+
+
+def _of_verb(reading: Reading, i: int) -> Status:
+    analysis, status, plans = reading.analysis, reading.lexicon.triggers.status, reading.lexicon.meetings.status
+    modal = analysis.modal(i)
+    if analysis.negated(i):
+        return Status.DENIED
+    if {analysis.bases[at] for at in analysis.all_children(i, "mark", "case")} & plans.planned:
+        return Status.CANCELLED if _is_past_perfect(analysis, i) else Status.PLANNED  # "was *due* to meet"
+    if modal in status.future:
+        return Status.PLANNED
+    if modal in status.possible or modal in status.obliged:
+        return Status.PROPOSED
+    if analysis.marker(i) in status.conditions:
+        return Status.CONDITIONAL
+    if analysis.infinitive(i) and _is_to(reading, i):
+        return Status.PLANNED
+    if analysis.tags[i] == "VBG" and analysis.tense(i) == "present":
+        return Status.ONGOING
+    return Status.ACTUAL
+
+
+def _is_to(reading: Reading, i: int) -> bool:
+    """Say whether "to" follows a form of "be", or a headline leaves it out: "they *(are) to meet*"."""
+    analysis, be = reading.analysis, reading.lexicon.triggers.reference.be
+    above = analysis.heads[i]
+    own = any(analysis.lemmas[at] == be for at in analysis.auxiliaries(i))
+    if own or (above >= 0 and analysis.relations[i] == "xcomp" and analysis.lemmas[above] == be):
+        return True
+    return above < 0 or is_headline_infinitive(analysis, i)
+
+
+def is_headline_infinitive(analysis: Analysis, i: int) -> bool:
+    """Say whether the noun before an infinitive is its subject, and all there is: "*President to visit* Lima"."""
+    above = analysis.heads[i]
+    is_all = above >= 0 and analysis.heads[above] < 0 and analysis.relations[i] in ("acl", "advcl")
+    return is_all and analysis.infinitive(i) and analysis.tags[above].startswith("NN")
+
+
+def _is_past_perfect(analysis: Analysis, i: int) -> bool:
+    """Say whether what was planned is over: "*had been* due", "*had* planned"."""
+    return any(analysis.lower[at] in ("had", "'d") for at in analysis.auxiliaries(i))
+
+
+def _of_those_above(reading: Reading, i: int, *, finite: bool) -> Status:
+    """Return the status that the words above *i* give: "*agreed* to meet", "*cancelled* the talks"."""
+    analysis, words = reading.analysis, reading.lexicon.meetings
+    at, claimed = i, False
+    for _ in range(_FAR):
+        above, relation = analysis.heads[at], analysis.relations[at]
+        if relation == "acl:relcl" and analysis.marker(at):
+            relation = "acl"  # "a report *that* they met"
+        if above < 0 or relation not in _UP or (relation == "advcl" and not analysis.infinitive(at)):
+            break
+        if relation == "obl" and analysis.case(at) in words.sides.ahead:
+            return Status.PLANNED
+        if relation == "obl" and analysis.case(at) in words.sides.during:
+            break
+        claimed = claimed or relation in ("ccomp", "acl")
+        if claimed and analysis.bases[above] in words.status.denied and not analysis.negated(above):
+            return Status.DENIED
+        found = None if finite else _from_above(reading, above, at)
+        if found:
+            return found
+        finite = finite or analysis.tags[above] in _FINITE
+        at = above
+    return Status.ACTUAL
+
+
+def _from_above(reading: Reading, above: int, at: int) -> Status | None:
+    """Return what *above* says of what hangs on it, None if nothing."""
+    analysis, words = reading.analysis, reading.lexicon.meetings.status
+    is_subject = analysis.relations[at] in ("nsubj", "ccomp")
+    if not is_subject or analysis.passive(above) or analysis.tags[above].startswith("JJ"):
+        found = next((given for phrase in _phrases(analysis, above) if (given := _given_by(words, phrase))), None)
+        if found:
+            return _turned(analysis, above, found)
+    if not analysis.tags[above].startswith("VB"):
+        return None
+    own = _of_verb(reading, above)
+    if own is Status.ONGOING and analysis.relations[at] == "advcl":
+        return Status.PLANNED
+    return None if own is Status.ACTUAL else own
+
+
+def _phrases(analysis: Analysis, i: int) -> Iterable[str]:
+    """Return the word with what may belong to it, the longest first: "call off"."""
+    base = analysis.bases[i]
+    particles = [analysis.lower[at] for at in analysis.all_children(i, "compound:prt", "advmod") if at > i]
+    return (*(f"{base} {word}" for word in (*particles, *analysis.lower[i + 1 : i + 2])), base)
+
+
+def _given_by(words: MeetingStatus, phrase: str) -> Status | None:
+    for known, given in (
+        (words.cancelled, Status.CANCELLED),
+        (words.postponed, Status.POSTPONED),
+        (words.refused, Status.DENIED),
+        (words.proposed, Status.PROPOSED),
+        (words.planned, Status.PLANNED),
+    ):
+        if phrase in known:
+            return given
+    return None
+
+
+def _turned(analysis: Analysis, above: int, given: Status) -> Status:
+    """Return what is left of a status if its word is denied ("*not* ruled out", "no plans") or over ("had planned")."""
+    if analysis.negated(above):
+        turned = {Status.DENIED: Status.PROPOSED, Status.CANCELLED: Status.PLANNED, Status.POSTPONED: Status.PLANNED}
+        return turned.get(given, Status.DENIED)
+    if given in (Status.PLANNED, Status.PROPOSED) and _is_past_perfect(analysis, above):
+        return Status.CANCELLED
+    return given
