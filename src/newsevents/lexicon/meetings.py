@@ -120,6 +120,12 @@ class CompanyWords:
     includes: frozenset[str] = field(converter=frozenset)
     """Participles beside an encounter, before its sides: "talks *involving* Rome"."""
 
+    attendance: frozenset[str] = field(converter=frozenset)
+    """Nouns before those who are there: "with the *participation* of Rome"."""
+
+    press: frozenset[str] = field(converter=frozenset)
+    """Who meets these gives an interview."""
+
     bodies: frozenset[str] = field(converter=frozenset)
     """Nouns of bodies that speak for others: "a *delegation*"."""
 
@@ -243,6 +249,12 @@ class MeetingSides:
     visited: Words
     """Before who is visited."""
 
+    outside: Words
+    """Between what somebody does before or after and the encounter."""
+
+    inside: Words
+    """Before an encounter at which somebody does something: "said *in* a meeting"."""
+
     ahead: Words
     """Before an encounter that is still to be."""
 
@@ -299,6 +311,7 @@ class _File:
     common: _NounList
     excluded: _Modifiers
     sport: _NounList
+    plurals: _NounList
     verbs: dict[str, VerbFrame]
     taking_part: Partakers
     course: _VerbList
@@ -330,6 +343,9 @@ class MeetingWords:
 
     sport: frozenset[str] = field(repr=False)
     """What stands in a sentence where teams and players meet."""
+
+    plurals: frozenset[str] = field(repr=False)
+    """Nouns whose plural speaks of one encounter: "the *talks*"."""
 
     taking_part: Partakers = field(repr=False)
     """Verbs of taking part."""
@@ -414,6 +430,7 @@ def load() -> MeetingWords:
         common=frozenset(form for noun in data.common.nouns for form in (noun, plural(noun))),
         excluded=frozenset(data.excluded.modifiers),
         sport=frozenset(data.sport.nouns),
+        plurals=frozenset(data.plurals.nouns),
         taking_part=data.taking_part,
         course=frozenset(data.course.verbs),
         company=data.company,

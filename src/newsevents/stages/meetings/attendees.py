@@ -89,10 +89,15 @@ def _of_several(scene: Scene, at: int, group: Actor | None) -> tuple[Actor, ...]
     if before:
         return before
     if isinstance(group, Group):
-        if Sector.JRN in group.sectors:
-            return ()  # who meets the press gives it an interview
+        if is_press(group):
+            return ()
         return _led_by(scene, at) or (group.of if speak_for_others(scene, at, group) else ()) or (group,)
     return _led_by(scene, at) or _sent(scene, at)
+
+
+def is_press(actor: Actor | None) -> bool:
+    """Say whether these are people of the press: who meets them gives an interview."""
+    return isinstance(actor, Group) and Sector.JRN in actor.sectors
 
 
 def speak_for_others(scene: Scene, at: int, group: Group) -> bool:
@@ -111,7 +116,7 @@ def _sent(scene: Scene, at: int) -> tuple[Actor, ...]:
     analysis, reading = scene.analysis, scene.reading
     bodies = scene.words.company.bodies
     is_body = analysis.bases[at] in bodies or analysis.plain[at] in reading.lexicon.titles.counting
-    if not (is_body or is_political(reading, at)):
+    if not (is_body or is_political(reading, at)) or analysis.bases[at] in scene.words.company.press:
         return ()
     owners = tuple(actor for actor in scene.parties.of((at,)) if isinstance(actor, Country | Organization | Alliance))
     return owners or scene.parties.countries(at)

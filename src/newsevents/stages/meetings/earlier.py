@@ -19,7 +19,8 @@ def spoken_of(scene: Scene, at: int) -> tuple[Actor, ...]:
     number = _number(scene, at)
     if number is None:
         return ()
-    at_once = (_fitting(scene, at, found) for found in (last_met(scene, at), *_named_before(scene, at)))
+    named = _named_before(scene, at) if number else []
+    at_once = (_fitting(scene, at, found) for found in (last_met(scene, at), *named))
     return next((actors for actors in at_once if len(actors) == (number or len(actors)) > 1), ())
 
 

@@ -159,8 +159,9 @@ def _stands_alone(encounter: Draft) -> bool:
     """Say whether a mention that joins none tells of a meeting: "her visit", "a forum in Oslo", not "the talks"."""
     if not encounter.definite:
         return bool(encounter.participants or encounter.mode or encounter.place)
-    is_own = encounter.kind is EncounterKind.VISIT or encounter.hosts or encounter.place
-    return len(encounter.participants) >= (1 if is_own else 2)
+    if encounter.kind is EncounterKind.VISIT or encounter.hosts or encounter.place:
+        return bool(encounter.participants)
+    return len(encounter.named or encounter.participants) > 1
 
 
 def _meetings(gatherings: list[Gathering]) -> tuple[Meeting, ...]:

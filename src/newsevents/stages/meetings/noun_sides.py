@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
 from newsevents.model import Actor, Group, Person
-from newsevents.stages.clauses.roles import agent, patient
+from newsevents.stages.clauses.roles import agent, obliques, patient
 from newsevents.stages.meetings.attendees import attendees, unique
+from newsevents.stages.meetings.course import course_of
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.verb_sides import Partakers, behind
 
@@ -20,6 +21,7 @@ def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
     own = [_before(scene, i)] if "before" in frame.sides else []
     own.append(attendees(scene, _phrases(scene, i, frame)))
     own += _below(scene, i)
+    own.append(_present(scene, i))
     hosts: list[Actor] = []
     mediators: list[Actor] = []
     for verb, subject in verbs_around(scene, i):
@@ -31,7 +33,7 @@ def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
         own.insert(0, subject)
         own.append(attendees(scene, behind(scene, verb, (*scene.words.sides.with_, "between"))))
     named = unique(actor for part in own for actor in part)
-    found = unique((*_who_is_at_it(scene, i), *_who_is_there(scene, i, named), *named))
+    found = unique((*_who_is_at_it(scene, i), *_who_is_there(scene, i, frame, named), *named))
     return Partakers(found, hosts=unique(hosts), mediators=unique(mediators), named=named)
 
 
@@ -69,6 +71,17 @@ def _phrases(scene: Scene, i: int, frame: NounFrame) -> Iterator[int]:
         yield from behind(scene, above, tuple(side for side in frame.sides if side not in ("before", "in", "of")))
 
 
+def _present(scene: Scene, i: int) -> tuple[Actor, ...]:
+    """Return who is said to be there: "with the participation of *Rome*", "opened with envoys of *Gaul*"."""
+    analysis, company = scene.analysis, scene.words.company
+    words = (i, *course_of(scene, i), *((analysis.heads[i],) if analysis.heads[i] >= 0 else ()))
+    phrases = [at for word in words for _, at in obliques(analysis, word)]
+    there = (at for at in phrases if analysis.bases[at] in company.attendance)
+    opened = (word for word in words[1:] if analysis.bases[word] in scene.words.course and word != i)
+    with_ = (at for word in opened if analysis.relations[i] == "nsubj" for at in behind(scene, word, ("with",)))
+    return attendees(scene, (*(at for noun in there for at in behind(scene, noun, ("by", "from", "of"))), *with_))
+
+
 def _below(scene: Scene, i: int) -> Iterator[tuple[Actor, ...]]:
     """Yield who stands in the clauses below noun *i*: "talks *held with Bo Li*", "*involving* Rome and Gaul"."""
     analysis = scene.analysis
@@ -89,14 +102,13 @@ def verbs_around(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]
     if above >= 0 and analysis.relations[i] == "nmod" and _is_part(scene, above):
         whole, above = above, analysis.heads[above]  # "held a *round* of talks"
     verbs = [at for at in analysis.all_children(i, "acl", "acl:relcl") if analysis.tags[at].startswith("VB")]
-    if above >= 0 and analysis.tags[above].startswith("VB") and not analysis.relations[whole].startswith("nsubj"):
-        verbs.append(above)
-    elif above >= 0 and analysis.relations[whole] == "nsubj:pass":
+    outside = analysis.relations[whole] == "obl" and analysis.case(whole) in scene.words.sides.outside
+    if above >= 0 and analysis.tags[above].startswith("VB") and analysis.relations[whole] != "nsubj" and not outside:
         verbs.append(above)
     for verb in verbs:
         if takes_part(scene, verb):
             does = agent(analysis, verb)
-            yield verb, attendees(scene, () if does is None or does == i else (does,))
+            yield verb, _at_side(scene, None if does == i else does)
 
 
 def _is_part(scene: Scene, above: int) -> bool:
@@ -113,11 +125,10 @@ def _who_is_at_it(scene: Scene, i: int) -> tuple[Actor, ...]:
     """Return the subject of "*She* is on a visit"."""
     if scene.analysis.child(i, "cop") is None:
         return ()
-    does = agent(scene.analysis, i)
-    return attendees(scene, () if does is None else (does,))
+    return _at_side(scene, agent(scene.analysis, i))
 
 
-def _who_is_there(scene: Scene, i: int, named: tuple[Actor, ...]) -> tuple[Actor, ...]:
+def _who_is_there(scene: Scene, i: int, frame: NounFrame, named: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """
     Return the subject of the nearest verb above, where noun *i* leaves its side open.
 
@@ -125,22 +136,24 @@ def _who_is_there(scene: Scene, i: int, named: tuple[Actor, ...]) -> tuple[Actor
     talks *with* somebody, proposes or calls them off, is the other side.
     """
     analysis, words = scene.analysis, scene.words.sides
-    during = analysis.relations[i] == "obl" and analysis.case(i) in words.during
-    with_ = behind(scene, i, words.with_)
-    asked = analysis.relations[i] == "obl" and analysis.case(i) in words.asked
-    if not (during or with_ or asked) or len(named) > 1 or _is_somebodys(scene, i):
+    case = analysis.case(i) if analysis.relations[i] == "obl" else None
+    other = behind(scene, i, words.with_) or (frame.kind is EncounterKind.VISIT and behind(scene, i, words.visited))
+    if not (other or case in (*words.inside, *words.asked)) or len(named) > 1 or _is_somebodys(scene, i):
         return ()
     verb = _verb_above(scene, i)
-    if during and not with_ and (verb != analysis.heads[i] or analysis.subject(verb) is None):
+    if verb is None or analysis.passive(verb) or (takes_part(scene, verb) and case not in words.outside):
         return ()
-    if verb is None or analysis.passive(verb) or takes_part(scene, verb):
-        return ()
-    does, done_to = agent(analysis, verb), patient(analysis, verb)
-    found = attendees(scene, () if does is None else (does,))
-    if asked and not with_:
-        others = attendees(scene, () if done_to is None else (done_to,))
-        return unique((*found, *others)) if others else ()
-    return found if with_ else tuple(actor for actor in found if isinstance(actor, Person))
+    found = _at_side(scene, agent(analysis, verb))
+    if other:
+        return found
+    if case in words.asked and (asked := _at_side(scene, patient(analysis, verb))):
+        return unique((*found, *asked))
+    own = case in words.inside and verb == analysis.heads[i] and analysis.subject(verb) is not None
+    return tuple(actor for actor in found if isinstance(actor, Person)) if own else ()
+
+
+def _at_side(scene: Scene, head: int | None) -> tuple[Actor, ...]:
+    return attendees(scene, () if head is None else (head,))
 
 
 def _is_somebodys(scene: Scene, i: int) -> bool:

@@ -9,6 +9,8 @@ _NEAR = 3
 def points_back(reading: Reading, i: int) -> bool:
     """Say whether noun *i* points to something told: "the talks", "their meeting"."""
     analysis = reading.analysis
+    if analysis.tags[i] == "NNS" and analysis.bases[i] not in reading.lexicon.meetings.plurals:
+        return False  # "the meetings" are several
     for at in analysis.all_children(i, "det", "nmod:poss"):
         if at > i or any(analysis.tags[between].startswith("VB") for between in range(at, i)):
             continue

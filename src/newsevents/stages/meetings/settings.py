@@ -6,6 +6,7 @@ from newsevents.lexicon.meetings import EncounterKind
 from newsevents.model import Actor, Country, Evidence, Place, Precision, Span, When
 from newsevents.stages.clauses.roles import obliques
 from newsevents.stages.clauses.settings import place_of, time_of
+from newsevents.stages.meetings.course import course_of
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.uses import is_meal
 
@@ -43,24 +44,6 @@ def _anchors(scene: Scene, i: int) -> Iterator[int]:
             return
         if analysis.bases[above] in scene.words.travel.verbs:
             yield above
-
-
-def course_of(scene: Scene, i: int) -> Iterator[int]:
-    """
-    Yield the verb that tells the course of noun *i*: "talks *resumed* in Oslo".
-
-    After a long subject a parser may not see whose verb it is: the first one
-    after the noun that has no subject of its own.
-    """
-    analysis = scene.analysis
-    if analysis.heads[i] >= 0 and analysis.relations[i] != "nsubj":
-        return
-    _, stop = analysis.sentence_at[i]
-    for at in range(i + 1, stop):
-        if analysis.bases[at] in scene.words.course and analysis.tags[at] in ("VBD", "VBZ", "VBP"):
-            if analysis.subject(at) is None and analysis.relations[at] in ("conj", "acl", "advcl", "root", "parataxis"):
-                yield at
-            return
 
 
 def _to_its_end(scene: Scene, first: When) -> When:

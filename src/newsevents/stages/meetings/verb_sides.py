@@ -6,7 +6,7 @@ from typing import NamedTuple, final
 from newsevents.lexicon.meetings import EncounterKind, VerbFrame
 from newsevents.model import Actor, Alliance, Group
 from newsevents.stages.clauses.roles import agent, obliques, patient
-from newsevents.stages.meetings.attendees import attendees, company_of_verb, unique
+from newsevents.stages.meetings.attendees import attendees, company_of_verb, is_press, unique
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.status import is_headline_infinitive
 
@@ -96,7 +96,8 @@ def are_several(actors: tuple[Actor, ...]) -> bool:
 
 def _has_company(scene: Scene, i: int) -> bool:
     """Say whether verb *i* has somebody on either side, even one that is no actor: "met with a team of experts"."""
-    does, others = agent(scene.analysis, i), behind(scene, i, scene.words.sides.with_)
+    does = agent(scene.analysis, i)
+    others = [at for at in behind(scene, i, scene.words.sides.with_) if not is_press(scene.parties.called(at))]
     return does is not None and bool(others) and bool(attendees(scene, (does, *others)))
 
 
