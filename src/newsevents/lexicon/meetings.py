@@ -213,6 +213,9 @@ class MeetingStatus:
     denied: frozenset[str] = field(converter=frozenset)
     """Somebody says that it is not true."""
 
+    accepted: frozenset[str] = field(converter=frozenset)
+    """Somebody takes up what was proposed."""
+
     ongoing: frozenset[str] = field(converter=frozenset)
     """It goes on."""
 
@@ -233,6 +236,9 @@ class ApartWords:
 
     verbs: frozenset[str] = field(converter=frozenset)
     """Between two: "the meeting *followed* talks"."""
+
+    each: frozenset[str] = field(converter=frozenset)
+    """Beside the noun or verb, where somebody meets each of the others: "*separate* meetings with"."""
 
     adverbs: frozenset[str] = field(converter=frozenset)
     """Beside the verb: "met *again*"."""
@@ -269,6 +275,9 @@ class MeetingSides:
 
     here: Words
     """The place of the dateline."""
+
+    home: Words
+    """Between people and whom they come for: "envoys *of* Rome"."""
 
     invitation: Words
     """By whose wish somebody comes: "an *invitation* from Rome"."""
@@ -315,6 +324,7 @@ class _File:
     verbs: dict[str, VerbFrame]
     taking_part: Partakers
     course: _VerbList
+    purposes: _VerbList
     company: CompanyWords
     travel: TravelWords
     counted: CountedWords
@@ -352,6 +362,9 @@ class MeetingWords:
 
     course: frozenset[str] = field(repr=False)
     """Verbs whose subject is the encounter itself: "the talks *resumed*"."""
+
+    purposes: frozenset[str] = field(repr=False)
+    """For what one calls somebody: "called her *to congratulate* her"."""
 
     company: CompanyWords = field(repr=False)
     """Words that tell who else takes part."""
@@ -433,6 +446,7 @@ def load() -> MeetingWords:
         plurals=frozenset(data.plurals.nouns),
         taking_part=data.taking_part,
         course=frozenset(data.course.verbs),
+        purposes=frozenset(data.purposes.verbs),
         company=data.company,
         travel=data.travel,
         counted=data.counted,

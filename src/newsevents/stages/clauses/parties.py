@@ -99,10 +99,6 @@ class Parties:
         code, _ = self._code_at(i)
         return self._country(code, i) if code else None
 
-    def countries(self, head: int) -> tuple[Country, ...]:
-        """Return the countries that noun phrase *head* names, the nearest: "a *Gaulish* delegation"."""
-        return tuple(self._countries_at(head, _DEEP))
-
     def _rows(self, heads: Iterable[int]) -> Iterator[tuple[int, ...]]:
         done: set[int] = set()
         for head in heads:

@@ -9,7 +9,7 @@ from newsevents.stages.reading import Reading
 _AROUND = ("obl", "obl:unmarked", "obl:tmod", "obl:npmod", "nmod", "nmod:unmarked", "nmod:tmod", "advmod", "nmod:poss")
 _TRANSPARENT = ("obj", "obl", "nsubj", "nsubj:pass", "xcomp", "nmod", "compound", "conj", "acl")
 _NOMINAL = ("nmod", "nmod:unmarked", "nmod:tmod", "conj", "appos", "flat")
-_SIDES = ("obj", "iobj", "obl", "nmod")
+_SIDES = ("obj", "iobj", "obl", "obl:agent", "nmod")
 _FAR = 3
 
 
@@ -54,14 +54,20 @@ def _astray(reading: Reading, at: int) -> Iterator[int]:
     """
     Yield the phrases after word *at* that a parser has hung on a noun and that say where something is.
 
-    Persons have no place of their own ("met Jane Roe *in Lima*"), and what stands
-    right before the time is told of the verb, too ("shelled a town *in Gaul* on Monday").
+    Persons and times have no place of their own ("met Jane Roe *in Lima*", "on
+    Monday *in Lima*"), and what stands right before the time is told of the
+    verb, too ("shelled a town *in Gaul* on Monday").
     """
     analysis = reading.analysis
     for child in analysis.children(at):
         if child > at and analysis.relations[child] in _SIDES:
             for below in _phrases_below(reading, child):
-                if _is_person(reading, analysis.heads[below]) or _is_before_time(reading, analysis.subtree(below)[1]):
+                above = analysis.heads[below]
+                if (
+                    _is_person(reading, above)
+                    or reading.time_at(above) is not None
+                    or _is_before_time(reading, analysis.subtree(below)[1])
+                ):
                     yield below
 
 

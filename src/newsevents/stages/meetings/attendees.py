@@ -91,8 +91,44 @@ def _of_several(scene: Scene, at: int, group: Actor | None) -> tuple[Actor, ...]
     if isinstance(group, Group):
         if is_press(group):
             return ()
-        return _led_by(scene, at) or (group.of if speak_for_others(scene, at, group) else ()) or (group,)
+        return (
+            _led_by(scene, at) or (_of_whom(scene, at, group) if speak_for_others(scene, at, group) else ()) or (group,)
+        )
     return _led_by(scene, at) or _sent(scene, at)
+
+
+def _of_whom(scene: Scene, at: int, group: Group) -> tuple[Actor, ...]:
+    """
+    Return for whom a group sits there: "*Mexico*'s and *Peru*'s ministers", "*Thai*, *Lao* officials".
+
+    The leaders of an alliance's countries are not the alliance: they sit there, too.
+    """
+    analysis = scene.analysis
+    before = analysis.all_children(at, "nmod:poss", "compound", "amod")
+    owners = (scene.parties.called(owner) for first in before for owner in analysis.conjuncts(first))
+    bodies = (actor for actor in owners if isinstance(actor, Country | Organization | Alliance))
+    codes = {actor.country for actor in group.of}
+    others = (country for country in _countries(scene, at) if country.country not in codes)
+    whose = unique((*bodies, *group.of, *others))
+    heads = scene.analysis.bases[at] in scene.words.counted.persons
+    themselves = (group,) if heads and whose and all(isinstance(actor, Alliance) for actor in whose) else ()
+    return (*themselves, *whose)
+
+
+def _countries(scene: Scene, at: int) -> Iterator[Country]:
+    """Yield the countries that noun *at* names before itself, or else where it is from: no towns, no provinces."""
+    analysis = scene.analysis
+    from_ = [below for below in analysis.all_children(at, "nmod") if analysis.case(below) in scene.words.sides.home]
+    ranges = [
+        range(*analysis.noun_chunk(at)),
+        *(range(*analysis.noun_chunk(b)) for c in from_ for b in analysis.conjuncts(c)),
+    ]
+    for i in (i for words in ranges for i in words):
+        place = scene.reading.place_at(i)
+        if place is None or place.kind == "country":
+            found = scene.parties.country_at(i)
+            if found:
+                yield found
 
 
 def is_press(actor: Actor | None) -> bool:
@@ -119,7 +155,7 @@ def _sent(scene: Scene, at: int) -> tuple[Actor, ...]:
     if not (is_body or is_political(reading, at)) or analysis.bases[at] in scene.words.company.press:
         return ()
     owners = tuple(actor for actor in scene.parties.of((at,)) if isinstance(actor, Country | Organization | Alliance))
-    return owners or scene.parties.countries(at)
+    return owners or unique(_countries(scene, at))
 
 
 def _next_in_list(scene: Scene, at: int, first: Actor) -> Iterator[Actor]:

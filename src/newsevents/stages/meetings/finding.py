@@ -7,6 +7,7 @@ from newsevents.lexicon.meetings import EncounterKind, NounFrame
 from newsevents.model import Country, MeetingMode, Status, When
 from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.meetings.circumstances import is_somewhere, mode_of, topic_of
+from newsevents.stages.meetings.course import is_news
 from newsevents.stages.meetings.drafts import Draft
 from newsevents.stages.meetings.earlier import last_met
 from newsevents.stages.meetings.noun_sides import of_noun
@@ -58,13 +59,14 @@ def _by_noun(scene: Scene, last: int) -> Draft | None:
     found = _encounter(scene, i, frame.kind, who, mode=mode, rule=f"noun-{frame.kind.value}")
     if found is None or len(who.all) > 1:
         return found
-    if frame.kind is EncounterKind.VISIT and not found.place:
+    if frame.kind is EncounterKind.VISIT:
         before = any(draft.kind is EncounterKind.VISIT for draft in scene.told)
         return found if found.definite and before else None
     if found.definite and not frame.again:
         return found
     if frame.again or analysis.bases[last] in words.common or analysis.tags[i] == "NNS":
         return None
+    found = found._replace(news=is_news(scene, i))
     return found if who.all or found.place or is_somewhere(scene.reading, i) else None
 
 

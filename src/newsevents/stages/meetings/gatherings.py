@@ -78,6 +78,11 @@ class Gathering:
         self.place = self.place or encounter.place
         self._topic = self._topic or encounter.topic
 
+    @property
+    def is_told(self) -> bool:
+        """Whether it is known who takes part, or it is itself the news."""
+        return bool(self.participants) or any(encounter.news for encounter, _ in self.told)
+
     def whole(self, numbers: Mapping[int, int]) -> int | None:
         """Return the number of the meeting in whose course it is, by the triggers of all; None if no place says so."""
         named = (e.within for e, _ in self.told if e.within is not None)

@@ -168,6 +168,7 @@ def _meetings(gatherings: list[Gathering]) -> tuple[Meeting, ...]:
     numbers = {e.token: number for number, gathering in enumerate(gatherings) for e, _ in gathering.told}
     done: dict[int, Meeting] = {}
     for number, gathering in enumerate(gatherings):
-        whole = gathering.whole(numbers)
-        done[number] = gathering.meeting(number + 1, None if whole is None else done.get(whole))
+        if gathering.is_told:
+            whole = gathering.whole(numbers)
+            done[number] = gathering.meeting(len(done) + 1, None if whole is None else done.get(whole))
     return tuple(done.values())

@@ -63,6 +63,8 @@ def _phrases(scene: Scene, i: int, frame: NounFrame) -> Iterator[int]:
     """Yield the heads of the sides in phrases behind noun *i*, and behind the verb that it is the object of."""
     yield from behind(scene, i, frame.sides)
     above = scene.analysis.heads[i]
+    if above >= 0 and scene.analysis.relations[i].startswith("nsubj"):
+        yield from behind(scene, above, ("among", "between"))
     if frame.kind is EncounterKind.VISIT:
         for whole in behind(scene, i, ("by", "of")):
             yield from behind(scene, whole, scene.words.sides.visited)
@@ -98,7 +100,7 @@ def _below(scene: Scene, i: int) -> Iterator[tuple[Actor, ...]]:
 def verbs_around(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]]:
     """Yield the verbs by which somebody takes part in what noun *i* tells, and who does."""
     analysis = scene.analysis
-    above, whole = analysis.heads[i], i
+    above, whole = _verb_before(scene, i), i
     if above >= 0 and analysis.relations[i] == "nmod" and _is_part(scene, above):
         whole, above = above, analysis.heads[above]  # "held a *round* of talks"
     verbs = [at for at in analysis.all_children(i, "acl", "acl:relcl") if analysis.tags[at].startswith("VB")]
@@ -109,6 +111,18 @@ def verbs_around(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]
         if takes_part(scene, verb):
             does = agent(analysis, verb)
             yield verb, _at_side(scene, None if does == i else does)
+    for verb in analysis.all_children(i, "amod"):
+        if analysis.relations[i] == "appos" and takes_part(scene, verb):
+            yield verb, _at_side(scene, above)  # "Rome *hosted* talks", taken for talks that are hosted
+
+
+def _verb_before(scene: Scene, i: int) -> int:
+    """Return the head of noun *i*: the verb right before it, even if a parser hangs both on the verb above."""
+    analysis = scene.analysis
+    first, _ = analysis.noun_chunk(i)
+    before, above = first - 1, analysis.heads[i]
+    is_own = before >= 0 and above >= 0 and analysis.tags[before].startswith("VB") and analysis.heads[before] == above
+    return before if is_own and takes_part(scene, before) else above
 
 
 def _is_part(scene: Scene, above: int) -> bool:
@@ -148,8 +162,10 @@ def _who_is_there(scene: Scene, i: int, frame: NounFrame, named: tuple[Actor, ..
         return found
     if case in words.asked and (asked := _at_side(scene, patient(analysis, verb))):
         return unique((*found, *asked))
-    own = case in words.inside and verb == analysis.heads[i] and analysis.subject(verb) is not None
-    return tuple(actor for actor in found if isinstance(actor, Person)) if own else ()
+    if case not in words.inside or verb != analysis.heads[i] or analysis.subject(verb) is None:
+        return ()
+    told = _at_side(scene, analysis.child(verb, "obj", "iobj"))
+    return tuple(actor for actor in (*found, *told) if isinstance(actor, Person))
 
 
 def _at_side(scene: Scene, head: int | None) -> tuple[Actor, ...]:

@@ -3,18 +3,43 @@
 from collections.abc import Iterator
 
 from newsevents.lexicon.meetings import EncounterKind
-from newsevents.model import Actor, Country, Evidence, Place, Precision, Span, When
+from newsevents.model import Actor, Country, Evidence, Place, Precision, Span, TimeType, When
 from newsevents.stages.clauses.roles import obliques
 from newsevents.stages.clauses.settings import place_of, time_of
 from newsevents.stages.meetings.course import course_of
+from newsevents.stages.meetings.pointing import within
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.uses import is_meal
+
+_FAR = 3
 
 
 def when_of(scene: Scene, i: int) -> When | None:
     """Return when the encounter at *i* is, from the first to the last day if it has several."""
     found = next((when for at in _anchors(scene, i) if (when := time_of(scene.reading, at))), None)
+    if found is None or (found.evidence and found.evidence.span.start < scene.analysis.starts[i]):
+        found = _after(scene, i) or found
     return found and _to_its_end(scene, found)
+
+
+def _after(scene: Scene, i: int) -> When | None:
+    """
+    Return the time behind an infinitive that a parser hangs on the verb above.
+
+    "Agreed on Monday to meet *next week*", "is set to hold talks *on Friday*".
+    """
+    analysis, at = scene.analysis, i
+    for _ in range(_FAR):
+        above = analysis.heads[at]
+        if above < 0 or analysis.relations[at] not in ("obj", "obl", "xcomp", "advcl", "acl"):
+            return None
+        if any(analysis.infinitive(word) for word in range(above + 1, i + 1)):
+            times = (scene.reading.time_at(child) for child in analysis.children(above) if child > i)
+            found = next((time for time in times if time and time.type is TimeType.DATE), None)
+            if found:
+                return found
+        at = above
+    return None
 
 
 def where_of(scene: Scene, i: int, kind: EncounterKind, participants: tuple[Actor, ...]) -> Place | None:
@@ -25,6 +50,9 @@ def where_of(scene: Scene, i: int, kind: EncounterKind, participants: tuple[Acto
         return found
     if kind is EncounterKind.VISIT:
         return _visited(scene, i, participants)
+    during = within(scene.reading, i)
+    if during is not None and (place := _visited(scene, during, ())):
+        return place
     return next((place for at in anchors if (place := _destination(scene, at))), None)
 
 
@@ -37,6 +65,8 @@ def _anchors(scene: Scene, i: int) -> Iterator[int]:
     else:
         yield from (at for at in analysis.all_children(i, "acl", "acl:relcl") if analysis.tags[at].startswith("VB"))
         yield from course_of(scene, i)
+        if analysis.relations[i] == "appos":
+            yield from (at for at in analysis.all_children(i, "amod") if analysis.tags[at] == "VBN")
     above = i
     while analysis.heads[above] >= 0 and analysis.relations[above] in ("obj", "obl", "xcomp", "conj", "advcl", "acl"):
         at, above = above, analysis.heads[above]

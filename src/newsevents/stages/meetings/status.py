@@ -54,7 +54,7 @@ def _is_under_way(reading: Reading, i: int) -> bool:
 
 
 def _beside(analysis: Analysis, i: int) -> Iterator[str]:
-    return (analysis.lower[at] for at in analysis.children(i) if at > i)
+    return (analysis.lower[at] for at in analysis.children(i))
 
 
 def _of_verb(reading: Reading, i: int) -> Status:
@@ -102,7 +102,7 @@ def _is_past_perfect(analysis: Analysis, i: int) -> bool:
 def _of_those_above(reading: Reading, i: int, *, finite: bool) -> Status:
     """Return the status that the words above *i* give: "*agreed* to meet", "*cancelled* the talks"."""
     analysis, words = reading.analysis, reading.lexicon.meetings
-    at, claimed = i, False
+    at, claimed, so_far = i, False, Status.ACTUAL
     for _ in range(_FAR):
         above, relation = analysis.heads[at], analysis.relations[at]
         if relation == "acl:relcl" and analysis.marker(at):
@@ -117,11 +117,15 @@ def _of_those_above(reading: Reading, i: int, *, finite: bool) -> Status:
         if claimed and analysis.bases[above] in words.status.denied and not analysis.negated(above):
             return Status.DENIED
         found = None if finite else _from_above(reading, above, at)
-        if found:
+        if found in (Status.PLANNED, Status.PROPOSED) and analysis.tags[above].startswith("NN"):
+            so_far = found  # "an *offer* of talks" may be refused
+        elif found and (so_far is Status.ACTUAL or found not in (Status.PLANNED, Status.PROPOSED)):
             return found
+        elif found and analysis.bases[above] in words.status.accepted:
+            return Status.PLANNED
         finite = finite or analysis.tags[above] in _FINITE
         at = above
-    return Status.ACTUAL
+    return so_far
 
 
 def _from_above(reading: Reading, above: int, at: int) -> Status | None:

@@ -6,7 +6,7 @@ from newsevents.stages.clauses.parties import is_political
 from newsevents.stages.clauses.roles import obliques, patient
 from newsevents.stages.meetings.attendees import attendees, speak_for_others
 from newsevents.stages.meetings.scene import Scene
-from newsevents.stages.meetings.verb_sides import behind, heads_at
+from newsevents.stages.meetings.verb_sides import behind, heads_at, rest_of_phrase
 
 _CLAUSES = ("xcomp", "ccomp", "advcl")
 
@@ -72,7 +72,12 @@ def _is_person(scene: Scene, at: int) -> bool:
 def _meets_somebody(scene: Scene, i: int) -> bool:
     """Say whether the object, if there is one, is somebody: "met *the deadline*"."""
     found = patient(scene.analysis, i)
-    return found is None or scene.reading.time_at(found) is not None or bool(attendees(scene, (found,)))
+    return (
+        found is None
+        or found in rest_of_phrase(scene, i)
+        or scene.reading.time_at(found) is not None
+        or bool(attendees(scene, (found,)))
+    )
 
 
 def is_sport(scene: Scene, i: int) -> bool:
@@ -87,7 +92,10 @@ def is_sport(scene: Scene, i: int) -> bool:
 def _is_called(scene: Scene, i: int) -> bool:
     """Say whether a person is called, and not called something: "called him a liar"."""
     analysis, done_to = scene.analysis, patient(scene.analysis, i)
-    if done_to is None or analysis.tags[done_to] == "PRP" or analysis.child(i, *_CLAUSES, "compound:prt") is not None:
+    if done_to is None or analysis.tags[done_to] == "PRP" or analysis.child(i, "ccomp", "compound:prt") is not None:
+        return False
+    clauses = analysis.all_children(i, "xcomp", "advcl")
+    if any(analysis.bases[at] not in scene.words.purposes for at in clauses if analysis.tags[at] != "VBG"):
         return False
     _, stop = analysis.subtree(i)
     return not any(_is_what_one_is_called(scene, i, at) for at in range(done_to + 1, stop))

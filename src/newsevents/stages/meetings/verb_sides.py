@@ -10,6 +10,9 @@ from newsevents.stages.meetings.attendees import attendees, company_of_verb, is_
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.status import is_headline_infinitive
 
+_OWNED = frozenset(("by", "from", "in", "into", "of", "on", "to"))
+"""Prepositions that tell of a place what they tell."""
+
 
 @final
 class Partakers(NamedTuple):
@@ -49,16 +52,17 @@ def behind(scene: Scene, i: int, prepositions: tuple[str, ...]) -> tuple[int, ..
     Behind a verb it may hang on the phrase before it: "met in *Rome with* Ann
     Poe"; the last word of a longer preposition counts: "together *with*".
     """
-    analysis = scene.analysis
+    analysis, reading = scene.analysis, scene.reading
     words = [i]
     if analysis.tags[i].startswith("VB"):
-        words += _rest_of_phrase(scene, i)
-        words += [at for _, at in obliques(analysis, i) if scene.reading.place_at(at) or scene.reading.time_at(at)]
+        words += rest_of_phrase(scene, i)
+    if not _OWNED.issuperset(prepositions):
+        words += [at for _, at in obliques(analysis, i) if reading.place_at(at) or reading.time_at(at)]
     phrases = (phrase for word in words for phrase in obliques(analysis, word))
-    return tuple(at for case, at in phrases if case.split()[-1] in prepositions and scene.reading.time_at(at) is None)
+    return tuple(at for case, at in phrases if case.split()[-1] in prepositions and reading.time_at(at) is None)
 
 
-def _rest_of_phrase(scene: Scene, i: int) -> range:
+def rest_of_phrase(scene: Scene, i: int) -> range:
     """Return the words that make one expression with verb *i*: "come *face to face*"."""
     lower, base = scene.analysis.lower, scene.analysis.bases[i]
     rows = (words for words, _ in scene.words.verbs.get(base, ()) if lower[i + 1 : i + 1 + len(words)] == words)
