@@ -8,6 +8,7 @@ findings it needs and before those that refer to what it changes.
 
 from newsevents.stages.actors import find_actors
 from newsevents.stages.article import find_article
+from newsevents.stages.bystanders import leave_out_bystanders
 from newsevents.stages.events import find_events
 from newsevents.stages.meetings import find_meetings
 from newsevents.stages.names import find_names
@@ -27,6 +28,7 @@ STAGES: tuple[Stage, ...] = (
     find_statements,
     find_events,
     find_meetings,
+    leave_out_bystanders,
 )
 """All stages, each building on those before it."""
 

@@ -41,7 +41,13 @@ def cast_groups(page: Page, cast: Cast) -> None:
             draft = _new(page, cast, people, noun)
             by_words[folded(text)] = draft
         last[noun] = draft
-        cast.mention(draft, people.first, people.stop, MentionForm.DESCRIPTION, "group")
+        cast.mention(draft, people.first, people.stop, _form(page, people), "group")
+
+
+def _form(page: Page, people: _People) -> MentionForm:
+    """Return how the words speak of the group: a people's own name is a name, "thousands of Peruvians" is none."""
+    alone = people.stop == people.first + 1 and _are_a_people(page, people.head)
+    return MentionForm.NAME if alone else MentionForm.DESCRIPTION
 
 
 def _bare(people: _People) -> bool:

@@ -1,0 +1,51 @@
+"""Who is left out of the actors for standing by, and who never is."""
+
+from pathlib import Path
+
+import pytest
+
+import newsevents
+from newsevents.model import Group, Happening
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+
+
+def groups(text: str) -> set[str]:
+    return {actor.name for actor in newsevents.parse(text).actors if isinstance(actor, Group)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The museum in Lima is popular with students and teachers.",
+        "Jane Roe grew up among fishermen. She is a judge today.",
+        "The road was built for soldiers.",
+        "The ministry has several advisers.",
+    ],
+)
+def test_groups_that_only_stand_by_are_no_actors(text: str) -> None:
+    assert groups(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Researchers warned that the dam could break.", "Researchers"),
+        ("Jane Roe met union leaders in Lima on Monday.", "union leaders"),
+        ("Police arrested five protesters in Lima.", "five protesters"),
+        ("The minister told lawmakers that the budget was safe.", "lawmakers"),
+        ("The museum in Lima is popular with Bolivians.", "Bolivians"),
+    ],
+)
+def test_groups_that_do_say_or_meet_something_and_peoples_are(text: str, name: str) -> None:
+    assert name in groups(text)
+
+
+@pytest.mark.parametrize("path", sorted(SEEDS.glob("*.txt")), ids=lambda path: path.stem)
+def test_nothing_that_stays_refers_to_what_is_left_out(path: Path) -> None:
+    story = newsevents.parse(path.read_text(encoding="utf-8"))
+    findings: tuple[Happening, ...] = (*story.statements, *story.events, *story.meetings)
+    sides = {side for finding in findings for side in (*finding.sources, *finding.targets)}
+    owners = {role.of for actor in story.actors for role in actor.roles if role.of}
+    owners |= {owner for actor in story.actors if isinstance(actor, Group) for owner in actor.of}
+    assert sides | owners <= set(story.actors)
