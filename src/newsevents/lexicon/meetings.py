@@ -85,7 +85,7 @@ class VerbFrame:
     """Sides that must be persons or people."""
 
     needs: Words = ()
-    """One of these must be there: a side, ``phone`` or ``meal``."""
+    """One of these must be there: a side, ``phone``, ``meal``, or ``pair``, two persons as its subject."""
 
     rule: Condition | None = None
     """What must hold besides."""
@@ -123,6 +123,12 @@ class CompanyWords:
     attendance: frozenset[str] = field(converter=frozenset)
     """Nouns before those who are there: "with the *participation* of Rome"."""
 
+    people: frozenset[str] = field(converter=frozenset)
+    """Nouns of people who come for a country, besides offices: "its Gaulish *counterpart*"."""
+
+    members: frozenset[str] = field(converter=frozenset)
+    """Those who, of an alliance, are of its members: "NATO *leaders*"."""
+
     press: frozenset[str] = field(converter=frozenset)
     """Who meets these gives an interview."""
 
@@ -137,6 +143,9 @@ class CountedWords:
 
     pronouns: frozenset[str] = field(converter=frozenset)
     """They."""
+
+    owners: frozenset[str] = field(converter=frozenset)
+    """Their."""
 
     definite: frozenset[str] = field(converter=frozenset)
     """Before the number."""
@@ -269,6 +278,9 @@ class MeetingSides:
 
     from_: Words
     """Before the first of several days."""
+
+    new_date: Words
+    """Before the day to which an encounter is put off."""
 
     until: Words
     """Before the last of several days."""

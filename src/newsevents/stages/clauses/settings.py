@@ -1,6 +1,6 @@
 """When and where an event happens, and who says so."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from newsevents.model import Person, Place, Span, TimeType, When
@@ -16,9 +16,25 @@ _FAR = 3
 def time_of(reading: Reading, trigger: int) -> When | None:
     """Return the time of what *trigger* tells, not how long it lasts: beside it, or beside the verb of its clause."""
     words = tuple(_words_above(reading, trigger))
-    near = (child for at in words for child in _around(reading, at))
-    far = (below for at in words for child in _around(reading, at) for below in _phrases_below(reading, child))
-    return next((when for at in chain(near, far) if (when := _date_at(reading, at))), None)
+    return next((when for _, when in times_beside(reading, words)), None)
+
+
+def times_beside(reading: Reading, words: Iterable[int]) -> Iterator[tuple[int, When]]:
+    """Yield the times in the phrases around *words* with their heads, then those in the phrases below these."""
+    around = [child for at in words for child in (*_around(reading, at), *_before(reading, at))]
+    far = (below for child in around for below in _phrases_below(reading, child))
+    for at in chain(around, far):
+        when = _date_at(reading, at)
+        if when:
+            yield at, when
+
+
+def _before(reading: Reading, verb: int) -> Iterator[int]:
+    """Yield the phrases between a name and its verb, which a parser hangs on the name: "Jane Roe *on Friday* met"."""
+    analysis = reading.analysis
+    for subject in analysis.all_children(verb, "nsubj", "nsubj:pass"):
+        if analysis.tags[subject].startswith("NNP"):
+            yield from (at for at in analysis.children(subject) if analysis.relations[at] in _NOMINAL[:3])
 
 
 def _date_at(reading: Reading, i: int) -> When | None:

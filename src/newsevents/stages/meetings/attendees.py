@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 
 from newsevents.language import Analysis
 from newsevents.model import Actor, Alliance, Country, Group, Organization, Person, Sector
-from newsevents.stages.clauses.parties import is_political
 from newsevents.stages.meetings.earlier import spoken_of
 from newsevents.stages.meetings.scene import Scene
 
@@ -41,6 +40,8 @@ def _row(scene: Scene, head: int) -> tuple[int, ...]:
     """
     analysis = scene.analysis
     relation, above = analysis.relations[head], analysis.heads[head]
+    if above < 0 and analysis.child(head, "cop") is None:  # "*Rome*, Gaul leaders to meet"
+        return tuple(at for one in (*analysis.all_children(head, "nsubj"), head) for at in analysis.conjuncts(one))
     if relation not in ("nsubj", "nsubj:pass") or above < 0:
         return analysis.conjuncts(head)
     beside = [at for at in analysis.all_children(above, relation) if scene.parties.called(at)]
@@ -101,18 +102,19 @@ def _of_whom(scene: Scene, at: int, group: Group) -> tuple[Actor, ...]:
     """
     Return for whom a group sits there: "*Mexico*'s and *Peru*'s ministers", "*Thai*, *Lao* officials".
 
-    The leaders of an alliance's countries are not the alliance: they sit there, too.
+    The leaders of an alliance lead its members, not the alliance: they sit there, too.
     """
     analysis = scene.analysis
     before = analysis.all_children(at, "nmod:poss", "compound", "amod")
-    owners = (scene.parties.called(owner) for first in before for owner in analysis.conjuncts(first))
-    bodies = (actor for actor in owners if isinstance(actor, Country | Organization | Alliance))
-    codes = {actor.country for actor in group.of}
-    others = (country for country in _countries(scene, at) if country.country not in codes)
+    from_ = [at for at in analysis.all_children(at, "nmod") if analysis.case(at) in scene.words.sides.home]
+    owners = (scene.parties.called(owner) for first in (*before, *from_) for owner in analysis.conjuncts(first))
+    bodies = tuple(actor for actor in owners if isinstance(actor, Country | Organization | Alliance))
+    codes = {actor.country for actor in (*group.of, *bodies)}
+    others = tuple(country for country in _countries(scene, at) if country.country not in codes)
     whose = unique((*bodies, *group.of, *others))
-    heads = scene.analysis.bases[at] in scene.words.counted.persons
-    themselves = (group,) if heads and whose and all(isinstance(actor, Alliance) for actor in whose) else ()
-    return (*themselves, *whose)
+    is_alliance = bool(whose) and all(isinstance(actor, Alliance) for actor in whose)
+    lead_members = not bodies or analysis.bases[at] in scene.words.company.members
+    return (group, *whose) if is_alliance and lead_members else whose
 
 
 def _countries(scene: Scene, at: int) -> Iterator[Country]:
@@ -136,10 +138,15 @@ def is_press(actor: Actor | None) -> bool:
     return isinstance(actor, Group) and Sector.JRN in actor.sectors
 
 
-def speak_for_others(scene: Scene, at: int, group: Group) -> bool:
+def speak_for_others(scene: Scene, at: int, group: Group | None = None) -> bool:
     """Say whether people sit there for whom they belong to: ministers, envoys, leaders; not survivors or fans."""
-    titles, word = scene.reading.lexicon.titles, [scene.analysis.singular[at]]
-    return not _PUBLIC.isdisjoint(group.sectors) or titles.offices.ending_at(word, 0) is not None
+    if group and not _PUBLIC.isdisjoint(group.sectors):
+        return True
+    titles, noun = scene.reading.lexicon.titles, scene.analysis.singular[at]
+    if noun in scene.words.company.people:
+        return True
+    found = (endings.ending_at([noun], 0) for endings in (titles.offices, titles.groups, titles.bodies))
+    return any(match and match[1] in _PUBLIC for match in found)
 
 
 def _their_owners(scene: Scene, at: int) -> tuple[Actor, ...]:
@@ -150,12 +157,12 @@ def _their_owners(scene: Scene, at: int) -> tuple[Actor, ...]:
 def _sent(scene: Scene, at: int) -> tuple[Actor, ...]:
     """Return for whom somebody without a name comes: "the *Gaulish* minister", "a delegation from *Rome*"."""
     analysis, reading = scene.analysis, scene.reading
-    bodies = scene.words.company.bodies
-    is_body = analysis.bases[at] in bodies or analysis.plain[at] in reading.lexicon.titles.counting
-    if not (is_body or is_political(reading, at)) or analysis.bases[at] in scene.words.company.press:
+    company, noun = scene.words.company, analysis.bases[at]
+    is_somebody = noun in company.bodies or speak_for_others(scene, at)
+    if noun in company.press or not (is_somebody or analysis.plain[at] in reading.lexicon.titles.counting):
         return ()
-    owners = tuple(actor for actor in scene.parties.of((at,)) if isinstance(actor, Country | Organization | Alliance))
-    return owners or unique(_countries(scene, at))
+    owners = (actor for actor in scene.parties.of((at,)) if isinstance(actor, Country | Organization | Alliance))
+    return unique(_countries(scene, at)) or tuple(owners)
 
 
 def _next_in_list(scene: Scene, at: int, first: Actor) -> Iterator[Actor]:

@@ -11,9 +11,10 @@ from newsevents.stages.meetings.course import is_news
 from newsevents.stages.meetings.drafts import Draft
 from newsevents.stages.meetings.earlier import last_met
 from newsevents.stages.meetings.noun_sides import of_noun
+from newsevents.stages.meetings.one_by_one import one_by_one
 from newsevents.stages.meetings.pointing import is_another, is_apart, points_back, within
 from newsevents.stages.meetings.scene import Scene
-from newsevents.stages.meetings.settings import when_of, where_of
+from newsevents.stages.meetings.settings import nearest, when_of, where_of
 from newsevents.stages.meetings.status import status_of
 from newsevents.stages.meetings.uses import frame_of
 from newsevents.stages.meetings.verb_sides import Partakers, of_verb
@@ -31,7 +32,7 @@ def find_encounters(scene: Scene) -> Iterator[Draft]:
             found = _by_noun(scene, i)
         if found and not scene.reading.in_zone(analysis.starts[i]):
             scene.told.append(found)
-            yield found
+            yield from one_by_one(scene, found)
 
 
 def _by_verb(scene: Scene, i: int) -> Draft | None:
@@ -57,7 +58,10 @@ def _by_noun(scene: Scene, last: int) -> Draft | None:
         who = Partakers(last_met(scene, i))
     mode = mode_of(scene.reading, i, frame.mode)
     found = _encounter(scene, i, frame.kind, who, mode=mode, rule=f"noun-{frame.kind.value}")
-    if found is None or len(who.all) > 1:
+    if found is None:
+        return None
+    found = found._replace(news=is_news(scene, i))
+    if len(who.all) > 1:
         return found
     if frame.kind is EncounterKind.VISIT:
         before = any(draft.kind is EncounterKind.VISIT for draft in scene.told)
@@ -66,7 +70,6 @@ def _by_noun(scene: Scene, last: int) -> Draft | None:
         return found
     if frame.again or analysis.bases[last] in words.common or analysis.tags[i] == "NNS":
         return None
-    found = found._replace(news=is_news(scene, i))
     return found if who.all or found.place or is_somewhere(scene.reading, i) else None
 
 
@@ -87,6 +90,8 @@ def _encounter(
     status, when = status_of(reading, i), when_of(scene, i)
     if status is None:
         return None
+    if when and status in (Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED):
+        when = nearest(scene, when, status)
     if kind is EncounterKind.VISIT and all(isinstance(actor, Country) for actor in who.all):
         who = Partakers(())  # countries that somebody tours do not meet each other
     place = where_of(scene, i, kind, who.all)

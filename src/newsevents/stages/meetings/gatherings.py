@@ -1,6 +1,6 @@
 """A meeting in the making: what all the places together tell that speak of it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import final
 
 from attrs import define, field
@@ -78,10 +78,11 @@ class Gathering:
         self.place = self.place or encounter.place
         self._topic = self._topic or encounter.topic
 
-    @property
-    def is_told(self) -> bool:
-        """Whether it is known who takes part, or it is itself the news."""
-        return bool(self.participants) or any(encounter.news for encounter, _ in self.told)
+    def is_told(self, settings: Container[int | None]) -> bool:
+        """Say whether it is known who meets, or it is itself the news, not only the *settings* of other encounters."""
+        if any(encounter.news for encounter, _ in self.told) or len(self.participants) > 1:
+            return True
+        return bool(self.participants) and not any(encounter.token in settings for encounter, _ in self.told)
 
     def whole(self, numbers: Mapping[int, int]) -> int | None:
         """Return the number of the meeting in whose course it is, by the triggers of all; None if no place says so."""

@@ -16,7 +16,8 @@ Sides = tuple[Actor, ...]
 JoinRule = Callable[[Draft], Sides | None]
 """
 Says which meetings a later mention can tell of: those with two of the sides
-that it returns, all of them if it returns none, not one if it is None.
+that it returns, or the one that it returns, all of them if it returns none, not
+one if it is None.
 """
 
 Sign = tuple[str, str | None]
@@ -35,15 +36,15 @@ _LOOKED_UP = 20
 
 
 def points_back(later: Draft) -> Sides | None:
-    """Join a definite noun, unless it names two sides that are others: "*The talks* ended"."""
+    """Join a definite noun, unless it names sides that are others: "*The talks* ended"."""
     if not later.definite:
         return None
-    return later.named if len(_ids(later.named)) > 1 else ()
+    return later.named
 
 
 def same_sides(later: Draft) -> Sides | None:
     """Join what has two sides or more in common, where nothing says that it is another one."""
-    return later.participants or None
+    return later.participants if len(later.participants) > 1 else None
 
 
 RULES: tuple[tuple[str, JoinRule], ...] = (("points-back", points_back), ("same-sides", same_sides))
@@ -98,14 +99,17 @@ def _marks(known: Gathering) -> Marks:
 def _keys(known: Gathering, marks: Marks) -> Iterator[Key]:
     """Yield the keys under which a meeting with these marks is found again."""
     participants, time, place = marks
-    return product((known.kind,), (known.status in _HELD,), ((), *_pairs(participants)), (time, ANY), (place, ANY))
+    signs = ((), *((sign,) for sign, _ in participants), *_pairs(participants))
+    return product((known.kind,), (known.status in _HELD,), signs, (time, ANY), (place, ANY))
 
 
 def _wanted(later: Draft, sides: Sides) -> Iterator[Key]:
     """Yield the keys of the meetings of which a later mention with *sides* may tell."""
     kinds = [kind for kind in EncounterKind if _kinds_fit(kind, later)]
     held = (True, False) if later.definite else (later.status in _HELD,)
-    pairs = _pairs(_signs(sides, "country")) if sides else [()]
+    signs = list(_signs(sides, "country"))
+    one: list[tuple[str, ...]] = [(sign,) for sign, _ in signs]
+    pairs = _pairs(signs) if len(sides) > 1 else one or [()]
     times = (later.when.value, NONE) if later.when else (ANY,)
     places = (later.place.id, NONE) if later.place else (ANY,)
     return product(kinds, held, pairs, times, places)
@@ -137,10 +141,6 @@ def _pairs(signs: Iterable[Sign]) -> Iterator[tuple[str, ...]]:
             yield one, other
 
 
-def _ids(actors: Iterable[Actor]) -> dict[str, None]:
-    return dict.fromkeys(actor.id for actor in actors)
-
-
 def _compatible(known: Gathering, later: Draft) -> bool:
     """Say whether time and place do not contradict that both are one."""
     if known.when and later.when and known.when.value != later.when.value:
@@ -161,14 +161,15 @@ def _stands_alone(encounter: Draft) -> bool:
         return bool(encounter.participants or encounter.mode or encounter.place)
     if encounter.kind is EncounterKind.VISIT or encounter.hosts or encounter.place:
         return bool(encounter.participants)
-    return len(encounter.named or encounter.participants) > 1
+    return len(encounter.participants) > 1
 
 
 def _meetings(gatherings: list[Gathering]) -> tuple[Meeting, ...]:
     numbers = {e.token: number for number, gathering in enumerate(gatherings) for e, _ in gathering.told}
+    settings = {e.within for gathering in gatherings for e, _ in gathering.told}
     done: dict[int, Meeting] = {}
     for number, gathering in enumerate(gatherings):
-        if gathering.is_told:
+        if gathering.is_told(settings):
             whole = gathering.whole(numbers)
             done[number] = gathering.meeting(len(done) + 1, None if whole is None else done.get(whole))
     return tuple(done.values())

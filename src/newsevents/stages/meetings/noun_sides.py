@@ -8,7 +8,7 @@ from newsevents.stages.clauses.roles import agent, obliques, patient
 from newsevents.stages.meetings.attendees import attendees, unique
 from newsevents.stages.meetings.course import course_of
 from newsevents.stages.meetings.scene import Scene
-from newsevents.stages.meetings.verb_sides import Partakers, behind
+from newsevents.stages.meetings.verb_sides import Partakers, behind, doer
 
 _HYPHENS = ("-", "–", "—", "/")
 _FAR = 4
@@ -22,6 +22,7 @@ def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
     own.append(attendees(scene, _phrases(scene, i, frame)))
     own += _below(scene, i)
     own.append(_present(scene, i))
+    named = unique(actor for part in own for actor in part)
     hosts: list[Actor] = []
     mediators: list[Actor] = []
     for verb, subject in verbs_around(scene, i):
@@ -32,8 +33,8 @@ def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
             hosts += subject
         own.insert(0, subject)
         own.append(attendees(scene, behind(scene, verb, (*scene.words.sides.with_, "between"))))
-    named = unique(actor for part in own for actor in part)
-    found = unique((*_who_is_at_it(scene, i), *_who_is_there(scene, i, frame, named), *named))
+    around = unique(actor for part in own for actor in part)
+    found = unique((*_who_is_at_it(scene, i), *_who_is_there(scene, i, frame, around), *around))
     return Partakers(found, hosts=unique(hosts), mediators=unique(mediators), named=named)
 
 
@@ -108,12 +109,28 @@ def verbs_around(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]
     if above >= 0 and analysis.tags[above].startswith("VB") and analysis.relations[whole] != "nsubj" and not outside:
         verbs.append(above)
     for verb in verbs:
-        if takes_part(scene, verb):
-            does = agent(analysis, verb)
+        if takes_part(scene, verb) and not _is_clause_alone(scene, verb):
+            does = doer(scene, verb)
             yield verb, _at_side(scene, None if does == i else does)
+            yield from _by_whom(scene, verb)
     for verb in analysis.all_children(i, "amod"):
         if analysis.relations[i] == "appos" and takes_part(scene, verb):
             yield verb, _at_side(scene, above)  # "Rome *hosted* talks", taken for talks that are hosted
+
+
+def _is_clause_alone(scene: Scene, verb: int) -> bool:
+    """Say whether a gerund is what somebody speaks of: "hoped *holding* the summit would help"."""
+    analysis = scene.analysis
+    above = analysis.heads[verb]
+    wants = above >= 0 and analysis.bases[above] in scene.words.status.proposed
+    return analysis.tags[verb] == "VBG" and wants and analysis.relations[verb] in ("ccomp", "csubj", "xcomp")
+
+
+def _by_whom(scene: Scene, verb: int) -> Iterator[tuple[int, tuple[Actor, ...]]]:
+    """Yield the participles behind the verb: "held talks, *mediated* by Rome"."""
+    for at in scene.analysis.all_children(verb, "advcl", "acl"):
+        if scene.analysis.passive(at) and takes_part(scene, at):
+            yield at, _at_side(scene, scene.analysis.agent(at))
 
 
 def _verb_before(scene: Scene, i: int) -> int:
@@ -151,6 +168,8 @@ def _who_is_there(scene: Scene, i: int, frame: NounFrame, named: tuple[Actor, ..
     """
     analysis, words = scene.analysis, scene.words.sides
     case = analysis.case(i) if analysis.relations[i] == "obl" else None
+    if case in words.inside and not named and _is_theirs(scene, i):
+        return _both(scene, analysis.heads[i])
     other = behind(scene, i, words.with_) or (frame.kind is EncounterKind.VISIT and behind(scene, i, words.visited))
     if not (other or case in (*words.inside, *words.asked)) or len(named) > 1 or _is_somebodys(scene, i):
         return ()
@@ -164,8 +183,20 @@ def _who_is_there(scene: Scene, i: int, frame: NounFrame, named: tuple[Actor, ..
         return unique((*found, *asked))
     if case not in words.inside or verb != analysis.heads[i] or analysis.subject(verb) is None:
         return ()
-    told = _at_side(scene, analysis.child(verb, "obj", "iobj"))
-    return tuple(actor for actor in (*found, *told) if isinstance(actor, Person))
+    return tuple(actor for actor in (*found, *_both(scene, verb)) if isinstance(actor, Person))
+
+
+def _is_theirs(scene: Scene, i: int) -> bool:
+    owner = scene.analysis.child(i, "nmod:poss")
+    return owner is not None and scene.analysis.lower[owner] in scene.words.counted.owners
+
+
+def _both(scene: Scene, verb: int) -> tuple[Actor, ...]:
+    """Return who says something to whom: "in *their* meeting, *Ann Poe* told *Bo Li*"."""
+    told = (*behind(scene, verb, ("to",)), *scene.analysis.all_children(verb, "obj", "iobj"))
+    found = attendees(scene, told)
+    others = tuple(actor for actor in found if isinstance(actor, Person))
+    return unique((*_at_side(scene, agent(scene.analysis, verb)), *others)) if others else ()
 
 
 def _at_side(scene: Scene, head: int | None) -> tuple[Actor, ...]:
@@ -185,6 +216,7 @@ def _verb_above(scene: Scene, i: int) -> int | None:
         if analysis.heads[at] < 0 or analysis.relations[at] not in _UP:
             return None
         at = analysis.heads[at]
-        if analysis.tags[at].startswith("VB"):
+        is_own = analysis.subject(at) is not None or analysis.relations[at] != "xcomp"
+        if analysis.tags[at].startswith("VB") and is_own:
             return at
     return None

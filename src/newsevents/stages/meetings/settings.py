@@ -1,45 +1,92 @@
 """When and where an encounter is: beside its word, beside the verb of its course, or where somebody goes for it."""
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 
 from newsevents.lexicon.meetings import EncounterKind
-from newsevents.model import Actor, Country, Evidence, Place, Precision, Span, TimeType, When
+from newsevents.model import Actor, Country, Evidence, Place, Precision, Span, Status, When
 from newsevents.stages.clauses.roles import obliques
-from newsevents.stages.clauses.settings import place_of, time_of
+from newsevents.stages.clauses.settings import place_of, times_beside
 from newsevents.stages.meetings.course import course_of
 from newsevents.stages.meetings.pointing import within
 from newsevents.stages.meetings.scene import Scene
+from newsevents.stages.meetings.status import given_at
 from newsevents.stages.meetings.uses import is_meal
 
-_FAR = 3
+_FAR = 4
+_WEEK = 7
+_NEARER = 4
+_DASHES = ("-", "–", "—")
+_UP = ("obj", "obl", "nsubj", "nsubj:pass", "xcomp", "nmod", "compound", "conj", "acl", "appos", "advcl")
 
 
 def when_of(scene: Scene, i: int) -> When | None:
-    """Return when the encounter at *i* is, from the first to the last day if it has several."""
-    found = next((when for at in _anchors(scene, i) if (when := time_of(scene.reading, at))), None)
-    if found is None or (found.evidence and found.evidence.span.start < scene.analysis.starts[i]):
-        found = _after(scene, i) or found
+    """
+    Return when the encounter at *i* is, from the first to the last day if it has several.
+
+    The time may stand beside its word, beside the verb that tells its course,
+    or beside verbs above.  Of those by which somebody plans or proposes it,
+    only what follows counts ("agreed *on Monday* to meet *on Friday*"), and of
+    those that put an end to it only the new date ("postponed *on Monday*
+    *until Friday*").
+    """
+    beside = times_beside(scene.reading, _own(scene, i))
+    found = next((when for _, when in beside), None)
+    if found is None:
+        found = next((when for verb, at in _above(scene, i) for when in _times_at(scene, i, verb, at)), None)
     return found and _to_its_end(scene, found)
 
 
-def _after(scene: Scene, i: int) -> When | None:
+def nearest(scene: Scene, when: When, status: Status) -> When:
     """
-    Return the time behind an infinitive that a parser hangs on the verb above.
+    Return the weekday that is meant of an encounter that is not held yet.
 
-    "Agreed on Monday to meet *next week*", "is set to hold talks *on Friday*".
+    A weekday before the day of publication cannot be that of a plan: "called off
+    *Friday*'s meeting" means the Friday to come, if that is nearer.
     """
+    day, weekdays = scene.reading.published, scene.reading.lexicon.times.weekdays
+    if when.start is None or day is None or when.evidence is None or when.precision is not Precision.DAY:
+        return when
+    back = (day.date() if isinstance(day, datetime) else day).toordinal() - when.start.toordinal()
+    is_near = back < (_NEARER if status is Status.CANCELLED else 1)
+    if is_near or back > _WEEK or when.evidence.span.of(scene.reading.text).lower() not in weekdays:
+        return when
+    value = (when.start + timedelta(_WEEK)).isoformat()
+    return When(value=value, anchor=when.anchor, evidence=when.evidence)
+
+
+def _above(scene: Scene, i: int) -> Iterator[tuple[int, int]]:
+    """Yield the words above *i* with what of it hangs on them, up to the verb of its clause."""
     analysis, at = scene.analysis, i
     for _ in range(_FAR):
-        above = analysis.heads[at]
-        if above < 0 or analysis.relations[at] not in ("obj", "obl", "xcomp", "advcl", "acl"):
-            return None
-        if any(analysis.infinitive(word) for word in range(above + 1, i + 1)):
-            times = (scene.reading.time_at(child) for child in analysis.children(above) if child > i)
-            found = next((time for time in times if time and time.type is TimeType.DATE), None)
-            if found:
-                return found
+        above, relation = analysis.heads[at], analysis.relations[at]
+        if above < 0 or relation not in _UP or (relation == "advcl" and not analysis.infinitive(at)):
+            return
+        is_done = analysis.tags[at].startswith("VB") and not analysis.infinitive(at) and relation != "xcomp"
+        if is_done:
+            return
+        yield above, at
         at = above
-    return None
+
+
+def _times_at(scene: Scene, i: int, verb: int, below: int) -> Iterator[When]:
+    """Yield the times beside *verb* that are those of the encounter below it."""
+    analysis = scene.analysis
+    given = given_at(scene.reading, verb)
+    to_come = given is not None or analysis.infinitive(below) or _infinitive_between(scene, verb, i)
+    is_travel = analysis.bases[verb] in scene.words.travel.verbs
+    for at, when in times_beside(scene.reading, (verb,)):
+        if given in (Status.CANCELLED, Status.POSTPONED):
+            counts = analysis.case(at) in scene.words.sides.new_date
+        else:
+            counts = not to_come or at > i or is_travel
+        if counts:
+            yield when
+
+
+def _infinitive_between(scene: Scene, verb: int, i: int) -> bool:
+    """Say whether an infinitive stands between *verb* and *i*, which a parser may have left out of the chain."""
+    return any(scene.analysis.infinitive(word) for word in range(verb + 1, i))
 
 
 def where_of(scene: Scene, i: int, kind: EncounterKind, participants: tuple[Actor, ...]) -> Place | None:
@@ -56,24 +103,22 @@ def where_of(scene: Scene, i: int, kind: EncounterKind, participants: tuple[Acto
     return next((place for at in anchors if (place := _destination(scene, at))), None)
 
 
-def _anchors(scene: Scene, i: int) -> Iterator[int]:
-    """Yield the words beside which time and place of an encounter may stand, the nearest first."""
+def _own(scene: Scene, i: int) -> tuple[int, ...]:
+    """Return the words beside which time and place of an encounter stand, the nearest first."""
     analysis = scene.analysis
-    yield i
     if analysis.tags[i].startswith("VB"):
-        yield from (at for case, at in obliques(analysis, i) if is_meal(scene, case, at))
-    else:
-        yield from (at for at in analysis.all_children(i, "acl", "acl:relcl") if analysis.tags[at].startswith("VB"))
-        yield from course_of(scene, i)
-        if analysis.relations[i] == "appos":
-            yield from (at for at in analysis.all_children(i, "amod") if analysis.tags[at] == "VBN")
-    above = i
-    while analysis.heads[above] >= 0 and analysis.relations[above] in ("obj", "obl", "xcomp", "conj", "advcl", "acl"):
-        at, above = above, analysis.heads[above]
-        if analysis.relations[at] == "advcl" and not analysis.infinitive(at):
-            return
-        if analysis.bases[above] in scene.words.travel.verbs:
-            yield above
+        return (i, *(at for case, at in obliques(analysis, i) if is_meal(scene, case, at)))
+    relations = ("acl", "acl:relcl", "amod") if analysis.relations[i] == "appos" else ("acl", "acl:relcl")
+    clauses = (at for at in analysis.all_children(i, *relations) if analysis.tags[at].startswith("VB"))
+    return (i, *clauses, *course_of(scene, i))
+
+
+def _anchors(scene: Scene, i: int) -> Iterator[int]:
+    """Yield the words beside which the place of an encounter may stand, the nearest first."""
+    yield from _own(scene, i)
+    for verb, _ in _above(scene, i):
+        if scene.analysis.bases[verb] in scene.words.travel.verbs:
+            yield verb
 
 
 def _to_its_end(scene: Scene, first: When) -> When:
@@ -82,10 +127,11 @@ def _to_its_end(scene: Scene, first: When) -> When:
     if first.evidence is None or first.precision is not Precision.DAY or "/" in first.value:
         return first
     start, stop = analysis.tokens_in(first.evidence.span)
-    if start == 0 or stop + 1 >= len(analysis) or analysis.lower[start - 1] not in sides.from_:
+    if stop + 1 >= len(analysis):
         return first
-    last = scene.reading.time_at(stop + 1)
-    if analysis.lower[stop] not in sides.until or last is None or last.evidence is None or last.end is None:
+    last, mark = scene.reading.time_at(stop + 1), analysis.lower[stop]
+    is_range = mark in _DASHES or (start and analysis.lower[start - 1] in sides.from_ and mark in sides.until)
+    if not is_range or last is None or last.evidence is None or last.end is None:
         return first
     if last.precision is not Precision.DAY or first.start is None or last.end <= first.start:
         return first

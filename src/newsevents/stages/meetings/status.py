@@ -90,7 +90,7 @@ def _is_to(reading: Reading, i: int) -> bool:
 def is_headline_infinitive(analysis: Analysis, i: int) -> bool:
     """Say whether the noun before an infinitive is its subject, and all there is: "*President to visit* Lima"."""
     above = analysis.heads[i]
-    is_all = above >= 0 and analysis.heads[above] < 0 and analysis.relations[i] in ("acl", "advcl")
+    is_all = above >= 0 and analysis.heads[above] < 0 and analysis.relations[i] in ("acl", "advcl", "xcomp")
     return is_all and analysis.infinitive(i) and analysis.tags[above].startswith("NN")
 
 
@@ -130,10 +130,10 @@ def _of_those_above(reading: Reading, i: int, *, finite: bool) -> Status:
 
 def _from_above(reading: Reading, above: int, at: int) -> Status | None:
     """Return what *above* says of what hangs on it, None if nothing."""
-    analysis, words = reading.analysis, reading.lexicon.meetings.status
+    analysis = reading.analysis
     is_subject = analysis.relations[at] in ("nsubj", "ccomp")
     if not is_subject or analysis.passive(above) or analysis.tags[above].startswith("JJ"):
-        found = next((given for phrase in _phrases(analysis, above) if (given := _given_by(words, phrase))), None)
+        found = given_at(reading, above)
         if found:
             return _turned(analysis, above, found)
     if not analysis.tags[above].startswith("VB"):
@@ -142,6 +142,12 @@ def _from_above(reading: Reading, above: int, at: int) -> Status | None:
     if own is Status.ONGOING and analysis.relations[at] == "advcl":
         return Status.PLANNED
     return None if own is Status.ACTUAL else own
+
+
+def given_at(reading: Reading, verb: int) -> Status | None:
+    """Return the status that *verb* gives to what hangs on it: "agree", "call off"; None if it gives none."""
+    words = reading.lexicon.meetings.status
+    return next((given for phrase in _phrases(reading.analysis, verb) if (given := _given_by(words, phrase))), None)
 
 
 def _phrases(analysis: Analysis, i: int) -> Iterable[str]:

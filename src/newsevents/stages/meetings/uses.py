@@ -2,11 +2,10 @@
 
 from newsevents.lexicon.meetings import Condition, VerbFrame
 from newsevents.model import Group, Person
-from newsevents.stages.clauses.parties import is_political
 from newsevents.stages.clauses.roles import obliques, patient
 from newsevents.stages.meetings.attendees import attendees, speak_for_others
 from newsevents.stages.meetings.scene import Scene
-from newsevents.stages.meetings.verb_sides import behind, heads_at, rest_of_phrase
+from newsevents.stages.meetings.verb_sides import heads_at, rest_of_phrase
 
 _CLAUSES = ("xcomp", "ccomp", "advcl")
 
@@ -26,7 +25,9 @@ def _is_used(scene: Scene, i: int, frame: VerbFrame) -> bool:
         return False
     if any(not _are_people(scene, i, side) for side in frame.people):
         return False
-    if frame.together and (scene.analysis.passive(i) or not _meets_somebody(scene, i) or is_sport(scene, i)):
+    if frame.together and (scene.analysis.passive(i) or is_sport(scene, i)):
+        return False
+    if frame.together and "object" in frame.sides and not _meets_somebody(scene, i):
         return False
     match frame.rule:
         case Condition.CALLED:
@@ -44,9 +45,12 @@ def _has(scene: Scene, i: int, need: str) -> bool:
     mode = scene.words.mode
     if need == "phone":
         return any(scene.analysis.bases[at] in mode.phone for _, at in obliques(scene.analysis, i))
+    if need == "pair":
+        persons = [a for a in attendees(scene, heads_at(scene, i, "subject")) if isinstance(a, Person)]
+        return len(persons) > 1 and not scene.analysis.passive(i)
     if need == "meal":
         return any(is_meal(scene, case, at) for case, at in obliques(scene.analysis, i))
-    return bool(attendees(scene, behind(scene, i, (need,))))
+    return bool(attendees(scene, heads_at(scene, i, need)))
 
 
 def is_meal(scene: Scene, case: str, at: int) -> bool:
@@ -66,7 +70,7 @@ def _is_person(scene: Scene, at: int) -> bool:
         return True
     if isinstance(found, Group):
         return speak_for_others(scene, at, found)
-    return found is None and is_political(scene.reading, at) and bool(attendees(scene, (at,)))
+    return found is None and speak_for_others(scene, at) and bool(attendees(scene, (at,)))
 
 
 def _meets_somebody(scene: Scene, i: int) -> bool:

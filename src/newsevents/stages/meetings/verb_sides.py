@@ -1,10 +1,10 @@
 """Who takes part in what a verb tells, by its frame."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, final
 
 from newsevents.lexicon.meetings import EncounterKind, VerbFrame
-from newsevents.model import Actor, Alliance, Group
+from newsevents.model import Actor, Alliance, Group, Person
 from newsevents.stages.clauses.roles import agent, obliques, patient
 from newsevents.stages.meetings.attendees import attendees, company_of_verb, is_press, unique
 from newsevents.stages.meetings.scene import Scene
@@ -31,18 +31,33 @@ class Partakers(NamedTuple):
     """Those whom the noun's own phrases name, and not only what is done there."""
 
 
+def doer(scene: Scene, i: int) -> int | None:
+    """Return the head of who does verb *i*; in headlines the noun before an infinitive: "*President* to visit Lima"."""
+    if is_headline_infinitive(scene.analysis, i):
+        return scene.analysis.heads[i]
+    return agent(scene.analysis, i)
+
+
 def heads_at(scene: Scene, i: int, side: str) -> tuple[int, ...]:
     """Return the heads of what stands at one side of verb *i*: its subject, its object, or behind a preposition."""
     analysis = scene.analysis
     if side == "subject":
-        found = agent(analysis, i)
-        if found is None and is_headline_infinitive(analysis, i):
-            found = analysis.heads[i]
+        found = doer(scene, i)
     elif side == "object":
         found = patient(analysis, i)
     else:
-        return behind(scene, i, (side,))
+        return behind(scene, i, (side,)) or _below_topic(scene, i, side)
     return () if found is None or scene.reading.time_at(found) is not None else (found,)
+
+
+def _below_topic(scene: Scene, i: int, side: str) -> tuple[int, ...]:
+    """Return the persons whom a parser hangs on what is spoken of: "discussed the price of gas *with Ann Poe*"."""
+    analysis, topic = scene.analysis, scene.analysis.object(i)
+    if topic is None or side not in scene.words.sides.with_ or analysis.bases[topic] in scene.words.nouns:
+        return ()
+    nouns = (topic, *(at for _, at in obliques(analysis, topic)))
+    found = (at for noun in nouns for at in behind(scene, noun, (side,)))
+    return tuple(at for at in found if isinstance(scene.parties.called(at), Person))
 
 
 def behind(scene: Scene, i: int, prepositions: tuple[str, ...]) -> tuple[int, ...]:
@@ -59,7 +74,16 @@ def behind(scene: Scene, i: int, prepositions: tuple[str, ...]) -> tuple[int, ..
     if not _OWNED.issuperset(prepositions):
         words += [at for _, at in obliques(analysis, i) if reading.place_at(at) or reading.time_at(at)]
     phrases = (phrase for word in words for phrase in obliques(analysis, word))
-    return tuple(at for case, at in phrases if case.split()[-1] in prepositions and reading.time_at(at) is None)
+    found = [at for case, at in phrases if case.split()[-1] in prepositions and reading.time_at(at) is None]
+    return (*found, *_joined_later(scene, i, found))
+
+
+def _joined_later(scene: Scene, i: int, found: Sequence[int]) -> tuple[int, ...]:
+    """Return who is joined to those *found*, and hung on noun *i* itself: "a meeting with Ann Poe *and Bo Li*"."""
+    if not found or scene.analysis.tags[i].startswith("VB"):
+        return ()
+    later = (at for at in scene.analysis.all_children(i, "conj") if at > found[-1])
+    return tuple(at for at in later if scene.analysis.bases[at] not in scene.words.nouns)
 
 
 def rest_of_phrase(scene: Scene, i: int) -> range:
