@@ -129,6 +129,9 @@ class CompanyWords:
     members: frozenset[str] = field(converter=frozenset)
     """Those who, of an alliance, are of its members: "NATO *leaders*"."""
 
+    kin: frozenset[str] = field(converter=frozenset)
+    """Whom one meets for other reasons than to talk."""
+
     press: frozenset[str] = field(converter=frozenset)
     """Who meets these gives an interview."""
 

@@ -89,7 +89,9 @@ def _astray(reading: Reading, at: int) -> Iterator[int]:
 
 def _is_person(reading: Reading, i: int) -> bool:
     """Say whether word *i* is a part of a person's name."""
-    return reading.analysis.tags[i].startswith("NNP") and isinstance(reading.actor_at(i), Person)
+    analysis = reading.analysis
+    is_name = analysis.tags[i].startswith("NNP") or analysis.forms[i - 1 : i] == ("-",)
+    return is_name and isinstance(reading.actor_at(i), Person)
 
 
 def _is_before_time(reading: Reading, i: int) -> bool:

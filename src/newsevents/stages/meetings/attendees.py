@@ -181,7 +181,7 @@ def _next_in_list(scene: Scene, at: int, first: Actor) -> Iterator[Actor]:
 
 def _led_by(scene: Scene, at: int) -> tuple[Actor, ...]:
     """Return who leads a delegation: "a delegation *led by Ann Poe*"."""
-    return tuple(_company(scene, at, scene.words.company.instead))
+    return tuple(a for a in _company(scene, at, scene.words.company.instead) if isinstance(a, Person))
 
 
 def _company(scene: Scene, at: int, verbs: frozenset[str]) -> Iterator[Actor]:

@@ -53,7 +53,7 @@ def _by_noun(scene: Scene, last: int) -> Draft | None:
     beside = {analysis.bases[at] for at in analysis.children(i)}
     if analysis.relations[i] in ("compound", "amod", "flat") or beside & words.excluded:
         return None
-    who = of_noun(scene, i, frame)
+    who = Partakers(()) if frame.again else of_noun(scene, i, frame)
     if not who.all and is_another(scene.reading, i):
         who = Partakers(last_met(scene, i))
     mode = mode_of(scene.reading, i, frame.mode)
@@ -92,12 +92,12 @@ def _encounter(
         return None
     if when and status in (Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED):
         when = nearest(scene, when, status)
-    if kind is EncounterKind.VISIT and all(isinstance(actor, Country) for actor in who.all):
+    nominal = not reading.analysis.tags[i].startswith("VB")
+    if nominal and kind is EncounterKind.VISIT and all(isinstance(actor, Country) for actor in who.all):
         who = Partakers(())  # countries that somebody tours do not meet each other
     place = where_of(scene, i, kind, who.all)
     if mode is None and (place or is_somewhere(reading, i)):
         mode = MeetingMode.IN_PERSON
-    nominal = not reading.analysis.tags[i].startswith("VB")
     return Draft(
         token=i,
         span=words_of(reading, i),

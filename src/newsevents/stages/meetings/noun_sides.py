@@ -206,7 +206,9 @@ def _at_side(scene: Scene, head: int | None) -> tuple[Actor, ...]:
 def _is_somebodys(scene: Scene, i: int) -> bool:
     """Say whether noun *i* has an owner: "*her* meeting", not "*Friday*'s meeting"."""
     owner = scene.analysis.child(i, "nmod:poss")
-    return owner is not None and scene.reading.time_at(owner) is None
+    if owner is None or scene.reading.time_at(owner) is not None:
+        return False
+    return scene.analysis.tags[owner] != "PRP$" or scene.reading.actor_at(owner) is not None
 
 
 def _verb_above(scene: Scene, i: int) -> int | None:

@@ -1,6 +1,6 @@
 """When and where an encounter is: beside its word, beside the verb of its course, or where somebody goes for it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
 from newsevents.lexicon.meetings import EncounterKind
@@ -12,6 +12,7 @@ from newsevents.stages.meetings.pointing import within
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.status import given_at
 from newsevents.stages.meetings.uses import is_meal
+from newsevents.stages.meetings.verb_sides import rest_of_phrase
 
 _FAR = 4
 _WEEK = 7
@@ -92,7 +93,8 @@ def _infinitive_between(scene: Scene, verb: int, i: int) -> bool:
 def where_of(scene: Scene, i: int, kind: EncounterKind, participants: tuple[Actor, ...]) -> Place | None:
     """Return where the encounter at *i* is."""
     anchors = tuple(_anchors(scene, i))
-    found = next((place for at in anchors if (place := place_of(scene.reading, at) or _here(scene, at))), None)
+    found = next((place for at in anchors if (place := place_of(scene.reading, at))), None)
+    found = found or _here(scene, (*anchors, *(verb for verb, _ in _above(scene, i))))
     if found or kind is EncounterKind.CALL:
         return found
     if kind is EncounterKind.VISIT:
@@ -107,7 +109,7 @@ def _own(scene: Scene, i: int) -> tuple[int, ...]:
     """Return the words beside which time and place of an encounter stand, the nearest first."""
     analysis = scene.analysis
     if analysis.tags[i].startswith("VB"):
-        return (i, *(at for case, at in obliques(analysis, i) if is_meal(scene, case, at)))
+        return (i, *rest_of_phrase(scene, i), *(at for case, at in obliques(analysis, i) if is_meal(scene, case, at)))
     relations = ("acl", "acl:relcl", "amod") if analysis.relations[i] == "appos" else ("acl", "acl:relcl")
     clauses = (at for at in analysis.all_children(i, *relations) if analysis.tags[at].startswith("VB"))
     return (i, *clauses, *course_of(scene, i))
@@ -139,13 +141,11 @@ def _to_its_end(scene: Scene, first: When) -> When:
     return When(value=f"{first.value}/{last.value}", anchor=first.anchor, evidence=Evidence(span, first.evidence.rule))
 
 
-def _here(scene: Scene, at: int) -> Place | None:
-    """Return the place of the dateline for "here"."""
+def _here(scene: Scene, words: Iterable[int]) -> Place | None:
+    """Return the place of the dateline if "here" stands beside one of *words*."""
     analysis, dateline = scene.analysis, scene.reading.dateline
-    here = scene.words.sides.here
-    if dateline is None or not any(analysis.lower[word] in here for word in analysis.all_children(at, "advmod")):
-        return None
-    return dateline.place
+    beside = (analysis.lower[at] for word in words for at in analysis.all_children(word, "advmod"))
+    return dateline.place if dateline and any(word in scene.words.sides.here for word in beside) else None
 
 
 def _destination(scene: Scene, at: int) -> Place | None:

@@ -136,7 +136,7 @@ def _from_above(reading: Reading, above: int, at: int) -> Status | None:
         found = given_at(reading, above)
         if found:
             return _turned(analysis, above, found)
-    if not analysis.tags[above].startswith("VB"):
+    if not analysis.tags[above].startswith("VB") and not analysis.auxiliaries(above):
         return None
     own = _of_verb(reading, above)
     if own is Status.ONGOING and analysis.relations[at] == "advcl":

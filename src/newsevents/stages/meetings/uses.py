@@ -76,6 +76,8 @@ def _is_person(scene: Scene, at: int) -> bool:
 def _meets_somebody(scene: Scene, i: int) -> bool:
     """Say whether the object, if there is one, is somebody: "met *the deadline*"."""
     found = patient(scene.analysis, i)
+    if found is not None and scene.analysis.bases[found] in scene.words.company.kin:
+        return False
     return (
         found is None
         or found in rest_of_phrase(scene, i)

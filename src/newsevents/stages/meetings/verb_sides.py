@@ -45,6 +45,7 @@ def heads_at(scene: Scene, i: int, side: str) -> tuple[int, ...]:
         found = doer(scene, i)
     elif side == "object":
         found = patient(analysis, i)
+        found = analysis.child(i, "iobj") if found is None else found
     else:
         return behind(scene, i, (side,)) or _below_topic(scene, i, side)
     return () if found is None or scene.reading.time_at(found) is not None else (found,)
