@@ -36,18 +36,26 @@ def _row(scene: Scene, head: int) -> tuple[int, ...]:
     Return all that noun *head* is coordinated with, and *head*.
 
     A parser may give a verb the first names of a list as subjects of their own
-    ("*Rome*, *Gaul* and *Egypt* met"), or the title before a name.
+    ("*Rome*, *Gaul* and *Egypt* met"), or the title before a name, and may hang
+    "as well as" on the noun before it.
     """
     analysis = scene.analysis
     relation, above = analysis.relations[head], analysis.heads[head]
+    beside: tuple[int, ...] = (head,)
     if above < 0 and analysis.child(head, "cop") is None:  # "*Rome*, Gaul leaders to meet"
-        return tuple(at for one in (*analysis.all_children(head, "nsubj"), head) for at in analysis.conjuncts(one))
-    if relation not in ("nsubj", "nsubj:pass") or above < 0:
-        return analysis.conjuncts(head)
-    beside = [at for at in analysis.all_children(above, relation) if scene.parties.called(at)]
-    persons = any(isinstance(scene.parties.called(at), Person) for at in beside)
-    first = () if persons or head in beside else (head,)
-    return tuple(dict.fromkeys(at for one in (*first, *beside) for at in analysis.conjuncts(one)))
+        beside = (*analysis.all_children(head, "nsubj"), head)
+    elif relation in ("nsubj", "nsubj:pass") and above >= 0:
+        named = tuple(at for at in analysis.all_children(above, relation) if scene.parties.called(at))
+        has_name = any(isinstance(scene.parties.called(at), Person) for at in named)
+        beside = named if has_name or head in named else (head, *named)
+    joined = tuple(dict.fromkeys(at for one in beside for at in analysis.conjuncts(one)))
+    astray = (at for one in joined for at in analysis.all_children(one, "nmod") if _is_joined(analysis, at))
+    return (*joined, *astray)
+
+
+def _is_joined(analysis: Analysis, at: int) -> bool:
+    """Say whether phrase *at* begins with an "and" and no preposition."""
+    return analysis.child(at, "cc") is not None and analysis.case(at) is None
 
 
 def _at(scene: Scene, at: int) -> Iterator[Actor]:

@@ -94,7 +94,7 @@ def where_of(scene: Scene, i: int, kind: EncounterKind, participants: tuple[Acto
     """Return where the encounter at *i* is."""
     anchors = tuple(_anchors(scene, i))
     found = next((place for at in anchors if (place := place_of(scene.reading, at))), None)
-    found = found or _here(scene, (*anchors, *(verb for verb, _ in _above(scene, i))))
+    found = found or _host(scene, i) or _here(scene, (*anchors, *(verb for verb, _ in _above(scene, i))))
     if found or kind is EncounterKind.CALL:
         return found
     if kind is EncounterKind.VISIT:
@@ -139,6 +139,16 @@ def _to_its_end(scene: Scene, first: When) -> When:
         return first
     span = Span(first.evidence.span.start, last.evidence.span.end)
     return When(value=f"{first.value}/{last.value}", anchor=first.anchor, evidence=Evidence(span, first.evidence.rule))
+
+
+def _host(scene: Scene, i: int) -> Place | None:
+    """Return the town that holds an encounter: "*Geneva* will host talks"."""
+    analysis, verb = scene.analysis, scene.analysis.heads[i]
+    if verb < 0 or analysis.relations[i] != "obj" or analysis.bases[verb] not in scene.words.taking_part.hosts:
+        return None
+    host = analysis.subject(verb)
+    place = None if host is None else scene.reading.place_at(host)
+    return place if place and place.kind != "country" else None
 
 
 def _here(scene: Scene, words: Iterable[int]) -> Place | None:
