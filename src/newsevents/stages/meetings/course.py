@@ -13,7 +13,7 @@ def course_of(scene: Scene, i: int) -> Iterator[int]:
     after the noun that has no subject of its own.
     """
     analysis = scene.analysis
-    if analysis.heads[i] >= 0 and analysis.relations[i] != "nsubj":
+    if analysis.heads[i] >= 0 and analysis.relations[i] not in ("nsubj", "nsubj:pass"):
         return
     if analysis.heads[i] >= 0 and analysis.bases[analysis.heads[i]] in scene.words.course:
         yield analysis.heads[i]

@@ -174,8 +174,10 @@ def _who_is_there(scene: Scene, i: int, frame: NounFrame, named: tuple[Actor, ..
     if not (other or case in (*words.inside, *words.asked)) or len(named) > 1 or _is_somebodys(scene, i):
         return ()
     verb = _verb_above(scene, i)
-    if verb is None or analysis.passive(verb) or (takes_part(scene, verb) and case not in words.outside):
+    if verb is None or analysis.passive(verb):
         return ()
+    if takes_part(scene, verb) and case not in words.outside and verb == analysis.heads[i]:
+        return ()  # that is known already
     found = _at_side(scene, agent(analysis, verb))
     if other:
         return found

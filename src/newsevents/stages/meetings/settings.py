@@ -78,7 +78,7 @@ def _times_at(scene: Scene, i: int, verb: int, below: int) -> Iterator[When]:
     is_travel = analysis.bases[verb] in scene.words.travel.verbs
     for at, when in times_beside(scene.reading, (verb,)):
         if given in (Status.CANCELLED, Status.POSTPONED):
-            counts = analysis.case(at) in scene.words.sides.new_date
+            counts = i < at < verb or analysis.case(at) in scene.words.sides.new_date
         else:
             counts = not to_come or at > i or is_travel
         if counts:
@@ -110,9 +110,16 @@ def _own(scene: Scene, i: int) -> tuple[int, ...]:
     analysis = scene.analysis
     if analysis.tags[i].startswith("VB"):
         return (i, *rest_of_phrase(scene, i), *(at for case, at in obliques(analysis, i) if is_meal(scene, case, at)))
-    relations = ("acl", "acl:relcl", "amod") if analysis.relations[i] == "appos" else ("acl", "acl:relcl")
-    clauses = (at for at in analysis.all_children(i, *relations) if analysis.tags[at].startswith("VB"))
-    return (i, *clauses, *course_of(scene, i))
+    clauses = (at for at in analysis.all_children(i, "acl", "acl:relcl", "amod") if _tells_time(scene, i, at))
+    return (i, *course_of(scene, i), *clauses)
+
+
+def _tells_time(scene: Scene, i: int, at: int) -> bool:
+    """Say whether clause *at* below noun *i* may have its time: "talks *held* in Lima", "*due* on Friday"."""
+    analysis = scene.analysis
+    if analysis.relations[at] == "amod":
+        return analysis.relations[i] == "appos" or at > i
+    return analysis.tags[at].startswith(("VB", "JJ"))
 
 
 def _anchors(scene: Scene, i: int) -> Iterator[int]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from newsevents.language import Analysis
-from newsevents.lexicon.meetings import MeetingStatus
+from newsevents.lexicon.meeting_lists import MeetingStatus
 from newsevents.model import Status
 from newsevents.stages.reading import Reading
 
