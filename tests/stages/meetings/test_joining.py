@@ -19,7 +19,7 @@ LIMA = Place(id="place:lima", name="Lima")
 MEETING, VISIT, CALL = EncounterKind.MEETING, EncounterKind.VISIT, EncounterKind.CALL
 
 
-def encounter(at: int, *people: Person, kind: EncounterKind = MEETING, **known: Any) -> Draft:
+def encounter(at: int, *people: Actor, kind: EncounterKind = MEETING, **known: Any) -> Draft:
     return Draft(token=at, span=Span(at, at + 1), kind=kind, rule="test", participants=people, **known)
 
 
