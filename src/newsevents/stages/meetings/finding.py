@@ -16,7 +16,7 @@ from newsevents.stages.meetings.pointing import is_another, is_apart, points_bac
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.settings import nearest, when_of, where_of
 from newsevents.stages.meetings.status import status_of
-from newsevents.stages.meetings.uses import frame_of
+from newsevents.stages.meetings.uses import frame_of, is_sport
 from newsevents.stages.meetings.verb_sides import Partakers, of_verb
 from newsevents.stages.reading import Reading
 
@@ -51,7 +51,7 @@ def _by_noun(scene: Scene, last: int) -> Draft | None:
         return None
     i, frame = used
     beside = {analysis.bases[at] for at in analysis.children(i)}
-    if analysis.relations[i] in ("compound", "amod", "flat") or beside & words.excluded:
+    if analysis.relations[i] in ("compound", "amod", "flat") or beside & words.excluded or is_sport(scene, i):
         return None
     who = Partakers(()) if frame.again else of_noun(scene, i, frame)
     if not who.all and is_another(scene.reading, i):

@@ -176,8 +176,11 @@ def _who_is_there(scene: Scene, i: int, frame: NounFrame, named: tuple[Actor, ..
     verb = _verb_above(scene, i)
     if verb is None or analysis.passive(verb):
         return ()
+    is_object = analysis.relations[i] == "obj" and verb == analysis.heads[i]
+    if is_object and (takes_part(scene, verb) or analysis.bases[verb] in scene.words.verbs):
+        return ()  # that is known already, or what is spoken of
     if takes_part(scene, verb) and case not in words.outside and verb == analysis.heads[i]:
-        return ()  # that is known already
+        return ()
     found = _at_side(scene, agent(analysis, verb))
     if other:
         return found

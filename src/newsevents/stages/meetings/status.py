@@ -90,8 +90,11 @@ def _is_to(reading: Reading, i: int) -> bool:
 def is_headline_infinitive(analysis: Analysis, i: int) -> bool:
     """Say whether the noun before an infinitive is its subject, and all there is: "*President to visit* Lima"."""
     above = analysis.heads[i]
-    is_all = above >= 0 and analysis.heads[above] < 0 and analysis.relations[i] in ("acl", "advcl", "xcomp")
-    return is_all and analysis.infinitive(i) and analysis.tags[above].startswith("NN")
+    if above < 0 or analysis.relations[i] not in ("acl", "advcl", "xcomp") or not analysis.infinitive(i):
+        return False
+    verb = analysis.heads[above]  # "Roe to visit Lima, *officials say*"
+    is_all = verb < 0 or len(analysis.all_children(verb, "nsubj")) > 1
+    return is_all and analysis.tags[above].startswith("NN")
 
 
 def _is_past_perfect(analysis: Analysis, i: int) -> bool:

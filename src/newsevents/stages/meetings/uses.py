@@ -1,5 +1,7 @@
 """Whether a verb is used for an encounter: "meet the minister", not "meet the deadline"."""
 
+from collections.abc import Iterable
+
 from newsevents.lexicon.meetings import Condition, VerbFrame
 from newsevents.model import Group, Person
 from newsevents.stages.clauses.roles import obliques, patient
@@ -23,7 +25,7 @@ def frame_of(scene: Scene, i: int) -> tuple[str, VerbFrame] | None:
 def _is_used(scene: Scene, i: int, frame: VerbFrame) -> bool:
     if frame.needs and not any(_has(scene, i, need) for need in frame.needs):
         return False
-    if any(not _are_people(scene, i, side) for side in frame.people):
+    if frame.people and not _are_people(scene, i, frame.people):
         return False
     if frame.together and (scene.analysis.passive(i) or is_sport(scene, i)):
         return False
@@ -58,9 +60,10 @@ def is_meal(scene: Scene, case: str, at: int) -> bool:
     return case == scene.words.mode.over and scene.analysis.bases[at] in scene.words.mode.meals
 
 
-def _are_people(scene: Scene, i: int, side: str) -> bool:
-    """Say whether who stands at a side is a person, or people."""
-    return any(_is_person(scene, at) for at in heads_at(scene, i, side))
+def _are_people(scene: Scene, i: int, sides: Iterable[str]) -> bool:
+    """Say whether those who stand at *sides* are persons, or people."""
+    heads = [at for side in sides for at in heads_at(scene, i, side)]
+    return bool(heads) and all(_is_person(scene, at) for at in heads)
 
 
 def _is_person(scene: Scene, at: int) -> bool:

@@ -7,6 +7,7 @@ from newsevents.lexicon.meetings import EncounterKind, VerbFrame
 from newsevents.model import Actor, Alliance, Group, Person
 from newsevents.stages.clauses.roles import agent, obliques, patient
 from newsevents.stages.meetings.attendees import attendees, company_of_verb, is_press, unique
+from newsevents.stages.meetings.pointing import points_back
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.status import is_headline_infinitive
 
@@ -54,8 +55,10 @@ def heads_at(scene: Scene, i: int, side: str) -> tuple[int, ...]:
 def _below_topic(scene: Scene, i: int, side: str) -> tuple[int, ...]:
     """Return the persons whom a parser hangs on what is spoken of: "discussed the price of gas *with Ann Poe*"."""
     analysis, topic = scene.analysis, scene.analysis.object(i)
-    if topic is None or side not in scene.words.sides.with_ or analysis.bases[topic] in scene.words.nouns:
+    if topic is None or side not in scene.words.sides.with_:
         return ()
+    if analysis.bases[topic] in scene.words.nouns and not points_back(scene.reading, topic):
+        return ()  # who proposes a meeting *with* somebody does not meet yet
     nouns = (topic, *(at for _, at in obliques(analysis, topic)))
     found = (at for noun in nouns for at in behind(scene, noun, (side,)))
     return tuple(at for at in found if isinstance(scene.parties.called(at), Person))
