@@ -46,11 +46,17 @@ def _row(scene: Scene, head: int) -> tuple[int, ...]:
         beside = (*analysis.all_children(head, "nsubj"), head)
     elif relation in ("nsubj", "nsubj:pass") and above >= 0:
         named = tuple(at for at in analysis.all_children(above, relation) if scene.parties.called(at))
+        named = tuple(at for at in named if not _verb_between(analysis, head, at))
         has_name = any(isinstance(scene.parties.called(at), Person) for at in named)
         beside = named if has_name or head in named else (head, *named)
     joined = tuple(dict.fromkeys(at for one in beside for at in analysis.conjuncts(one)))
     astray = (at for one in joined for at in analysis.all_children(one, "nmod") if _is_joined(analysis, at))
     return (*joined, *astray)
+
+
+def _verb_between(analysis: Analysis, one: int, other: int) -> bool:
+    """Say whether a clause stands between two subjects: "*Roe* to visit Lima, *officials* say"."""
+    return any(analysis.tags[at].startswith("VB") for at in range(*sorted((one, other))))
 
 
 def _is_joined(analysis: Analysis, at: int) -> bool:

@@ -30,7 +30,7 @@ def find_encounters(scene: Scene) -> Iterator[Draft]:
             found = _by_verb(scene, i)
         elif base in words.nouns and (tag == "NN" or analysis.forms[i - 1 : i] == ("-",)):
             found = _by_noun(scene, i)
-        if found and not scene.reading.in_zone(analysis.starts[i]):
+        if found and not scene.reading.is_outside(i):
             scene.told.append(found)
             yield from one_by_one(scene, found)
 

@@ -8,6 +8,7 @@ from newsevents.stages.clauses.roles import agent, obliques, patient
 from newsevents.stages.meetings.attendees import attendees, unique
 from newsevents.stages.meetings.course import course_of
 from newsevents.stages.meetings.scene import Scene
+from newsevents.stages.meetings.uses import speaks_of
 from newsevents.stages.meetings.verb_sides import Partakers, behind, doer
 
 _HYPHENS = ("-", "–", "—", "/")
@@ -62,8 +63,10 @@ def _hyphenated(scene: Scene, i: int) -> tuple[Actor, ...]:
 
 def _phrases(scene: Scene, i: int, frame: NounFrame) -> Iterator[int]:
     """Yield the heads of the sides in phrases behind noun *i*, and behind the verb that it is the object of."""
-    yield from behind(scene, i, frame.sides)
     above = scene.analysis.heads[i]
+    spoken_of = scene.analysis.relations[i] == "obj" and speaks_of(scene, above)
+    taken = scene.words.sides.with_ if spoken_of else ()  # "discussed the trip *with* her"
+    yield from behind(scene, i, tuple(side for side in frame.sides if side not in taken))
     if above >= 0 and scene.analysis.relations[i].startswith("nsubj"):
         yield from behind(scene, above, ("among", "between"))
     if frame.kind is EncounterKind.VISIT:
@@ -177,7 +180,7 @@ def _who_is_there(scene: Scene, i: int, frame: NounFrame, named: tuple[Actor, ..
     if verb is None or analysis.passive(verb):
         return ()
     is_object = analysis.relations[i] == "obj" and verb == analysis.heads[i]
-    if is_object and (takes_part(scene, verb) or analysis.bases[verb] in scene.words.verbs):
+    if is_object and (takes_part(scene, verb) or speaks_of(scene, verb)):
         return ()  # that is known already, or what is spoken of
     if takes_part(scene, verb) and case not in words.outside and verb == analysis.heads[i]:
         return ()

@@ -22,6 +22,12 @@ def frame_of(scene: Scene, i: int) -> tuple[str, VerbFrame] | None:
     return None
 
 
+def speaks_of(scene: Scene, verb: int) -> bool:
+    """Say whether the object of *verb* is what is spoken of: "*discussed* the trip"."""
+    frames = scene.words.verbs.get(scene.analysis.bases[verb], ())
+    return any(not words and "object" not in scene.words.verb_frames[name].sides for words, name in frames)
+
+
 def _is_used(scene: Scene, i: int, frame: VerbFrame) -> bool:
     if frame.needs and not any(_has(scene, i, need) for need in frame.needs):
         return False
