@@ -9,6 +9,7 @@ from newsevents.stages.meetings.scene import Scene
 
 _PLURALS = ("NNS", "NNPS")
 _LONGEST_TITLE = 6
+_LONGEST_ROW = 300
 _PUBLIC = frozenset(
     (Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP, Sector.SPY, Sector.OPP, Sector.PTY, Sector.REB)
 )
@@ -56,7 +57,9 @@ def _row(scene: Scene, head: int) -> tuple[int, ...]:
 
 def _verb_between(analysis: Analysis, one: int, other: int) -> bool:
     """Say whether a clause stands between two subjects: "*Roe* to visit Lima, *officials* say"."""
-    return any(analysis.tags[at].startswith("VB") for at in range(*sorted((one, other))))
+    return abs(one - other) > _LONGEST_ROW or any(
+        analysis.tags[at].startswith("VB") for at in range(*sorted((one, other)))
+    )
 
 
 def _is_joined(analysis: Analysis, at: int) -> bool:

@@ -18,7 +18,7 @@ def course_of(scene: Scene, i: int) -> Iterator[int]:
     if analysis.heads[i] >= 0 and analysis.bases[analysis.heads[i]] in scene.words.course:
         yield analysis.heads[i]
         return
-    _, stop = analysis.sentence_at[i]
+    _, stop = scene.near(i)
     for at in range(i + 1, stop):
         if analysis.bases[at] in scene.words.course and analysis.tags[at] in ("VBD", "VBZ", "VBP"):
             if analysis.subject(at) is None and analysis.relations[at] in ("conj", "acl", "advcl", "root", "parataxis"):

@@ -48,7 +48,7 @@ def _with_word_left_out(scene: Scene, told: Draft) -> Iterator[Draft]:
     analysis, reading = scene.analysis, scene.reading
     others = {actor.id for actor in attendees(scene, _others(scene, told.token))}
     host = next((actor for actor in told.participants if actor.id not in others), None)
-    _, stop = analysis.sentence_at[told.token]
+    _, stop = scene.near(told.token)
     ands = [at for at in range(told.token + 1, stop) if analysis.tags[at] == "CC"]
     for n, and_ in enumerate(ands):
         if reading.time_at(and_ - 1) is None and reading.place_at(and_ - 1) is None:

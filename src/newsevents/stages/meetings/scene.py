@@ -10,6 +10,9 @@ from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.meetings.drafts import Draft
 from newsevents.stages.reading import Reading
 
+_FAR = 80
+"""Words around an encounter within which something is told of it."""
+
 
 @final
 @define(eq=False)
@@ -29,6 +32,11 @@ class Scene:
     def analysis(self) -> Analysis:
         """Its tokens and trees."""
         return self.reading.analysis
+
+    def near(self, i: int) -> tuple[int, int]:
+        """Return the range of tokens in the sentence of word *i*, if it is no longer than news write them."""
+        first, stop = self.analysis.sentence_at[i]
+        return max(first, i - _FAR), min(stop, i + _FAR)
 
     @property
     def words(self) -> MeetingWords:

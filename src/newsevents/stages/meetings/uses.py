@@ -99,8 +99,7 @@ def is_sport(scene: Scene, i: int) -> bool:
     """Say whether the sentence around word *i* speaks of a match, where teams and players meet."""
     analysis = scene.analysis
     return any(
-        analysis.bases[at] in scene.words.sport and analysis.tags[at] in ("NN", "NNS")
-        for at in range(*analysis.sentence_at[i])
+        analysis.bases[at] in scene.words.sport and analysis.tags[at] in ("NN", "NNS") for at in range(*scene.near(i))
     )
 
 
