@@ -192,6 +192,12 @@ class MeetingSides:
     ahead: Words
     """Before an encounter that is still to be."""
 
+    ahead_adverb: Words
+    """The first word of such, if a parser takes it for an adverb."""
+
+    where: Words
+    """The place of a clause is the noun before it."""
+
     asked: Words
     """Between whom somebody asks and the encounter: "asked her *for* talks"."""
 

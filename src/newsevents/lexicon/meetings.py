@@ -131,6 +131,7 @@ class _File:
     taking_part: Partakers
     course: _VerbList
     purposes: _VerbList
+    parts: _NounList
     company: CompanyWords
     travel: TravelWords
     counted: CountedWords
@@ -171,6 +172,9 @@ class MeetingWords:
 
     purposes: frozenset[str] = field(repr=False)
     """For what one calls somebody: "called her *to congratulate* her"."""
+
+    parts: frozenset[str] = field(repr=False)
+    """Parts of an encounter: "a third *day* of talks"."""
 
     company: CompanyWords = field(repr=False)
     """Words that tell who else takes part."""
@@ -253,6 +257,7 @@ def load() -> MeetingWords:
         taking_part=data.taking_part,
         course=frozenset(data.course.verbs),
         purposes=frozenset(data.purposes.verbs),
+        parts=frozenset(data.parts.nouns),
         company=data.company,
         travel=data.travel,
         counted=data.counted,

@@ -27,6 +27,11 @@ def attendees(scene: Scene, heads: Iterable[int]) -> tuple[Actor, ...]:
     return unique(actor for head in heads for at in _row(scene, head) for actor in _at(scene, at))
 
 
+def at_side(scene: Scene, head: int | None) -> tuple[Actor, ...]:
+    """Return who the phrase of *head* brings to an encounter, nobody if there is none."""
+    return () if head is None else attendees(scene, (head,))
+
+
 def unique(actors: Iterable[Actor]) -> tuple[Actor, ...]:
     """Return each of *actors* once, in order."""
     return tuple({actor.id: actor for actor in actors}.values())

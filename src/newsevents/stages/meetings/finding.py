@@ -114,9 +114,18 @@ def _encounter(
         topic=topic_of(reading, i),
         claimed_by=reading.statement_at(i),
         definite=nominal and points_back(reading, i),
-        apart=is_apart(reading, i),
+        apart=is_apart(reading, i) and not _explains(scene, i, who),
         within=within(reading, i),
     )
+
+
+def _explains(scene: Scene, i: int, who: Partakers) -> bool:
+    """Say whether noun *i* tells more of what the sentence has told: "met in Doha, the first *meeting* in years"."""
+    analysis, last = scene.analysis, scene.told[-1] if scene.told else None
+    if last is None or last.token < analysis.sentence_at[i][0] or analysis.tags[i].startswith("VB"):
+        return False
+    same = {actor.id for actor in who.all} <= {actor.id for actor in last.participants}
+    return same and analysis.relations[i] in ("appos", "parataxis")
 
 
 def _lies_ahead(reading: Reading, when: When | None) -> bool:

@@ -12,8 +12,10 @@ from newsevents.model import (
     Evidence,
     Meeting,
     MeetingMode,
+    Organization,
     Person,
     Place,
+    Sector,
     Span,
     Statement,
     Status,
@@ -22,6 +24,7 @@ from newsevents.model import (
 from newsevents.stages.meetings.drafts import Draft
 
 _OFF = (Status.CANCELLED, Status.POSTPONED)
+_STATE = frozenset((Sector.GOV, Sector.MIL, Sector.LEG, Sector.SPY))
 _AHEAD = (Status.PLANNED, Status.PROPOSED)
 
 
@@ -109,11 +112,18 @@ class Gathering:
 
 
 def without_represented(participants: Iterable[Actor]) -> tuple[Actor, ...]:
-    """Return *participants* without the countries whose persons sit there: nobody sits there twice."""
+    """Return *participants* without the countries whose persons or bodies sit there: nobody does twice."""
     found = tuple(participants)
+    bodies = {actor.country for actor in found if _is_of_state(actor)}
+    found = tuple(actor for actor in found if not (isinstance(actor, Country) and actor.country in bodies))
     persons = {actor.country for actor in found if isinstance(actor, Person)}
     rest = tuple(actor for actor in found if not (isinstance(actor, Country) and actor.country in persons))
     return rest if len(rest) > 1 else found
+
+
+def _is_of_state(actor: Actor) -> bool:
+    """Say whether a body sits there for its country."""
+    return isinstance(actor, Organization) and not _STATE.isdisjoint(actor.sectors)
 
 
 def _fill(known: dict[str, Actor], actors: Iterable[Actor]) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
-from newsevents.model import Actor, Group, Person
+from newsevents.model import Actor, Group
 from newsevents.stages.clauses.roles import agent, obliques, patient
-from newsevents.stages.meetings.attendees import attendees, unique
+from newsevents.stages.meetings.attendees import at_side, attendees, unique
 from newsevents.stages.meetings.course import course_of
+from newsevents.stages.meetings.open_sides import who_is_there
 from newsevents.stages.meetings.scene import Scene
-from newsevents.stages.meetings.uses import speaks_of
+from newsevents.stages.meetings.uses import speaks_of, takes_part
 from newsevents.stages.meetings.verb_sides import Partakers, behind, doer
 
 _HYPHENS = ("-", "–", "—", "/")
@@ -35,7 +36,7 @@ def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
         own.insert(0, subject)
         own.append(attendees(scene, behind(scene, verb, (*scene.words.sides.with_, "between"))))
     around = unique(actor for part in own for actor in part)
-    found = unique((*_who_is_at_it(scene, i), *_who_is_there(scene, i, frame, around), *around))
+    found = unique((*_who_is_at_it(scene, i), *who_is_there(scene, i, frame, around), *around))
     return Partakers(found, hosts=unique(hosts), mediators=unique(mediators), named=named)
 
 
@@ -73,7 +74,7 @@ def _phrases(scene: Scene, i: int, frame: NounFrame) -> Iterator[int]:
         for whole in behind(scene, i, ("by", "of")):
             yield from behind(scene, whole, scene.words.sides.visited)
     light = above >= 0 and scene.analysis.relations[i] == "obj" and takes_part(scene, above)
-    if light and (frame.kind is not EncounterKind.MEETING or "on" in frame.sides):
+    if light and (frame.kind is not EncounterKind.MEETING or {"for", "on", "to"} & {*frame.sides}):
         yield from behind(scene, above, tuple(side for side in frame.sides if side not in ("before", "in", "of")))
 
 
@@ -114,11 +115,11 @@ def verbs_around(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]
     for verb in verbs:
         if takes_part(scene, verb) and not _is_clause_alone(scene, verb):
             does = doer(scene, verb)
-            yield verb, _at_side(scene, None if does == i else does)
+            yield verb, at_side(scene, None if does == i else does)
             yield from _by_whom(scene, verb)
     for verb in analysis.all_children(i, "amod"):
         if analysis.relations[i] == "appos" and takes_part(scene, verb):
-            yield verb, _at_side(scene, above)  # "Rome *hosted* talks", taken for talks that are hosted
+            yield verb, at_side(scene, above)  # "Rome *hosted* talks", taken for talks that are hosted
 
 
 def _is_clause_alone(scene: Scene, verb: int) -> bool:
@@ -133,7 +134,7 @@ def _by_whom(scene: Scene, verb: int) -> Iterator[tuple[int, tuple[Actor, ...]]]
     """Yield the participles behind the verb: "held talks, *mediated* by Rome"."""
     for at in scene.analysis.all_children(verb, "advcl", "acl"):
         if scene.analysis.passive(at) and takes_part(scene, at):
-            yield at, _at_side(scene, scene.analysis.agent(at))
+            yield at, at_side(scene, scene.analysis.agent(at))
 
 
 def _verb_before(scene: Scene, i: int) -> int:
@@ -146,87 +147,12 @@ def _verb_before(scene: Scene, i: int) -> int:
 
 
 def _is_part(scene: Scene, above: int) -> bool:
-    return scene.analysis.bases[above] in scene.reading.lexicon.triggers.transparent
-
-
-def takes_part(scene: Scene, verb: int) -> bool:
-    """Say whether the subject of *verb* takes part in what is its object: "attended the summit"."""
-    part, lemma = scene.words.taking_part, scene.analysis.bases[verb]
-    return lemma in part.verbs or lemma in part.hosts or lemma in part.mediators
+    noun = scene.analysis.bases[above]
+    return noun in scene.words.parts or noun in scene.reading.lexicon.triggers.transparent
 
 
 def _who_is_at_it(scene: Scene, i: int) -> tuple[Actor, ...]:
     """Return the subject of "*She* is on a visit"."""
     if scene.analysis.child(i, "cop") is None:
         return ()
-    return _at_side(scene, agent(scene.analysis, i))
-
-
-def _who_is_there(scene: Scene, i: int, frame: NounFrame, named: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """
-    Return the subject of the nearest verb above, where noun *i* leaves its side open.
-
-    "*She* said in a meeting": who does something there is there; and who has
-    talks *with* somebody, proposes or calls them off, is the other side.
-    """
-    analysis, words = scene.analysis, scene.words.sides
-    case = analysis.case(i) if analysis.relations[i] == "obl" else None
-    if case in words.inside and not named and _is_theirs(scene, i):
-        return _both(scene, analysis.heads[i])
-    other = behind(scene, i, words.with_) or (frame.kind is EncounterKind.VISIT and behind(scene, i, words.visited))
-    if not (other or case in (*words.inside, *words.asked)) or len(named) > 1 or _is_somebodys(scene, i):
-        return ()
-    verb = _verb_above(scene, i)
-    if verb is None or analysis.passive(verb):
-        return ()
-    is_object = analysis.relations[i] == "obj" and verb == analysis.heads[i]
-    if is_object and (takes_part(scene, verb) or speaks_of(scene, verb)):
-        return ()  # that is known already, or what is spoken of
-    if takes_part(scene, verb) and case not in words.outside and verb == analysis.heads[i]:
-        return ()
-    found = _at_side(scene, agent(analysis, verb))
-    if other:
-        return found
-    if case in words.asked and (asked := _at_side(scene, patient(analysis, verb))):
-        return unique((*found, *asked))
-    if case not in words.inside or verb != analysis.heads[i] or analysis.subject(verb) is None:
-        return ()
-    return tuple(actor for actor in (*found, *_both(scene, verb)) if isinstance(actor, Person))
-
-
-def _is_theirs(scene: Scene, i: int) -> bool:
-    owner = scene.analysis.child(i, "nmod:poss")
-    return owner is not None and scene.analysis.lower[owner] in scene.words.counted.owners
-
-
-def _both(scene: Scene, verb: int) -> tuple[Actor, ...]:
-    """Return who says something to whom: "in *their* meeting, *Ann Poe* told *Bo Li*"."""
-    told = (*behind(scene, verb, ("to",)), *scene.analysis.all_children(verb, "obj", "iobj"))
-    found = attendees(scene, told)
-    others = tuple(actor for actor in found if isinstance(actor, Person))
-    return unique((*_at_side(scene, agent(scene.analysis, verb)), *others)) if others else ()
-
-
-def _at_side(scene: Scene, head: int | None) -> tuple[Actor, ...]:
-    return attendees(scene, () if head is None else (head,))
-
-
-def _is_somebodys(scene: Scene, i: int) -> bool:
-    """Say whether noun *i* has an owner: "*her* meeting", not "*Friday*'s meeting"."""
-    owner = scene.analysis.child(i, "nmod:poss")
-    if owner is None or scene.reading.time_at(owner) is not None:
-        return False
-    return scene.analysis.tags[owner] != "PRP$" or scene.reading.actor_at(owner) is not None
-
-
-def _verb_above(scene: Scene, i: int) -> int | None:
-    """Return the nearest verb above noun *i*, through other nouns: "a proposal for *talks*"."""
-    analysis, at = scene.analysis, i
-    for _ in range(_FAR):
-        if analysis.heads[at] < 0 or analysis.relations[at] not in _UP:
-            return None
-        at = analysis.heads[at]
-        is_own = analysis.subject(at) is not None or analysis.relations[at] != "xcomp"
-        if analysis.tags[at].startswith("VB") and is_own:
-            return at
-    return None
+    return at_side(scene, agent(scene.analysis, i))

@@ -74,7 +74,11 @@ def _times_at(scene: Scene, i: int, verb: int, below: int) -> Iterator[When]:
     """Yield the times beside *verb* that are those of the encounter below it."""
     analysis = scene.analysis
     given = given_at(scene.reading, verb)
-    to_come = given is not None or analysis.infinitive(below) or _infinitive_between(scene, verb, i)
+    to_come = (
+        (given is not None and not analysis.passive(verb))
+        or analysis.infinitive(below)
+        or _infinitive_between(scene, verb, i)
+    )
     is_travel = analysis.bases[verb] in scene.words.travel.verbs
     for at, when in times_beside(scene.reading, (verb,)):
         if given in (Status.CANCELLED, Status.POSTPONED):
@@ -94,7 +98,12 @@ def where_of(scene: Scene, i: int, kind: EncounterKind, participants: tuple[Acto
     """Return where the encounter at *i* is."""
     anchors = tuple(_anchors(scene, i))
     found = next((place for at in anchors if (place := place_of(scene.reading, at))), None)
-    found = found or _host(scene, i) or _here(scene, (*anchors, *(verb for verb, _ in _above(scene, i))))
+    found = (
+        found
+        or _where(scene, i)
+        or _host(scene, i)
+        or _here(scene, (*anchors, *(verb for verb, _ in _above(scene, i))))
+    )
     if found or kind is EncounterKind.CALL:
         return found
     if kind is EncounterKind.VISIT:
@@ -146,6 +155,13 @@ def _to_its_end(scene: Scene, first: When) -> When:
         return first
     span = Span(first.evidence.span.start, last.evidence.span.end)
     return When(value=f"{first.value}/{last.value}", anchor=first.anchor, evidence=Evidence(span, first.evidence.rule))
+
+
+def _where(scene: Scene, i: int) -> Place | None:
+    """Return the place of a clause: "in *Lima*, where they met"."""
+    where = next((at for at in scene.analysis.children(i) if scene.analysis.lower[at] in scene.words.sides.where), 0)
+    before = (scene.reading.place_at(at) for at in range(where - 1, max(where - 3, -1), -1))
+    return next((place for place in before if place), None)
 
 
 def _host(scene: Scene, i: int) -> Place | None:

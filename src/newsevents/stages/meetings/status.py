@@ -112,7 +112,7 @@ def _of_those_above(reading: Reading, i: int, *, finite: bool) -> Status:
             relation = "acl"  # "a report *that* they met"
         if above < 0 or relation not in _UP or (relation == "advcl" and not analysis.infinitive(at)):
             break
-        if relation == "obl" and analysis.case(at) in words.sides.ahead:
+        if (relation == "obl" and analysis.case(at) in words.sides.ahead) or is_ahead(reading, at):
             return Status.PLANNED
         if relation == "obl" and analysis.case(at) in words.sides.during:
             break
@@ -145,6 +145,12 @@ def _from_above(reading: Reading, above: int, at: int) -> Status | None:
     if own is Status.ONGOING and analysis.relations[at] == "advcl":
         return Status.PLANNED
     return None if own is Status.ACTUAL else own
+
+
+def is_ahead(reading: Reading, i: int) -> bool:
+    """Say whether noun *i* is to come: "*ahead* of talks", of which a parser makes an adverb and a phrase."""
+    analysis, above = reading.analysis, reading.analysis.heads[i]
+    return above >= 0 and analysis.lower[above] in reading.lexicon.meetings.sides.ahead_adverb
 
 
 def given_at(reading: Reading, verb: int) -> Status | None:

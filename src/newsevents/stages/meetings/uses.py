@@ -28,6 +28,12 @@ def speaks_of(scene: Scene, verb: int) -> bool:
     return any(not words and "object" not in scene.words.verb_frames[name].sides for words, name in frames)
 
 
+def takes_part(scene: Scene, verb: int) -> bool:
+    """Say whether the subject of *verb* takes part in what is its object: "attended the summit"."""
+    part, lemma = scene.words.taking_part, scene.analysis.bases[verb]
+    return lemma in part.verbs or lemma in part.hosts or lemma in part.mediators
+
+
 def _is_used(scene: Scene, i: int, frame: VerbFrame) -> bool:
     if frame.needs and not any(_has(scene, i, need) for need in frame.needs):
         return False
