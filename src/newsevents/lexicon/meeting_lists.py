@@ -147,6 +147,9 @@ class MeetingStatus:
     ongoing: frozenset[str] = field(converter=frozenset)
     """It goes on."""
 
+    possible: frozenset[str] = field(converter=frozenset)
+    """Adjectives: "a *potential* summit"."""
+
     coming: frozenset[str] = field(converter=frozenset)
     """Adjectives: "the upcoming summit"."""
 

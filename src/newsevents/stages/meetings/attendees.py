@@ -10,7 +10,7 @@ from newsevents.stages.meetings.scene import Scene
 _PLURALS = ("NNS", "NNPS")
 _LONGEST_TITLE = 6
 _LONGEST_ROW = 300
-_PUBLIC = frozenset(
+PUBLIC = frozenset(
     (Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP, Sector.SPY, Sector.OPP, Sector.PTY, Sector.REB)
 )
 """Groups in these capacities sit there for whom they belong to; survivors, farmers and fans for themselves."""
@@ -162,13 +162,13 @@ def is_press(actor: Actor | None) -> bool:
 
 def speak_for_others(scene: Scene, at: int, group: Group | None = None) -> bool:
     """Say whether people sit there for whom they belong to: ministers, envoys, leaders; not survivors or fans."""
-    if group and not _PUBLIC.isdisjoint(group.sectors):
+    if group and not PUBLIC.isdisjoint(group.sectors):
         return True
     titles, noun = scene.reading.lexicon.titles, scene.analysis.singular[at]
     if noun in scene.words.company.people:
         return True
     found = (endings.ending_at([noun], 0) for endings in (titles.offices, titles.groups, titles.bodies))
-    return any(match and match[1] in _PUBLIC for match in found)
+    return any(match and match[1] in PUBLIC for match in found)
 
 
 def _their_owners(scene: Scene, at: int) -> tuple[Actor, ...]:

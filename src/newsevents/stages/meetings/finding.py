@@ -18,6 +18,7 @@ from newsevents.stages.meetings.settings import nearest, when_of, where_of
 from newsevents.stages.meetings.status import status_of
 from newsevents.stages.meetings.uses import frame_of, is_sport
 from newsevents.stages.meetings.verb_sides import Partakers, of_verb
+from newsevents.stages.meetings.visits import host_of_visit
 from newsevents.stages.reading import Reading
 
 
@@ -61,7 +62,7 @@ def _by_noun(scene: Scene, last: int) -> Draft | None:
     if found is None:
         return None
     found = found._replace(news=is_news(scene, i))
-    if len(who.all) > 1:
+    if len(found.participants) > 1:
         return found
     if frame.kind is EncounterKind.VISIT:
         before = any(draft.kind is EncounterKind.VISIT for draft in scene.told)
@@ -96,6 +97,8 @@ def _encounter(
     if nominal and kind is EncounterKind.VISIT and all(isinstance(actor, Country) for actor in who.all):
         who = Partakers(())  # countries that somebody tours do not meet each other
     place = where_of(scene, i, kind, who.all)
+    if kind is EncounterKind.VISIT:
+        who = who._replace(all=(*who.all, *host_of_visit(scene, i, who.all)))
     if mode is None and (place or is_somewhere(reading, i)):
         mode = MeetingMode.IN_PERSON
     return Draft(

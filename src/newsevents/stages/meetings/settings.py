@@ -13,6 +13,7 @@ from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.status import given_at
 from newsevents.stages.meetings.uses import is_meal
 from newsevents.stages.meetings.verb_sides import rest_of_phrase
+from newsevents.stages.meetings.visits import visited_heads
 
 _FAR = 4
 _WEEK = 7
@@ -193,16 +194,7 @@ def _destination(scene: Scene, at: int) -> Place | None:
 
 def _visited(scene: Scene, i: int, participants: tuple[Actor, ...]) -> Place | None:
     """Return the place that is visited, or that of the country that is."""
-    analysis = scene.analysis
-    done_to = analysis.object(i)
-    around = [
-        at
-        for word in (i, analysis.heads[i])
-        if word >= 0
-        for case, at in obliques(analysis, word)
-        if case in scene.words.sides.visited
-    ]
-    for at in (*around, *(() if done_to is None else (done_to,))):
+    for at in visited_heads(scene, i):
         place = scene.reading.place_at(at)
         if place:
             return place

@@ -9,6 +9,7 @@ from newsevents.stages.reading import Reading
 
 _FAR = 4
 _UP = ("obj", "obl", "nsubj", "nsubj:pass", "xcomp", "ccomp", "nmod", "conj", "acl", "advcl", "compound", "appos")
+_AHEAD = (Status.PLANNED, Status.PROPOSED)
 _FINITE = ("VBD", "VBZ", "VBP")
 
 
@@ -17,8 +18,9 @@ def status_of(reading: Reading, i: int) -> Status | None:
     analysis = reading.analysis
     is_verb = analysis.tags[i].startswith("VB")
     own = _of_verb(reading, i) if is_verb else _of_noun(reading, i)
-    if own is Status.ACTUAL:
-        own = _of_those_above(reading, i, finite=is_verb and analysis.finite(i) in _finite(analysis, i))
+    if own is Status.ACTUAL or (own in _AHEAD and not is_verb):
+        above = _of_those_above(reading, i, finite=is_verb and analysis.finite(i) in _finite(analysis, i))
+        own = above if own is Status.ACTUAL or above not in (Status.ACTUAL, *_AHEAD) else own
     return None if own is Status.DENIED else own
 
 
@@ -32,6 +34,8 @@ def _of_noun(reading: Reading, i: int) -> Status:
     beside = {analysis.bases[at] for at in analysis.all_children(i, "amod", "compound", "nmod:poss")}
     if beside & words.coming:
         return Status.PLANNED
+    if beside & words.possible:
+        return Status.PROPOSED
     if analysis.negated(i):
         return Status.DENIED
     participles = (analysis.bases[at] for at in analysis.all_children(i, "amod") if analysis.tags[at] == "VBN")

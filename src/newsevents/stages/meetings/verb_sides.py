@@ -10,6 +10,7 @@ from newsevents.stages.meetings.attendees import attendees, company_of_verb, is_
 from newsevents.stages.meetings.pointing import points_back
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.status import is_headline_infinitive
+from newsevents.stages.meetings.visits import host_of_visit
 
 _OWNED = frozenset(("by", "from", "in", "into", "of", "on", "to"))
 """Prepositions that tell of a place what they tell."""
@@ -102,6 +103,8 @@ def of_verb(scene: Scene, i: int, frame: VerbFrame) -> Partakers | None:
     sides = {side: attendees(scene, heads_at(scene, i, side)) for side in sorted(frame.sides, key=_rank)}
     if frame.kind is EncounterKind.VISIT and not sides.get("object"):
         sides["visited"] = attendees(scene, behind(scene, i, scene.words.sides.visited)) or _inviters(scene, i)
+    if frame.kind is EncounterKind.VISIT and not sides.get("object") and not sides["visited"]:
+        sides["visited"] = host_of_visit(scene, i, sides["subject"])
     known = [found for found in sides.values() if found]
     if len(known) < 2 and not _is_enough(scene, i, frame, sides.get("subject", ())):
         return None
