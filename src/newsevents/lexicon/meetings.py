@@ -64,6 +64,9 @@ class NounFrame:
     mode: MeetingMode | None = None
     """By what means they meet, if nothing else is said."""
 
+    persons: MeetingMode | None = None
+    """By what means two persons or more meet, if nothing else is said."""
+
     again: bool = False
     """Whether it is one only after another of the same sides: "the next *round*"."""
 

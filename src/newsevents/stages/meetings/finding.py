@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
-from newsevents.model import Country, MeetingMode, Status, When
+from newsevents.model import Country, MeetingMode, Person, Status, When
 from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.meetings.circumstances import is_somewhere, mode_of, topic_of
 from newsevents.stages.meetings.course import is_news
@@ -58,6 +58,8 @@ def _by_noun(scene: Scene, last: int) -> Draft | None:
     if not who.all and is_another(scene.reading, i):
         who = Partakers(last_met(scene, i))
     mode = mode_of(scene.reading, i, frame.mode)
+    if mode is None and sum(isinstance(actor, Person) for actor in who.all) > 1:
+        mode = frame.persons
     found = _encounter(scene, i, frame.kind, who, mode=mode, rule=f"noun-{frame.kind.value}")
     if found is None:
         return None
