@@ -112,8 +112,10 @@ def _of_several(scene: Scene, at: int, group: Actor | None) -> tuple[Actor, ...]
     if before:
         return before
     if isinstance(group, Group):
-        if is_press(group):
-            return ()
+        if is_press(group) or scene.analysis.bases[at] in scene.words.counted.countries:
+            return ()  # "other countries" are nobody known
+        if scene.analysis.tags[at] == "PRP":
+            return group.of or (group,)
         return (
             _led_by(scene, at) or (_of_whom(scene, at, group) if speak_for_others(scene, at, group) else ()) or (group,)
         )
@@ -126,17 +128,22 @@ def _of_whom(scene: Scene, at: int, group: Group) -> tuple[Actor, ...]:
 
     The leaders of an alliance lead its members, not the alliance: they sit there, too.
     """
-    analysis = scene.analysis
-    before = analysis.all_children(at, "nmod:poss", "compound", "amod")
-    from_ = [at for at in analysis.all_children(at, "nmod") if analysis.case(at) in scene.words.sides.home]
-    owners = (scene.parties.called(owner) for first in (*before, *from_) for owner in analysis.conjuncts(first))
-    bodies = tuple(actor for actor in owners if isinstance(actor, Country | Organization | Alliance))
+    bodies = _owners(scene, at)
     codes = {actor.country for actor in (*group.of, *bodies)}
     others = tuple(country for country in _countries(scene, at) if country.country not in codes)
     whose = unique((*bodies, *group.of, *others))
     is_alliance = bool(whose) and all(isinstance(actor, Alliance) for actor in whose)
-    lead_members = not bodies or analysis.bases[at] in scene.words.company.members
+    lead_members = not bodies or scene.analysis.bases[at] in scene.words.company.members
     return (group, *whose) if is_alliance and lead_members else whose
+
+
+def _owners(scene: Scene, at: int) -> tuple[Actor, ...]:
+    """Return the countries and bodies that noun *at* belongs to: "*Rome*'s ministers", "a delegation from *Gaul*"."""
+    analysis = scene.analysis
+    from_ = [below for below in analysis.all_children(at, "nmod") if analysis.case(below) in scene.words.sides.home]
+    before = analysis.all_children(at, "nmod:poss", "compound", "amod")
+    found = (scene.parties.called(owner) for first in (*before, *from_) for owner in analysis.conjuncts(first))
+    return unique(actor for actor in found if isinstance(actor, Country | Organization | Alliance))
 
 
 def _countries(scene: Scene, at: int) -> Iterator[Country]:
@@ -155,6 +162,11 @@ def _countries(scene: Scene, at: int) -> Iterator[Country]:
                 yield found
 
 
+def is_firm(actor: Actor) -> bool:
+    """Say whether an actor is a business, which holds conferences for its customers."""
+    return isinstance(actor, Organization) and Sector.BUS in actor.sectors
+
+
 def is_press(actor: Actor | None) -> bool:
     """Say whether these are people of the press: who meets them gives an interview."""
     return isinstance(actor, Group) and Sector.JRN in actor.sectors
@@ -165,10 +177,15 @@ def speak_for_others(scene: Scene, at: int, group: Group | None = None) -> bool:
     if group and not PUBLIC.isdisjoint(group.sectors):
         return True
     titles, noun = scene.reading.lexicon.titles, scene.analysis.singular[at]
-    if noun in scene.words.company.people:
-        return True
-    found = (endings.ending_at([noun], 0) for endings in (titles.offices, titles.groups, titles.bodies))
-    return any(match and match[1] in PUBLIC for match in found)
+    found = (endings.ending_at([noun], 0) for endings in (titles.groups, titles.bodies))
+    return holds_office(scene, at) or any(match and match[1] in PUBLIC for match in found)
+
+
+def holds_office(scene: Scene, at: int) -> bool:
+    """Say whether noun *at* tells of an office in politics, or of one who comes for others."""
+    noun = scene.analysis.singular[at]
+    match = scene.reading.lexicon.titles.offices.ending_at([noun], 0)
+    return noun in scene.words.company.people or (match is not None and match[1] in PUBLIC)
 
 
 def _their_owners(scene: Scene, at: int) -> tuple[Actor, ...]:
@@ -183,8 +200,7 @@ def _sent(scene: Scene, at: int) -> tuple[Actor, ...]:
     is_somebody = noun in company.bodies or speak_for_others(scene, at)
     if noun in company.press or not (is_somebody or analysis.plain[at] in reading.lexicon.titles.counting):
         return ()
-    owners = (actor for actor in scene.parties.of((at,)) if isinstance(actor, Country | Organization | Alliance))
-    return unique(_countries(scene, at)) or tuple(owners)
+    return unique(_countries(scene, at)) or _owners(scene, at)
 
 
 def _next_in_list(scene: Scene, at: int, first: Actor) -> Iterator[Actor]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
 from newsevents.model import Country, MeetingMode, Person, Status, When
 from newsevents.stages.clauses.settings import words_of
+from newsevents.stages.meetings.attendees import is_firm
 from newsevents.stages.meetings.circumstances import is_somewhere, mode_of, topic_of
 from newsevents.stages.meetings.course import is_news
 from newsevents.stages.meetings.drafts import Draft
@@ -63,17 +64,21 @@ def _by_noun(scene: Scene, last: int) -> Draft | None:
     found = _encounter(scene, i, frame.kind, who, mode=mode, rule=f"noun-{frame.kind.value}")
     if found is None:
         return None
-    found = found._replace(news=is_news(scene, i))
-    if len(found.participants) > 1:
-        return found
+    is_told = len(found.participants) > 1 or _tells_alone(scene, i, last, frame, found)
+    return found._replace(news=is_news(scene, i)) if is_told else None
+
+
+def _tells_alone(scene: Scene, i: int, last: int, frame: NounFrame, found: Draft) -> bool:
+    """Say whether noun *i* tells of an encounter though at most one is known who takes part."""
     if frame.kind is EncounterKind.VISIT:
-        before = any(draft.kind is EncounterKind.VISIT for draft in scene.told)
-        return found if found.definite and before else None
+        return found.definite and any(draft.kind is EncounterKind.VISIT for draft in scene.told)
     if found.definite and not frame.again:
-        return found
-    if frame.again or analysis.bases[last] in words.common or analysis.tags[i] == "NNS":
-        return None
-    return found if who.all or found.place or is_somewhere(scene.reading, i) else None
+        return True
+    if frame.again or scene.analysis.bases[last] in scene.words.common or scene.analysis.tags[i] == "NNS":
+        return False
+    if any(is_firm(actor) for actor in found.participants):
+        return False
+    return bool(found.participants or found.place) or is_somewhere(scene.reading, i)
 
 
 def _noun_frame(scene: Scene, last: int) -> tuple[int, NounFrame] | None:

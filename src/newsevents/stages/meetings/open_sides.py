@@ -23,9 +23,10 @@ def who_is_there(scene: Scene, i: int, frame: NounFrame, named: tuple[Actor, ...
     words, case = scene.words.sides, _case(scene, i)
     if case in words.inside and not named and _is_theirs(scene, i):
         return _both(scene, scene.analysis.heads[i])
-    is_visit = frame.kind is EncounterKind.VISIT
-    other = bool(behind(scene, i, words.with_) or (is_visit and behind(scene, i, words.visited)))
-    if not (other or case in (*words.inside, *words.asked)) or len(named) > 1 or _is_somebodys(scene, i):
+    visited = behind(scene, i, words.visited) if frame.kind is EncounterKind.VISIT else ()
+    others = attendees(scene, (*behind(scene, i, words.with_), *visited))
+    other, is_open = bool(others), len(named) < 2 or set(named) <= set(others)
+    if not (other or case in (*words.inside, *words.asked)) or not is_open or _is_somebodys(scene, i):
         return ()
     verb = _verb_above(scene, i)
     if verb is None or _is_known(scene, i, verb, case):

@@ -80,12 +80,13 @@ def _times_at(scene: Scene, i: int, verb: int, below: int) -> Iterator[When]:
         or analysis.infinitive(below)
         or _infinitive_between(scene, verb, i)
     )
+    after = analysis.relations[i] == "obl" and analysis.case(i) in scene.words.sides.outside  # "said *after* talks"
     is_travel = analysis.bases[verb] in scene.words.travel.verbs
     for at, when in times_beside(scene.reading, (verb,)):
         if given in (Status.CANCELLED, Status.POSTPONED):
             counts = i < at < verb or analysis.case(at) in scene.words.sides.new_date
         else:
-            counts = not to_come or at > i or is_travel
+            counts = not (to_come or after) or at > i or is_travel
         if counts:
             yield when
 

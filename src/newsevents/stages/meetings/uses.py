@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from newsevents.lexicon.meetings import Condition, VerbFrame
 from newsevents.model import Group, Person
 from newsevents.stages.clauses.roles import obliques, patient
-from newsevents.stages.meetings.attendees import attendees, speak_for_others
+from newsevents.stages.meetings.attendees import attendees, holds_office, speak_for_others
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.verb_sides import heads_at, rest_of_phrase
 
@@ -36,6 +36,8 @@ def takes_part(scene: Scene, verb: int) -> bool:
 
 def _is_used(scene: Scene, i: int, frame: VerbFrame) -> bool:
     if frame.needs and not any(_has(scene, i, need) for need in frame.needs):
+        return False
+    if any(scene.analysis.bases[at] in scene.words.company.kin for at in heads_at(scene, i, "object")):
         return False
     if frame.people and not _are_people(scene, i, frame.people):
         return False
@@ -85,14 +87,13 @@ def _is_person(scene: Scene, at: int) -> bool:
         return True
     if isinstance(found, Group):
         return speak_for_others(scene, at, found)
-    return found is None and speak_for_others(scene, at) and bool(attendees(scene, (at,)))
+    is_somebody = scene.analysis.bases[at] in scene.words.company.bodies or holds_office(scene, at)
+    return found is None and is_somebody and bool(attendees(scene, (at,)))
 
 
 def _meets_somebody(scene: Scene, i: int) -> bool:
     """Say whether the object, if there is one, is somebody: "met *the deadline*"."""
     found = patient(scene.analysis, i)
-    if found is not None and scene.analysis.bases[found] in scene.words.company.kin:
-        return False
     return (
         found is None
         or found in rest_of_phrase(scene, i)

@@ -133,7 +133,7 @@ def _has_company(scene: Scene, i: int) -> bool:
     """Say whether verb *i* has somebody on either side, even one that is no actor: "met with a team of experts"."""
     does = agent(scene.analysis, i)
     others = [at for at in behind(scene, i, scene.words.sides.with_) if not is_press(scene.parties.called(at))]
-    return does is not None and bool(others) and bool(attendees(scene, (does, *others)))
+    return does is not None and bool(others) and bool(attendees(scene, (does,)))
 
 
 def _inviters(scene: Scene, i: int) -> tuple[Actor, ...]:
