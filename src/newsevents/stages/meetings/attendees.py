@@ -75,6 +75,8 @@ def _is_joined(analysis: Analysis, at: int) -> bool:
 def _at(scene: Scene, at: int) -> Iterator[Actor]:
     analysis = scene.analysis
     own = scene.parties.called(at)
+    if is_press(own):
+        return
     if isinstance(own, Country):
         own = _titled(scene, at) or own
     if isinstance(own, Group) or (own is None and analysis.tags[at] in _PLURALS):
@@ -112,7 +114,7 @@ def _of_several(scene: Scene, at: int, group: Actor | None) -> tuple[Actor, ...]
     if before:
         return before
     if isinstance(group, Group):
-        if is_press(group) or scene.analysis.bases[at] in scene.words.counted.countries:
+        if scene.analysis.bases[at] in scene.words.counted.countries:
             return ()  # "other countries" are nobody known
         if scene.analysis.tags[at] == "PRP":
             return group.of or (group,)
@@ -168,8 +170,8 @@ def is_firm(actor: Actor) -> bool:
 
 
 def is_press(actor: Actor | None) -> bool:
-    """Say whether these are people of the press: who meets them gives an interview."""
-    return isinstance(actor, Group) and Sector.JRN in actor.sectors
+    """Say whether this is the press, or people of it: who meets them gives an interview."""
+    return isinstance(actor, Group | Organization) and Sector.JRN in actor.sectors
 
 
 def speak_for_others(scene: Scene, at: int, group: Group | None = None) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
-from newsevents.model import Country, MeetingMode, Person, Status, When
+from newsevents.model import MeetingMode, Person, Status, When
 from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.meetings.attendees import is_firm
 from newsevents.stages.meetings.circumstances import is_somewhere, mode_of, topic_of
@@ -101,8 +101,6 @@ def _encounter(
     if when and status in (Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED):
         when = nearest(scene, when, status)
     nominal = not reading.analysis.tags[i].startswith("VB")
-    if nominal and kind is EncounterKind.VISIT and all(isinstance(actor, Country) for actor in who.all):
-        who = Partakers(())  # countries that somebody tours do not meet each other
     place = where_of(scene, i, kind, who.all)
     if kind is EncounterKind.VISIT:
         who = who._replace(all=(*who.all, *host_of_visit(scene, i, who.all)))

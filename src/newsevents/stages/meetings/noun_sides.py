@@ -36,8 +36,16 @@ def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
         own.insert(0, subject)
         own.append(attendees(scene, behind(scene, verb, (*scene.words.sides.with_, "between"))))
     around = unique(actor for part in own for actor in part)
+    if set(around) <= {*attendees(scene, behind(scene, i, _towards(scene, frame)))}:
+        around = ()  # those whom somebody tours or rings do not meet each other
     found = unique((*_who_is_at_it(scene, i), *who_is_there(scene, i, frame, around), *around))
     return Partakers(found, hosts=unique(hosts), mediators=unique(mediators), named=named)
+
+
+def _towards(scene: Scene, frame: NounFrame) -> tuple[str, ...]:
+    """Return the prepositions before who is visited or called, and does not come or call."""
+    visited = scene.words.sides.visited
+    return () if frame.kind is EncounterKind.MEETING else (*visited, "of") if "through" in frame.sides else visited
 
 
 def _before(scene: Scene, i: int) -> tuple[Actor, ...]:

@@ -33,10 +33,15 @@ def when_of(scene: Scene, i: int) -> When | None:
     *until Friday*").
     """
     beside = times_beside(scene.reading, _own(scene, i))
-    found = next((when for _, when in beside), None)
+    found = next((when for _, when in beside if is_known(when)), None)
     if found is None:
         found = next((when for verb, at in _above(scene, i) for when in _times_at(scene, i, verb, at)), None)
     return found and _to_its_end(scene, found)
+
+
+def is_known(when: When) -> bool:
+    """Say whether a time says more than "recently" or "soon"."""
+    return not when.value.endswith("_REF")
 
 
 def nearest(scene: Scene, when: When, status: Status) -> When:
@@ -87,7 +92,7 @@ def _times_at(scene: Scene, i: int, verb: int, below: int) -> Iterator[When]:
             counts = i < at < verb or analysis.case(at) in scene.words.sides.new_date
         else:
             counts = not (to_come or after) or at > i or is_travel
-        if counts:
+        if counts and is_known(when):
             yield when
 
 
