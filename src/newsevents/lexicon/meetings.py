@@ -100,6 +100,9 @@ class VerbFrame:
     needs: Words = ()
     """One of these must be there: a side, ``phone``, ``meal``, or ``pair``, two persons as its subject."""
 
+    ahead: bool = False
+    """Whether the encounter is still to be: "*invited* her"."""
+
     rule: Condition | None = None
     """What must hold besides."""
 

@@ -70,8 +70,8 @@ def _astray(reading: Reading, at: int) -> Iterator[int]:
     """
     Yield the phrases after word *at* that a parser has hung on a noun and that say where something is.
 
-    Persons and times have no place of their own ("met Jane Roe *in Lima*", "on
-    Monday *in Lima*"), and what stands right before the time is told of the
+    Persons, times and countries have no place of their own ("met Jane Roe *in
+    Lima*", "on Monday *in Lima*"), and what stands right before the time is told of the
     verb, too ("shelled a town *in Gaul* on Monday").
     """
     analysis = reading.analysis
@@ -79,12 +79,15 @@ def _astray(reading: Reading, at: int) -> Iterator[int]:
         if child > at and analysis.relations[child] in _SIDES:
             for below in _phrases_below(reading, child):
                 above = analysis.heads[below]
-                if (
-                    _is_person(reading, above)
-                    or reading.time_at(above) is not None
-                    or _is_before_time(reading, analysis.subtree(below)[1])
-                ):
+                if _has_no_place(reading, above) or _is_before_time(reading, analysis.subtree(below)[1]):
                     yield below
+
+
+def _has_no_place(reading: Reading, i: int) -> bool:
+    """Say whether word *i* names a person, a time or a country: what stands in a town does so for the verb."""
+    place = reading.place_at(i)
+    is_country = place is not None and place.kind == "country" and reading.actor_at(i) is not None
+    return is_country or reading.time_at(i) is not None or _is_person(reading, i)
 
 
 def _is_person(reading: Reading, i: int) -> bool:

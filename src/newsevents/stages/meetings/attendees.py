@@ -191,8 +191,9 @@ def holds_office(scene: Scene, at: int) -> bool:
 
 
 def _their_owners(scene: Scene, at: int) -> tuple[Actor, ...]:
-    """Return the sides of "officials of *the two countries*"."""
-    return next((found for below in scene.analysis.all_children(at, "nmod") if (found := spoken_of(scene, below))), ())
+    """Return the sides of "officials of *the two countries*", "*their* ministers"."""
+    owners = scene.analysis.all_children(at, "nmod", "nmod:poss")
+    return next((found for owner in owners if (found := spoken_of(scene, owner))), ())
 
 
 def _sent(scene: Scene, at: int) -> tuple[Actor, ...]:

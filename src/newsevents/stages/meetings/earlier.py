@@ -19,7 +19,7 @@ def spoken_of(scene: Scene, at: int) -> tuple[Actor, ...]:
     number = _number(scene, at)
     if number is None:
         return ()
-    named = _named_before(scene, at) if number else []
+    named = _named_before(scene, at) if number else [_subjects_before(scene, at)]
     at_once = (_fitting(scene, at, found) for found in (last_met(scene, at), *named))
     return next((actors for actors in at_once if len(actors) == (number or len(actors)) > 1), ())
 
@@ -55,6 +55,14 @@ def last_met(scene: Scene, at: int) -> tuple[Actor, ...]:
     first, _ = scene.analysis.sentences[max(0, scene.analysis.sentence_of(at) - _NEAR)]
     drafts = (d for d in reversed(scene.told) if first <= d.token < at)
     return next((d.participants for d in drafts if len(d.participants) > 1), ())
+
+
+def _subjects_before(scene: Scene, at: int) -> list[Actor]:
+    """Return the several subjects of the clause before: "*Rome and Gaul* parted a day before *they* were to meet"."""
+    analysis, (first, _) = scene.analysis, scene.near(at)
+    subjects = (i for i in range(at - 1, first - 1, -1) if analysis.relations[i] == "nsubj")
+    rows = ([scene.parties.called(one) for one in analysis.conjuncts(i)] for i in subjects)
+    return next(([actor for actor in row if actor] for row in rows if len(row) > 1), [])
 
 
 def _named_before(scene: Scene, at: int) -> list[list[Actor]]:

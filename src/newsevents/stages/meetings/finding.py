@@ -43,7 +43,9 @@ def _by_verb(scene: Scene, i: int) -> Draft | None:
     if used is None or who is None:
         return None
     name, frame = used
-    return _encounter(scene, i, frame.kind, who, mode=mode_of(scene.reading, i, frame.mode), rule=f"verb-{name}")
+    found = _encounter(scene, i, frame.kind, who, mode=mode_of(scene.reading, i, frame.mode), rule=f"verb-{name}")
+    is_ahead = found is not None and frame.ahead and found.status is Status.ACTUAL
+    return found._replace(status=Status.PLANNED) if found and is_ahead else found
 
 
 def _by_noun(scene: Scene, last: int) -> Draft | None:

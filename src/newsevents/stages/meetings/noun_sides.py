@@ -36,9 +36,10 @@ def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
         own.insert(0, subject)
         own.append(attendees(scene, behind(scene, verb, (*scene.words.sides.with_, "between"))))
     around = unique(actor for part in own for actor in part)
-    if set(around) <= {*attendees(scene, behind(scene, i, _towards(scene, frame)))}:
+    there = unique((*_who_is_at_it(scene, i), *who_is_there(scene, i, frame, around)))
+    if not there and set(around) <= {*attendees(scene, behind(scene, i, _towards(scene, frame)))}:
         around = ()  # those whom somebody tours or rings do not meet each other
-    found = unique((*_who_is_at_it(scene, i), *who_is_there(scene, i, frame, around), *around))
+    found = unique((*there, *around))
     return Partakers(found, hosts=unique(hosts), mediators=unique(mediators), named=named)
 
 

@@ -1,7 +1,7 @@
 """Who is at an encounter whose noun leaves a side open: the subject of the verb above, and whom it speaks to."""
 
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
-from newsevents.model import Actor, Person, Status
+from newsevents.model import Actor, MeetingMode, Person, Status
 from newsevents.stages.clauses.roles import agent, patient
 from newsevents.stages.meetings.attendees import at_side, attendees, unique
 from newsevents.stages.meetings.scene import Scene
@@ -10,7 +10,7 @@ from newsevents.stages.meetings.uses import speaks_of, takes_part
 from newsevents.stages.meetings.verb_sides import behind
 
 _FAR = 4
-_UP = ("obj", "obl", "nmod", "xcomp", "advcl", "acl", "conj", "ccomp", "nsubj:pass", "compound")
+_UP = ("obj", "obl", "nmod", "xcomp", "advcl", "acl", "conj", "nsubj:pass", "compound")
 
 
 def who_is_there(scene: Scene, i: int, frame: NounFrame, named: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -27,6 +27,8 @@ def who_is_there(scene: Scene, i: int, frame: NounFrame, named: tuple[Actor, ...
     others = attendees(scene, (*behind(scene, i, words.with_), *visited))
     other, is_open = bool(others), len(named) < 2 or set(named) <= set(others)
     if not (other or case in (*words.inside, *words.asked)) or not is_open or _is_somebodys(scene, i):
+        return ()
+    if scene.analysis.child(i, "cop") is not None:  # "*she* is in talks": that is known already
         return ()
     verb = _verb_above(scene, i)
     if verb is None or _is_known(scene, i, verb, case):
@@ -72,10 +74,13 @@ def _is_theirs(scene: Scene, i: int) -> bool:
 
 def _both(scene: Scene, verb: int) -> tuple[Actor, ...]:
     """Return who says something to whom: "in *their* meeting, *Ann Poe* told *Bo Li*"."""
+    if scene.analysis.bases[verb] in scene.words.verbs_of(MeetingMode.IN_PERSON):
+        return ()  # whom somebody meets there is told by that verb
     told = (*behind(scene, verb, ("to",)), *scene.analysis.all_children(verb, "obj", "iobj"))
     found = attendees(scene, told)
     others = tuple(actor for actor in found if isinstance(actor, Person))
-    return unique((*at_side(scene, agent(scene.analysis, verb)), *others)) if others else ()
+    does = at_side(scene, agent(scene.analysis, verb))
+    return unique((*does, *others)) if others or len(does) > 1 else ()
 
 
 def _is_somebodys(scene: Scene, i: int) -> bool:

@@ -86,7 +86,7 @@ def _times_at(scene: Scene, i: int, verb: int, below: int) -> Iterator[When]:
         or _infinitive_between(scene, verb, i)
     )
     after = analysis.relations[i] == "obl" and analysis.case(i) in scene.words.sides.outside  # "said *after* talks"
-    is_travel = analysis.bases[verb] in scene.words.travel.verbs
+    is_travel = _is_travel(scene, verb)
     for at, when in times_beside(scene.reading, (verb,)):
         if given in (Status.CANCELLED, Status.POSTPONED):
             counts = i < at < verb or analysis.case(at) in scene.words.sides.new_date
@@ -127,7 +127,15 @@ def _own(scene: Scene, i: int) -> tuple[int, ...]:
     if analysis.tags[i].startswith("VB"):
         return (i, *rest_of_phrase(scene, i), *(at for case, at in obliques(analysis, i) if is_meal(scene, case, at)))
     clauses = (at for at in analysis.all_children(i, "acl", "acl:relcl", "amod") if _tells_time(scene, i, at))
-    return (i, *course_of(scene, i), *clauses)
+    return (i, *course_of(scene, i), *clauses, *_hung_on_side(scene, i))
+
+
+def _hung_on_side(scene: Scene, i: int) -> Iterator[int]:
+    """Yield the participles that a parser hangs on a side: "a meeting of ministers *planned* for Friday"."""
+    for side in scene.analysis.all_children(i, "nmod"):
+        for at in scene.analysis.all_children(side, "acl"):
+            if given_at(scene.reading, at) is Status.PLANNED or scene.analysis.bases[at] in scene.words.course:
+                yield at
 
 
 def _tells_time(scene: Scene, i: int, at: int) -> bool:
@@ -142,8 +150,14 @@ def _anchors(scene: Scene, i: int) -> Iterator[int]:
     """Yield the words beside which the place of an encounter may stand, the nearest first."""
     yield from _own(scene, i)
     for verb, _ in _above(scene, i):
-        if scene.analysis.bases[verb] in scene.words.travel.verbs:
+        if _is_travel(scene, verb):
             yield verb
+
+
+def _is_travel(scene: Scene, verb: int) -> bool:
+    """Say whether somebody goes somewhere, or will be there: "*flew* to Lima", "will be in *Lima*"."""
+    is_there = scene.analysis.child(verb, "cop") is not None and scene.reading.place_at(verb) is not None
+    return is_there or scene.analysis.bases[verb] in scene.words.travel.verbs
 
 
 def _to_its_end(scene: Scene, first: When) -> When:
@@ -190,11 +204,13 @@ def _here(scene: Scene, words: Iterable[int]) -> Place | None:
 
 def _destination(scene: Scene, at: int) -> Place | None:
     """Return where somebody goes to meet: "flew *to Lima* for talks"."""
-    if scene.analysis.bases[at] not in scene.words.travel.verbs:
+    if not _is_travel(scene, at):
         return None
-    places = (
-        scene.reading.place_at(to) for case, to in obliques(scene.analysis, at) if case in scene.words.travel.places
-    )
+    if scene.analysis.child(at, "cop") is not None:
+        return scene.reading.place_at(at)
+    words = [word for word in (at, scene.analysis.object(at)) if word is not None]
+    phrases = (phrase for word in words for phrase in obliques(scene.analysis, word))
+    places = (scene.reading.place_at(to) for case, to in phrases if case in scene.words.travel.places)
     return next((place for place in places if place), None)
 
 

@@ -18,6 +18,8 @@ def status_of(reading: Reading, i: int) -> Status | None:
     analysis = reading.analysis
     is_verb = analysis.tags[i].startswith("VB")
     own = _of_verb(reading, i) if is_verb else _of_noun(reading, i)
+    if is_verb and any(analysis.negated(at) for at in analysis.all_children(i, "obj")):
+        return None  # "met *neither* of them"
     if own is Status.ACTUAL or (own in _AHEAD and not is_verb):
         above = _of_those_above(reading, i, finite=is_verb and analysis.finite(i) in _finite(analysis, i))
         own = above if own is Status.ACTUAL or above not in (Status.ACTUAL, *_AHEAD) else own
@@ -76,7 +78,7 @@ def _of_verb(reading: Reading, i: int) -> Status:
         return Status.CONDITIONAL
     if analysis.infinitive(i) and _is_to(reading, i):
         return Status.PLANNED
-    if analysis.tags[i] == "VBG" and analysis.tense(i) == "present":
+    if analysis.tags[i] == "VBG" and analysis.tags[analysis.finite(i)] in ("VBZ", "VBP"):
         return Status.ONGOING
     return Status.ACTUAL
 
@@ -95,6 +97,8 @@ def is_headline_infinitive(analysis: Analysis, i: int) -> bool:
     """Say whether the noun before an infinitive is its subject, and all there is: "*President to visit* Lima"."""
     above = analysis.heads[i]
     if above < 0 or analysis.relations[i] not in ("acl", "advcl", "xcomp") or not analysis.infinitive(i):
+        return False
+    if analysis.child(above, "cop") is not None:
         return False
     verb = analysis.heads[above]  # "Roe to visit Lima, *officials say*"
     is_all = verb < 0 or len(analysis.all_children(verb, "nsubj")) > 1

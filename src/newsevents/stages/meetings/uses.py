@@ -93,13 +93,8 @@ def _is_person(scene: Scene, at: int) -> bool:
 
 def _meets_somebody(scene: Scene, i: int) -> bool:
     """Say whether the object, if there is one, is somebody: "met *the deadline*"."""
-    found = patient(scene.analysis, i)
-    return (
-        found is None
-        or found in rest_of_phrase(scene, i)
-        or scene.reading.time_at(found) is not None
-        or bool(attendees(scene, (found,)))
-    )
+    found = next(iter(heads_at(scene, i, "object")), None)
+    return found is None or found in rest_of_phrase(scene, i) or bool(attendees(scene, (found,)))
 
 
 def is_sport(scene: Scene, i: int) -> bool:
@@ -143,5 +138,6 @@ def _is_to_come(scene: Scene, i: int) -> bool:
     asked = [at for at in analysis.children(i) if analysis.relations[at] in _CLAUSES]
     phrases = [at for _, at in obliques(analysis, i) if scene.reading.time_at(at) is None]
     known = {*words.verbs, *words.nouns, *words.taking_part.verbs}
-    below = [analysis.bases[at] for at in (*asked, *phrases)]
-    return not below or any(lemma in known for lemma in below)
+    there = any(scene.reading.place_at(at) for at in phrases)
+    below = [analysis.bases[at] for at in (*asked, *phrases) if at != analysis.agent(i)]
+    return not below or there or any(lemma in known for lemma in below)

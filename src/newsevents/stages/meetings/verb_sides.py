@@ -1,6 +1,7 @@
 """Who takes part in what a verb tells, by its frame."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple, final
 
 from newsevents.lexicon.meetings import EncounterKind, VerbFrame
@@ -37,7 +38,19 @@ def doer(scene: Scene, i: int) -> int | None:
     """Return the head of who does verb *i*; in headlines the noun before an infinitive: "*President* to visit Lima"."""
     if is_headline_infinitive(scene.analysis, i):
         return scene.analysis.heads[i]
-    return agent(scene.analysis, i)
+    found = agent(scene.analysis, i)
+    is_open = found is not None and scene.analysis.tags[found] == "PRP" and scene.parties.called(found) is None
+    return (_subject_above(scene, i) or found) if is_open else found
+
+
+def _subject_above(scene: Scene, i: int) -> int | None:
+    """Return the subject of the main clause: "after *he* met her, *Bo Li* said ..."."""
+    analysis = scene.analysis
+    if analysis.relations[i] != "advcl":
+        return None
+    clauses = takewhile(lambda at: analysis.relations[at] in ("advcl", "root"), analysis.ancestors(i))
+    found = (analysis.subject(at) for at in clauses)
+    return next((at for at in found if at is not None and isinstance(scene.parties.called(at), Person)), None)
 
 
 def heads_at(scene: Scene, i: int, side: str) -> tuple[int, ...]:
@@ -48,6 +61,8 @@ def heads_at(scene: Scene, i: int, side: str) -> tuple[int, ...]:
     elif side == "object":
         found = patient(analysis, i)
         found = analysis.child(i, "iobj") if found is None else found
+        if found == analysis.heads[i] and analysis.child(i, "mark") is not None:
+            found = None  # "the first time *that* they met"
     else:
         return behind(scene, i, (side,)) or _below_topic(scene, i, side)
     return () if found is None or scene.reading.time_at(found) is not None else (found,)
