@@ -144,6 +144,9 @@ class MeetingStatus:
     accepted: frozenset[str] = field(converter=frozenset)
     """Somebody takes up what was proposed."""
 
+    not_yet: frozenset[str] = field(converter=frozenset)
+    """It has not been: "has *yet* to meet"."""
+
     ongoing: frozenset[str] = field(converter=frozenset)
     """It goes on."""
 

@@ -37,6 +37,13 @@ def who(text: str) -> list[set[str]]:
         "Talks are under way in Lima between Peru and Chile.",
         "The summit, with the participation of Peru and Chile, opened in Lima on Monday.",
         "Peru and Chile agreed on Tuesday to resume talks next month.",
+        "Peru and Chile have scheduled talks for April.",
+        "Peru and Chile postponed a meeting of their ministers planned for Friday.",
+        "Peruvian and Chilean envoys left Lima after two days of talks.",
+        "Peru and Chile met in Lima in May, the first meeting between the two countries in years.",
+        "It was the first time that the leaders of Peru and Chile had met since 2015.",
+        "Peru and Chile traded accusations a day before they were to meet in Lima.",
+        "Peru's foreign minister paid a visit to Chile.",
     ],
 )
 def test_countries_by_whatever_stands_for_them(text: str) -> None:
@@ -64,6 +71,15 @@ def test_countries_by_whatever_stands_for_them(text: str) -> None:
         "A delegation led by Minister Ann Poe met President Bo Li in Lima.",
         "President Ann Poe arrived in Lima for talks with Prime Minister Bo Li.",
         "Prime Minister Ann Poe met her counterpart, Bo Li, and reporters in Lima.",
+        "At their meeting in Lima on Monday, Ann Poe and Bo Li signed an accord.",
+        "After she met Prime Minister Bo Li in Lima, President Ann Poe called for calm.",
+        "President Ann Poe is meeting her opposite number, Bo Li, in Lima today.",
+        "President Ann Poe is expected in Lima for talks with Bo Li.",
+        "President Ann Poe will be in Lima on Friday to meet Bo Li.",
+        "Bo Li has been invited to Lima by President Ann Poe.",
+        "President Ann Poe gave a dinner for Prime Minister Bo Li.",
+        "Ahead of talks with Bo Li on Friday, President Ann Poe said she was ready.",
+        "Over lunch in Lima, President Ann Poe told Prime Minister Bo Li that she was ready.",
         "During their meeting, President Ann Poe told Prime Minister Bo Li that she was ready.",
     ],
 )
@@ -78,6 +94,7 @@ def test_persons_wherever_they_stand(text: str) -> None:
         "President Ann Poe and Prime Minister Bo Li, joined by Chancellor Carl Dunn, met in Lima.",
         "Accompanied by Minister Carl Dunn, President Ann Poe met Prime Minister Bo Li in Lima.",
         "President Ann Poe held talks with Prime Minister Bo Li and Chancellor Carl Dunn in Lima.",
+        "A call between President Ann Poe, Prime Minister Bo Li and Chancellor Carl Dunn took place on Sunday.",
         "President Ann Poe, as well as Prime Minister Bo Li, met Chancellor Carl Dunn in Lima.",
     ],
 )
@@ -163,6 +180,12 @@ def test_those_who_met_before_meet_again(text: str) -> None:
         "Peru has no plans to meet Chile.",
         "Peru denied a report that its envoy had met Chilean officials in Quito.",
         "The two men met in Rome on Monday.",
+        "President Ann Poe will meet neither Bo Li nor Carl Dunn.",
+        "President Ann Poe has yet to meet Bo Li.",
+        "Peru will not take part in a summit in Lima in June.",
+        "Several calls to Ann Poe and Bo Li went unanswered.",
+        "The duchess visited her two sons in Lima.",
+        "The firm's live-streamed conference was interrupted.",
     ],
 )
 def test_what_is_no_meeting(text: str) -> None:

@@ -74,7 +74,7 @@ def _is_joined(analysis: Analysis, at: int) -> bool:
 
 def _at(scene: Scene, at: int) -> Iterator[Actor]:
     analysis = scene.analysis
-    own = scene.parties.called(at)
+    own = scene.parties.called(at) or _named_after(scene, at)
     if is_press(own):
         return
     if isinstance(own, Country):
@@ -94,6 +94,17 @@ def _by_name(scene: Scene, at: int) -> tuple[Actor, ...]:
     beside = scene.analysis.all_children(at, "appos", "flat", "nmod:desc")
     found = (scene.parties.called(name) for first in beside for name in scene.analysis.conjuncts(first))
     return unique(actor for actor in found if isinstance(actor, Person))
+
+
+def _named_after(scene: Scene, at: int) -> Actor | None:
+    """Return who is named behind a noun, between commas, and is no apposition to a parser: "her rival, *Bo*, left"."""
+    analysis = scene.analysis
+    if analysis.tags[at] != "NN" or analysis.forms[at + 1 : at + 2] != (",",) or at + 2 >= len(analysis):
+        return None
+    found = scene.reading.actor_at(at + 2)
+    _, stop = analysis.name_span(at + 2)
+    is_closed = analysis.forms[stop : stop + 1] == (",",)
+    return found if isinstance(found, Person) and is_closed and analysis.relations[at + 2] == "vocative" else None
 
 
 def _titled(scene: Scene, at: int) -> Actor | None:
@@ -162,6 +173,25 @@ def _countries(scene: Scene, at: int) -> Iterator[Country]:
             found = scene.parties.country_at(i)
             if found:
                 yield found
+
+
+def rest_of_list(scene: Scene, head: int) -> tuple[Actor, ...]:
+    """Return the named actors after that at *head*, up to the one behind "and", however a parser hangs them."""
+    analysis, reading = scene.analysis, scene.reading
+    first, (_, stop) = reading.actor_at(head), scene.near(head)
+    found: list[Actor] = []
+    closing = False
+    for at in range(head + 1, stop):
+        actor = reading.actor_at(at)
+        if actor is None:
+            closing = closing or analysis.tags[at] == "CC"
+            if not (analysis.tags[at] in ("CC", ",", ":", "DT") or analysis.is_capitalized(at)):
+                break
+        elif actor is not first and actor not in found:
+            found.append(actor)
+            if closing:
+                return tuple(found)
+    return ()
 
 
 def is_firm(actor: Actor) -> bool:

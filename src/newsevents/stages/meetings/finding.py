@@ -22,6 +22,8 @@ from newsevents.stages.meetings.verb_sides import Partakers, of_verb
 from newsevents.stages.meetings.visits import host_of_visit
 from newsevents.stages.reading import Reading
 
+_EXPLAINING = ("appos", "parataxis", "conj", "obl:unmarked", "nmod:unmarked", "list", "dep")
+
 
 def find_encounters(scene: Scene) -> Iterator[Draft]:
     """Yield what tells of an encounter, in the order of the text."""
@@ -57,6 +59,8 @@ def _by_noun(scene: Scene, last: int) -> Draft | None:
     beside = {analysis.bases[at] for at in analysis.children(i)}
     if analysis.relations[i] in ("compound", "amod", "flat") or beside & words.excluded or is_sport(scene, i):
         return None
+    if frame.again and any(analysis.bases[at] in words.nouns for at in analysis.all_children(i, "nmod")):
+        return None  # "a round of talks" is the talks
     who = Partakers(()) if frame.again else of_noun(scene, i, frame)
     if not who.all and is_another(scene.reading, i):
         who = Partakers(last_met(scene, i))
@@ -103,6 +107,8 @@ def _encounter(
     if when and status in (Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED):
         when = nearest(scene, when, status)
     nominal = not reading.analysis.tags[i].startswith("VB")
+    explains = _explains(scene, i, who)
+    when = None if explains else when
     place = where_of(scene, i, kind, who.all)
     if kind is EncounterKind.VISIT:
         who = who._replace(all=(*who.all, *host_of_visit(scene, i, who.all)))
@@ -124,7 +130,7 @@ def _encounter(
         topic=topic_of(reading, i),
         claimed_by=reading.statement_at(i),
         definite=nominal and points_back(reading, i),
-        apart=is_apart(reading, i) and not _explains(scene, i, who),
+        apart=is_apart(reading, i) and not explains,
         within=within(reading, i),
     )
 
@@ -135,7 +141,7 @@ def _explains(scene: Scene, i: int, who: Partakers) -> bool:
     if last is None or last.token < analysis.sentence_at[i][0] or analysis.tags[i].startswith("VB"):
         return False
     same = {actor.id for actor in who.all} <= {actor.id for actor in last.participants}
-    return same and analysis.relations[i] in ("appos", "parataxis")
+    return same and analysis.relations[i] in _EXPLAINING
 
 
 def _lies_ahead(reading: Reading, when: When | None) -> bool:

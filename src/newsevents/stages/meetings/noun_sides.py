@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
 from newsevents.model import Actor, Group
 from newsevents.stages.clauses.roles import agent, obliques, patient
-from newsevents.stages.meetings.attendees import at_side, attendees, unique
+from newsevents.stages.meetings.attendees import at_side, attendees, rest_of_list, unique
 from newsevents.stages.meetings.course import course_of
 from newsevents.stages.meetings.open_sides import who_is_there
 from newsevents.stages.meetings.scene import Scene
@@ -22,6 +22,7 @@ def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
     taking = scene.words.taking_part
     own = [_before(scene, i)] if "before" in frame.sides else []
     own.append(attendees(scene, _phrases(scene, i, frame)))
+    own.append(_listed(scene, i, frame, own[-1]))
     own += _below(scene, i)
     own.append(_present(scene, i))
     named = unique(actor for part in own for actor in part)
@@ -41,6 +42,12 @@ def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
         around = ()  # those whom somebody tours or rings do not meet each other
     found = unique((*there, *around))
     return Partakers(found, hosts=unique(hosts), mediators=unique(mediators), named=named)
+
+
+def _listed(scene: Scene, i: int, frame: NounFrame, found: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Return the rest of a list behind "between" of which a parser sees the first: "between Rome, *Gaul* and ..."."""
+    heads = behind(scene, i, ("between",)) if "between" in frame.sides else ()
+    return rest_of_list(scene, heads[0]) if len(heads) == 1 and len(found) == 1 else ()
 
 
 def _towards(scene: Scene, frame: NounFrame) -> tuple[str, ...]:

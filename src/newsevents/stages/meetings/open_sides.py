@@ -20,24 +20,31 @@ def who_is_there(scene: Scene, i: int, frame: NounFrame, named: tuple[Actor, ...
     "*She* said in a meeting": who does something there is there; and who has
     talks *with* somebody, proposes or calls them off, is the other side.
     """
-    words, case = scene.words.sides, _case(scene, i)
+    words, whole = scene.words.sides, _whole(scene, i)
+    case = _case(scene, whole)
     if case in words.inside and not named and _is_theirs(scene, i):
-        return _both(scene, scene.analysis.heads[i])
+        return _both(scene, scene.analysis.heads[whole])
+    verb = _verb_above(scene, whole)
+    if verb is None or scene.analysis.child(i, "cop") is not None:
+        return ()  # of "*she* is in talks" that is known already
+    if case in words.asked and (asked := at_side(scene, patient(scene.analysis, verb))):
+        return unique((*at_side(scene, agent(scene.analysis, verb)), *asked))
     visited = behind(scene, i, words.visited) if frame.kind is EncounterKind.VISIT else ()
     others = attendees(scene, (*behind(scene, i, words.with_), *visited))
-    other, is_open = bool(others), len(named) < 2 or set(named) <= set(others)
-    if not (other or case in (*words.inside, *words.asked)) or not is_open or _is_somebodys(scene, i):
-        return ()
-    if scene.analysis.child(i, "cop") is not None:  # "*she* is in talks": that is known already
-        return ()
-    verb = _verb_above(scene, i)
-    if verb is None or _is_known(scene, i, verb, case):
+    if not set(named) <= set(others) or _is_somebodys(scene, i) or _is_known(scene, whole, verb, case):
         return ()
     if scene.analysis.passive(verb):  # "is *expected* for talks with her"
-        is_plan = other and given_at(scene.reading, verb) is Status.PLANNED
+        is_plan = bool(others) and given_at(scene.reading, verb) is Status.PLANNED
         return at_side(scene, patient(scene.analysis, verb)) if is_plan else ()
     found = at_side(scene, agent(scene.analysis, verb))
-    return found if other else _without_with(scene, i, verb, case, found)
+    return found if others else _without_with(scene, whole, verb, case, found)
+
+
+def _whole(scene: Scene, i: int) -> int:
+    """Return the noun of which noun *i* is the content: "after two *days* of talks"."""
+    above = scene.analysis.heads[i]
+    is_part = above >= 0 and scene.analysis.relations[i] == "nmod" and scene.analysis.bases[above] in scene.words.parts
+    return above if is_part else i
 
 
 def _case(scene: Scene, i: int) -> str | None:
@@ -57,14 +64,22 @@ def _is_known(scene: Scene, i: int, verb: int, case: str | None) -> bool:
 
 
 def _without_with(scene: Scene, i: int, verb: int, case: str | None, found: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """Return who is there where no "with" tells the other side: "asked *her* for talks", "told *her* in a meeting"."""
+    """
+    Return who is there where no "with" tells the other side.
+
+    "Told *her* in a meeting"; "*the two* left after talks", "*they* postponed a
+    summit": several do so together.
+    """
     analysis, words = scene.analysis, scene.words.sides
-    asked = at_side(scene, patient(analysis, verb)) if case in words.asked else ()
-    if asked:
-        return unique((*found, *asked))
-    if case not in words.inside or verb != analysis.heads[i] or analysis.subject(verb) is None:
+    if verb != analysis.heads[i] or analysis.subject(verb) is None:
         return ()
-    return tuple(actor for actor in (*found, *_both(scene, verb)) if isinstance(actor, Person))
+    is_theirs = case in words.outside or (analysis.relations[i] == "obj" and given_at(scene.reading, verb) is not None)
+    if is_theirs:
+        return found if len(found) > 1 else ()
+    if case not in words.inside:
+        return ()
+    persons = tuple(actor for actor in (*found, *_both(scene, verb)) if isinstance(actor, Person))
+    return persons or (found if len(found) > 1 else ())
 
 
 def _is_theirs(scene: Scene, i: int) -> bool:

@@ -112,31 +112,58 @@ def _is_past_perfect(analysis: Analysis, i: int) -> bool:
 
 def _of_those_above(reading: Reading, i: int, *, finite: bool) -> Status:
     """Return the status that the words above *i* give: "*agreed* to meet", "*cancelled* the talks"."""
-    analysis, words = reading.analysis, reading.lexicon.meetings
-    at, claimed, so_far = i, False, Status.ACTUAL
-    for _ in range(_FAR):
-        above, relation = analysis.heads[at], analysis.relations[at]
-        if relation == "acl:relcl" and analysis.marker(at):
-            relation = "acl"  # "a report *that* they met"
-        if above < 0 or relation not in _UP or (relation == "advcl" and not analysis.infinitive(at)):
-            break
-        if (relation == "obl" and analysis.case(at) in words.sides.ahead) or is_ahead(reading, at):
+    analysis, words = reading.analysis, reading.lexicon.meetings.status
+    claimed, so_far = False, Status.ACTUAL
+    for at, above in _steps_up(reading, i):
+        if _is_to_come(reading, at):
             return Status.PLANNED
-        if relation == "obl" and analysis.case(at) in words.sides.during:
-            break
-        claimed = claimed or relation in ("ccomp", "acl")
-        if claimed and analysis.bases[above] in words.status.denied and not analysis.negated(above):
+        claimed = claimed or _relation(analysis, at) in ("ccomp", "acl")
+        if _is_denied(reading, at, above, claimed=claimed):
             return Status.DENIED
         found = None if finite else _from_above(reading, above, at)
-        if found in (Status.PLANNED, Status.PROPOSED) and analysis.tags[above].startswith("NN"):
-            so_far = found  # "an *offer* of talks" may be refused
-        elif found and (so_far is Status.ACTUAL or found not in (Status.PLANNED, Status.PROPOSED)):
+        if found in _AHEAD and analysis.tags[above].startswith("NN"):
+            so_far = found or so_far  # "an *offer* of talks" may be refused
+        elif found and (so_far is Status.ACTUAL or found not in _AHEAD):
             return found
-        elif found and analysis.bases[above] in words.status.accepted:
+        elif found and analysis.bases[above] in words.accepted:
             return Status.PLANNED
         finite = finite or analysis.tags[above] in _FINITE
-        at = above
     return so_far
+
+
+def _steps_up(reading: Reading, i: int) -> Iterator[tuple[int, int]]:
+    """Yield each word from *i* up with the one on which it hangs, as far as that may say how real it is."""
+    analysis, words = reading.analysis, reading.lexicon.meetings
+    at = i
+    for _ in range(_FAR):
+        above, relation = analysis.heads[at], _relation(analysis, at)
+        if above < 0 or relation not in _UP or (relation == "advcl" and not analysis.infinitive(at)):
+            return
+        is_setting = relation == "obl" and analysis.case(at) in words.sides.during
+        if is_setting and not _is_to_come(reading, at) and analysis.bases[above] not in words.taking_part.verbs:
+            return
+        yield at, above
+        at = above
+
+
+def _relation(analysis: Analysis, i: int) -> str:
+    """Return how word *i* hangs on the one above; "a report *that* they met" is no relative clause."""
+    relation = analysis.relations[i]
+    return "acl" if relation == "acl:relcl" and analysis.marker(i) else relation
+
+
+def _is_to_come(reading: Reading, i: int) -> bool:
+    """Say whether something is done "*ahead of* talks"."""
+    analysis, ahead = reading.analysis, reading.lexicon.meetings.sides.ahead
+    return (analysis.relations[i] == "obl" and analysis.case(i) in ahead) or is_ahead(reading, i)
+
+
+def _is_denied(reading: Reading, at: int, above: int, *, claimed: bool) -> bool:
+    """Say whether it has not been: "*denied* that they met", "has *yet* to meet her"."""
+    analysis, words = reading.analysis, reading.lexicon.meetings.status
+    if analysis.relations[at] == "xcomp" and set(_beside(analysis, above)) & words.not_yet:
+        return True
+    return claimed and analysis.bases[above] in words.denied and not analysis.negated(above)
 
 
 def _from_above(reading: Reading, above: int, at: int) -> Status | None:
