@@ -41,6 +41,10 @@ class StandIn(StrEnum):
     """Several countries."""
     ALLIANCE = "alliance"
     """An alliance or another international body."""
+    CITY = "city"
+    """A populated place."""
+    REGION = "region"
+    """A part of a country, or of several."""
 
 
 @final
@@ -165,7 +169,7 @@ class Titles:
     """Words for a body named elsewhere, or nowhere: "the company"."""
 
     stand_ins: Mapping[str, StandIn] = field(repr=False)
-    """Words for a country or alliance named elsewhere: "the bloc"."""
+    """Words for a country, place or alliance named elsewhere: "the bloc"."""
 
     standing: Standing = field(repr=False)
     """How a place name shows that it stands for a government."""

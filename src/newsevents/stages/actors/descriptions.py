@@ -1,6 +1,6 @@
 """Definite descriptions: "the prime minister", "the ministry", "the bloc", "the 53-year-old"."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from typing import NamedTuple
 
 from newsevents.lexicon.titles import StandIn
@@ -16,16 +16,25 @@ from newsevents.stages.actors.page import Page
 _BODIES = ("organization", "alliance")
 _OLD = "old"
 _FAR, _NEAR = 1000, 2
+_DEFINITE = ("the", "this", "that")
 # "The Finnish leader" is the head of whatever the country has.
 _LEADERS = ("leader",)
 _HEADS_OF_STATE = ("president", "prime minister", "premier", "chancellor", "king", "queen", "emir", "sultan")
 
 
-def may_describe(page: Page, token: int) -> bool:
-    """Say whether the word on a token can be the noun of a description at all; a quick look before the long one."""
+def may_describe(page: Page, said: Container[str], token: int) -> bool:
+    """
+    Say whether the word on a token can be the noun of a description at all; a quick look before the long one.
+
+    Args:
+        page: The text.
+        said: Nouns by which the text says what somebody is.
+        token: A noun.
+    """
     titles, word = page.lexicon.titles, page.analysis.plain[token]
     return (
-        titles.offices.ends(word)
+        word in said
+        or titles.offices.ends(word)
         or titles.common_bodies.ends(word)
         or titles.bodies.ends(word)
         or word in titles.stand_ins
@@ -51,7 +60,7 @@ def resolve_description(page: Page, focus: Focus, head: int) -> tuple[Draft, int
 
 
 def _article(page: Page, head: int) -> int | None:
-    """Return the token of the definite article of a noun, if it has one."""
+    """Return the token that makes a noun definite: an article, or for one of a family whose it is."""
     a = page.analysis
     low = a.sentence_at[head][0]
     at = head - 1
@@ -61,7 +70,10 @@ def _article(page: Page, head: int) -> int | None:
         and a.tags[at] in ("JJ", "JJR", "JJS", "NN", "NNP", "NNS", "NNPS", "HYPH", "CD", "VBN")
     ):
         at -= 1
-    return at if at >= low and a.plain[at] == "the" else None
+    if at < low:
+        return None
+    owned = a.plain[head] in page.lexicon.titles.kin and a.tags[at] in ("PRP$", "POS")
+    return at if owned or a.plain[at] in _DEFINITE else None
 
 
 class _Wanted(NamedTuple):
@@ -201,6 +213,12 @@ def person_by_age(page: Page, focus: Focus, first: int, head: int) -> Draft | No
     return draft
 
 
+def one_said_to_be(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
+    """Return whom the text has called so before: "the teacher" for Jim Roe, a teacher."""
+    noun = page.analysis.plain[head]
+    return _latest(focus, head, lambda d: noun in d.said) if first == head or noun in page.lexicon.titles.kin else None
+
+
 def body_by_noun(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
     """Return the body whose name has the noun: "the institute" for the Ocean Institute."""
     found = page.lexicon.titles.common_bodies.ending_at(page.analysis.plain, head, first)
@@ -253,6 +271,7 @@ Resolver = Callable[[Page, Focus, int, int], Draft | None]
 RULES: tuple[tuple[str, Resolver], ...] = (
     ("description-by-office", person_by_office),
     ("description-by-age", person_by_age),
+    ("description-same-noun", one_said_to_be),
     ("person-in-view", person_in_view),
     ("description-by-noun", body_by_noun),
     ("description-by-sector", body_by_sector),
