@@ -14,6 +14,7 @@ from newsevents.stages.actors.organization_names import key_of
 from newsevents.stages.actors.page import Page
 
 _BODIES = ("organization", "alliance")
+_SECTORS = (Sector.BUS, Sector.JRN, Sector.PTY, Sector.SOC, Sector.EDU)
 _OLD = "old"
 _FAR, _NEAR = 1000, 2
 _DEFINITE = ("the", "this", "that")
@@ -72,8 +73,14 @@ def _article(page: Page, head: int) -> int | None:
         at -= 1
     if at < low:
         return None
-    owned = a.plain[head] in page.lexicon.titles.kin and a.tags[at] in ("PRP$", "POS")
+    owned = _of_a_family(page, head) and a.tags[at] in ("PRP$", "POS")
     return at if owned or a.plain[at] in _DEFINITE else None
+
+
+def _of_a_family(page: Page, head: int) -> bool:
+    """Say whether a noun is one for somebody's relative or friend."""
+    titles, word = page.lexicon.titles, page.analysis.plain[head]
+    return word in titles.kin or word in titles.people
 
 
 class _Wanted(NamedTuple):
@@ -215,8 +222,10 @@ def person_by_age(page: Page, focus: Focus, first: int, head: int) -> Draft | No
 
 def one_said_to_be(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
     """Return whom the text has called so before: "the teacher" for Jim Roe, a teacher."""
-    noun = page.analysis.plain[head]
-    return _latest(focus, head, lambda d: noun in d.said) if first == head or noun in page.lexicon.titles.kin else None
+    words = page.analysis.plain
+    if words[head + 1 : head + 2] == ("of",) or not (first == head or _of_a_family(page, head)):
+        return None
+    return _latest(focus, head, lambda draft: words[head] in draft.said)
 
 
 def body_by_noun(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
@@ -235,20 +244,20 @@ def _has_noun(draft: Draft, noun: str) -> bool:
 
 
 def body_by_sector(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
-    """Return the body in view that is of the kind the noun says: "the newspaper", "the company"."""
-    found = page.lexicon.titles.bodies.ending_at(page.analysis.plain, head, first)
-    if (
-        found is None
-        or found[0] != first
-        or found[1] not in (Sector.BUS, Sector.JRN, Sector.PTY, Sector.SOC, Sector.EDU)
-    ):
+    """Return the body in view that is of the kind the noun says: "the newspaper", "the organization"."""
+    titles = page.lexicon.titles
+    found = titles.bodies.ending_at(page.analysis.plain, head, first)
+    generic = first == head and page.analysis.plain[head] in titles.generic_bodies
+    if not generic and (found is None or found[0] != first or found[1] not in _SECTORS):
         return None
-    sector = found[1]
+    sector = found[1] if found else None
 
     def fits(draft: Draft) -> bool:
-        if draft.kind != "organization" or draft.international:
+        if draft.kind != "organization":
             return False
-        return sector in draft.sectors or (sector is Sector.BUS and not draft.sectors)
+        if generic:
+            return True
+        return not draft.international and (sector in draft.sectors or (sector is Sector.BUS and not draft.sectors))
 
     ranked = focus.ranked(head, fits, _NEAR)
     return ranked[0] if ranked else None
@@ -258,7 +267,7 @@ def stand_in(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
     """Return the country or alliance in view: "the country", "the 27-nation bloc"."""
     kind = page.lexicon.titles.stand_ins.get(page.analysis.plain[head])
     if kind is StandIn.COUNTRY and first == head:
-        ranked = focus.ranked(head, lambda d: d.kind == "country", _NEAR)
+        ranked = focus.ranked(head, lambda d: d.kind == "country")
     elif kind is StandIn.ALLIANCE:
         ranked = focus.ranked(head, lambda d: d.kind == "alliance", _NEAR)
     else:

@@ -47,7 +47,7 @@ def _taken_up(reading: Reading) -> Iterator[tuple[int, Place]]:
 
 def _called(place: Place) -> Iterator[str]:
     """Yield what may stand for a place: its kind, and the last word of its name if that is a word for a place."""
-    if place.kind in _KINDS.values():
+    if place.kind and place.kind in _KINDS.values():
         yield place.kind
     *before, noun = place.name.lower().split()
     if before and place.kind in (PlaceKind.FACILITY, PlaceKind.NATURE, None):
