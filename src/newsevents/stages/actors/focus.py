@@ -153,6 +153,7 @@ class Focus:
             reach: How many sentences back.
         """
         sentence = self.page.analysis.sentence_of(token)
-        found = [view for view in self.within(token, reach) if fits(view.draft)]
+        near = self.within(token, reach)
+        found = [view for view in near if fits(view.draft) and not view.takes_part(self.page, token)]
         found.sort(key=lambda view: -view.salience(sentence) * (1 + _TOPIC * log(view.times)))
         return [view.draft for view in found]

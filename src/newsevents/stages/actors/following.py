@@ -34,8 +34,9 @@ def follow(page: Page, cast: Cast, weigher: Weigher = heaviest) -> None:
         if tag not in _TAKING_UP or token in cast.at or page.reading.is_outside(token):
             continue
         if tag in _PRONOUNS:
-            speaker, coming = sayers.of_quotation(token), _coming(page, cast, focus, token)
-            meant = resolve_pronoun(page, focus, token, weigher, speaker=speaker, coming=coming)
+            apart = {sayers.of_quotation(token), *sayers.spoken_of(token)}
+            coming = _coming(page, cast, focus, token)
+            meant = resolve_pronoun(page, focus, token, weigher, apart=apart, coming=coming)
             if meant:
                 _take_up(cast, focus, meant, token)
         elif token in in_titles or token in page.name_at:
