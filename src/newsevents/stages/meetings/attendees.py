@@ -194,6 +194,11 @@ def rest_of_list(scene: Scene, head: int) -> tuple[Actor, ...]:
     return ()
 
 
+def is_house(actor: Actor) -> bool:
+    """Say whether an actor is a body of one country, whose house one visits: a court, a factory, a hospital."""
+    return isinstance(actor, Organization) and not isinstance(actor, Alliance)
+
+
 def is_firm(actor: Actor) -> bool:
     """Say whether an actor is a business, which holds conferences for its customers."""
     return isinstance(actor, Organization) and Sector.BUS in actor.sectors

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
-from newsevents.model import MeetingMode, Person, Status, When
+from newsevents.model import MeetingMode, Organization, Person, Status, When
 from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.meetings.attendees import is_firm
 from newsevents.stages.meetings.circumstances import is_somewhere, mode_of, topic_of
@@ -57,6 +57,8 @@ def _by_noun(scene: Scene, last: int) -> Draft | None:
         return None
     i, frame = used
     beside = {analysis.bases[at] for at in analysis.children(i)}
+    if analysis.tags[i].startswith("NNP") and isinstance(scene.reading.actor_at(i), Person | Organization):
+        return None  # "the Economic Forum", a name
     if analysis.relations[i] in ("compound", "amod", "flat") or beside & words.excluded or is_sport(scene, i):
         return None
     if frame.again and any(analysis.bases[at] in words.nouns for at in analysis.all_children(i, "nmod")):
