@@ -128,6 +128,9 @@ def test_each_has_its_own_day_and_place() -> None:
         ("NATO leaders met in Brussels.", {"NATO leaders", "NATO"}),
         ("A delegation from the World Bank met President Ann Poe.", {"World Bank", "Ann Poe"}),
         ("President Ann Poe's visit to Chile ended on Monday.", {"Ann Poe", "Chile"}),
+        ("Peru's president, Ann Poe, visited Berlin on Monday.", {"Ann Poe", "Germany"}),
+        ("The king granted Ann Poe's wish. King Carl granted an audience to Bo Li.", {"Carl", "Bo Li"}),
+        ("Talks between Iran and Oman, brokered by Qatar, opened on Monday.", {"Iran", "Oman", "Qatar"}),
     ],
 )
 def test_who_sits_there_for_whom(text: str, expected: set[str]) -> None:
@@ -185,6 +188,9 @@ def test_those_who_met_before_meet_again(text: str) -> None:
         "Peru will not take part in a summit in Lima in June.",
         "Several calls to Ann Poe and Bo Li went unanswered.",
         "The duchess visited her two sons in Lima.",
+        "Peru's president, Ann Poe, visited a hospital in Berlin on Monday.",
+        "Minister Ann Poe told the audience that Bo Li would come.",
+        'President Ann Poe called the senator "the next Bo Li".',
         "The firm's live-streamed conference was interrupted.",
     ],
 )

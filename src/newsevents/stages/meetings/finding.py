@@ -61,11 +61,15 @@ def _by_noun(scene: Scene, last: int) -> Draft | None:
         return None  # "the Economic Forum", a name
     if analysis.relations[i] in ("compound", "amod", "flat") or beside & words.excluded or is_sport(scene, i):
         return None
+    if frame.object_of and (analysis.relations[i] != "obj" or analysis.bases[analysis.heads[i]] not in frame.object_of):
+        return None
     if frame.again and any(analysis.bases[at] in words.nouns for at in analysis.all_children(i, "nmod")):
         return None  # "a round of talks" is the talks
     who = Partakers(()) if frame.again else of_noun(scene, i, frame)
     if not who.all and is_another(scene.reading, i):
         who = Partakers(last_met(scene, i))
+    if frame.official:
+        who = who._replace(all=(*who.all, *host_of_visit(scene, i, who.all)))
     mode = mode_of(scene.reading, i, frame.mode)
     if mode is None and sum(isinstance(actor, Person) for actor in who.all) > 1:
         mode = frame.persons
@@ -109,11 +113,12 @@ def _encounter(
     if when and status in (Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED):
         when = nearest(scene, when, status)
     nominal = not reading.analysis.tags[i].startswith("VB")
+    if status is Status.ACTUAL and _lies_ahead(reading, when):
+        past = _is_past(scene, i)  # what has been held is not ahead: the day was taken for another
+        status, when = (Status.ACTUAL, None) if past else (Status.PLANNED, when)
     explains = _explains(scene, i, who)
     when = None if explains else when
     place = where_of(scene, i, kind, who.all)
-    if kind is EncounterKind.VISIT:
-        who = who._replace(all=(*who.all, *host_of_visit(scene, i, who.all)))
     if mode is None and (place or is_somewhere(reading, i)):
         mode = MeetingMode.IN_PERSON
     return Draft(
@@ -126,7 +131,7 @@ def _encounter(
         hosts=who.hosts,
         mediators=who.mediators,
         mode=mode,
-        status=Status.PLANNED if status is Status.ACTUAL and _lies_ahead(reading, when) else status,
+        status=status,
         when=when,
         place=place,
         topic=topic_of(reading, i),
@@ -144,6 +149,14 @@ def _explains(scene: Scene, i: int, who: Partakers) -> bool:
         return False
     same = {actor.id for actor in who.all} <= {actor.id for actor in last.participants}
     return same and analysis.relations[i] in _EXPLAINING
+
+
+def _is_past(scene: Scene, i: int) -> bool:
+    """Say whether the verb that tells of the encounter at *i* is in the past: "met", "talks *ended*"."""
+    analysis = scene.analysis
+    verb = i if analysis.tags[i].startswith("VB") else analysis.heads[i]
+    tells = verb == i or (verb >= 0 and is_news(scene, i) and analysis.bases[verb] in scene.words.course)
+    return tells and analysis.tense(verb) == "past"
 
 
 def _lies_ahead(reading: Reading, when: When | None) -> bool:

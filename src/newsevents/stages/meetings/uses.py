@@ -110,7 +110,7 @@ def _is_called(scene: Scene, i: int) -> bool:
     analysis, done_to = scene.analysis, patient(scene.analysis, i)
     if done_to is None or analysis.tags[done_to] == "PRP" or analysis.child(i, "ccomp", "compound:prt") is not None:
         return False
-    if analysis.quoted_at[done_to] != analysis.quoted_at[i]:
+    if any(analysis.quoted_at[at] != analysis.quoted_at[i] for at in range(*analysis.subtree(done_to))):
         return False  # 'called the senator "the next George Washington"'
     clauses = analysis.all_children(i, "xcomp", "advcl")
     if any(analysis.bases[at] not in scene.words.purposes for at in clauses if analysis.tags[at] != "VBG"):

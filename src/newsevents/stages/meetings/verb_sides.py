@@ -120,7 +120,7 @@ def of_verb(scene: Scene, i: int, frame: VerbFrame) -> Partakers | None:
         sides["object"] = tuple(actor for actor in sides["object"] if not is_house(actor))
     if frame.kind is EncounterKind.VISIT and not sides.get("object"):
         sides["visited"] = attendees(scene, behind(scene, i, scene.words.sides.visited)) or _inviters(scene, i)
-    if frame.kind is EncounterKind.VISIT and not sides.get("object") and not sides["visited"]:
+    if frame.official and not sides.get("object") and not sides["visited"]:
         sides["visited"] = host_of_visit(scene, i, sides["subject"])
     known = [found for found in sides.values() if found]
     if len(known) > 1 and len(unique(actor for found in known for actor in found)) < 2:
