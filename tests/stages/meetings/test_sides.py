@@ -77,6 +77,7 @@ def test_countries_by_whatever_stands_for_them(text: str) -> None:
         "President Ann Poe is expected in Lima for talks with Bo Li.",
         "President Ann Poe will be in Lima on Friday to meet Bo Li.",
         "Bo Li has been invited to Lima by President Ann Poe.",
+        "President Ann Poe returned to Quito on Monday after meeting Bo Li in Lima.",
         "President Ann Poe gave a dinner for Prime Minister Bo Li.",
         "Ahead of talks with Bo Li on Friday, President Ann Poe said she was ready.",
         "Over lunch in Lima, President Ann Poe told Prime Minister Bo Li that she was ready.",

@@ -17,7 +17,7 @@ from newsevents.stages.meetings.pointing import is_another, is_apart, points_bac
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.settings import nearest, when_of, where_of
 from newsevents.stages.meetings.status import status_of
-from newsevents.stages.meetings.uses import frame_of, is_sport
+from newsevents.stages.meetings.uses import frame_of, is_sport, verb_at
 from newsevents.stages.meetings.verb_sides import Partakers, of_verb
 from newsevents.stages.meetings.visits import host_of_visit
 from newsevents.stages.reading import Reading
@@ -29,10 +29,10 @@ def find_encounters(scene: Scene) -> Iterator[Draft]:
     """Yield what tells of an encounter, in the order of the text."""
     analysis, words = scene.analysis, scene.words
     for i, base in enumerate(analysis.bases):
-        tag, found = analysis.tags[i][:2], None
-        if tag == "VB" and base in words.verbs:
+        found = None
+        if (base in words.verbs or base in words.nouns) and verb_at(scene, i) in words.verbs:
             found = _by_verb(scene, i)
-        elif base in words.nouns and (tag == "NN" or analysis.forms[i - 1 : i] == ("-",)):
+        elif base in words.nouns and (analysis.tags[i].startswith("NN") or analysis.forms[i - 1 : i] == ("-",)):
             found = _by_noun(scene, i)
         if found and not scene.reading.is_outside(i):
             scene.told.append(found)

@@ -15,11 +15,20 @@ _CLAUSES = ("xcomp", "ccomp", "advcl")
 def frame_of(scene: Scene, i: int) -> tuple[str, VerbFrame] | None:
     """Return the frame of verb *i* with its name, None if it tells of no encounter here."""
     after = scene.analysis.lower[i + 1 : i + 5]
-    for words, name in scene.words.verbs.get(scene.analysis.bases[i], ()):
+    for words, name in scene.words.verbs.get(verb_at(scene, i) or "", ()):
         frame = scene.words.verb_frames[name]
         if words == after[: len(words)] and _is_used(scene, i, frame):
             return name, frame
     return None
+
+
+def verb_at(scene: Scene, i: int) -> str | None:
+    """Return the base form of verb *i*, which a parser may take for a noun: "after *meeting* her"."""
+    analysis, ending = scene.analysis, scene.words.sides.gerund
+    if analysis.tags[i].startswith("VB"):
+        return analysis.bases[i]
+    is_gerund = analysis.tags[i] == "NN" and analysis.lower[i].endswith(ending)
+    return analysis.lower[i].removesuffix(ending) if is_gerund and analysis.child(i, "obj") is not None else None
 
 
 def speaks_of(scene: Scene, verb: int) -> bool:
