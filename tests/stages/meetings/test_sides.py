@@ -128,6 +128,7 @@ def test_each_has_its_own_day_and_place() -> None:
         ("President Ann Poe met survivors of the flood in Lima.", {"Ann Poe", "survivors of the flood"}),
         ("NATO leaders met in Brussels.", {"NATO leaders", "NATO"}),
         ("A delegation from the World Bank met President Ann Poe.", {"World Bank", "Ann Poe"}),
+        ("President Ann Poe met Bo Li's lawyer.", {"Ann Poe"}),
         ("President Ann Poe's visit to Chile ended on Monday.", {"Ann Poe", "Chile"}),
         ("Peru's president, Ann Poe, visited Berlin on Monday.", {"Ann Poe", "Germany"}),
         ("The king granted Ann Poe's wish. King Carl granted an audience to Bo Li.", {"Carl", "Bo Li"}),
@@ -167,7 +168,7 @@ def test_those_who_met_before_meet_again(text: str) -> None:
     "text",
     [
         "President Ann Poe met reporters in Lima on Monday.",
-        "President Ann Poe met Ann Li's lawyer.",
+        "President Ann Poe met Ann Li's dog.",
         "The party must meet its obligations.",
         "She met with stiff opposition in parliament.",
         "Poe will meet the 19th seed Bo Li in the second round.",

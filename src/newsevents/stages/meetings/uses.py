@@ -103,7 +103,9 @@ def _is_person(scene: Scene, at: int) -> bool:
 def _meets_somebody(scene: Scene, i: int) -> bool:
     """Say whether the object, if there is one, is somebody: "met *the deadline*"."""
     found = next(iter(heads_at(scene, i, "object")), None)
-    return found is None or found in rest_of_phrase(scene, i) or bool(attendees(scene, (found,)))
+    if found is None or found in rest_of_phrase(scene, i) or holds_office(scene, found):
+        return True
+    return bool(attendees(scene, (found,)))
 
 
 def is_sport(scene: Scene, i: int) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple, final
 from newsevents.lexicon.meetings import EncounterKind, VerbFrame
 from newsevents.model import Actor, Alliance, Group, Person
 from newsevents.stages.clauses.roles import agent, obliques, patient
-from newsevents.stages.meetings.attendees import attendees, company_of_verb, is_house, is_press, unique
+from newsevents.stages.meetings.attendees import attendees, company_of_verb, holds_office, is_house, is_press, unique
 from newsevents.stages.meetings.pointing import points_back
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.status import is_headline_infinitive
@@ -124,7 +124,7 @@ def of_verb(scene: Scene, i: int, frame: VerbFrame) -> Partakers | None:
         sides["visited"] = host_of_visit(scene, i, sides["subject"])
     known = [found for found in sides.values() if found]
     if len(known) > 1 and len(unique(actor for found in known for actor in found)) < 2:
-        return None  # nobody meets himself
+        known = known[:1]  # nobody meets himself
     if len(known) < 2 and not _is_enough(scene, i, frame, sides.get("subject", ())):
         return None
     hosts = tuple(actor for side in frame.hosts for actor in sides[side])
@@ -152,6 +152,7 @@ def _has_company(scene: Scene, i: int) -> bool:
     """Say whether verb *i* has somebody on either side, even one that is no actor: "met with a team of experts"."""
     does = agent(scene.analysis, i)
     others = [at for at in behind(scene, i, scene.words.sides.with_) if not is_press(scene.parties.called(at))]
+    others += [at for at in heads_at(scene, i, "object") if holds_office(scene, at)]
     return does is not None and bool(others) and bool(attendees(scene, (does,)))
 
 
