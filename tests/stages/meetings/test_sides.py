@@ -190,6 +190,8 @@ def test_those_who_met_before_meet_again(text: str) -> None:
         "Peru will not take part in a summit in Lima in June.",
         "Several calls to Ann Poe and Bo Li went unanswered.",
         "The duchess visited her two sons in Lima.",
+        "Workers and residents gathered on the street in Lima.",
+        "Peru's president, Ann Poe, spoke of the envoy's trip to Peru.",
         "Peru's president, Ann Poe, visited a hospital in Berlin on Monday.",
         "Minister Ann Poe told the audience that Bo Li would come.",
         'President Ann Poe called the senator "the next Bo Li".',

@@ -19,7 +19,7 @@ from newsevents.stages.meetings.settings import nearest, when_of, where_of
 from newsevents.stages.meetings.status import status_of
 from newsevents.stages.meetings.uses import frame_of, is_sport, verb_at
 from newsevents.stages.meetings.verb_sides import Partakers, of_verb
-from newsevents.stages.meetings.visits import host_of_visit
+from newsevents.stages.meetings.visits import host_of_visit, stays_at_home
 from newsevents.stages.reading import Reading
 
 _EXPLAINING = ("appos", "parataxis", "conj", "obl:unmarked", "nmod:unmarked", "list", "dep")
@@ -116,6 +116,8 @@ def _encounter(
     if status is Status.ACTUAL and _lies_ahead(reading, when):
         past = _is_past(scene, i)  # what has been held is not ahead: the day was taken for another
         status, when = (Status.ACTUAL, None) if past else (Status.PLANNED, when)
+    if kind is EncounterKind.VISIT and stays_at_home(who.all):
+        return None
     explains = _explains(scene, i, who)
     when = None if explains else when
     place = where_of(scene, i, kind, who.all)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
 from newsevents.model import Actor, Group
 from newsevents.stages.clauses.roles import agent, obliques, patient
-from newsevents.stages.meetings.attendees import at_side, attendees, rest_of_list, unique
+from newsevents.stages.meetings.attendees import at_side, attendees, is_press, rest_of_list, unique
 from newsevents.stages.meetings.course import course_of
 from newsevents.stages.meetings.open_sides import who_is_there
 from newsevents.stages.meetings.scene import Scene
@@ -62,7 +62,7 @@ def _before(scene: Scene, i: int) -> tuple[Actor, ...]:
     first, _ = analysis.noun_chunk(i)
     owners = attendees(scene, (at for at in analysis.all_children(i, "nmod:poss")))
     found = (scene.reading.actor_at(at) for at in range(first, i))
-    people = (actor for actor in found if actor and not isinstance(actor, Group))
+    people = (actor for actor in found if actor and not isinstance(actor, Group) and not is_press(actor))
     return unique((*_hyphenated(scene, i), *owners, *people))
 
 

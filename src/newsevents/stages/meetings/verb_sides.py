@@ -7,7 +7,15 @@ from typing import NamedTuple, final
 from newsevents.lexicon.meetings import EncounterKind, VerbFrame
 from newsevents.model import Actor, Alliance, Group, Person
 from newsevents.stages.clauses.roles import agent, obliques, patient
-from newsevents.stages.meetings.attendees import attendees, company_of_verb, holds_office, is_house, is_press, unique
+from newsevents.stages.meetings.attendees import (
+    PUBLIC,
+    attendees,
+    company_of_verb,
+    holds_office,
+    is_house,
+    is_press,
+    unique,
+)
 from newsevents.stages.meetings.pointing import points_back
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.status import is_headline_infinitive
@@ -145,6 +153,8 @@ def _is_enough(scene: Scene, i: int, frame: VerbFrame, subject: tuple[Actor, ...
 
 def are_several(actors: tuple[Actor, ...]) -> bool:
     """Say whether *actors* are two sides; those who come for an alliance are several, too."""
+    if all(isinstance(actor, Group) and PUBLIC.isdisjoint(actor.sectors) and not actor.of for actor in actors):
+        return False  # a crowd: "workers and residents gathered on the street"
     return len(actors) > 1 or any(isinstance(a, Alliance) or (isinstance(a, Group) and len(a.of) > 1) for a in actors)
 
 
