@@ -141,7 +141,11 @@ class Analysis(Columns):
             return False
         if i in self._with_passive_parts:
             return True
-        return self.tags[i] == "VBN" and self.relations[i] in ("acl", "advcl", "amod") and not self.auxiliaries(i)
+        if self.tags[i] != "VBN" or self.auxiliaries(i):
+            return False
+        if self.relations[i] == "conj":  # "was arrested and *extradited*"
+            return self.subject(i) is None and self.object(i) is None and self.passive(self.heads[i])
+        return self.relations[i] in ("acl", "advcl", "amod")
 
     @cached_property
     def _with_passive_parts(self) -> frozenset[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import MutableSequence, Sequence
 
-from newsevents.language._data import load_grammar
+from newsevents.language._data import load_grammar, load_inflections
 from newsevents.language.network_repair import Heads, Relations
 
 _FINITE = ("VBD", "VBZ", "VBP")
@@ -105,8 +105,10 @@ def restore_verbs(words: Sequence[str], tags: MutableSequence[str], heads: Heads
     >>> tags, heads, relations
     (['NNS', 'VBD', 'NNP'], [1, -1, 1], ['nsubj', 'root', 'obj'])
     """
-    giving = load_grammar().giving
+    giving, pasts = load_grammar().giving, load_inflections()["past"].words
     for verb, tag in enumerate(tags):
+        if tag == "VBP" and words[verb].lower() in pasts and _is_of_one(tags, heads, relations, verb):
+            tags[verb] = "VBD"
         noun = heads[verb]
         if tag == "VBD" and relations[verb] == "amod" and noun > verb and relations[noun] == "obj":
             _free(heads, relations, verb)
@@ -117,6 +119,13 @@ def restore_verbs(words: Sequence[str], tags: MutableSequence[str], heads: Heads
                 tags[verb] = "VBD"
         elif relations[verb] == "acl" and noun < verb and words[verb].lower() not in giving:
             _crown(tags, heads, relations, verb)
+
+
+def _is_of_one(tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> bool:
+    """Say whether the subject of a verb is one, so that it cannot be in the present: "the bank *froze* it"."""
+    subjects = [i for i in _of(heads, verb) if relations[i] == "nsubj" and i < verb]
+    listed = any(relations[i] == "conj" for subject in subjects for i in _of(heads, subject))
+    return bool(subjects) and not listed and all(tags[i] in ("NN", "NNP") for i in subjects)
 
 
 def _enthrone(tags: MutableSequence[str], heads: Heads, relations: Relations, verb: int) -> None:

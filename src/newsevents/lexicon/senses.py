@@ -245,6 +245,9 @@ class ReferenceWords:
     sport: frozenset[str] = field(converter=frozenset)
     """Words of games, in which nobody is hurt who is attacked."""
 
+    spans: frozenset[str] = field(converter=frozenset)
+    """Nouns of time, with which "for" says how long and not for whom."""
+
     doing: Words
     """Endings of nouns that mostly mean one who does something: "pension*er*"."""
 

@@ -26,7 +26,7 @@ def _of_main_clause(analysis: Analysis, i: int) -> int | None:
     """Return who does the verb above participle *i* after a comma: "Rome blocked a bid to join, *demanding* more"."""
     first, _ = analysis.subtree(i)
     after_comma = "," in analysis.tags[max(0, first - 1) : first + 1]
-    if analysis.tags[i] != "VBG" or analysis.relations[i] != "advcl" or not after_comma:
+    if analysis.tags[i] != "VBG" or analysis.relations[i] not in ("advcl", "ccomp") or not after_comma:
         return None
     at = analysis.heads[i]
     while analysis.subject(at) is None and analysis.heads[at] >= 0:
