@@ -61,6 +61,21 @@ def test_apostrophes_and_stray_marks_are_no_quotations(text: str) -> None:
     assert quoted(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("“We are ready, said Lee. Roe was “very sorry.” “We will pay,” he said.", ["very sorry.", "We will pay,"]),
+        (
+            '\'Give it back," Lee cried. Roe saw "ample proof" of it. "We appeal," he said.',
+            ["ample proof", "We appeal,"],
+        ),
+        ("“We are ready.\n\n“We will ‘pay’.", ["We are ready.\n\n“We will ‘pay’.", "pay"]),
+    ],
+)
+def test_a_mark_that_others_of_its_kind_pair_after_is_a_stray_one(text: str, found: list[str]) -> None:
+    assert quoted(text) == found
+
+
 def test_single_marks_around_a_possessive_plural() -> None:
     assert quoted("She said ‘the workers’ rights matter’ twice.") == ["the workers’ rights matter"]
 

@@ -165,6 +165,12 @@ def test_a_quote_joins_its_parts_with_a_blank() -> None:
     assert parted.quote(story()) == "it rained"
 
 
+def test_a_quote_leaves_a_sentence_of_the_reporter_out_with_an_ellipsis() -> None:
+    sentences = (span("Ana met Bo."), span("The envoy said: it rained."), span("Cy, her aide, left."))
+    parted = attrs.evolve(statement(1), content=(span("Ana met Bo."), span("Cy, her aide, left.")))
+    assert parted.quote(story(sentences=sentences)) == "Ana met Bo. … Cy, her aide, left."
+
+
 def test_happenings_come_by_place_then_by_id() -> None:
     events = (event(2), event(1), event(3, "met"))
     told = story(events=events, meetings=(meeting(9, ANA),), statements=(statement(5),))

@@ -74,6 +74,11 @@ def find_marks(text: str, start: int, end: int) -> list[Mark]:
     return found
 
 
+def family_of(form: str) -> str:
+    """Return the family of a mark: marks of one family pair."""
+    return _FAMILIES[form]
+
+
 def _read(text: str, at: int, after: int, start: int, end: int) -> Mark | None:
     form = text[at:after]
     family = _FAMILIES[form]

@@ -6,7 +6,7 @@ from typing import NamedTuple, final
 
 from attrs import field, frozen
 
-from newsevents.language._marks import Mark, Side, find_marks
+from newsevents.language._marks import Mark, Side, family_of, find_marks
 from newsevents.model import Span
 
 _SEEN = re.compile(r"\S")
@@ -62,7 +62,7 @@ def find_quotations(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[Q
     kind of mark, then the quotation goes on, as English newspapers write it.  If
     not, it ends with the paragraph, provided that it opens the paragraph or
     follows a comma, a colon or a full stop.  All other marks without a partner
-    are passed over.
+    are passed over, and so are those that others of their kind pair after.
 
     Args:
         text: The text.
@@ -112,6 +112,7 @@ def _pair(marks: Sequence[Mark], end: int, pending: _Open | None, pairs: list[_P
     """Add the pairs of one paragraph; return what may go on in the next."""
     stack: list[_Open] = []
     waiting: dict[str, int] = {}
+    known = len(pairs)
     if pending:
         first, *marks = marks
         stack.append(_Open(first, pending.earlier, pending.start))
@@ -128,8 +129,10 @@ def _pair(marks: Sequence[Mark], end: int, pending: _Open | None, pairs: list[_P
             waiting[mark.family] = waiting.get(mark.family, 0) + 1
     while stack and stack[-1].doubtful:
         _close(stack, waiting, stack[-1].doubtful, pairs)
+    paired = {family_of(pair.mark): pair.start for pair in sorted(pairs[known:])}
     for opened in stack:
-        if opened.mark.family != "single" and opened.mark.end < end:
+        stray = paired.get(opened.mark.family, -1) > opened.mark.start
+        if opened.mark.family != "single" and opened.mark.end < end and not stray:
             opened.earlier.append(Span(opened.mark.end, end))
             return opened
     return None

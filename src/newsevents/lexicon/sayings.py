@@ -71,6 +71,9 @@ class Saying:
     attribution: Attribution = Attribution.SPEECH
     """Whether it is said, or thought and wanted."""
 
+    deed: bool = False
+    """Whether the words may tell of a deed as well: attacked the plan, attacked the town."""
+
 
 @final
 @frozen(kw_only=True)
@@ -89,8 +92,29 @@ class Setting:
 class Links:
     """Small words between what is said and what is not; see the data file."""
 
+    accompanying: tuple[str, ...]
+    """Before who says something in a phrase beside the clause: with both sides claiming success."""
+
+    answers: tuple[str, ...]
+    """Words that are an answer by themselves: said no."""
+
+    asides: tuple[str, ...]
+    """Words that begin an aside of the reporter after a comma."""
+
+    causatives: tuple[str, ...]
+    """Verbs that make somebody do something."""
+
     contrasts: tuple[str, ...]
     """After a comma, before a clause in which somebody else may speak."""
+
+    evidence: tuple[str, ...]
+    """What shows something, besides documents."""
+
+    free: tuple[str, ...]
+    """Pronouns of relative clauses without a noun."""
+
+    issues: tuple[str, ...]
+    """Verbs by which somebody publishes a document."""
 
     leads: tuple[str, ...]
     """Between a cue and a quotation."""
@@ -98,11 +122,35 @@ class Links:
     owners: tuple[str, ...]
     """Before who speaks through another."""
 
+    openings: tuple[str, ...]
+    """Between the start of a clause and a participle: once asked."""
+
+    plain: tuple[str, ...]
+    """Verbs that do nothing but say, and say clauses."""
+
+    pointers: tuple[str, ...]
+    """Words that only point, and do not speak."""
+
+    reasons: tuple[str, ...]
+    """Before what somebody is praised or criticized for."""
+
     relatives: tuple[str, ...]
     """Words that begin a relative clause, besides pronouns."""
 
     sources: tuple[str, ...]
     """Before who says what a noun says."""
+
+    tools: tuple[str, ...]
+    """Before that with which a deed is done."""
+
+    whiles: tuple[str, ...]
+    """Words that begin a clause of what else is said at the time."""
+
+    turns: tuple[str, ...]
+    """Words by which the reporter may turn against what is said."""
+
+    times: tuple[str, ...]
+    """Words that begin a clause that says when something is said."""
 
 
 Entry = tuple[str, Saying]

@@ -1,5 +1,6 @@
 """What happens in a story: events, meetings, statements."""
 
+from bisect import bisect_left
 from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, TypeAlias, final
@@ -281,8 +282,20 @@ class Statement(_Happening):
         return self.addressees
 
     def quote(self, story: "Story") -> str:
-        """Return the content in the words of *story*, its parts joined by a blank."""
-        return " ".join(span.of(story.text) for span in self.content)
+        """
+        Return the content in the words of *story*.
+
+        Its parts are joined by a blank, or by an ellipsis if a sentence of the
+        reporter stands between them.
+        """
+        starts = [sentence.start for sentence in story.sentences]
+        words = [self.content[0].of(story.text)]
+        for before, after in pairwise(self.content):
+            following = bisect_left(starts, before.end)
+            apart = following < len(starts) and story.sentences[following].end <= after.start
+            words.append(" … " if apart else " ")
+            words.append(after.of(story.text))
+        return "".join(words)
 
 
 Happening: TypeAlias = Event | Meeting | Statement

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from newsevents.model import Statement, StatementKind
+
 from .conftest import Said
 
 Find = Callable[[str], list[Said]]
@@ -94,3 +96,60 @@ def test_titles_and_scare_quotes_are_no_statements(said: Find, text: str) -> Non
 
 def test_what_a_nameless_quotation_tells_is_nobodys_claim(said: Find) -> None:
     assert said("The walls were full of slogans. “They say that we lost” was one.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We are ready.” — Ann Poe", "Ann Poe"),
+        ("“We are ready.” – Ann Poe, mayor of Oslo", "Ann Poe"),
+        ("“We are ready.”\n— Ann Poe", "Ann Poe"),
+        ("“We are ready to go.” — Norwegian skier Ann Poe after the race", "Ann Poe"),
+        ("Ann Poe’s answer? “We are ready.”", "Ann Poe’s"),
+        ("Ann Poe’s answer: “We are ready.”", "Ann Poe’s"),
+        ("Says analyst Ann Poe: “We are ready.”", "analyst Ann Poe"),
+    ],
+)
+def test_signatures_and_lead_ins(said: Find, text: str, speaker: str) -> None:
+    ((found, _, content),) = said(text)
+    assert (found, content[0].startswith("“We are ready")) == (speaker, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Poe wrote “Silent Days” – a novel set in Oslo.",
+        "“We lost,” Ann Poe said. “We are sad.” - Island Press",
+    ],
+)
+def test_what_follows_a_dash_need_not_sign(said: Find, text: str) -> None:
+    assert {speaker for speaker, _, _ in said(text)} == {"Ann Poe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("“This plan will not feed anybody,” sighed Mayor Mona Keller.", "sigh"),
+        ("“Our town is growing fast again,” comments Mona Keller, a director.", "comment"),
+        ("“It was a passion of my father's,” Mona Keller shares.", "share"),
+    ],
+)
+def test_a_verb_right_after_a_quotation_is_one_whatever_its_tag(
+    statement: Callable[[str], Statement], text: str, verb: str
+) -> None:
+    found = statement(text)
+    assert (found.verb, found.kind) == (verb, StatementKind.DIRECT)
+
+
+def test_an_aside_may_stand_before_the_quotation(said: Find) -> None:
+    assert said("Lee acknowledged, however, “We were late.”") == [("Lee", "acknowledged", ("“We were late.”",))]
+
+
+def test_a_quotation_inside_may_close_with_the_one_around(said: Find) -> None:
+    text = "“We went,” Lee said. “He cried, ‘Never again.’ ”"
+    assert said(text) == [("Lee", "said", ("“We went,”", "“He cried, ‘Never again.’ ”"))]
+
+
+def test_a_quotation_may_run_on_into_its_sentence(said: Find) -> None:
+    text = "“It is late,” Lee said. “I call it a tax” on the rich."
+    assert said(text) == [("Lee", "said", ("“It is late,”", "“I call it a tax” on the rich"))]

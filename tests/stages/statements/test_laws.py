@@ -1,9 +1,12 @@
 """What holds for every text, and for every statement written down."""
 
+from textwrap import fill
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsevents.model import Statement
+from newsevents.parser import parse
 
 from .conftest import Said, statements_of, words_of
 
@@ -24,6 +27,7 @@ INDIRECT = (
     "{speaker} insisted that {content}.",
     "According to {speaker}, {content}.",
 )
+LONG = "A heavy storm crossed the islands on Sunday night, and many of the mountain roads were closed for hours."
 UNRELATED = "\n\nA heavy storm crossed the islands."
 
 
@@ -101,6 +105,43 @@ def test_an_unrelated_paragraph_changes_nothing(text: str) -> None:
 @given(stories)
 def test_paragraphs_may_be_parted_by_one_line_break_or_several(text: str) -> None:
     assert found(text.replace("\n\n", "\n")) == found(text) == found(text.replace("\n\n", "\n\n \n"))
+
+
+@given(stories)
+def test_lines_may_be_wrapped(text: str) -> None:
+    longer = text.replace("\n\n", f" {LONG}\n\n") + f" {LONG}"
+    wrapped = "\n\n".join(fill(paragraph, 70) for paragraph in longer.split("\n\n"))
+    assert joined(parsed(wrapped)) == joined(parsed(longer))
+
+
+def joined(said: list[Said]) -> list[str]:
+    return [" ".join(str(words).replace("\\n", " ").split()) for words in said]
+
+
+def parsed(text: str) -> list[Said]:
+    return [words_of(text, statement) for statement in parse(text).statements if statement.claimed_by is None]
+
+
+@given(st.sampled_from(SPEAKERS), st.sampled_from(CONTENTS))
+def test_to_say_or_to_tell_reporters_is_the_same(speaker: str, content: str) -> None:
+    said, told = (f'"{capital(content)}," {speaker} {cue}.' for cue in ("said", "told reporters"))
+    assert without_cue(said) == without_cue(told)
+    said, told = (f"{capital(speaker)} {cue} that {content}." for cue in ("said", "told reporters"))
+    assert without_cue(said) == without_cue(told)
+
+
+@given(st.sampled_from(SPEAKERS), st.sampled_from(CONTENTS))
+def test_the_order_of_the_attribution_changes_nothing(speaker: str, content: str) -> None:
+    before, behind, inverted = (
+        f"{capital(speaker)} said {content}.",
+        f"{capital(content)}, {speaker} said.",
+        f"{capital(content)}, said {speaker}.",
+    )
+    assert without_cue(before) == without_cue(behind) == without_cue(inverted)
+
+
+def without_cue(text: str) -> list[str]:
+    return [f"{speaker}: {content}".lower() for speaker, _, content in found(text)]
 
 
 @given(stories)

@@ -61,3 +61,42 @@ def test_the_hearer_is_an_actor_too() -> None:
 def test_nobody_is_guessed() -> None:
     (statement, *_) = newsevents.parse("It was announced that the talks had ended.", published=None).statements
     assert (statement.speaker, statement.speaker_span) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("On Monday, Lee praised the army.", "Lee"),
+        ("Ahead of the vote, Peru and Chile unveiled a plan.", "Chile"),
+        ("The ministry on Friday denounced the strike.", "The ministry"),
+        ("Last week the mayor criticized the council.", "the mayor"),
+        ("Unions, farmers and many lawmakers claim that it will fail.", "Unions"),
+        ("Advisers who have seen the numbers argue that it will fail.", "Advisers"),
+        (
+            "A bill that calls for a tax on sugar was signed. The scandal led the firm to admit that it had lied.",
+            "the firm",
+        ),
+        ("The talks ended, with both sides claiming victory.", "both sides"),
+        ("The two firms issued a statement saying that they would merge.", "The two firms"),
+        ("The road is shut, the head of the service, Tom Poe, told reporters.", "Tom Poe"),
+        ("The road is shut, Tom Poe, a spokesman for the firm, said.", "Tom Poe, a spokesman for the firm"),
+        ("“No,” muttered Coach Dan Roe.", "Coach Dan Roe"),
+        ("Theresa May met Ann Lee. May said that she was glad.", "May"),
+        ("Asked by a reporter whether it was true, Lee nodded.", "a reporter"),
+    ],
+)
+def test_the_speaker_is_found_where_the_tree_may_err(text: str, speaker: str) -> None:
+    story = newsevents.parse(text, published=None)
+    found = [statement.speaker_span.of(text) for statement in story.statements if statement.speaker_span]
+    assert any(words == speaker or words.endswith(f" {speaker}") or words.startswith(f"{speaker},") for words in found)
+
+
+def test_who_is_asked_does_not_ask(said: Find) -> None:
+    asked, answered = said("Asked whether the port would close, Ann Lee said it would.")
+    assert (asked[0], answered[0]) == (None, "Ann Lee")
+
+
+def test_the_words_for_the_speaker_stay_in_their_paragraph() -> None:
+    text = "Peru to strike back for an attack on Friday\n\nChile's Defense Ministry on Sunday confirmed the use of it."
+    spans = [s.speaker_span.of(text) for s in newsevents.parse(text).statements if s.speaker_span]
+    assert spans == ["Chile's Defense Ministry"]

@@ -6,12 +6,17 @@ from newsevents.language import Quoted
 from newsevents.lexicon.sayings import Frame, Saying
 from newsevents.stages.statements.complement import begin_of, particle_at
 from newsevents.stages.statements.page import Page, Range
-from newsevents.stages.statements.speaker import first_nominal, is_nominal, own_subject, subject_of, top_nominal
+from newsevents.stages.statements.phrases import is_nominal, top_nominal
+from newsevents.stages.statements.speaker import first_nominal, own_subject, subject_of
 
 _FINITE = ("VBD", "VBZ", "VBP", "VBN", "VB", "VBG")
 _STOPS = tuple(".,?!…—–-")
+_CLOSING = " \t\n\xa0’'”\"»›)]"
+"""What may stand between the stop and the closing mark: blanks, and the mark of a quotation inside."""
 _DASHES = frozenset({"—", "–", "―", "-", "--"})
-_LONGEST_NAME = 5
+_LONGEST_NAME = 6
+_LONGEST_SIGNATURE = 14
+"""Tokens of a signature in a paragraph of its own."""
 _FEWEST_WORDS = 4
 """A shorter quotation needs a cue that the lexicon knows: it may be a title."""
 
@@ -48,10 +53,16 @@ def gap_after(page: Page, number: int) -> Range:
     _, end = analysis.sentence_at[quoted.stop - 1]
     if end == quoted.stop < len(analysis) and (_asks(page, quoted) or analysis.forms[end] in _DASHES):
         same = analysis.paragraph_of(end) == analysis.paragraph_of(end - 1)
-        end = analysis.sentence_at[end][1] if same else end
+        end = analysis.sentence_at[end][1] if same or _signs(page, end) else end
     if number + 1 < len(analysis.quoted):
         end = min(end, analysis.quoted[number + 1].first)
     return quoted.stop, max(end, quoted.stop)
+
+
+def _signs(page: Page, first: int) -> bool:
+    """Say whether a paragraph is a signature: a dash and a few words."""
+    begin, stop = page.analysis.paragraphs[page.analysis.paragraph_of(first)]
+    return begin == first and page.analysis.forms[first] in _DASHES and stop - first <= _LONGEST_SIGNATURE
 
 
 def _asks(page: Page, quoted: Quoted) -> bool:
@@ -66,7 +77,7 @@ def find_after(page: Page, number: int, gap: Range) -> Attribution | None:
         return None
     verb = _first_verb(page, gap)
     if verb is None:
-        return _signature(page, gap) or _any_verb(page, quoted, gap)
+        return _signature(page, quoted, gap) or _any_verb(page, quoted, gap)
     begin = begin_of(page, verb, verb + 1, hearer=_has_hearer(page, verb))
     sure = is_sentence(page, number) and not _is_title(page, quoted)
     if begin is not None and (not sure or page.analysis.lower[begin - 1] == "that"):
@@ -84,13 +95,15 @@ def _is_title(page: Page, quoted: Quoted) -> bool:
     return len(longer) > 1 and words[-1].endswith(",") and not any(word[0].islower() for word in longer)
 
 
-def _signature(page: Page, gap: Range) -> Attribution | None:
-    """Return the name after a quotation and a dash: — *Ann Lee*."""
+def _signature(page: Page, quoted: Quoted, gap: Range) -> Attribution | None:
+    """Return the name after a quotation and a dash: — *Ann Lee*, mayor of Oslo; — swimmer *Jo Roe* after the race."""
     analysis = page.analysis
-    if analysis.forms[gap[0]] not in _DASHES:
+    begins = analysis.paragraphs[analysis.paragraph_of(quoted.first)][0] == quoted.first
+    if not begins or analysis.forms[gap[0]] not in _DASHES or page.has_finite(*gap):
         return None
-    names = [i for i in range(gap[0] + 1, gap[1]) if not page.is_mark(i)]
-    if not 0 < len(names) <= _LONGEST_NAME or not all(analysis.tags[i].startswith("NNP") for i in names):
+    stop = next((i for i in range(gap[0] + 1, gap[1]) if page.is_mark(i) or analysis.tags[i] == "IN"), gap[1])
+    names = [i for i in range(gap[0] + 1, stop) if analysis.tags[i].startswith("NNP")]
+    if not names or names[-1] != stop - 1 or stop - gap[0] > _LONGEST_NAME + 1:
         return None
     return Attribution(rule="signature", verb=None, saying=None, speaker=names[-1])
 
@@ -123,7 +136,9 @@ def _first_verb(page: Page, gap: Range) -> int | None:
 def _any_verb(page: Page, quoted: Quoted, gap: Range) -> Attribution | None:
     """Return the attribution by a verb unknown to the lexicon: after a comma, any verb with a subject will do."""
     analysis = page.analysis
-    if quoted.stop - quoted.first - 3 < _FEWEST_WORDS or analysis.forms[quoted.stop - 2] != ",":
+    if quoted.stop - quoted.first - 3 < _FEWEST_WORDS or analysis.forms[quoted.stop - 2] not in (",", "!", "?"):
+        return None
+    if analysis.forms[quoted.stop - 2] != "," and analysis.tags[gap[0]] != "VBD":
         return None
     for i in range(*gap):
         if analysis.tags[i] in ("VBD", "VBZ") and analysis.relations[i] not in ("aux", "cop", "aux:pass"):
@@ -142,8 +157,18 @@ def find_before(page: Page, number: int, gap: Range) -> Attribution | None:
             needs_mark = saying.frames == (Frame.QUOTATION,) and not saying.prepositions
             if not direct or (needs_mark and not page.is_mark(quoted.first - 1)):
                 break
-            return _attribution("cue before quotation", page, verb, _speaker_before(page, verb))
+            return _attribution("cue before quotation", page, verb, _speaker_around(page, verb, gap))
     return _colon(page, gap)
+
+
+def _speaker_around(page: Page, verb: int, gap: Range) -> int | None:
+    """Return the speaker before a cue, or after one that opens the sentence: Says *Ann Lee*: ..."""
+    speaker = _speaker_before(page, verb)
+    opens = verb == page.analysis.sentence_at[verb][0] and page.analysis.tags[verb] in ("VBD", "VBZ", "NNS")
+    if speaker is not None or not opens:
+        return speaker
+    nominal = next((i for i in range(verb + 1, gap[1]) if is_nominal(page, i)), None)
+    return None if nominal is None else top_nominal(page, nominal, (verb + 1, gap[1]))
 
 
 def _has_hearer(page: Page, verb: int) -> bool:
@@ -159,21 +184,27 @@ def _colon(page: Page, gap: Range) -> Attribution | None:
     if not gap[0] <= root < gap[1]:
         return None
     if analysis.tags[root].startswith("VB"):
-        return _attribution("colon", page, root, _speaker_before(page, root))
-    speaker = root if is_nominal(page, root) else None
-    return Attribution(rule="colon", verb=None, saying=None, speaker=speaker)
+        return _attribution("colon", page, root, _speaker_around(page, root, gap))
+    return Attribution(rule="colon", verb=None, saying=None, speaker=speaker_of_noun(page, root))
+
+
+def speaker_of_noun(page: Page, noun: int) -> int | None:
+    """Return who speaks by a noun alone: *Kim*; *Kim*'s answer."""
+    if not is_nominal(page, noun):
+        return None
+    owner = page.analysis.child(noun, "nmod:poss") if page.sayings.noun(page.analysis.bases[noun]) else None
+    return noun if owner is None else owner
 
 
 def is_sentence(page: Page, number: int) -> bool:
     """Say whether a quotation is a sentence of its own: a capital, a stop, and nothing that it depends on before it."""
     quoted = page.analysis.quoted[number]
-    begins = next((char for char in quoted.quotation.inner.of(page.reading.text) if char.isalnum()), "a")
-    return not begins.islower() and is_closed(page, quoted) and stands_free(page, quoted)
+    return page.begins_sentence(quoted.first) and is_closed(page, quoted) and stands_free(page, quoted)
 
 
 def is_closed(page: Page, quoted: Quoted) -> bool:
     """Say whether a stop or comma stands before the closing mark."""
-    return quoted.quotation.inner.of(page.reading.text).rstrip()[-1:] in _STOPS
+    return quoted.quotation.inner.of(page.reading.text).rstrip(_CLOSING)[-1:] in _STOPS
 
 
 def stands_free(page: Page, quoted: Quoted) -> bool:
@@ -189,7 +220,7 @@ def saying_of(page: Page, i: int) -> Saying | None:
     """Return how token *i* introduces a quotation, None if it does not."""
     if page.analysis.tags[i] not in _FINITE and not page.reads_as_verb(i):
         return None
-    for particle, saying in page.sayings.verb(page.analysis.lemmas[i]):
+    for particle, saying in page.sayings.verb(page.verb_lemma(i)):
         if Frame.QUOTATION in saying.frames and particle_at(page, i, particle) is not None:
             return saying
     return None
@@ -203,7 +234,7 @@ def _speaker_after(page: Page, verb: int, gap: Range) -> int | None:
     """Return the subject of *verb* beside it; if the tree knows none outside quotations, the noun phrase there."""
     analysis = page.analysis
     subject = analysis.agent(verb) if analysis.passive(verb) else own_subject(page, verb)
-    if subject is not None and gap[0] <= subject < gap[1]:
+    if subject is not None and gap[0] <= subject < gap[1] and not (subject > verb and _follows_subject(page, verb)):
         return subject
     for i in range(verb - 1, gap[0] - 1, -1):
         if is_nominal(page, i):
@@ -214,6 +245,12 @@ def _speaker_after(page: Page, verb: int, gap: Range) -> int | None:
         if page.is_mark(i) or analysis.tags[i] == "IN":
             break
     return None
+
+
+def _follows_subject(page: Page, verb: int) -> bool:
+    """Say whether a noun phrase or its comma stands before a verb, so that what follows it is no subject."""
+    before = verb - 1
+    return is_nominal(page, before) or page.analysis.forms[before] == ","
 
 
 def _speaker_before(page: Page, verb: int) -> int | None:

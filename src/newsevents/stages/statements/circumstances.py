@@ -4,7 +4,7 @@ from newsevents.lexicon.sayings import Frame, Setting
 from newsevents.model import Actor, Span, Status, When
 from newsevents.stages.statements.drafts import Draft
 from newsevents.stages.statements.page import Page
-from newsevents.stages.statements.speaker import actor_of
+from newsevents.stages.statements.voices import actor_of
 
 
 def addressees_of(page: Page, draft: Draft) -> tuple[Actor, ...]:

@@ -13,11 +13,13 @@ from newsevents.stages.statements.attribution import (
     is_closed,
     is_sentence,
     saying_of,
+    speaker_of_noun,
     stands_free,
 )
 from newsevents.stages.statements.drafts import Draft
 from newsevents.stages.statements.page import Page, Range
-from newsevents.stages.statements.speaker import is_nominal
+from newsevents.stages.statements.parenthesis import is_put_in
+from newsevents.stages.statements.voices import is_animate
 
 
 def find_direct(page: Page) -> Iterator[Draft]:
@@ -57,7 +59,7 @@ def _attributed(page: Page, number: int) -> Draft | None:
         return _draft(found, ((quoted.first, quoted.stop),)) if found else None
     if is_closed(page, quoted) and stands_free(page, quoted):
         found = find_before(page, number, gap)
-        if found and found.saying:
+        if found and found.saying and not (found.verb is not None and is_put_in(page, found.verb)):
             return _draft(found, ((quoted.first, quoted.stop),))
     if is_closed(page, quoted) and gap[0] < gap[1]:
         found = find_after(page, number, gap_after(page, number))
@@ -121,14 +123,17 @@ def with_continuations(page: Page, drafts: Sequence[Draft]) -> Iterator[Draft]:
     by_sentence = _ending_sentences(page, done)
     row = page.analysis.quoted
     for number, quoted in enumerate(row):
-        if number in taken or not is_sentence(page, number):
+        sentence = is_sentence(page, number)
+        if number in taken or not (sentence or _runs_on(page, number)):
             continue
-        content = (quoted.first, quoted.stop)
+        content = (quoted.first, quoted.stop if sentence else _end_of_sentence(page, quoted))
         before = next((n for n in range(number - 1, max(number - 4, -1), -1) if row[n].stop in by_stop), None)
         if before is not None and _goes_on(page, before, number):
             earlier = by_stop[row[before].stop]
             added.setdefault(earlier, []).append(content)
             by_stop[quoted.stop] = earlier
+            continue
+        if not sentence:
             continue
         told = by_sentence.get(page.analysis.sentence_of(quoted.first) - 1) if _begins(page, quoted) else None
         if told is not None:
@@ -143,6 +148,27 @@ def with_continuations(page: Page, drafts: Sequence[Draft]) -> Iterator[Draft]:
         yield draft._replace(content=(*draft.content, *added[at])) if at in added else draft
 
 
+def _end_of_sentence(page: Page, quoted: Quoted) -> int:
+    """Return one past the last word of the sentence that a quotation runs on into."""
+    _, end = page.analysis.sentence_at[quoted.stop - 1]
+    while end > quoted.stop and page.is_mark(end - 1):
+        end -= 1
+    return end
+
+
+def _runs_on(page: Page, number: int) -> bool:
+    """Say whether a sentence begins in quotation marks and ends without: "I call it a tax" for the rich."""
+    analysis, quoted = page.analysis, page.analysis.quoted[number]
+    first, _ = analysis.sentence_at[quoted.first]
+    _, end = analysis.sentence_at[quoted.stop - 1]
+    if first != quoted.first or not page.begins_sentence(first) or is_closed(page, quoted):
+        return False
+    if number == 0 or analysis.paragraph_of(first) != analysis.paragraph_of(analysis.quoted[number - 1].first):
+        return False
+    alone = number + 1 == len(analysis.quoted) or analysis.quoted[number + 1].first >= end
+    return alone and not any(saying_of(page, i) for i in range(quoted.stop, end))
+
+
 def _ending_sentences(page: Page, drafts: Sequence[Draft]) -> dict[int, int]:
     """Return, for the sentences that end with what is said in them, the position of the draft."""
     analysis = page.analysis
@@ -151,7 +177,7 @@ def _ending_sentences(page: Page, drafts: Sequence[Draft]) -> dict[int, int]:
         if draft.head is None or not draft.saying or draft.saying.attribution is not Attributed.SPEECH:
             continue
         _, end = analysis.sentence_at[draft.head]
-        if draft.rule == "clause" and draft.stop >= end - 1 and analysis.quoted_at[draft.head] < 0:
+        if draft.stop >= end - 1 and analysis.quoted_at[draft.head] < 0:
             found.setdefault(analysis.sentence_of(draft.head), at)
     return found
 
@@ -174,6 +200,12 @@ def _goes_on(page: Page, before: int, number: int) -> bool:
     return begin <= earlier.stop - 1 and (end >= stop or earlier.stop >= stop)
 
 
+def _answering(page: Page, noun: int) -> Attribution | None:
+    """Return the attribution by a question of a noun of saying: Ann Lee's *answer*? ..."""
+    speaker = speaker_of_noun(page, noun)
+    return None if speaker in (None, noun) else Attribution("question before quotation", None, None, speaker)
+
+
 def _introduced(page: Page, number: int) -> Attribution | None:
     """Return the attribution in the sentence before a quotation, if that ends with a colon or speaks of somebody."""
     analysis = page.analysis
@@ -186,9 +218,11 @@ def _introduced(page: Page, number: int) -> Attribution | None:
         return None
     if analysis.forms[end - 1] == ":":
         return find_before(page, number, (begin, end))
+    if analysis.forms[end - 1] == "?" and not page.has_finite(begin, end):
+        return _answering(page, analysis.root(sentence - 1))
     if analysis.paragraph_of(end - 1) != analysis.paragraph_of(first):
         return None
     subject = analysis.subject(analysis.root(sentence - 1))
-    if subject is None or not is_nominal(page, subject) or analysis.quoted_at[subject] >= 0:
+    if subject is None or not is_animate(page, subject) or analysis.quoted_at[subject] >= 0:
         return None
     return Attribution(rule="sentence before quotation", verb=None, saying=None, speaker=subject)

@@ -6,7 +6,6 @@ from newsevents.stages.statements.page import Page, Range
 
 _OPENING = frozenset({"``", "-LRB-"})
 _CLOSING = frozenset({"''", "-RRB-"})
-_ARTICLES = ("a", "an", "the")
 
 
 def tidy(page: Page, cue: int, ranges: Iterable[Range]) -> tuple[Range, ...]:
@@ -21,7 +20,7 @@ def tidy(page: Page, cue: int, ranges: Iterable[Range]) -> tuple[Range, ...]:
     done: list[Range] = []
     for first, stop in ranges:
         begin, end = _whole_quotations(page, cue, first, stop)
-        begin, end = _trim(page, begin, _before_reporter(page, begin, end))
+        begin, end = _trim(page, begin, end)
         if done:
             begin = max(begin, done[-1][1])
         if begin < end:
@@ -38,44 +37,6 @@ def without(whole: Range, hole: Range) -> tuple[Range, ...]:
     """
     parts = ((whole[0], min(whole[1], hole[0])), (max(whole[0], hole[1]), whole[1]))
     return tuple((first, stop) for first, stop in parts if first < stop)
-
-
-def _before_reporter(page: Page, first: int, stop: int) -> int:
-    """Return where the reporter speaks again after a comma: ", a claim that ...", ", and has stated that ..."."""
-    analysis = page.analysis
-    for at in range(first + 1, stop - 2):
-        if (
-            analysis.lower[at] == ","
-            and analysis.quoted_at[at] < 0
-            and (_judges(page, at + 1) or _goes_on(page, at + 1))
-        ):
-            return at
-    return stop
-
-
-def _judges(page: Page, at: int) -> bool:
-    """Say whether a noun in apposition calls what is said by its name: "a claim" that Warsaw dismissed."""
-    analysis = page.analysis
-    if analysis.lower[at] not in _ARTICLES or not page.sayings.noun(analysis.lemmas[at + 1]):
-        return False
-    return analysis.relations[at + 1] == "appos" and analysis.child(at + 1, "acl:relcl", "acl") is not None
-
-
-def _goes_on(page: Page, at: int) -> bool:
-    """Say whether the speaker's next saying is told here: "and has stated" that."""
-    analysis = page.analysis
-    verb = at + 1
-    if analysis.lower[at] not in ("and", "but"):
-        return False
-    while verb < len(analysis) - 1 and (analysis.lemmas[verb] == "have" or analysis.tags[verb] == "RB"):
-        verb += 1
-    return (
-        analysis.relations[verb] == "conj"
-        and analysis.tags[verb] in ("VBD", "VBN", "VBZ")
-        and bool(page.sayings.verb(analysis.lemmas[verb]))
-        and analysis.child(verb, "nsubj", "nsubj:pass", "aux:pass") is None
-        and analysis.child(verb, "ccomp") is not None
-    )
 
 
 def _whole_quotations(page: Page, cue: int, first: int, stop: int) -> Range:

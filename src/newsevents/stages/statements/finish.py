@@ -6,7 +6,8 @@ from newsevents.model import Attribution, Commitment, Evidence, Illocution, Span
 from newsevents.stages.statements.circumstances import addressees_of, setting_of, status_of, time_of
 from newsevents.stages.statements.drafts import Draft
 from newsevents.stages.statements.page import Page
-from newsevents.stages.statements.speaker import actor_of, phrase_of
+from newsevents.stages.statements.phrases import phrase_of
+from newsevents.stages.statements.voices import actor_of
 
 _DIRECT = 0.9
 """Share of the content in quotation marks from which on a statement is direct."""
@@ -42,7 +43,7 @@ def _statement(page: Page, draft: Draft, number: int, above: Statement | None) -
         speaker_span=_speaker_span(page, draft),
         addressees=addressees_of(page, draft),
         cue=cue,
-        verb=None if draft.head is None else analysis.lemmas[draft.head],
+        verb=None if draft.head is None else page.verb_lemma(draft.head),
         attribution=_attribution(page, draft),
         illocution=saying.illocution if saying else Illocution.ASSERT,
         commitment=saying.commitment if saying else Commitment.NEUTRAL,

@@ -3,17 +3,22 @@
 from collections.abc import Callable
 
 from newsevents.lexicon.sayings import Frame, Saying
-from newsevents.stages.statements.complement import end_of, follows, particle_at
+from newsevents.stages.statements.complement import begin_of, follows, particle_at
+from newsevents.stages.statements.deeds import is_verbal
 from newsevents.stages.statements.drafts import Draft
+from newsevents.stages.statements.edges import end_of
 from newsevents.stages.statements.extent import tidy
+from newsevents.stages.statements.naming import joined_by, predicate
 from newsevents.stages.statements.page import Page, Range
 from newsevents.stages.statements.parenthesis import around_attribution, is_put_in
 from newsevents.stages.statements.speaker import subject_of
+from newsevents.stages.statements.told import names_act_only
 
 Rule = Callable[[Page, int, Saying], tuple[Range, ...]]
 """What a verb says if it says it in the rule's way; empty if it does not."""
 
 _CLAUSE_ALONE = frozenset({Frame.CLAUSE, Frame.QUOTATION, Frame.HEARER})
+_SPOKEN_TO = frozenset({Frame.HEARER, Frame.HEARER_INFINITIVE})
 _PRONOUNS = ("PRP", "EX", "WP", "WDT")
 
 
@@ -24,19 +29,23 @@ def clause(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     if not {Frame.CLAUSE, Frame.THAT_CLAUSE}.intersection(saying.frames):
         return ()
     analysis = page.analysis
+    if _leaves_open(page, verb):
+        return ()
     at = analysis.complement_clause(verb) if Frame.CLAUSE in saying.frames else None
     if at is None and analysis.passive(verb):
         at = analysis.child(verb, "csubj", "csubj:pass", "csubj:outer")
     following = follows(page, verb, verb + 1, saying)
+    if following is not None and _asks_what_to_do(page, following[0]):
+        return (following,)
     if following is not None:
         marked = analysis.lower[following[0] - 1] == "that"
         if at is not None and at > verb and not marked:
             following = _from_that(page, at, following)
         alone = _CLAUSE_ALONE.issuperset(saying.frames) and not _is_no_clause(page, following)
         certain = (at is not None and at > verb) or marked or alone
-        if certain and (marked or page.has_finite(*following)):
+        if certain and (marked or page.has_finite(*following) or _may_be_clause(page, verb, following)):
             return (following,)
-    if at is None or at < verb:
+    if at is None or at < verb or analysis.marker(at) == "to":
         return ()
     first, stop = analysis.subtree(at)
     apart = following is None and (first < verb or analysis.forms[first - 1] == ",")
@@ -56,12 +65,48 @@ def _is_no_clause(page: Page, following: Range) -> bool:
     return False
 
 
+def _only_says(page: Page, verb: int) -> bool:
+    """Say whether a verb has no meaning but to say, so that what it says is a clause."""
+    return page.analysis.lemmas[verb] in page.sayings.links.plain
+
+
+def _may_be_clause(page: Page, verb: int, following: Range) -> bool:
+    """Say whether the tagger may have taken the verb of a clause for a participle: said most of it *paid* costs."""
+    return _only_says(page, verb) and "VBN" in page.analysis.tags[following[0] + 1 : following[1]]
+
+
+def _asks_what_to_do(page: Page, first: int) -> bool:
+    """Say whether a question with an infinitive begins at a token: weighed *whether to* go; asked *how to* vote."""
+    analysis = page.analysis
+    if analysis.tags[first] not in ("IN", "WDT", "WP", "WRB") or analysis.tags[first + 1 : first + 2] != ("TO",):
+        return False
+    return analysis.tags[first] != "IN" or analysis.lower[first] == "whether"
+
+
 def _from_that(page: Page, predicate: int, following: Range) -> Range:
     """Begin at the "that" of the clause if only a noun phrase stands before it: showed voters that ..."""
     mark = page.analysis.child(predicate, "mark")
     if mark is None or mark <= following[0] or page.has_finite(following[0], mark):
         return following
     return mark, following[1]
+
+
+def _leaves_open(page: Page, verb: int) -> bool:
+    """Say whether the answer is withheld: would not say *whether* it was true."""
+    if not page.analysis.negated(verb) or not _only_says(page, verb):
+        return False
+    begin = begin_of(page, verb, verb + 1, hearer=True)
+    asks = ("WDT", "WP", "WP$", "WRB")
+    return begin is not None and (page.analysis.tags[begin] in asks or page.analysis.lower[begin] in ("if", "whether"))
+
+
+def answer(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
+    """Return the word that answers: said *no*."""
+    analysis = page.analysis
+    if Frame.CLAUSE not in saying.frames or verb + 2 >= len(analysis):
+        return ()
+    alone = page.is_mark(verb + 2) or analysis.tags[verb + 2] == "CC"
+    return ((verb + 1, verb + 2),) if alone and analysis.lower[verb + 1] in page.sayings.links.answers else ()
 
 
 def parenthesis(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
@@ -71,7 +116,7 @@ def parenthesis(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     goes_on = follows(page, verb, verb + 1, saying) is not None and page.analysis.complement_clause(verb) is None
     if goes_on and not is_put_in(page, verb):
         return ()
-    return around_attribution(page, verb)
+    return around_attribution(page, verb, only_says=_only_says(page, verb))
 
 
 def hearer_infinitive(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
@@ -89,7 +134,7 @@ def hearer_infinitive(page: Page, verb: int, saying: Saying) -> tuple[Range, ...
     if hearer is None or hearer > to_do:
         return ()
     first, stop = analysis.subtree(to_do)
-    return analysis.subtree(hearer), (first, min(stop, end_of(page, verb, first)))
+    return analysis.subtree(hearer), (first, _with_more(page, verb, min(stop, end_of(page, verb, first))))
 
 
 def infinitive(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
@@ -98,47 +143,34 @@ def infinitive(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     if to_do is None:
         return ()
     first, stop = page.analysis.subtree(to_do)
-    return ((first, min(stop, end_of(page, verb, first))),)
+    return ((first, _with_more(page, verb, min(stop, end_of(page, verb, first)))),)
+
+
+def _with_more(page: Page, verb: int, stop: int) -> int:
+    """Return where the infinitives end that are joined to one: to cut taxes, *raise wages and build roads*."""
+    analysis = page.analysis
+    _, end = analysis.sentence_at[verb]
+    while stop < end:
+        at = stop
+        while at < end and analysis.tags[at] in (",", "CC", "RB"):
+            at += 1
+        if at == stop or at >= end or analysis.tags[at] != "VB" or analysis.auxiliaries(at):
+            break
+        stop = max(at + 1, end_of(page, verb, at, analysis.subtree(at)[1]))
+        stop = min(stop, analysis.subtree(at)[1])
+    return stop
 
 
 def gerund(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     """Return the gerund: denied *leaving*."""
     analysis = page.analysis
-    if Frame.GERUND not in saying.frames:
+    if Frame.GERUND not in saying.frames or analysis.object(verb) is not None:
         return ()
     for at in analysis.all_children(verb, "xcomp", "ccomp", "advcl"):
-        if at > verb and analysis.tags[at] == "VBG":
-            return (analysis.subtree(at),)
+        first, stop = analysis.subtree(at)
+        if at > verb and analysis.tags[at] == "VBG" and not page.is_mark(first - 1):
+            return ((first, min(stop, end_of(page, verb, first))),)
     return ()
-
-
-def predicate(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
-    """Return object and predicate: called *them winners*; described *it as a success*."""
-    analysis = page.analysis
-    if Frame.PREDICATE not in saying.frames:
-        return ()
-    called = analysis.child(verb, "obj", "iobj", "nsubj:pass")
-    if called is not None:
-        for at in analysis.children(verb):
-            if at > verb and at != called and _is_predicate(page, at, saying):
-                first, stop = analysis.subtree(at)
-                return tuple(sorted((analysis.subtree(called), (first, min(stop, end_of(page, verb, first))))))
-    return _called_in_quotes(page, verb, saying)
-
-
-def _called_in_quotes(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
-    """Return a noun phrase and a quotation, where the tree has no predicate: called *the deal "a gift"*."""
-    _, end = page.analysis.sentence_at[verb]
-    number = page.analysis.next_quoted(verb + 1)
-    if number >= len(page.analysis.quoted) or page.analysis.quoted_at[verb] >= 0:
-        return ()
-    quoted = page.analysis.quoted[number]
-    between = range(verb + 1, min(quoted.first, end))
-    apart = quoted.first >= end or any(page.is_mark(i) or page.is_finite(i) for i in between)
-    joined = "as" in saying.prepositions
-    if apart or len(between) == 0 or (joined and page.analysis.lower[quoted.first - 1] not in ("as", "a", "an")):
-        return ()
-    return ((verb + 1, quoted.stop),)
 
 
 def message(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
@@ -148,7 +180,9 @@ def message(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
 
 def judgment(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     """Return whom the word judges, and why: praised *them for winning*."""
-    return _whole_object(page, verb) if Frame.JUDGMENT in saying.frames else ()
+    if Frame.JUDGMENT not in saying.frames or (saying.deed and not is_verbal(page, verb)):
+        return ()
+    return _whole_object(page, verb)
 
 
 def topic(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
@@ -157,13 +191,14 @@ def topic(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     if analysis.passive(verb) and analysis.agent(verb) is None:
         return ()
     for at in analysis.all_children(verb, "obl", "advcl", "xcomp", "ccomp"):
-        if at > verb and _joined(page, at) in saying.prepositions and Frame.PREDICATE not in saying.frames:
+        if at > verb and joined_by(page, at) in saying.prepositions and Frame.PREDICATE not in saying.frames:
             first, stop = analysis.subtree(at)
             return ((first + 1, end_of(page, verb, first, stop)),)
     return ()
 
 
 RULES: tuple[tuple[str, Rule], ...] = (
+    ("answer", answer),
     ("clause", clause),
     ("hearer infinitive", hearer_infinitive),
     ("infinitive", infinitive),
@@ -184,9 +219,12 @@ def find_by_verb(page: Page, verb: int) -> Draft | None:
         return None
     entries = [(at, saying) for rest, saying in known if (at := particle_at(page, verb, rest)) is not None]
     entries.sort(key=lambda entry: -entry[0])
+    speaker = subject_of(page, verb)
     for name, rule in RULES:
         for last, saying in entries:
             content = tidy(page, verb, rule(page, verb, saying))
+            if content and names_act_only(page, verb, name, saying, speaker):
+                return None
             if content:
                 return Draft(
                     rule=name,
@@ -195,7 +233,7 @@ def find_by_verb(page: Page, verb: int) -> Draft | None:
                     head=verb,
                     predicate=verb,
                     saying=saying,
-                    speaker=subject_of(page, verb),
+                    speaker=speaker,
                 )
     return None
 
@@ -212,19 +250,13 @@ def _whole_object(page: Page, verb: int) -> tuple[Range, ...]:
     """Return the object with all that belongs to it and to the verb after it; empty for a pronoun."""
     analysis = page.analysis
     at = analysis.object(verb)
-    if at is None or analysis.tags[at] in _PRONOUNS or analysis.passive(verb):
+    if at is None and analysis.agent(verb) is not None:
+        at = analysis.child(verb, "nsubj:pass")
+        spoken_to = any(_SPOKEN_TO.intersection(entry.frames) for _, entry in page.sayings.verb(analysis.lemmas[verb]))
+        return () if at is None or spoken_to or analysis.tags[at] in _PRONOUNS else (analysis.subtree(at),)
+    if at is None or analysis.passive(verb):
         return ()
     first, stop = analysis.subtree(at)
+    if analysis.tags[at] in _PRONOUNS and not (analysis.lower[at] in page.sayings.links.free and stop - first > 1):
+        return ()
     return ((first, stop if at < verb else end_of(page, verb, first, stop)),)
-
-
-def _joined(page: Page, i: int) -> str | None:
-    return page.analysis.case(i) or page.analysis.marker(i)
-
-
-def _is_predicate(page: Page, i: int, saying: Saying) -> bool:
-    if page.analysis.relations[i] in ("xcomp", "obj"):
-        return page.analysis.marker(i) != "to"
-    if page.analysis.relations[i] in ("obl", "advcl"):
-        return "as" in saying.prepositions and _joined(page, i) == "as"
-    return False

@@ -3,12 +3,16 @@
 from newsevents.lexicon.sayings import Frame, Saying
 from newsevents.stages.statements.drafts import Draft
 from newsevents.stages.statements.extent import tidy, without
-from newsevents.stages.statements.page import Page, Range
-from newsevents.stages.statements.speaker import modifier, phrase_of, subject_of, top_nominal
+from newsevents.stages.statements.page import FINITE, Page, Range
+from newsevents.stages.statements.phrases import BEFORE_NOUN, phrase_of, top_nominal
+from newsevents.stages.statements.speaker import subject_of
+from newsevents.stages.statements.voices import modifier
+
+_PARTING = frozenset({",", "—", "–", "--", ";", ":"})
 
 
 def find_by_noun(page: Page, noun: int) -> Draft | None:
-    """Return what a noun says: his claim *that they had won*, a promise *to leave*, None if nothing."""
+    """Return what a noun says for somebody: his claim *that they had won*, a promise by Rome *to leave*, or None."""
     analysis = page.analysis
     for _, saying in page.sayings.noun(analysis.bases[noun]):
         content = tidy(page, noun, _of_noun(page, noun, saying))
@@ -17,6 +21,9 @@ def find_by_noun(page: Page, noun: int) -> Draft | None:
             if expressed:
                 return expressed
             verb = _light_verb(page, noun)
+            speaker = _owner(page, noun, verb)
+            if speaker is None:
+                return None
             return Draft(
                 rule="noun",
                 content=content,
@@ -24,7 +31,7 @@ def find_by_noun(page: Page, noun: int) -> Draft | None:
                 head=noun,
                 predicate=verb,
                 saying=saying,
-                speaker=_owner(page, noun, verb),
+                speaker=speaker,
             )
     return None
 
@@ -60,7 +67,7 @@ def _of_noun(page: Page, noun: int, saying: Saying) -> tuple[Range, ...]:
                 return ((first, stop),)
             if marker == "to" and Frame.INFINITIVE in saying.frames:
                 return ((first, stop),)
-        elif relation == "nmod" and analysis.case(at) in saying.prepositions:
+        elif relation == "nmod" and analysis.case(at) in saying.prepositions and _own(page, noun) is not None:
             return ((first + 1, stop),)
     return ()
 
@@ -76,14 +83,18 @@ def _light_verb(page: Page, noun: int) -> int | None:
 
 def _owner(page: Page, noun: int, verb: int | None) -> int | None:
     analysis = page.analysis
-    owner = analysis.child(noun, "nmod:poss")
-    if owner is None:
-        owner = modifier(page, noun, page.sayings.links.sources)
+    owner = _own(page, noun)
     if owner is None and verb is not None:
         owner = subject_of(page, verb)
     if owner is None and analysis.relations[noun - 1 : noun] == ("compound",):
         owner = noun - 1
     return owner
+
+
+def _own(page: Page, noun: int) -> int | None:
+    """Return whose it is: *his* claim; a claim by *the council*."""
+    owner = page.analysis.child(noun, "nmod:poss")
+    return modifier(page, noun, page.sayings.links.sources) if owner is None else owner
 
 
 def find_by_adjective(page: Page, adjective: int) -> Draft | None:
@@ -127,18 +138,31 @@ def _attributed(page: Page, cue: Range, saying: Saying) -> Draft | None:
     if cue[1] >= end:
         return None
     speaker = _next_nominal(page, cue[1], end)
-    stop = max(cue[1], phrase_of(page, speaker)[1])
-    ends = stop >= end or analysis.forms[stop] == ","
-    if not ends and analysis.relations[speaker] in ("obl", "nmod"):
-        stop = max(stop, analysis.subtree(speaker)[1])
-    whole = (begin, end)
-    if begin < cue[0] and not (stop + 1 >= end and analysis.forms[cue[0] - 1] == ","):
-        whole = _clause_around(page, cue, speaker)
-    hole = (cue[0], stop)
+    hole = (cue[0], _end_of_source(page, cue, speaker))
+    apart = cue[0] == begin or (page.is_mark(cue[0] - 1) and analysis.tags[cue[0] - 2] not in ("WDT", "WP"))
+    whole = (begin, end) if apart else _clause_around(page, cue, speaker)
     content = tidy(page, cue[0], without(whole, hole))
     if not content:
         return None
     return Draft(rule="phrase", content=content, cue=cue, head=cue[0], saying=saying, speaker=speaker)
+
+
+def _end_of_source(page: Page, cue: Range, speaker: int) -> int:
+    """Return where the sentence goes on after the source: *according to a poll released Monday*, turnout fell."""
+    analysis = page.analysis
+    begin, end = analysis.sentence_at[cue[0]]
+    stop = max(cue[1], phrase_of(page, speaker)[1])
+    while stop < end and not _parts(page, stop):
+        stop += 1
+    put_in = cue[0] > begin and not page.has_finite(begin, cue[0])
+    after = next((i for i in range(stop + 1, end) if analysis.tags[i] != "RB"), end)
+    opens = cue[0] == begin or put_in or (after < end and analysis.tags[after] in FINITE)
+    return stop if opens else end
+
+
+def _parts(page: Page, i: int) -> bool:
+    """Say whether token *i* is a comma, dash or quotation after which something else begins."""
+    return page.analysis.forms[i] in _PARTING or page.analysis.quoted_at[i] >= 0
 
 
 def _clause_around(page: Page, cue: Range, speaker: int) -> Range:
@@ -152,5 +176,9 @@ def _clause_around(page: Page, cue: Range, speaker: int) -> Range:
 
 def _next_nominal(page: Page, first: int, end: int) -> int:
     """Return the head of the noun phrase that starts at *first*, before the next mark."""
-    stop = next((i for i in range(first + 1, end) if page.analysis.tags[i] in (",", ":", ".")), end)
-    return top_nominal(page, first, (first, stop))
+    analysis = page.analysis
+    stop = next((i for i in range(first + 1, end) if analysis.tags[i] in (",", ":", ".")), end)
+    at = first
+    while analysis.relations[at] in BEFORE_NOUN and at < analysis.heads[at] < stop:
+        at = analysis.heads[at]
+    return at if analysis.tags[at].startswith("NN") else top_nominal(page, first, (first, stop))

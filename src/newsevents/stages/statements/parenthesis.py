@@ -1,7 +1,8 @@
 """What is said around or before its attribution: The talks, *he said*, had ended."""
 
 from newsevents.stages.statements.page import Page, Range
-from newsevents.stages.statements.speaker import own_subject, phrase_of
+from newsevents.stages.statements.phrases import phrase_of
+from newsevents.stages.statements.speaker import apposed, own_subject, subject_of
 
 _BREAKS = frozenset({",", "—", "–", "--", "-", "(", ")"})
 
@@ -9,11 +10,23 @@ _SUBORDINATE = ("IN", "WDT", "WP", "WP$", "WRB", "TO")
 """Tags of words that begin a subordinate clause."""
 
 
-def around_attribution(page: Page, cue: int) -> tuple[Range, ...]:
-    """Return what is said before and after an attribution in the middle or at the end; empty if there is none."""
+def around_attribution(page: Page, cue: int, *, only_says: bool) -> tuple[Range, ...]:
+    """
+    Return what is said before and after an attribution in the middle or at the end; empty if there is none.
+
+    Args:
+        page: Where it is.
+        cue: The word of saying.
+        only_says: Whether the word has no other meaning: what stands before it may then lack a finite verb,
+            which the tagger may have taken for a participle.
+    """
     analysis = page.analysis
-    begin, end = _clause(page, cue)
+    begin, end = analysis.sentence_at[cue]
     left, right = _attribution(page, cue, begin, end)
+    if analysis.relations[cue].startswith("acl") or analysis.tags[left] == "CC":
+        return ()
+    if not _names_speaker(page, cue, left, right):
+        return ()
     if left <= begin and analysis.lower[begin] == "as" and right < end and analysis.forms[right] == ",":
         return ((right, end),)
     if not (left <= begin or analysis.forms[left - 1] in _BREAKS or analysis.quoted_at[left - 1] >= 0):
@@ -21,10 +34,17 @@ def around_attribution(page: Page, cue: int) -> tuple[Range, ...]:
     if left <= begin or (analysis.tags[left] in _SUBORDINATE and analysis.lower[left] != "as"):
         return ()
     before, after = (begin, left), (right, end)
-    goes_on = right < end and analysis.forms[right] in _BREAKS and page.has_finite(right, end)
-    if not goes_on and not page.has_finite(*before):
+    adds = right + 1 < end and analysis.tags[right + 1] == "VBG" and page.sayings.verb(analysis.lemmas[right + 1])
+    goes_on = right < end and analysis.forms[right] in _BREAKS and page.has_finite(right, end) and not adds
+    if not goes_on and not page.has_finite(*before) and not (only_says and "VBN" in analysis.tags[begin:left]):
         return ()
     return (before, after) if goes_on else (before,)
+
+
+def _names_speaker(page: Page, cue: int, left: int, right: int) -> bool:
+    """Say whether the attribution has its speaker in it: ..., *she* said."""
+    named = (subject_of(page, cue), page.analysis.child(cue, "nsubj:pass"))
+    return any(at is not None and left <= at < right for at in named)
 
 
 def is_put_in(page: Page, cue: int) -> bool:
@@ -32,26 +52,37 @@ def is_put_in(page: Page, cue: int) -> bool:
     analysis = page.analysis
     above = analysis.heads[cue]
     subject = analysis.child(above, "nsubj", "nsubj:pass") if above > cue else None
-    return analysis.relations[cue] == "parataxis" and subject is not None and subject < cue
+    if analysis.relations[cue] == "parataxis" and subject is not None and subject < cue:
+        return True
+    begin, end = analysis.sentence_at[cue]
+    right = _past_time(page, cue + 1)
+    if right + 1 >= end or analysis.forms[right] != "," or page.begins_sentence(right + 1):
+        return False
+    left, _ = _attribution(page, cue, begin, end)
+    return left > begin and analysis.forms[left - 1] == "," and _names_speaker(page, cue, left, right)
 
 
-def _clause(page: Page, cue: int) -> Range:
-    """Return the range of the clause that the cue is put into: its sentence, or a part of it."""
+def _past_time(page: Page, at: int) -> int:
+    """Return the first token after the adverbs and the time beside a cue: said later *on Monday*."""
     analysis = page.analysis
-    above = analysis.heads[cue]
-    if above < 0 or analysis.relations[cue] not in ("parataxis", "ccomp", "conj", "advcl", "dep"):
-        return analysis.sentence_at[cue]
-    while analysis.heads[above] >= 0 and analysis.relations[above] in ("conj", "parataxis", "ccomp", "dep"):
-        above = analysis.heads[above]
-    return analysis.sentence_at[cue] if analysis.heads[above] < 0 else analysis.subtree(above)
+    while at + 1 < len(analysis):
+        time = page.time_tokens(at + 1 if analysis.tags[at] == "IN" else at)
+        if time is not None:
+            at = max(at + 1, time[1])
+        elif analysis.tags[at] == "RB":
+            at += 1
+        else:
+            break
+    return at
 
 
 def _attribution(page: Page, cue: int, begin: int, end: int) -> Range:
     """Return the range of the cue with its subject and what belongs to it, up to the next mark."""
     analysis = page.analysis
     subject = own_subject(page, cue)
-    left = cue
-    if subject is not None and subject < cue:
+    named = apposed(page, cue)
+    left = cue if named is None else named[0]
+    if named is None and subject is not None and subject < cue:
         left = max(begin, phrase_of(page, subject)[0])
     while left > begin and left > cue - 12 and not page.is_mark(left - 1) and analysis.quoted_at[left - 1] < 0:
         if page.is_finite(left - 1) and analysis.heads[left - 1] != cue:

@@ -1,37 +1,16 @@
 """Who says it: the head of the words that name the speaker, and how far they reach."""
 
 from newsevents.lexicon.sayings import Frame
-from newsevents.model import Actor
-from newsevents.stages.statements.page import Page, Range
+from newsevents.stages.statements.page import FINITE, Page, Range
+from newsevents.stages.statements.phrases import is_nominal, top_nominal
+from newsevents.stages.statements.voices import is_animate
 
-_PART_OF_PHRASE = frozenset(
-    {
-        "acl",
-        "amod",
-        "appos",
-        "case",
-        "cc",
-        "compound",
-        "conj",
-        "dep",
-        "det",
-        "det:predet",
-        "flat",
-        "goeswith",
-        "list",
-        "nmod",
-        "nmod:desc",
-        "nmod:poss",
-        "nmod:unmarked",
-        "nmod:npmod",
-        "nummod",
-        "punct",
-        "advmod",
-        "fixed",
-    }
-)
-_NOUNS = ("NN", "NNS", "NNP", "NNPS", "PRP", "WP", "DT", "CD", "WDT", "JJ", "JJS", "JJR", "EX")
-
+_JOINING = frozenset({"CC", "IN", "TO", "VBG", "VBN"})
+"""Tags of words that begin no apposition."""
+_FARTHEST = 40
+"""Tokens from a verb to the first comma around its speaker."""
+_OWN_CLAUSE = ("acl:relcl", "conj")
+"""Relations of clauses whose subject is that of the participles in them."""
 _BETWEEN = ("MD", "RB", "VBD", "VBP", "VBZ")
 """Tags of words between a subject and its verb."""
 
@@ -39,24 +18,111 @@ _BETWEEN = ("MD", "RB", "VBD", "VBP", "VBZ")
 def subject_of(page: Page, verb: int) -> int | None:
     """Return who does what *verb* says: its subject, its agent in the passive, or the subject of the verb above."""
     analysis = page.analysis
+    if is_asked(page, verb):
+        return analysis.agent(verb)
     if analysis.passive(verb) and not _looks_active(page, verb):
         return analysis.agent(verb)
     if analysis.tags[verb] == "VBG" and verb > 0 and page.is_mark(verb - 1):
         return _main_subject(page, verb)
     own = own_subject(page, verb)
     if own is not None:
-        return _past_insertion(page, verb, own)
-    relative = _relative_pronoun(page, verb)
-    if relative is not None:
-        return relative
-    understood = analysis.understood_subject(verb)
-    if understood is None:
-        understood = _beside(page, verb)
-    if understood is None:
-        understood = _main_subject(page, verb)
-    if understood is None and page.has_finite_group(verb):
-        understood = first_nominal(page, verb)
-    return understood
+        own = _whole_subject(page, verb, _past_insertion(page, verb, own))
+    issuer = _issuer(page, verb)
+    if issuer is not None:
+        return issuer
+    named = apposed(page, verb)
+    if named is not None and not (own is not None and named[0] <= own < verb):
+        return named[1]
+    found = (find(page, verb) for find in (_accompanying, lambda *_: own, *_ELSEWHERE))
+    return next((at for at in found if at is not None), None)
+
+
+def _issuer(page: Page, verb: int) -> int | None:
+    """Return who published the document that says it: *the firms* issued a statement saying that."""
+    analysis = page.analysis
+    document = analysis.heads[verb]
+    if not analysis.relations[verb].startswith("acl") or analysis.bases[document] not in page.sayings.media.words:
+        return None
+    above = analysis.heads[document]
+    if above < 0 or analysis.relations[document] != "obj" or analysis.lemmas[above] not in page.sayings.links.issues:
+        return None
+    return own_subject(page, above)
+
+
+def apposed(page: Page, verb: int) -> Range | None:
+    """
+    Return where a speaker with an apposition begins, and the head that names it, after the clause that is said.
+
+    "..., the governor, *Ann Lee*, said"; "..., *Ann Lee*, a spokeswoman for the firm, told reporters".
+    """
+    analysis = page.analysis
+    begin, _ = analysis.sentence_at[verb]
+    commas = [i for i in range(max(begin, verb - _FARTHEST), verb) if analysis.forms[i] == ","][-3:]
+    if len(commas) < 3 or commas[2] != verb - 1 or analysis.quoted_at[commas[0]] != analysis.quoted_at[verb]:
+        return None
+    before, between, _ = commas
+    if page.has_finite(before, verb) or not page.has_finite(begin, before) or analysis.tags[between + 1] in _JOINING:
+        return None
+    second = [i for i in range(between + 1, verb - 1) if not analysis.tags[i].startswith("NNP")]
+    first = (before + 1, between) if second else (between + 1, verb - 1)
+    at = next((i for i in range(*first) if is_nominal(page, i) and analysis.tags[i] != "DT"), None)
+    return None if at is None else (before + 1, top_nominal(page, at, first))
+
+
+def _understood(page: Page, verb: int) -> int | None:
+    alike = _joined_with(page, verb)
+    return page.analysis.understood_subject(verb) if alike is None else own_subject(page, alike)
+
+
+def _first_of_sentence(page: Page, verb: int) -> int | None:
+    return first_nominal(page, verb) if page.has_finite_group(verb) else None
+
+
+def _is_said(page: Page, verb: int) -> bool:
+    """Say whether a verb stands in what another says: admitted that the figures *were* wrong and ..."""
+    analysis = page.analysis
+    return analysis.relations[verb] == "ccomp" and bool(page.sayings.verb(analysis.lemmas[analysis.heads[verb]]))
+
+
+def is_asked(page: Page, verb: int) -> bool:
+    """Say whether a participle without subject opens a clause: *Asked* whether it was true, she nodded; when *told*."""
+    analysis = page.analysis
+    if analysis.tags[verb] not in ("VBN", "VBD") or own_subject(page, verb) is not None or analysis.auxiliaries(verb):
+        return False
+    if not any(Frame.HEARER in saying.frames for _, saying in page.sayings.verb(analysis.lemmas[verb])):
+        return False
+    first, _ = analysis.sentence_at[verb]
+    before = verb - 1
+    while before >= first and analysis.tags[before] == "RB":
+        before -= 1
+    return before < first or analysis.tags[before] == "WRB" or analysis.lower[before] in page.sayings.links.openings
+
+
+def _accompanying(page: Page, verb: int) -> int | None:
+    """Return who does it in a phrase beside the clause: the talks ended, with *both sides* claiming success."""
+    analysis = page.analysis
+    if analysis.tags[verb] != "VBG" or verb == 0 or not is_nominal(page, verb - 1):
+        return None
+    begin, _ = analysis.sentence_at[verb]
+    at = top_nominal(page, verb - 1, (begin, verb))
+    first = analysis.noun_chunk(at)[0]
+    joined = first > begin and analysis.lower[first - 1] in page.sayings.links.accompanying
+    return at if joined else None
+
+
+def _joined_with(page: Page, verb: int) -> int | None:
+    """Return the verb above of the same form, with a subject: She *says* they will come and *promises* to wait."""
+    analysis = page.analysis
+    form = analysis.tags[analysis.finite(verb)]
+    if analysis.relations[verb] != "conj" or form not in FINITE:
+        return None
+    for above in analysis.ancestors(verb):
+        own = own_subject(page, above)
+        if own is not None and analysis.tags[analysis.finite(above)] == form:
+            if above == analysis.heads[verb] and not is_animate(page, own) and _is_said(page, above):
+                continue
+            return above
+    return None
 
 
 def _past_insertion(page: Page, verb: int, subject: int) -> int:
@@ -71,8 +137,16 @@ def _past_insertion(page: Page, verb: int, subject: int) -> int:
 def _looks_active(page: Page, verb: int) -> bool:
     """Say whether what the parser takes for a passive has a clause as its object: The senator *predicted* that."""
     analysis = page.analysis
-    bare = not analysis.auxiliaries(verb) and analysis.agent(verb) is None
-    return bare and (analysis.complement_clause(verb) is not None or analysis.object(verb) is not None)
+    if analysis.auxiliaries(verb) or analysis.agent(verb) is not None:
+        return False
+    if analysis.complement_clause(verb) is not None or analysis.object(verb) is not None:
+        return True
+    return analysis.heads[verb] < 0 and analysis.child(verb, "nsubj:pass") is not None and not _is_headline(page, verb)
+
+
+def _is_headline(page: Page, i: int) -> bool:
+    """Say whether the sentence of token *i* ends without a stop, as headlines do: Man *accused* of fraud."""
+    return page.analysis.tags[page.analysis.sentence_at[i][1] - 1] not in (".", "''")
 
 
 def first_nominal(page: Page, verb: int) -> int | None:
@@ -85,14 +159,6 @@ def first_nominal(page: Page, verb: int) -> int | None:
             if analysis.case(at) is None and page.reading.time_at(at) is None:
                 return at
     return None
-
-
-def top_nominal(page: Page, i: int, around: Range) -> int:
-    """Climb from token *i* to the head of its noun phrase, inside a range."""
-    heads = page.analysis.heads
-    while around[0] <= heads[i] < around[1] and is_nominal(page, heads[i]):
-        i = heads[i]
-    return i
 
 
 def own_subject(page: Page, verb: int) -> int | None:
@@ -114,11 +180,14 @@ def own_subject(page: Page, verb: int) -> int | None:
 def _inverted(page: Page, verb: int) -> list[int]:
     """Return the subject after a verb with which a sentence ends: ..., said *the minister*."""
     _, end = page.analysis.sentence_at[verb]
-    if verb + 1 >= end or not is_nominal(page, verb + 1) or page.has_finite(verb + 1, end):
-        return []
     analysis = page.analysis
+    comma = next((i for i in range(verb + 1, end) if analysis.forms[i] == ","), end)
+    if verb + 1 >= end or not is_nominal(page, verb + 1) or page.has_finite(verb + 1, comma):
+        return []
     at = top_nominal(page, verb + 1, (verb + 1, end))
     hearer = any(Frame.HEARER in saying.frames for _, saying in page.sayings.verb(analysis.lemmas[verb]))
+    if analysis.lemmas[verb] in page.sayings.links.plain and not hearer:
+        return [at]
     return [at] if analysis.heads[at] == verb and analysis.relations[at] == "obj" and not hearer else []
 
 
@@ -127,7 +196,10 @@ def _relative_pronoun(page: Page, verb: int) -> int | None:
     if analysis.relations[verb] == "acl:relcl":
         first = analysis.subtree(verb)[0]
         if analysis.tags[first] in ("WP", "WDT") and analysis.heads[first] == verb:
-            return first if analysis.relations[first].startswith("nsubj") else None
+            if not analysis.relations[first].startswith("nsubj"):
+                return None
+            restrictive = analysis.tags[first] == "WDT" and not page.is_mark(first - 1)
+            return analysis.heads[verb] if restrictive else first
     return None
 
 
@@ -139,9 +211,48 @@ def _main_subject(page: Page, verb: int) -> int | None:
         own = own_subject(page, above)
         if own is not None and analysis.quoted_at[own] == analysis.quoted_at[verb]:
             found = own
-            if analysis.relations[above] == "conj":
+            if analysis.relations[above] in _OWN_CLAUSE:
                 break
     return found
+
+
+def _made_to(page: Page, verb: int) -> int | None:
+    """Return who is made to do it: led *the firm* to admit that."""
+    analysis = page.analysis
+    above = analysis.heads[verb]
+    if analysis.tags[verb] != "VB" or above < 0 or analysis.lemmas[above] not in page.sayings.links.causatives:
+        return None
+    made = analysis.child(above, "obj", "iobj")
+    if made is None or made > verb:
+        made = next((i for i in range(above + 1, verb) if analysis.tags[i].startswith(("NN", "PRP"))), None)
+        made = None if made is None else top_nominal(page, made, (above + 1, verb))
+    return made
+
+
+def _whole_subject(page: Page, verb: int, subject: int) -> int:
+    """
+    Correct a subject that is only the end of one.
+
+    "*Advisers* who have run the numbers argue"; "*unions*, farmers and many lawmakers claim".
+    """
+    analysis = page.analysis
+    begin, _ = analysis.sentence_at[verb]
+    first = analysis.noun_chunk(subject)[0]
+    pronoun = next((i for i in range(first - 1, begin, -1) if analysis.tags[i] == "WP" or page.is_mark(i)), begin)
+    if analysis.tags[pronoun] == "WP" and is_nominal(page, pronoun - 1) and not _takes_clause(page, pronoun, first):
+        return top_nominal(page, pronoun - 1, (begin, pronoun))
+    joined = subject < verb and first > begin and analysis.tags[first - 1] == "CC" and analysis.tags[subject] != "PRP"
+    if joined and not page.has_finite(begin, first):
+        whole = first_nominal(page, verb)
+        return subject if whole is None or whole > subject else whole
+    return subject
+
+
+def _takes_clause(page: Page, pronoun: int, stop: int) -> bool:
+    """Say whether the verb after "who" may have the next verb in its object: those who *think* he said it."""
+    analysis = page.analysis
+    verbs = [i for i in range(pronoun + 1, stop) if analysis.tags[i].startswith("VB")]
+    return not page.has_finite(pronoun, stop) or any(page.sayings.verb(analysis.lemmas[i]) for i in verbs)
 
 
 def _beside(page: Page, verb: int) -> int | None:
@@ -149,17 +260,30 @@ def _beside(page: Page, verb: int) -> int | None:
     analysis = page.analysis
     begin, _ = analysis.sentence_at[verb]
     at = verb - 1
-    while at >= begin and analysis.heads[at] == verb and analysis.tags[at] in _BETWEEN:
+    while at >= begin and analysis.heads[at] == verb and analysis.tags[at] in _BETWEEN and not page.is_surname(at):
         at -= 1
     if at > begin and analysis.forms[at] == "," and page.has_finite_group(verb):
         return _before_comma(page, begin, at)
     while at >= begin and is_nominal(page, at) and analysis.quoted_at[at] == analysis.quoted_at[verb]:
-        at = top_nominal(page, at, (begin, verb))
-        beside = analysis.relations[at].startswith("obl") or page.reading.time_at(at) is not None
-        if not beside:
-            return None if analysis.tags[at] == "JJ" else at
-        at = analysis.subtree(at)[0] - 1
+        top = top_nominal(page, at, (begin, verb))
+        if _is_beside(page, top):
+            top = top_nominal(page, at, (_past_comma(page, begin, at), verb))
+        if not _is_beside(page, top):
+            return None if analysis.tags[top] == "JJ" else top
+        at = analysis.subtree(top)[0] - 1
     return None
+
+
+def _is_beside(page: Page, nominal: int) -> bool:
+    """Say whether a noun phrase only says where or when: In *Kyiv*; on *Monday*."""
+    return page.analysis.relations[nominal].startswith("obl") or page.reading.time_at(nominal) is not None
+
+
+def _past_comma(page: Page, begin: int, at: int) -> int:
+    """Return where the part of the sentence begins that holds *at*: On Monday, *Kim* thanked them."""
+    while at > begin and page.analysis.forms[at - 1] != ",":
+        at -= 1
+    return at
 
 
 def _before_comma(page: Page, begin: int, stop: int) -> int | None:
@@ -171,104 +295,5 @@ def _before_comma(page: Page, begin: int, stop: int) -> int | None:
     return None
 
 
-def phrase_of(page: Page, head: int, before: int | None = None) -> Range:
-    """
-    Return the noun phrase of the speaker with title, "of" phrase and apposition.
-
-    Relative clauses end it: "analysts" in "analysts who follow the talks".
-
-    Args:
-        page: Where it is.
-        head: Its head.
-        before: A word after the head that is no part of it; None if there is none.
-    """
-    analysis = page.analysis
-    first, stop = head, head + 1
-    for at in reversed(analysis.children(head)):
-        if at < first:
-            begin, end = analysis.subtree(at)
-            if end != first or analysis.relations[at] not in _PART_OF_PHRASE or analysis.relations[at] == "case":
-                break
-            first = begin
-    for at in analysis.children(head):
-        if at >= stop:
-            begin, end = analysis.subtree(at)
-            if begin != stop or analysis.relations[at] not in _PART_OF_PHRASE or _breaks(page, head, begin, end):
-                break
-            stop = end
-    first, stop = _whole_name(page, first, stop)
-    if before is not None and head < before < stop:
-        stop = before
-    while stop > head + 1 and page.is_mark(stop - 1):
-        stop -= 1
-    while first < head and (page.is_mark(first) or analysis.relations[first] in ("case", "cc", "mark")):
-        first += 1
-    return first, stop
-
-
-def _breaks(page: Page, head: int, begin: int, end: int) -> bool:
-    """Say whether the parser has hung more than a part of a noun phrase on its head."""
-    around = page.analysis.quoted_at
-    return page.has_finite(begin, end) or not around[begin] == around[head] == around[end - 1]
-
-
-def _whole_name(page: Page, first: int, stop: int) -> Range:
-    """Widen a noun phrase to the name that the parser may have cut: "Mrs." in "Mrs. Lopez"."""
-    analysis, around = page.analysis, page.analysis.quoted_at[first]
-    _, end = analysis.sentence_at[first]
-    if analysis.tags[first] in ("NNP", "NNPS"):
-        while first > 0 and analysis.tags[first - 1] == "NNP" and analysis.quoted_at[first - 1] == around:
-            first -= 1
-    while stop < end and analysis.quoted_at[stop] == around and _goes_on(page, stop):
-        stop += 1
-    return first, stop
-
-
-def _goes_on(page: Page, i: int) -> bool:
-    """Say whether token *i* goes on with the noun or name before it."""
-    tags, labels = page.analysis.tags, page.analysis.labels
-    if labels[i].startswith("I-") and labels[i - 1] != "O":
-        return True
-    return tags[i] == "NNP" and (tags[i - 1].startswith("NN") or page.analysis.is_capitalized(i - 1))
-
-
-def actor_of(page: Page, head: int) -> Actor | None:
-    """Return the actor that the words around *head* mean; for "who", the one before it."""
-    analysis, reading = page.analysis, page.reading
-    actor = reading.actor_at(head)
-    behind = None if actor else _behind(page, head)
-    if behind is not None:
-        head, actor = behind, reading.actor_at(behind)
-    if actor is not None:
-        return actor
-    if analysis.tags[head] in ("WP", "WDT"):
-        clause = analysis.heads[head]
-        while clause >= 0 and not analysis.relations[clause].startswith("acl"):
-            clause = analysis.heads[clause]
-        if clause >= 0:
-            return reading.actor_at(analysis.heads[clause])
-    near = (*range(*_whole_name(page, *analysis.name_span(head))), *analysis.all_children(head, "appos"))
-    return next((found for i in near if (found := reading.actor_at(i))), None)
-
-
-def _behind(page: Page, head: int) -> int | None:
-    """Return who speaks through *head*: China's embassy, a statement from the UN; None if nobody does."""
-    analysis, sayings = page.analysis, page.sayings
-    lemma = analysis.bases[head]
-    if lemma not in sayings.voices and lemma not in sayings.media.words:
-        return None
-    owner = analysis.child(head, "nmod:poss")
-    if owner is None:
-        owner = modifier(page, head, sayings.links.owners)
-    return analysis.child(head, "compound") if owner is None and lemma in sayings.voices else owner
-
-
-def modifier(page: Page, noun: int, prepositions: tuple[str, ...]) -> int | None:
-    """Return what modifies a noun with one of *prepositions*."""
-    analysis = page.analysis
-    return next((at for at in analysis.all_children(noun, "nmod") if analysis.case(at) in prepositions), None)
-
-
-def is_nominal(page: Page, i: int) -> bool:
-    """Say whether token *i* can head the words that name a speaker."""
-    return page.analysis.tags[i] in _NOUNS
+_ELSEWHERE = (_relative_pronoun, _made_to, _understood, _beside, _main_subject, _first_of_sentence)
+"""Where the subject of a verb is that has none of its own, the nearest place first."""

@@ -1,0 +1,196 @@
+"""Ways in which a sentence leaves what is said: one rule for each."""
+
+from collections.abc import Callable
+
+from newsevents.lexicon.sayings import Frame
+from newsevents.model import Attribution
+from newsevents.stages.statements.page import Page
+from newsevents.stages.statements.place import DASHES, Place, ends_quotation
+from newsevents.stages.statements.speaker import is_asked
+from newsevents.stages.statements.voices import is_animate
+
+_FINITE_FORMS = frozenset({"VBD", "VBP", "VBZ", "MD"})
+_BEGINS_CLAUSE = frozenset({"DT", "IN", "NNP", "PRP", "WDT"})
+"""Tags of what may begin a relative clause."""
+_NO_SUBJECT = frozenset({"CC", "IN", "TO", "VBG", "VBN", "WDT", "WP", "WRB"})
+"""Tags of words that begin no main clause."""
+_NEAR = 8
+"""Tokens within which a joined clause has its verb."""
+
+
+def _says_next(place: Place) -> bool:
+    """*... and called* him a liar; *..., but she has denied* it: the form of the verb is that of the cue."""
+    page, analysis = place.page, place.page.analysis
+    if analysis.tags[place.after] != "CC":
+        return False
+    again = place.after + 1 + (analysis.tags[place.after + 1] == "PRP")
+    verb = _past_adverbs(page, again)
+    form = analysis.tags[verb]
+    if not (form.startswith("VB") or form == "MD"):
+        return False
+    forms = analysis.tags[place.begin : place.at]
+    entries = page.sayings.verb(analysis.lemmas[_main_verb(page, verb)])
+    says = any(saying.frames != (Frame.THAT_CLAUSE,) for _, saying in entries)
+    if analysis.relations[verb] == "amod" or (form == "VBP" and "TO" in forms and not place.is_clause):
+        return False
+    if form == "VBN" and not place.is_clause:
+        form = "VBD"  # of a regular verb the tagger may take either for the other
+    if again > place.after + 1 and (not says or form in forms):
+        return False
+    if form == analysis.tags[analysis.finite(place.cue)]:
+        return form not in forms or (says and (place.is_mark or not _can_speak(place)))
+    return form in _FINITE_FORMS and form not in forms and (says or not place.is_clause)
+
+
+def _can_speak(place: Place) -> bool:
+    """Say whether the subject of what is said may be the one who goes on speaking; the *figures* cannot."""
+    page, analysis = place.page, place.page.analysis
+    subject = next((i for i in range(place.begin, place.at) if analysis.relations[i].startswith("nsubj")), None)
+    return subject is None or is_animate(page, subject)
+
+
+def _adds(place: Place) -> bool:
+    """*..., adding* that; for a noun phrase, any participle: praised the plan, *calling* for more."""
+    page, analysis = place.page, place.page.analysis
+    if not place.is_mark:
+        return False
+    verb = _past_adverbs(page, place.after)
+    if analysis.tags[verb] != "VBG" or analysis.relations[verb] == "case":
+        return False
+    return bool(page.sayings.verb(analysis.lemmas[verb])) or (place.is_last and not place.is_clause)
+
+
+def _another_speaks(place: Place) -> bool:
+    """*..., but she denied* that: a subject and a verb of saying."""
+    page, analysis = place.page, place.page.analysis
+    if not place.is_mark or not (_joins(place) or analysis.forms[place.at] == ";"):
+        return False
+    for i in range(place.after + 1, min(place.after + _NEAR, place.stop)):
+        if analysis.quoted_at[i] >= 0 or page.is_mark(i) or analysis.lower[i] == "that":
+            return False
+        if page.is_finite(i):
+            sayings = [saying for _, saying in page.sayings.verb(analysis.lemmas[i])]
+            return any(Frame.CLAUSE in s.frames and s.attribution is Attribution.SPEECH for s in sayings)
+    return False
+
+
+def _joins(place: Place) -> bool:
+    analysis, at = place.page.analysis, place.after
+    return analysis.tags[at] == "CC" or analysis.lower[at] in place.page.sayings.links.contrasts
+
+
+def _contradicts(place: Place) -> bool:
+    """*..., but that was not the case*; *..., while Rome kept silent*: the reporter sets something against it."""
+    page, analysis = place.page, place.page.analysis
+    at = place.after
+    if not place.is_mark:
+        return _turns_after_quotation(place)
+    if analysis.lower[at] in page.sayings.links.contrasts:
+        return analysis.tags[at + 1] != "VBG"
+    if analysis.tags[at] != "CC" or page.is_finite(_past_adverbs(page, at + 1)):
+        return False
+    for i in range(at + 1, min(at + _NEAR, place.stop)):
+        if page.is_mark(i) or analysis.lower[i] in ("that", "whether"):
+            return False
+        if page.is_finite(i):
+            return analysis.forms[place.at] in DASHES or not place.is_clause or _turns(place, i)
+    return False
+
+
+def _turns_after_quotation(place: Place) -> bool:
+    """Say whether somebody else disagrees: called it "very good" *but the council disagreed*."""
+    page, at = place.page, place.after
+    if not ends_quotation(page, place.at - 1, comma=False) or page.analysis.tags[at + 1] == "PRP":
+        return False
+    verb = next((i for i in range(at + 1, min(at + _NEAR, place.stop)) if page.is_finite(i)), None)
+    return verb is not None and verb > at + 1 and _turns(place, verb)
+
+
+def _turns(place: Place, verb: int) -> bool:
+    """Say whether after "but" the reporter speaks: in another tense, or of what somebody else said."""
+    page, analysis = place.page, place.page.analysis
+    if analysis.lower[place.after] not in page.sayings.links.turns:
+        return False
+    first = next((i for i in range(place.begin, place.at) if page.is_finite(i)), verb)
+    return analysis.tags[verb] != analysis.tags[first] or bool(page.sayings.verb(analysis.lemmas[verb]))
+
+
+def _describes(place: Place) -> bool:
+    """*..., which began in May*; *..., a harbour city*: the last part, and the reporter's as a rule."""
+    page, analysis = place.page, place.page.analysis
+    if not place.is_mark:
+        return False
+    at = place.after
+    relative = analysis.tags[at] in ("WDT", "WP", "WP$") or analysis.lower[at] in page.sayings.links.relatives
+    if relative and _is_attributed(place, at):
+        return True
+    if not place.is_last:
+        return False
+    aside = analysis.lower[at] in page.sayings.links.asides
+    return relative or aside or (analysis.tags[at] in ("DT", "RB") and not place.is_clause)
+
+
+def _answers(place: Place) -> bool:
+    """*Asked* whether the port would close*, Poe said*: after the opening participle comes the sentence itself."""
+    page, analysis = place.page, place.page.analysis
+    parts = place.is_mark and analysis.forms[place.at] != ":"
+    if not parts or not (is_asked(page, place.cue) or _opens(page, place.cue)):
+        return False
+    if analysis.tags[place.after] in _NO_SUBJECT or (analysis.tags[place.begin] == "IN" and not place.is_asking):
+        return False
+    end = next((i for i in range(place.after, place.stop) if analysis.forms[i] == ","), place.stop)
+    return page.has_finite(place.after + 1, end) or is_asked(page, place.cue)
+
+
+def _is_attributed(place: Place, pronoun: int) -> bool:
+    """Say whether a relative clause is attributed anew: *, which he said* would be its lowest."""
+    page, analysis = place.page, place.page.analysis
+    verb = next((i for i in range(pronoun + 1, min(pronoun + _NEAR, place.stop)) if page.is_finite(i)), None)
+    return (
+        verb is not None
+        and verb > pronoun + 1
+        and analysis.lemmas[verb] in page.sayings.links.plain
+        and page.has_finite(verb + 1, place.stop)
+    )
+
+
+def _opens(page: Page, cue: int) -> bool:
+    """Say whether a cue stands in a clause that opens its sentence: *While* he admitted that ..., she said."""
+    analysis = page.analysis
+    begin, _ = analysis.sentence_at[cue]
+    return analysis.tags[begin] in ("IN", "WRB") and not page.has_finite(begin, analysis.finite(cue))
+
+
+def _judges(place: Place) -> bool:
+    """*..., a claim that* Warsaw dismissed: a noun in apposition calls what is said by its name."""
+    page, analysis = place.page, place.page.analysis
+    noun = place.after + 1
+    if not place.is_mark or analysis.tags[place.after] != "DT" or not page.sayings.noun(analysis.lemmas[noun]):
+        return False
+    return analysis.tags[noun + 1] in _BEGINS_CLAUSE
+
+
+LEAVES: tuple[Callable[[Place], bool], ...] = (
+    _says_next,
+    _adds,
+    _another_speaks,
+    _contradicts,
+    _describes,
+    _judges,
+    _answers,
+)
+"""Say whether the sentence leaves what is said at a place."""
+
+
+def _past_adverbs(page: Page, at: int) -> int:
+    while page.analysis.tags[at] == "RB" and at + 1 < len(page.analysis):
+        at += 1
+    return at
+
+
+def _main_verb(page: Page, at: int) -> int:
+    """Return the verb after its auxiliaries: has *denied*, did not *say*."""
+    analysis = page.analysis
+    while analysis.relations[at] in ("aux", "aux:pass", "cop") and at + 1 < len(analysis):
+        at = _past_adverbs(page, at + 1)
+    return at

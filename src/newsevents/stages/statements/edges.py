@@ -1,0 +1,56 @@
+"""Where what is said ends: one decision for every place at which its sentence may leave it."""
+
+from newsevents.stages.statements.departures import LEAVES
+from newsevents.stages.statements.page import Page
+from newsevents.stages.statements.place import Place, ends_quotation
+from newsevents.stages.statements.tree import widest
+
+_PLACES = frozenset({",", ":", "CC", "HYPH", "NFP"})
+"""Tags of what may stand where the sentence leaves what is said."""
+
+
+def end_of(page: Page, cue: int, begin: int, least: int = 0) -> int:
+    """
+    Return one past the last token of what is said: the rest of the sentence, as far as it is the same clause.
+
+    Args:
+        page: Where it is.
+        cue: The word of saying.
+        begin: The first token of what is said.
+        least: One past a token that surely belongs to it, unless somebody else begins to speak before.
+    """
+    analysis = page.analysis
+    stop = max(widest(page, cue, begin), begin, least)
+    around = analysis.quoted_at[cue]
+    settings = _settings(page, cue)
+    for at in range(begin + 1, stop - 1):
+        beside = analysis.quoted_at[at] == around
+        if beside and at in settings and not page.has_finite(begin, at):
+            return at
+        if not (beside and analysis.tags[at] in _PLACES) and not (ends_quotation(page, at) and not beside):
+            continue
+        place = Place(page, cue, begin, at, stop)
+        if any(leaves(place) for leaves in LEAVES):
+            return at if beside else at + 1
+    return stop
+
+
+def _settings(page: Page, cue: int) -> frozenset[int]:
+    """Return where those parts of the sentence begin that say when or where it is said: praised him *on Monday*."""
+    analysis = page.analysis
+    return frozenset([analysis.subtree(at)[0] for at in analysis.children(cue) if at > cue and _is_setting(page, at)])
+
+
+def _is_setting(page: Page, at: int) -> bool:
+    analysis, sayings = page.analysis, page.sayings
+    relation = analysis.relations[at]
+    if relation == "advcl":
+        marker = analysis.marker(at)
+        says = bool(sayings.verb(analysis.lemmas[at])) and analysis.subject(at) is not None
+        return marker in sayings.links.times or (marker in sayings.links.whiles and says)
+    if not relation.startswith("obl"):
+        return False
+    case = analysis.case(at)
+    if page.reading.time_at(at) is not None:
+        return case is None or case in sayings.venues.prepositions
+    return any(case in s.prepositions and analysis.bases[at] in s.words for s in (sayings.venues, sayings.media))

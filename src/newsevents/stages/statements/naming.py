@@ -1,0 +1,70 @@
+"""What somebody calls something: called *them winners*; described *it as a success*; what he calls *a gift*."""
+
+from newsevents.lexicon.sayings import Frame, Saying
+from newsevents.model import Attribution
+from newsevents.stages.statements.edges import end_of
+from newsevents.stages.statements.page import Page, Range
+
+_FARTHEST = 8
+"""Tokens from "what" to the verb of naming."""
+
+
+def predicate(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
+    """Return object and predicate: called *them winners*; described *it as a success*."""
+    analysis = page.analysis
+    if Frame.PREDICATE not in saying.frames:
+        return ()
+    what = _free_relative(page, verb) if saying.attribution is Attribution.SPEECH else None
+    if what is not None:
+        return what
+    called = analysis.child(verb, "obj", "iobj", "nsubj:pass")
+    if called is not None:
+        for at in analysis.children(verb):
+            if at > verb and at != called and _is_predicate(page, at, saying):
+                first, stop = analysis.subtree(at)
+                return tuple(sorted((analysis.subtree(called), (first, min(stop, end_of(page, verb, first))))))
+    return _called_in_quotes(page, verb, saying)
+
+
+def _free_relative(page: Page, verb: int) -> tuple[Range, ...] | None:
+    """Return the pronoun and the name for it: *what* the mayor calls *a gift*."""
+    analysis = page.analysis
+    begin, end = analysis.sentence_at[verb]
+    pronoun = next((i for i in range(verb - 1, max(begin - 1, verb - _FARTHEST), -1) if analysis.tags[i] == "WP"), None)
+    if pronoun is None or verb + 1 >= end or page.has_finite(pronoun, analysis.finite(verb)):
+        return None
+    if any(page.is_mark(i) for i in range(pronoun, verb)) or analysis.lower[pronoun] not in page.sayings.links.free:
+        return None
+    number = analysis.quoted_at[verb + 1]
+    if number >= 0 and number != analysis.quoted_at[verb]:
+        return (pronoun, pronoun + 1), (verb + 1, analysis.quoted[number].stop)
+    named = next((at for at in analysis.children(verb) if at > verb and analysis.tags[at].startswith("NN")), None)
+    return None if named is None else ((pronoun, pronoun + 1), (verb + 1, end_of(page, verb, verb + 1, named + 1)))
+
+
+def _called_in_quotes(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
+    """Return a noun phrase and a quotation, where the tree has no predicate: called *the deal "a gift"*."""
+    _, end = page.analysis.sentence_at[verb]
+    number = page.analysis.next_quoted(verb + 1)
+    if number >= len(page.analysis.quoted) or page.analysis.quoted_at[verb] >= 0:
+        return ()
+    quoted = page.analysis.quoted[number]
+    between = range(verb + 1, min(quoted.first, end))
+    apart = quoted.first >= end or any(page.is_mark(i) or page.is_finite(i) for i in between)
+    joined = "as" in saying.prepositions
+    if apart or len(between) == 0 or (joined and page.analysis.lower[quoted.first - 1] not in ("as", "a", "an")):
+        return ()
+    return ((verb + 1, quoted.stop),)
+
+
+def _is_predicate(page: Page, i: int, saying: Saying) -> bool:
+    if page.analysis.relations[i] in ("xcomp", "obj"):
+        return page.analysis.marker(i) != "to"
+    if page.analysis.relations[i] in ("obl", "advcl"):
+        return "as" in saying.prepositions and joined_by(page, i) == "as"
+    return False
+
+
+def joined_by(page: Page, i: int) -> str | None:
+    """Return the preposition or the conjunction that joins *i* to the verb above."""
+    return page.analysis.case(i) or page.analysis.marker(i)

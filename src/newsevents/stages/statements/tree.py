@@ -1,0 +1,59 @@
+"""How far the tree lets the clause of a word of saying reach."""
+
+from newsevents.stages.statements.page import Page
+
+_OPEN = frozenset({"conj", "parataxis", "ccomp", "xcomp", "advcl", "root"})
+"""Relations of predicates after which the sentence goes on as what they say."""
+
+
+def widest(page: Page, cue: int, begin: int) -> int:
+    """
+    Return one past the last token that what is said can reach, by the tree.
+
+    Args:
+        page: Where it is.
+        cue: The word of saying.
+        begin: The first token of what is said.
+    """
+    analysis = page.analysis
+    stop = _bound(page, cue, begin)
+    above = cue
+    while above >= 0:
+        for at in analysis.children(above):
+            first = analysis.subtree(at)[0]
+            if begin < first < stop and at > begin and _leaves(page, at, first, cue):
+                stop = first
+        above = analysis.heads[above]
+        if above > cue:
+            break
+    return stop
+
+
+def _bound(page: Page, cue: int, begin: int) -> int:
+    """Return where the clause of the cue ends at the latest."""
+    analysis = page.analysis
+    at = cue
+    while analysis.heads[at] >= 0:
+        closed = analysis.relations[at] not in _OPEN or analysis.heads[at] > at
+        if closed and analysis.subtree(at)[1] > begin:
+            return analysis.subtree(at)[1]
+        at = analysis.heads[at]
+    return analysis.sentence_at[cue][1]
+
+
+def _leaves(page: Page, at: int, first: int, cue: int) -> bool:
+    """Say whether with the subtree of *at*, from *first*, the sentence leaves what is said."""
+    analysis = page.analysis
+    if analysis.quoted_at[first] >= 0:
+        return False
+    relation = analysis.relations[at]
+    comma = analysis.forms[first - 1] in (",", ";", "—", "–", "--")
+    if relation == "conj":
+        if analysis.subject(at) is not None:
+            return comma and analysis.heads[at] != cue
+        return analysis.tags[at].startswith("VB") and analysis.tags[at] == analysis.tags[analysis.heads[at]]
+    if relation == "advcl":
+        return comma
+    if relation == "parataxis":
+        return analysis.forms[first - 1] in (";", ":") or bool(page.sayings.verb(analysis.lemmas[at]))
+    return False

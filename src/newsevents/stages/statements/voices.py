@@ -1,0 +1,50 @@
+"""Which actor speaks by the words that name a speaker."""
+
+from newsevents.model import Actor, Person
+from newsevents.stages.statements.page import Page
+from newsevents.stages.statements.phrases import whole_name
+
+
+def actor_of(page: Page, head: int) -> Actor | None:
+    """Return the actor that the words around *head* mean; for "who", the one before it."""
+    analysis, reading = page.analysis, page.reading
+    actor = reading.actor_at(head)
+    behind = None if actor else _behind(page, head)
+    if behind is not None:
+        head, actor = behind, reading.actor_at(behind)
+    if actor is not None:
+        return actor
+    if analysis.tags[head] in ("WP", "WDT"):
+        clause = analysis.heads[head]
+        while clause >= 0 and not analysis.relations[clause].startswith("acl"):
+            clause = analysis.heads[clause]
+        if clause >= 0:
+            return reading.actor_at(analysis.heads[clause])
+    near = (*range(*whole_name(page, *analysis.name_span(head))), *analysis.all_children(head, "appos"))
+    return next((found for i in near if (found := reading.actor_at(i))), None)
+
+
+def is_animate(page: Page, head: int) -> bool:
+    """Say whether a noun phrase surely means somebody who can speak: a pronoun, a person, a body with a name."""
+    if page.analysis.tags[head] in ("PRP", "WP"):
+        return True
+    actor = page.reading.actor_at(head)
+    return actor is not None and (actor.named or isinstance(actor, Person))
+
+
+def _behind(page: Page, head: int) -> int | None:
+    """Return who speaks through *head*: China's embassy, a statement from the UN; None if nobody does."""
+    analysis, sayings = page.analysis, page.sayings
+    lemma = analysis.bases[head]
+    if lemma not in sayings.voices and lemma not in sayings.media.words:
+        return None
+    owner = analysis.child(head, "nmod:poss")
+    if owner is None:
+        owner = modifier(page, head, sayings.links.owners)
+    return analysis.child(head, "compound") if owner is None and lemma in sayings.voices else owner
+
+
+def modifier(page: Page, noun: int, prepositions: tuple[str, ...]) -> int | None:
+    """Return what modifies a noun with one of *prepositions*."""
+    analysis = page.analysis
+    return next((at for at in analysis.all_children(noun, "nmod") if analysis.case(at) in prepositions), None)

@@ -1,0 +1,150 @@
+"""Where what is said begins and ends: one decision for every place at which a sentence may leave it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from newsevents.parser import parse
+
+from .conftest import Said
+
+Find = Callable[[str], list[Said]]
+
+
+def told(text: str) -> list[tuple[str | None, str]]:
+    """Return words of the speaker and of the content, statements within statements left out."""
+    story = parse(text)
+    outer = [statement for statement in story.statements if statement.claimed_by is None]
+    return [(s.speaker_span.of(text) if s.speaker_span else None, s.quote(story)) for s in outer]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mayor Ann Lee said the bridge was unsafe and urged drivers to avoid it.",
+            [("Mayor Ann Lee", "the bridge was unsafe"), ("Mayor Ann Lee", "drivers to avoid it")],
+        ),
+        (
+            "The chief admitted that the figures were wrong and pledged to publish new ones.",
+            [("The chief", "the figures were wrong"), ("The chief", "to publish new ones")],
+        ),
+        (
+            "The ministry condemned the arrests and called for a new trial.",
+            [("The ministry", "the arrests"), ("The ministry", "a new trial")],
+        ),
+        (
+            "The minister said the road was shut, adding that it would stay so.",
+            [("The minister", "the road was shut"), ("The minister", "it would stay so")],
+        ),
+    ],
+)
+def test_the_next_saying_of_the_same_speaker_is_another_statement(
+    text: str, expected: list[tuple[str | None, str]]
+) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ann Lee said the plan was good, but the council disagreed.", "the plan was good"),
+        ('Ann Lee told me the plan was "very good" but the council disagreed.', 'the plan was "very good"'),
+        ("The minister said the road was shut, while farmers blocked another.", "the road was shut"),
+        ("The minister said the road was shut — and nobody has asked why since.", "the road was shut"),
+        ("Critics praised the plan, calling it a model for other towns.", "the plan"),
+        ("The poll shows most people want the bridge, which opened in May.", "most people want the bridge"),
+        ("She praised the governor, a former judge.", "the governor"),
+        ("Lee claimed the agency had been paid – an allegation the agency denies.", "the agency had been paid"),
+        ("The minister praised the army on Wednesday.", "the army"),
+        ("The mayor criticized the council during a debate.", "the council"),
+        ("The mayor praised the driver after he had left the bus.", "the driver"),
+    ],
+)
+def test_it_ends_where_the_reporter_speaks_again(text: str, content: str) -> None:
+    assert content in [words for _, words in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "The minister said the road was shut but would open again.",
+            "the road was shut but would open again",
+        ),
+        (
+            "She wants to cut taxes, raise wages and build roads.",
+            "to cut taxes, raise wages and build roads",
+        ),
+        (
+            "She urged residents to avoid the river and immediately report damage.",
+            "residents to avoid the river and immediately report damage",
+        ),
+        (
+            "He stressed the bond between the towns and already strained services.",
+            "the bond between the towns and already strained services",
+        ),
+        (
+            "The minister said usually the pass was shut, but this winter it was open.",
+            "usually the pass was shut, but this winter it was open",
+        ),
+        (
+            "The paper explained the reason for his late-in-the-day speech.",
+            "the reason for his late-in-the-day speech",
+        ),
+    ],
+)
+def test_what_belongs_to_it_stays(text: str, content: str) -> None:
+    assert next(words for _, words in told(text)) == content
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Asked whether the port would close, Lee said it would.", ["whether the port would close", "it would"]),
+        ("Told that the bill had failed, Lee shrugged.", ["the bill had failed"]),
+        ("Asked about the strike, Mayor Ann Lee said the city was ready.", ["the strike", "the city was ready"]),
+        (
+            "While Lee admitted that it would be hard, his campaign has argued that it could win.",
+            ["it would be hard", "it could win"],
+        ),
+    ],
+)
+def test_a_clause_that_opens_the_sentence_ends_before_it(text: str, expected: list[str]) -> None:
+    assert [words for _, words in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("The talks, the mayor said on Monday, had failed.", "the mayor", "The talks had failed"),
+        ("If the rain stops, the mayor said, the road will open.", "the mayor", "If the rain stops the road will open"),
+        (
+            "In such cases, she said, “nobody is to blame.”",
+            "she",
+            "In such cases “nobody is to blame.”",
+        ),
+        ("The road is shut, it was officially stated.", None, "The road is shut"),
+        (
+            "Crews found the last car in the lake, the head of the service, Tom Poe, told reporters.",
+            "Tom Poe",
+            "Crews found the last car in the lake",
+        ),
+        ("The road is shut, said Tom Poe, who has run the service for years.", "Tom Poe", "The road is shut"),
+    ],
+)
+def test_both_halves_around_an_attribution_belong_to_it(text: str, speaker: str | None, content: str) -> None:
+    assert told(text)[0] == (speaker, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Turnout fell, according to a poll released on Monday.", "Turnout fell"),
+        ("According to a poll released on Monday, turnout fell.", "turnout fell"),
+        ("Turnout, according to a poll, fell.", "Turnout fell"),
+        ("Turnout fell, according to Ann Lee, a pollster who has studied the town.", "Turnout fell"),
+    ],
+)
+def test_the_source_is_left_out_as_a_whole(text: str, content: str) -> None:
+    assert [words for _, words in told(text)] == [content]

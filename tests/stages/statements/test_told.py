@@ -1,0 +1,57 @@
+"""What is no statement: deeds, orders to the reader, acts of saying that are only named."""
+
+import pytest
+
+from newsevents.model import Attribution
+from newsevents.parser import parse
+
+
+def speech(text: str) -> list[str]:
+    story = parse(text)
+    return [s.quote(story) for s in story.statements if s.attribution is not Attribution.ATTITUDE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru attacked Chile on Monday.",
+        "The rebels attacked the town of Goma.",
+        "Chile attacked Peru's port on Tuesday.",
+        "The storm slammed Haiti.",
+        "A man attacked two women with a knife.",
+        "Police questioned two men.",
+        "The court charged the driver.",
+        "Voters cast their ballots on Sunday.",
+        "The firm offered free tickets.",
+        "They found a small boat.",
+        "Just ask yourself whether it is true.",
+        "This shows that the plan works.",
+        "The mayor would not say whether he will run.",
+        "They did not reply to a request for comment.",
+        "He lives in one of the states that vote in May.",
+    ],
+)
+def test_nobody_says_anything(text: str) -> None:
+    assert speech(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Critics attacked the plan.", "the plan"),
+        ("Senator Ann Poe attacked the plan.", "the plan"),
+        ("Ann Poe attacked Dan Roe for his vote.", "Dan Roe for his vote"),
+        ("The poll found little support for it.", "little support for it"),
+        ("The mayor did not say that he would run.", "he would run"),
+        ("The court heard his claim that the vote was stolen.", "the vote was stolen"),
+        ("The plan was praised by the minister.", "The plan"),
+        ("Ann Poe, a commissioner, said yes.", "yes"),
+        ("The ministry denounced what it calls an act of war.", "what it calls an act of war"),
+    ],
+)
+def test_somebody_does(text: str, content: str) -> None:
+    assert content in speech(text)
+
+
+def test_what_somebody_calls_something_is_the_pronoun_and_the_name() -> None:
+    assert speech("It is what the mayor called “a gift.”") == ["what “a gift.”"]
