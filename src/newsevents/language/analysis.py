@@ -220,7 +220,8 @@ class Analysis(Columns):
 
     def infinitive(self, i: int) -> bool:
         """Say whether predicate *i* is an infinitive: "agreed to *meet*"."""
-        return self.tags[i] == "VB" and self.marker(i) == load_grammar().infinitive
+        particle = load_grammar().infinitive
+        return self.tags[i] == "VB" and any(self.lower[at] == particle for at in self.all_children(i, "mark"))
 
     def tense(self, i: int) -> str | None:
         """

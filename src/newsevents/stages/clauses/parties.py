@@ -102,7 +102,7 @@ class Parties:
         """Return the first actor, else the first country, in the clauses or phrases of *heads*."""
         others = {actor.id for actor in but}
         ranges = [self.reading.analysis.subtree(head) for head in heads]
-        for find in (self.reading.actor_at, self._country_at):
+        for find in (self.reading.actor_at, self.country_at):
             for first, stop in ranges:
                 for i in range(first, stop):
                     found = find(i)
@@ -110,7 +110,8 @@ class Parties:
                         return (found,)
         return ()
 
-    def _country_at(self, i: int) -> Country | None:
+    def country_at(self, i: int) -> Country | None:
+        """Return the country that the name or place at token *i* speaks of, None if it speaks of none."""
         code, _ = self._code_at(i)
         return self._country(code, i) if code else None
 

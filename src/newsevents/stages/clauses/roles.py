@@ -6,6 +6,7 @@ from newsevents.language import Analysis
 
 _RELATIVE = ("WDT", "WP", "WP$")
 _INFINITIVE_PARTS = ("xcomp", "ccomp")
+_TITLES = ("nmod:desc", "compound", "amod")
 _PARTICLES = ("compound:prt", "advmod", "xcomp", "obj", "obl", "compound")
 
 
@@ -80,12 +81,17 @@ def obliques(analysis: Analysis, i: int) -> Iterator[tuple[str, int]]:
     before = None
     for at in analysis.children(i):
         if analysis.relations[at].startswith(("obl", "nmod")) and analysis.relations[at] != "nmod:poss":
-            preposition = analysis.case(at)
+            preposition = analysis.case(at) or _case_of_title(analysis, at)
             if preposition is None and analysis.child(at, "cc") is not None:
                 preposition = before
             if preposition:
                 yield preposition, at
             before = preposition
+
+
+def _case_of_title(analysis: Analysis, i: int) -> str | None:
+    """Return the preposition that a parser hangs on the title before name *i*: "*with* Minister Ann Poe"."""
+    return next((case for at in analysis.all_children(i, *_TITLES) if at < i and (case := analysis.case(at))), None)
 
 
 def joined(analysis: Analysis, i: int, prepositions: Iterable[str]) -> int | None:

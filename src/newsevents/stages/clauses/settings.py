@@ -1,6 +1,6 @@
 """When and where an event happens, and who says so."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from newsevents.model import Person, Place, Span, TimeType, When
@@ -9,7 +9,7 @@ from newsevents.stages.reading import Reading
 _AROUND = ("obl", "obl:unmarked", "obl:tmod", "obl:npmod", "nmod", "nmod:unmarked", "nmod:tmod", "advmod", "nmod:poss")
 _TRANSPARENT = ("obj", "obl", "nsubj", "nsubj:pass", "xcomp", "nmod", "compound", "conj", "acl")
 _NOMINAL = ("nmod", "nmod:unmarked", "nmod:tmod", "conj", "appos", "flat")
-_SIDES = ("obj", "iobj", "obl", "nmod")
+_SIDES = ("obj", "iobj", "obl", "obl:agent", "nmod")
 _CLAUSES = ("acl", "acl:relcl", "advcl", "ccomp", "conj", "csubj", "parataxis", "xcomp")
 _FAR = 3
 
@@ -24,9 +24,25 @@ def time_of(reading: Reading, trigger: int, through: tuple[str, ...] = _TRANSPAR
         through: Relations to the words above, whose time is its own.
     """
     words = tuple(_words_above(reading, trigger, through))
-    near = (child for at in words for child in _around(reading, at))
-    far = (below for at in words for child in _around(reading, at) for below in _phrases_below(reading, child))
-    return next((when for at in chain(near, far) if (when := _date_at(reading, at))), None)
+    return next((when for _, when in times_beside(reading, words)), None)
+
+
+def times_beside(reading: Reading, words: Iterable[int]) -> Iterator[tuple[int, When]]:
+    """Yield the times in the phrases around *words* with their heads, then those in the phrases below these."""
+    around = [child for at in words for child in (*_around(reading, at), *_before(reading, at))]
+    far = (below for child in around for below in _phrases_below(reading, child))
+    for at in chain(around, far):
+        when = _date_at(reading, at)
+        if when:
+            yield at, when
+
+
+def _before(reading: Reading, verb: int) -> Iterator[int]:
+    """Yield the phrases between a name and its verb, which a parser hangs on the name: "Jane Roe *on Friday* met"."""
+    analysis = reading.analysis
+    for subject in analysis.all_children(verb, "nsubj", "nsubj:pass"):
+        if analysis.tags[subject].startswith("NNP"):
+            yield from (at for at in analysis.children(subject) if analysis.relations[at] in _NOMINAL[:3])
 
 
 def only_time(reading: Reading, verb: int) -> When | None:
@@ -84,20 +100,31 @@ def _astray(reading: Reading, at: int) -> Iterator[int]:
     """
     Yield the phrases after word *at* that a parser has hung on a noun and that say where something is.
 
-    Persons have no place of their own ("met Jane Roe *in Lima*"), and what stands
-    right before the time is told of the verb, too ("shelled a town *in Gaul* on Monday").
+    Persons, times and countries have no place of their own ("met Jane Roe *in
+    Lima*", "on Monday *in Lima*"), and what stands right before the time is told of the
+    verb, too ("shelled a town *in Gaul* on Monday").
     """
     analysis = reading.analysis
     for child in analysis.children(at):
         if child > at and analysis.relations[child] in _SIDES:
             for below in _phrases_below(reading, child):
-                if _is_person(reading, analysis.heads[below]) or _is_before_time(reading, analysis.subtree(below)[1]):
+                above = analysis.heads[below]
+                if _has_no_place(reading, above) or _is_before_time(reading, analysis.subtree(below)[1]):
                     yield below
+
+
+def _has_no_place(reading: Reading, i: int) -> bool:
+    """Say whether word *i* names a person, a time or a country: what stands in a town does so for the verb."""
+    place = reading.place_at(i)
+    is_country = place is not None and place.kind == "country" and reading.actor_at(i) is not None
+    return is_country or reading.time_at(i) is not None or _is_person(reading, i)
 
 
 def _is_person(reading: Reading, i: int) -> bool:
     """Say whether word *i* is a part of a person's name."""
-    return reading.analysis.tags[i].startswith("NNP") and isinstance(reading.actor_at(i), Person)
+    analysis = reading.analysis
+    is_name = analysis.tags[i].startswith("NNP") or analysis.forms[i - 1 : i] == ("-",)
+    return is_name and isinstance(reading.actor_at(i), Person)
 
 
 def _is_before_time(reading: Reading, i: int) -> bool:
