@@ -212,6 +212,9 @@ class SideWords:
     place: Words
     """Before where it happens."""
 
+    blaming: Words
+    """Before what somebody is blamed, praised or punished for."""
+
     inside: Words
     """Before the place inside which something is."""
 
