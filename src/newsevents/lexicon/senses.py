@@ -248,6 +248,9 @@ class ReferenceWords:
     sport: frozenset[str] = field(converter=frozenset)
     """Words of games, in which nobody is hurt who is attacked."""
 
+    objective: frozenset[str] = field(converter=frozenset)
+    """Pronouns for others than who acts: "accused *him*"."""
+
     spans: frozenset[str] = field(converter=frozenset)
     """Nouns of time, with which "for" says how long and not for whom."""
 

@@ -39,7 +39,12 @@ def of_verb(
     towards = sense.towards or words.target
     if objects and sense.type in _ANYWHERE:
         towards = tuple(case for case in towards if case not in words.inside)
-    around = tuple(at for at in beside(analysis, towards, i) if analysis.bases[at] not in words.links)
+    fronted = analysis.subject(i)
+    around = tuple(
+        at
+        for at in beside(analysis, towards, i)
+        if analysis.bases[at] not in words.links and (fronted is None or not at < fronted < i)
+    )
     if sense.instrument:
         parts = [below for at in objects for below in (at, *analysis.all_children(at, "nmod"))]
         around += tuple(head for at in parts for head in beside(analysis, towards, at))
