@@ -21,6 +21,8 @@ def agent(analysis: Analysis, i: int) -> int | None:
         return analysis.agent(above)  # "was shelled by Rome, *killing* two": Rome did
     if _is_said_of_relative(analysis, i):
         return above
+    if analysis.relations[i] == "conj" and analysis.subject(i) is None and _is_said_of_relative(analysis, above):
+        return analysis.heads[above]
     if _is_aside(analysis, i) and not _describes_subject(analysis, i):
         return _of_main_clause(analysis, i)
     return _referent(analysis, i, analysis.understood_subject(i))
