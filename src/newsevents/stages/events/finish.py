@@ -82,8 +82,8 @@ def _evidence(reading: Reading, draft: Draft) -> tuple[Evidence, ...]:
 
 
 def _is_worth_telling(reading: Reading, draft: Draft, sources: tuple[Actor, ...], targets: tuple[Actor, ...]) -> bool:
-    if draft.status is Status.DENIED and draft.nominal:
-        return False
+    if draft.status is Status.DENIED and (draft.nominal or draft.type is EventType.REJECT):
+        return False  # "did not rule it out" refuses nothing
     if _is_purpose(reading, draft) and draft.type is not EventType.PROTEST:
         return False
     if draft.strict:
