@@ -8,7 +8,9 @@ A corpus has one document a line: ``{"id", "text", "published": "YYYY-MM-DD" or 
 Corpora differ in what they call a statement: some annotate attitudes and
 decisions beside speech, those of whole stories annotate speech alone.  Where
 the gold of a document has actors and meetings, speech alone is written, else
-both.
+both.  Those of sentences have the types of PLOVER, in which a planned meeting
+is an agreement to meet and a cancelled one is refused, as our exports write
+them; whole stories have all meetings as such.
 """
 
 import gzip
@@ -46,6 +48,7 @@ _MEETING_STATUS = {
     Status.DENIED: "cancelled",
     Status.POSTPONED: "planned",
 }
+_PLOVER_TYPE = {Status.PLANNED: "AGREE", Status.POSTPONED: "AGREE", Status.CANCELLED: "REJECT"}
 _MODE = {None: "unknown", MeetingMode.IN_PERSON: "in_person", MeetingMode.HYBRID: "in_person"}
 
 
@@ -77,7 +80,7 @@ def predictions(story: Story, *, attitudes: bool) -> dict[str, Any]:
         "times": [
             {"span": _span(w.evidence.span), "type": str(w.type), "value": w.value} for w in story.times if w.evidence
         ],
-        "events": [*map(_event, story.events), *map(_meeting_event, story.meetings)],
+        "events": [*map(_event, story.events), *(_meeting_event(m, plover=attitudes) for m in story.meetings)],
         "meetings": [_meeting(m) for m in story.meetings],
         "actors": list(_actors(story)),
         "alliances": [_alliance(story, a) for a in story.actors if a.kind == "alliance"],
@@ -120,9 +123,10 @@ def _event(event: Event) -> dict[str, Any]:
     }
 
 
-def _meeting_event(meeting: Meeting) -> dict[str, Any]:
+def _meeting_event(meeting: Meeting, *, plover: bool) -> dict[str, Any]:
     one, *others = meeting.participants or (None,)
-    return _sides(meeting.span, "CONSULT", None, (one,) if one else (), others)
+    kind = _PLOVER_TYPE.get(meeting.status, "CONSULT") if plover else "CONSULT"
+    return _sides(meeting.span, kind, None, (one,) if one else (), others)
 
 
 def _sides(

@@ -1,13 +1,15 @@
 """Trees that contradict the tags or themselves are mended, and stay trees."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsevents.language import analyzer
+from newsevents.language.network_clauses import restore_subjects, restore_verbs
 from newsevents.language.network_repair import repair
 
-TAGS = ("NNP", "NN", "VBD", ",", "IN")
-RELATIONS = ("nsubj", "amod", "obj", "nmod", "ccomp", "punct", "case", "conj")
+TAGS = ("NNP", "NN", "VBD", "VBN", ",", "IN")
+RELATIONS = ("nsubj", "amod", "acl", "obj", "nmod", "ccomp", "punct", "case", "conj")
 
 
 @st.composite
@@ -43,3 +45,78 @@ def test_a_sentence_without_contradiction_is_left_alone() -> None:
     tags, heads, relations = ["NNP", "VBD", "NNS"], [1, -1, 1], ["nsubj", "root", "obj"]
     repair(tags, heads, relations)
     assert (heads, relations) == ([1, -1, 1], ["nsubj", "root", "obj"])
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "verb"),
+    [
+        ("The U.S. recalled its envoy after Sudan expelled two American diplomats.", "Sudan", "expelled"),
+        ("Mali threatened to leave the bloc after Ghana closed its border.", "Ghana", "closed"),
+        ("Peru and Chile agreed to resume talks after Chile accused Peru of fraud.", "Chile", "accused"),
+    ],
+)
+def test_a_noun_between_conjunction_and_verb_is_its_subject(text: str, subject: str, verb: str) -> None:
+    a = analyzer()(text)
+    i = a.forms.index(verb)
+    assert (a.subject(i), a.relations[i]) == (i - 1, "advcl")
+    assert a.forms[i - 1] == subject
+    assert a.marker(i) == "after"
+
+
+def test_a_noun_after_a_preposition_is_no_subject() -> None:
+    a = analyzer()("Troops moved in after dark and shelled Goma.")
+    assert a.subject(a.forms.index("shelled")) is None
+
+
+@given(trees())
+def test_a_tree_with_restored_subjects_is_a_tree(tree: tuple[list[str], list[int], list[str]]) -> None:
+    tags, heads, relations = tree
+    restore_subjects(["after"] * len(tags), tags, heads, relations)
+    assert heads.count(-1) == 1
+    for token in range(len(heads)):
+        at, steps = token, 0
+        while at >= 0:
+            at, steps = heads[at], steps + 1
+            assert steps <= len(heads)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The opposition accused President Ben Okoro of stealing the vote.",
+        "The US, Britain and France imposed sanctions on Belarus, its president Viktor Lukin and three state firms.",
+    ],
+)
+def test_a_sentence_with_an_object_has_a_verb(text: str) -> None:
+    a = analyzer()(text)
+    i = a.heads.index(-1)
+    assert a.tags[i] == "VBD"
+    assert a.subject(i) is not None
+    assert a.object(i) is not None
+
+
+@pytest.mark.parametrize(
+    ("tags", "words", "relations"),
+    [
+        (["NN", "VBN", "NN"], ["man", "given", "medal"], ["root", "acl", "obj"]),
+        (["NN", "VBN", "NN"], ["man", "wanted", "Rome"], ["root", "acl", "obl"]),
+    ],
+)
+def test_a_participle_without_an_object_of_its_own_stays_one(
+    tags: list[str], words: list[str], relations: list[str]
+) -> None:
+    heads = [-1, 0, 1]
+    restore_verbs(words, tags, heads, relations)
+    assert (tags[1], heads) == ("VBN", [-1, 0, 1])
+
+
+@given(trees())
+def test_a_tree_with_restored_verbs_is_a_tree(tree: tuple[list[str], list[int], list[str]]) -> None:
+    tags, heads, relations = tree
+    restore_verbs(tags, tags, heads, relations)
+    assert heads.count(-1) == 1
+    for token in range(len(heads)):
+        at, steps = token, 0
+        while at >= 0:
+            at, steps = heads[at], steps + 1
+            assert steps <= len(heads)

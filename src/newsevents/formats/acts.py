@@ -113,12 +113,18 @@ class Act:
         return self.happening.place
 
     def pairs(self) -> Iterator[tuple[Actor | None, Actor | None]]:
-        """Yield each actor that acts with each that it acts upon; both ways if the act is mutual."""
+        """Yield each actor that acts with each that it acts upon; those who meet, with those of other sides."""
         if isinstance(self.happening, Meeting):
-            yield from ((a, b) for a in self.sources for b in self.sources if a != b)
+            both = [(a, b) for a in self.sources for b in self.sources if a != b]
+            yield from [pair for pair in both if _side(pair[0]) != _side(pair[1])] or both
             return
         for source in self.sources or (None,):
             yield from ((source, target) for target in self.targets or (None,))
+
+
+def _side(actor: Actor) -> str:
+    """Return what a participant stands for: its country or international body, else itself."""
+    return actor.plover()[0] or actor.id
 
 
 Acts: TypeAlias = tuple[list[Act], int]

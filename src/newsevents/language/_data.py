@@ -68,11 +68,17 @@ class GrammarWords:
     agent: str
     """Preposition of the agent in the passive."""
 
+    conjunctions: frozenset[str]
+    """Words in lower case that stand before nouns and before clauses: "after"."""
+
     copula: str
     """The copula, by lemma."""
 
     future: frozenset[str]
     """Modal verbs, by lemma, that place an event in the future."""
+
+    giving: frozenset[str]
+    """Participles in lower case that may have an object in the passive: "given"."""
 
     infinitive: str
     """The marker of the infinitive."""

@@ -81,11 +81,17 @@ class Analysis(Columns):
         return self.all_children(i, *_OBLIQUES)
 
     def agent(self, i: int) -> int | None:
-        """Return who does it in the passive: "led by *Canada*"."""
+        """
+        Return who does it in the passive: "led by *Canada*".
+
+        A parser may hang it on the phrase before: "driven from the town by *rebels*".
+        """
         agent = self.child(i, "obl:agent")
         if agent is not None or not self.passive(i):
             return agent
-        return next((at for at in self.obliques(i) if self.case(at) == load_grammar().agent), None)
+        phrases = self.obliques(i)
+        below = (at for phrase in phrases if phrase > i for at in self.all_children(phrase, "nmod"))
+        return next((at for at in (*phrases, *below) if self.case(at) == load_grammar().agent), None)
 
     def case(self, i: int) -> str | None:
         """
@@ -209,7 +215,8 @@ class Analysis(Columns):
 
     def infinitive(self, i: int) -> bool:
         """Say whether predicate *i* is an infinitive: "agreed to *meet*"."""
-        return self.tags[i] == "VB" and self.marker(i) == load_grammar().infinitive
+        particle = load_grammar().infinitive
+        return self.tags[i] == "VB" and any(self.lower[at] == particle for at in self.all_children(i, "mark"))
 
     def tense(self, i: int) -> str | None:
         """

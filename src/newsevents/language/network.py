@@ -6,6 +6,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from newsevents.language.network_clauses import restore_subjects, restore_verbs
 from newsevents.language.network_encoder import Layout, encode, layout
 from newsevents.language.network_repair import repair
 from newsevents.language.network_threads import one_thread
@@ -75,7 +76,9 @@ def _annotated(words: Sequence[str], sentences: Sequence[Window], weights: Weigh
         tags += _names(outputs["tag"], weights.tags)
         labels += _labels(outputs["label"], plan.starts, weights)
         heads += [head + first if head >= 0 else -1 for head in local.tolist()]
+    restore_verbs(words, tags, heads, relations)
     repair(tags, heads, relations)
+    restore_subjects(words, tags, heads, relations)
     _join_windows(heads, relations, sentences)
     return Annotation(tuple(tags), tuple(heads), tuple(relations), tuple(labels))
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from newsevents.lexicon import article, intensity, languages, meetings, names, sayings, times, titles, triggers
+from newsevents.lexicon import article, intensity, languages, meetings, names, sayings, times, titles, triggers, weights
 from newsevents.lexicon.article import ArticleWords
 from newsevents.lexicon.intensity import Intensity
 from newsevents.lexicon.languages import LanguageWords
@@ -21,6 +21,7 @@ from newsevents.lexicon.sayings import Sayings
 from newsevents.lexicon.times import TimeWords
 from newsevents.lexicon.titles import Titles
 from newsevents.lexicon.triggers import Triggers
+from newsevents.lexicon.weights import Weights
 from newsevents.lexicon.world import Known, World, WorldFile, alliances, load_world, things_of
 
 
@@ -58,6 +59,9 @@ class Lexicon:
     languages: LanguageWords
     """Small words by which languages are told apart."""
 
+    weights: Weights
+    """How much speaks for whom a pronoun may mean."""
+
     def with_actors(self, *sources: Path | str | Known | WorldFile) -> "Lexicon":
         """
         Return a lexicon that knows actors and places of your own as well.
@@ -92,6 +96,7 @@ def load() -> Lexicon:
         intensity=intensity.load(),
         meetings=meetings.load(),
         languages=languages.load(),
+        weights=weights.load(),
     )
 
 

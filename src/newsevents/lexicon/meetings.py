@@ -9,7 +9,18 @@ from attrs import field, frozen
 
 from newsevents._memory import cached_property
 from newsevents.lexicon._read import read
+from newsevents.lexicon.meeting_lists import (
+    ApartWords,
+    CompanyWords,
+    CountedWords,
+    MeetingSides,
+    MeetingStatus,
+    ModeWords,
+    Partakers,
+    TravelWords,
+)
 from newsevents.lexicon.triggers import plural
+from newsevents.model import MeetingMode
 
 Words = tuple[str, ...]
 
@@ -25,130 +36,87 @@ class EncounterKind(StrEnum):
     """By phone."""
 
 
-class VerbKind(StrEnum):
-    """Who takes part in what a verb tells."""
+class Condition(StrEnum):
+    """What must hold of a verb besides its sides for it to tell of an encounter."""
 
-    MUTUAL = "mutual"
-    """The subject, and who stands after "with" or is the object."""
-    VISIT = "visit"
-    """The subject comes to the object."""
-    HOST = "host"
-    """The object comes to the subject."""
-    CALL = "call"
-    """The subject, by phone, and the object."""
-    CALL_OF_PERSONS = "call_of_persons"
-    """The same, if the object is a person or a body."""
-    SPEAK = "speak"
-    """The subject and who stands after "with"."""
-    DISCUSS = "discuss"
-    """The subject and who stands after "with", if there is somebody."""
-    INVITE = "invite"
-    """The subject and the object."""
+    CALLED = "called"
+    """Nobody is called something: not "called him a liar"."""
+    ASKED_NOTHING = "asked-nothing"
+    """Nobody is asked to do something: not "called on him to resign"."""
+    ASKED_TO_COME = "asked-to-come"
+    """Somebody is asked to nothing but an encounter: "invited him", "to visit", "for talks"."""
 
 
 @final
 @frozen(kw_only=True)
-class Partakers:
-    """Verbs whose subject takes part in the encounter that is their object."""
+class NounFrame:
+    """What kind of encounter some nouns mean, and where its sides stand around them."""
 
-    verbs: frozenset[str] = field(converter=frozenset)
-    """As anybody does: "attend"."""
+    sides: Words
+    """``before`` for what stands in front of the noun, and the prepositions in front of sides."""
 
-    hosts: frozenset[str] = field(converter=frozenset)
-    """As who receives or leads: "chair"."""
+    words: Words
+    """The nouns; of several words the last is looked up."""
 
-    mediators: frozenset[str] = field(converter=frozenset)
-    """As who mediates: "broker"."""
+    kind: EncounterKind = EncounterKind.MEETING
+    """What kind of encounter it is."""
 
+    mode: MeetingMode | None = None
+    """By what means they meet, if nothing else is said."""
 
-@final
-@frozen(kw_only=True)
-class ModeWords:
-    """Words that tell by what means they meet."""
+    persons: MeetingMode | None = None
+    """By what means two persons or more meet, if nothing else is said."""
 
-    phone: frozenset[str] = field(converter=frozenset)
-    """By phone."""
-
-    virtual: frozenset[str] = field(converter=frozenset)
-    """By video."""
-
-    person: frozenset[str] = field(converter=frozenset)
-    """In person."""
-
-    venues: frozenset[str] = field(converter=frozenset)
-    """Where people meet in person: "palace"."""
+    again: bool = False
+    """Whether it is one only after another of the same sides: "the next *round*"."""
 
 
 @final
 @frozen(kw_only=True)
-class MeetingStatus:
-    """Words above or beside an encounter that tell how real it is."""
+class VerbFrame:
+    """What kind of encounter some verbs tell, and where its sides stand around them."""
 
-    planned: frozenset[str] = field(converter=frozenset)
-    """It is to be."""
+    sides: Words
+    """``subject``, ``object``, and the prepositions in front of sides."""
 
-    proposed: frozenset[str] = field(converter=frozenset)
-    """Somebody wants it to be."""
+    words: Words
+    """The verbs; of several words the first is looked up."""
 
-    cancelled: frozenset[str] = field(converter=frozenset)
-    """It will not be."""
+    kind: EncounterKind = EncounterKind.MEETING
+    """What kind of encounter it is."""
 
-    postponed: frozenset[str] = field(converter=frozenset)
-    """It will be later."""
+    mode: MeetingMode | None = None
+    """By what means they meet, if nothing else is said."""
 
-    refused: frozenset[str] = field(converter=frozenset)
-    """Somebody does not want it: nothing is said of its being held."""
+    hosts: Words = ()
+    """Sides that receive the others."""
 
-    coming: frozenset[str] = field(converter=frozenset)
-    """Adjectives: "the upcoming summit"."""
+    together: bool = False
+    """Whether a subject of several is enough: "Rome and Gaul *met*"."""
 
+    people: Words = ()
+    """Sides that must be persons or people."""
 
-@final
-@frozen(kw_only=True)
-class ApartWords:
-    """Words that set an encounter apart from those told before."""
+    needs: Words = ()
+    """One of these must be there: a side, ``phone``, ``meal``, or ``pair``, two persons as its subject."""
 
-    words: frozenset[str] = field(converter=frozenset)
-    """Beside the noun: "another meeting"."""
+    ahead: bool = False
+    """Whether the encounter is still to be: "*invited* her"."""
 
-    verbs: frozenset[str] = field(converter=frozenset)
-    """Between two: "the meeting *followed* talks"."""
-
-    adverbs: frozenset[str] = field(converter=frozenset)
-    """Beside the verb: "met *again*"."""
-
-
-@final
-@frozen(kw_only=True)
-class MeetingSides:
-    """Prepositions around an encounter."""
-
-    with_: Words
-    """Before the other side."""
-
-    between: Words
-    """Before all sides."""
-
-    visited: Words
-    """Before who is visited."""
-
-    during: Words
-    """Between a deed of one side and the encounter: "said *in* a meeting"."""
-
-    not_topics: Words
-    """Nouns after the same prepositions that are no topic: "on the *sidelines*"."""
-
-    topic: Words
-    """Before what it is about."""
-
-    place: Words
-    """Before where it is."""
+    rule: Condition | None = None
+    """What must hold besides."""
 
 
 @final
 @frozen(kw_only=True)
 class _NounList:
     nouns: Words
+
+
+@final
+@frozen(kw_only=True)
+class _VerbList:
+    verbs: Words
 
 
 @final
@@ -160,11 +128,19 @@ class _Modifiers:
 @final
 @frozen(kw_only=True)
 class _File:
-    nouns: dict[EncounterKind, Words]
+    nouns: dict[str, NounFrame]
     common: _NounList
     excluded: _Modifiers
-    verbs: dict[VerbKind, Words]
+    sport: _NounList
+    plurals: _NounList
+    verbs: dict[str, VerbFrame]
     taking_part: Partakers
+    course: _VerbList
+    purposes: _VerbList
+    parts: _NounList
+    company: CompanyWords
+    travel: TravelWords
+    counted: CountedWords
     mode: ModeWords
     status: MeetingStatus
     apart: ApartWords
@@ -176,8 +152,11 @@ class _File:
 class MeetingWords:
     """All words for encounters."""
 
-    kinds: Mapping[EncounterKind, Words] = field(repr=False)
-    """Nouns by kind."""
+    noun_frames: Mapping[str, NounFrame] = field(repr=False)
+    """Frames of nouns by name."""
+
+    verb_frames: Mapping[str, VerbFrame] = field(repr=False)
+    """Frames of verbs by name."""
 
     common: frozenset[str] = field(repr=False)
     """Nouns of many other meanings."""
@@ -185,11 +164,32 @@ class MeetingWords:
     excluded: frozenset[str] = field(repr=False)
     """What stands before a noun that is then no encounter: "*press* conference"."""
 
-    verb_kinds: Mapping[VerbKind, Words] = field(repr=False)
-    """Verbs by who takes part."""
+    sport: frozenset[str] = field(repr=False)
+    """What stands in a sentence where teams and players meet."""
+
+    plurals: frozenset[str] = field(repr=False)
+    """Nouns whose plural speaks of one encounter: "the *talks*"."""
 
     taking_part: Partakers = field(repr=False)
     """Verbs of taking part."""
+
+    course: frozenset[str] = field(repr=False)
+    """Verbs whose subject is the encounter itself: "the talks *resumed*"."""
+
+    purposes: frozenset[str] = field(repr=False)
+    """For what one calls somebody: "called her *to congratulate* her"."""
+
+    parts: frozenset[str] = field(repr=False)
+    """Parts of an encounter: "a third *day* of talks"."""
+
+    company: CompanyWords = field(repr=False)
+    """Words that tell who else takes part."""
+
+    travel: TravelWords = field(repr=False)
+    """Words for going to an encounter."""
+
+    counted: CountedWords = field(repr=False)
+    """Plurals that point back."""
 
     mode: ModeWords = field(repr=False)
     """Words of the means."""
@@ -204,19 +204,44 @@ class MeetingWords:
     """Prepositions."""
 
     @cached_property
-    def nouns(self) -> Mapping[str, tuple[tuple[Words, EncounterKind], ...]]:
-        """Kinds by the last word of the noun, in singular and plural, each with the words that must stand before."""
-        found: dict[str, list[tuple[Words, EncounterKind]]] = {}
-        for kind, nouns in self.kinds.items():
-            for *before, last in map(str.split, nouns):
+    def nouns(self) -> Mapping[str, tuple[tuple[Words, str], ...]]:
+        """Names of frames by the last word, in singular and plural, each with the words before it; most words first."""
+        found: dict[str, list[tuple[Words, str]]] = {}
+        for name, frame in self.noun_frames.items():
+            for *before, last in (_parts(noun) for noun in frame.words):
                 for form in {last, plural(last)}:
-                    found.setdefault(form, []).append((tuple(before), kind))
-        return {noun: tuple(kinds) for noun, kinds in found.items()}
+                    found.setdefault(form, []).append((tuple(before), name))
+        return _longest_first(found)
 
     @cached_property
-    def verbs(self) -> Mapping[str, VerbKind]:
-        """Kinds by the first word of the verb."""
-        return {verb.split()[0]: kind for kind, verbs in self.verb_kinds.items() for verb in verbs}
+    def verbs(self) -> Mapping[str, tuple[tuple[Words, str], ...]]:
+        """Names of frames by the first word, each with the words that follow it; most words first."""
+        found: dict[str, list[tuple[Words, str]]] = {}
+        for name, frame in self.verb_frames.items():
+            for first, *after in (_parts(verb) for verb in frame.words):
+                found.setdefault(first, []).append((tuple(after), name))
+        return _longest_first(found)
+
+    def verbs_of(self, mode: MeetingMode) -> frozenset[str]:
+        """Return the verbs of one word that tell of meeting by these means."""
+        return self._verbs_by_mode.get(mode, frozenset())
+
+    @cached_property
+    def _verbs_by_mode(self) -> Mapping[MeetingMode | None, frozenset[str]]:
+        frames = self.verb_frames.values()
+        return {
+            mode: frozenset(verb for frame in frames if frame.mode is mode for verb in frame.words if " " not in verb)
+            for mode in {frame.mode for frame in frames}
+        }
+
+
+def _parts(words: str) -> list[str]:
+    """Return the tokens of an expression: a hyphen is one of its own."""
+    return words.replace("-", " - ").split()
+
+
+def _longest_first(found: Mapping[str, list[tuple[Words, str]]]) -> Mapping[str, tuple[tuple[Words, str], ...]]:
+    return {word: tuple(sorted(frames, key=lambda frame: -len(frame[0]))) for word, frames in found.items()}
 
 
 @cache
@@ -224,16 +249,24 @@ def load() -> MeetingWords:
     """
     Return the words for encounters that come with the package, read once.
 
-    >>> load().nouns["summits"], load().verbs["meet"].value
-    ((((), <EncounterKind.MEETING: 'meeting'>),), 'mutual')
+    >>> load().nouns["summits"], load().verbs["meet"]
+    ((((), 'meeting'),), (((), 'mutual'),))
     """
     data = read("meetings.toml", _File)
     return MeetingWords(
-        kinds=data.nouns,
+        noun_frames=data.nouns,
+        verb_frames=data.verbs,
         common=frozenset(form for noun in data.common.nouns for form in (noun, plural(noun))),
         excluded=frozenset(data.excluded.modifiers),
-        verb_kinds=data.verbs,
+        sport=frozenset(data.sport.nouns),
+        plurals=frozenset(data.plurals.nouns),
         taking_part=data.taking_part,
+        course=frozenset(data.course.verbs),
+        purposes=frozenset(data.purposes.verbs),
+        parts=frozenset(data.parts.nouns),
+        company=data.company,
+        travel=data.travel,
+        counted=data.counted,
         mode=data.mode,
         status=data.status,
         apart=data.apart,

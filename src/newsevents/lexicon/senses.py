@@ -1,16 +1,26 @@
 """What words tell of events, and what the wording needs for it."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import final
 
 from attrs import field, frozen
 
-from newsevents.model import EventContext, EventMode, EventType
+from newsevents.model import EventContext, EventMode, EventType, Status
 
 Words = tuple[str, ...]
 
 ANY = "@any"
 """The class of all words."""
+
+LAND = "@land"
+"""The class of names of countries and places."""
+
+NONE = "@none"
+"""Said of an object: there is none."""
+
+NAME = "@name"
+"""The class of names, of pronouns, and of nouns with a name or a nationality before them: "Gaulish villages"."""
 
 
 class Frame(StrEnum):
@@ -48,6 +58,10 @@ class OperatorKind(StrEnum):
     """What others do is kept from being done: "ban a rally"."""
     FAIL = "fail"
     """It is not done: "failed to help"."""
+    DENY = "deny"
+    """Who is said to have done it says no: "denied attacking"."""
+    UNDERGO = "undergo"
+    """The same, done to the subject: "face an attack"."""
 
 
 @final
@@ -87,6 +101,12 @@ class Sense:
     obliques: Words = field(default=(), repr=False)
     """Prepositions, alone or with a lemma, one of which must be there; empty if none need be."""
 
+    subjects: Words = field(default=(), repr=False)
+    """Lemmas or ``@classes``, one of which must be who does it; empty if anybody may."""
+
+    unless: Words = field(default=(), repr=False)
+    """Lemmas or ``@classes`` that make it something else if they stand with the word: "*panic* attack"."""
+
     frame: Frame = Frame.TRANSITIVE
     """Who does it to whom."""
 
@@ -95,6 +115,9 @@ class Sense:
 
     instrument: bool = False
     """Whether the object is what it is done with, and no side: "send *troops*"."""
+
+    recipient: bool = False
+    """Whether who gets it is meant rather than what is given: "extradite a man *to Gaul*"."""
 
     of: Side = Side.TARGET
     """The side that "of" marks after the noun."""
@@ -144,6 +167,33 @@ class StatusWords:
     conditions: frozenset[str] = field(converter=frozenset)
     """Conjunctions of conditions."""
 
+    ultimatum: frozenset[str] = field(converter=frozenset)
+    """Conjunctions of conditions under which one gives way to a threat: "*unless* Rome pays"."""
+
+    asking: frozenset[str] = field(converter=frozenset)
+    """Words before a question: "could not *determine* if"."""
+
+    naming: frozenset[str] = field(converter=frozenset)
+    """Verbs of what somebody takes something for: "*called* it an act of war"."""
+
+    aiming: frozenset[str] = field(converter=frozenset)
+    """Verbs of intent that may have a noun as what is intended: "*plan* an attack", not "hope the attack"."""
+
+    questions: frozenset[str] = field(converter=frozenset)
+    """Conjunctions of what is not known: "asked *whether*"."""
+
+    realized: frozenset[str] = field(converter=frozenset)
+    """Words whose infinitive happens: "*began* to withdraw"."""
+
+    intended: frozenset[str] = field(converter=frozenset)
+    """Words whose infinitive is planned: "*due* to visit"."""
+
+    marks: Mapping[Status, frozenset[str]] = field(repr=False)
+    """Adjectives before a noun that is told with that status: a "*potential* invasion"."""
+
+    around: Mapping[Status, frozenset[str]] = field(repr=False)
+    """Verbs and nouns that give what stands in them that status: "*fear* an invasion", "the *risk* of war"."""
+
 
 @final
 @frozen(kw_only=True)
@@ -162,6 +212,15 @@ class SideWords:
     place: Words
     """Before where it happens."""
 
+    inside: Words
+    """Before the place inside which something is."""
+
+    links: frozenset[str] = field(converter=frozenset)
+    """Nouns that only join what follows "of": "with the *help* of Rome" does nothing to Rome."""
+
+    near: Words
+    """Before what it happens near, and not in."""
+
     carried: Words
     """Before the event that a light verb carries: "engage *in* talks"."""
 
@@ -177,8 +236,17 @@ class ReferenceWords:
     definite: frozenset[str] = field(converter=frozenset)
     """Before what was told already: "the", "this"."""
 
+    meanwhile: frozenset[str] = field(converter=frozenset)
+    """Before a clause about another time: "*after* Rome accused Gaul"."""
+
     parts: frozenset[str] = field(converter=frozenset)
     """Between a measure and what it measures: "tons *of* wheat"."""
+
+    sport: frozenset[str] = field(converter=frozenset)
+    """Words of games, in which nobody is hurt who is attacked."""
+
+    doing: Words
+    """Endings of nouns that mostly mean one who does something: "pension*er*"."""
 
     be: str
     """The verb of "is to", by lemma."""

@@ -9,7 +9,19 @@ from attrs import field, frozen
 from newsevents._memory import cached_property
 from newsevents.errors import LexiconError
 from newsevents.lexicon._read import read
-from newsevents.lexicon.senses import ANY, Operator, OperatorKind, ReferenceWords, Sense, SideWords, StatusWords, Words
+from newsevents.lexicon.senses import (
+    ANY,
+    LAND,
+    NAME,
+    NONE,
+    Operator,
+    OperatorKind,
+    ReferenceWords,
+    Sense,
+    SideWords,
+    StatusWords,
+    Words,
+)
 from newsevents.model import EventMode, EventType
 
 T = TypeVar("T")
@@ -21,6 +33,7 @@ _NAME = "triggers.toml"
 @frozen(kw_only=True)
 class _Nouns:
     nouns: Words
+    choices: Words
 
 
 @final
@@ -71,6 +84,9 @@ class Triggers:
 
     transparent: frozenset[str] = field(repr=False)
     """Nouns that tell what stands with them: "a *wave* of attacks"."""
+
+    choices: frozenset[str] = field(repr=False)
+    """Nouns of what somebody decided to do: "Rome's *decision* to ban it"."""
 
     sides: SideWords = field(repr=False)
     """Where the sides of an event stand."""
@@ -126,12 +142,13 @@ class Triggers:
             self.operator_adjectives,
             self.nominals,
             self.transparent,
+            self.choices,
         )
 
     @cached_property
     def expanded(self) -> Mapping[Words, Mapping[str, tuple[Words, ...]]]:
-        """For each list of objects, the words that must stand with a head noun, by its lemma."""
-        return {sense.objects: self._expand(sense.objects) for sense in self.senses}
+        """For each list of objects or subjects, the words that must stand with a head noun, by its lemma."""
+        return {names: self._expand(names) for sense in self.senses for names in (sense.objects, sense.subjects)}
 
     def _expand(self, objects: Words) -> Mapping[str, tuple[Words, ...]]:
         found: dict[str, list[Words]] = {}
@@ -188,7 +205,8 @@ def load() -> Triggers:
     <EventType.SANCTION: 'SANCTION'>
     """
     data = read(_NAME, _File)
-    classes = {f"@{name}": frozenset(words) for name, words in data.classes.items()} | {ANY: frozenset({ANY})}
+    classes = {f"@{name}": frozenset(words) for name, words in data.classes.items()}
+    classes |= {name: frozenset({name}) for name in (ANY, LAND, NAME, NONE)}
     _check(data, classes)
     return Triggers(
         senses=data.sense,
@@ -200,6 +218,7 @@ def load() -> Triggers:
         modes=data.modes,
         nominals=data.nominals,
         transparent=frozenset(data.transparent.nouns),
+        choices=frozenset(data.transparent.choices),
         sides=data.sides,
         status=data.status,
         reference=data.reference,
@@ -208,7 +227,8 @@ def load() -> Triggers:
 
 def _check(data: _File, classes: Mapping[str, frozenset[str]]) -> None:
     """Find classes that nobody defined: they would match nothing, and nobody would know."""
-    used = {word for sense in data.sense for name in (*sense.objects, *sense.obliques) for word in name.split()}
+    conditions = (name for s in data.sense for name in (*s.objects, *s.obliques, *s.subjects, *s.unless))
+    used = {word for name in conditions for word in name.split()}
     unknown = sorted(word for word in used if word.startswith("@") and word not in classes)
     modes = [f"{s.type} has no mode {str(s.mode)!r}" for s in data.sense if s.mode and s.mode not in s.type.modes]
     problems = [*(f"unknown class {name!r}" for name in unknown), *modes]

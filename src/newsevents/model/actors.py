@@ -149,6 +149,11 @@ class Person(Actor):
     age: int | None = field(default=None, repr=False, validator=between(0, 150))
     """Age in years that the text states; None if it states none."""
 
+    def plover(self) -> tuple[str | None, tuple[Sector, ...]]:
+        """Return the PLOVER country, or the code of the international body that it serves, and the sectors."""
+        served = (role.of.international for role in self.roles if isinstance(role.of, Organization))
+        return self.country or next((body for body in served if body), None), self.sectors
+
 
 @frozen(kw_only=True, eq=False)
 class Organization(Actor):

@@ -36,7 +36,7 @@ def tree(notation: str) -> Analysis:
         lemmas=find_lemmas(forms, tags),
         heads=tuple(forms.index(head) if head else -1 for _, _, head in arcs),
         relations=tuple(relation for relation, _, _ in arcs),
-        labels=("O",) * len(forms),
+        labels=tuple("B-LOC" if tag == "NNP" else "O" for tag in tags),  # all names here are of countries
     )
 
 

@@ -26,11 +26,18 @@ from newsevents.stages.actors.places import without_metonyms
 from newsevents.stages.actors.roles import cast_roles
 from newsevents.stages.actors.sources import cast_sources
 from newsevents.stages.actors.speakers import cast_speakers
+from newsevents.stages.actors.weighing import Weigher, heaviest
 from newsevents.stages.reading import Reading
 
 
-def find_actors(reading: Reading) -> Reading:
-    """Find the actors of the story, complete with their mentions and roles."""
+def find_actors(reading: Reading, weigher: Weigher = heaviest) -> Reading:
+    """
+    Find the actors of the story, complete with their mentions and roles.
+
+    Args:
+        reading: What earlier stages found.
+        weigher: What takes one of those whom a pronoun may mean.
+    """
     page = Page(reading)
     cast = Cast()
     bodies = Bodies(page.lexicon.titles, cast)
@@ -42,7 +49,7 @@ def find_actors(reading: Reading) -> Reading:
     cast_own_groups(page, cast)
     cast_groups(page, cast)
     cast_sources(page, cast)
-    follow(page, cast)
+    follow(page, cast, weigher)
     cast_speakers(page, cast)
     cast_memberships(page, cast)
     cast_listed(page, cast)

@@ -115,9 +115,9 @@ def _without_country(page: Page, focus: Focus, head: int, wanted: _Wanted) -> Dr
     ranked = focus.ranked(head, lambda d: d.kind == "person" and any(map(holds, d.roles)), _FAR)
     if len(ranked) != 1 or len(wanted.codes) != 1:
         return None
-    for role in filter(holds, ranked[0][1].roles):
+    for role in filter(holds, ranked[0].roles):
         role.of = focus.countries.get(next(iter(wanted.codes)))
-    return ranked[0][1]
+    return ranked[0]
 
 
 def _holds(page: Page, role: Part, wanted: _Wanted) -> bool:
@@ -172,7 +172,7 @@ def person_in_view(page: Page, focus: Focus, first: int, head: int) -> Draft | N
 
     ranked = focus.ranked(head, fits, _NEAR)
     sure = len(ranked) == 1 or (ranked and (generic or wanted.office in _LEADERS))
-    return ranked[0][1] if sure else None
+    return ranked[0] if sure else None
 
 
 def _of_country(draft: Draft, codes: frozenset[str]) -> bool:
@@ -182,7 +182,7 @@ def _of_country(draft: Draft, codes: frozenset[str]) -> bool:
 
 def _latest(focus: Focus, token: int, fits: Callable[[Draft], bool]) -> Draft | None:
     ranked = focus.ranked(token, fits, _FAR)
-    return ranked[0][1] if ranked else None
+    return ranked[0] if ranked else None
 
 
 def person_by_age(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
@@ -233,7 +233,7 @@ def body_by_sector(page: Page, focus: Focus, first: int, head: int) -> Draft | N
         return sector in draft.sectors or (sector is Sector.BUS and not draft.sectors)
 
     ranked = focus.ranked(head, fits, _NEAR)
-    return ranked[0][1] if ranked else None
+    return ranked[0] if ranked else None
 
 
 def stand_in(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
@@ -245,7 +245,7 @@ def stand_in(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
         ranked = focus.ranked(head, lambda d: d.kind == "alliance", _NEAR)
     else:
         return None
-    return ranked[0][1] if ranked else None
+    return ranked[0] if ranked else None
 
 
 Resolver = Callable[[Page, Focus, int, int], Draft | None]

@@ -1,11 +1,13 @@
 """Whom a text has in view: what a pronoun or description can take up."""
 
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice, takewhile
 from math import log
 
 from attrs import define, field
 
+from newsevents.model import MentionForm
 from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.page import Page
 
@@ -22,13 +24,13 @@ _WEIGHTS = {
     "appos": 0.6,
 }
 _OTHER, _QUOTED, _FADES, _SAYS = 0.5, 0.6, 0.55, 1.3
-_SENTENCES, _REMEMBERED = 5, 150
+_SENTENCES, _REMEMBERED, _KEPT = 5, 150, 4
 _TOPIC = 0.6
 
 
 @define(eq=False)
 class Seen:
-    """One taking up of an actor."""
+    """One taking up of an actor, or of somebody or something without a name."""
 
     draft: Draft
     """Who."""
@@ -36,8 +38,61 @@ class Seen:
     """The token by which it hangs in the sentence."""
     sentence: int
     """In which sentence."""
-    weight: float
-    """How much it stands out there."""
+    relation: str
+    """How it hangs there; of things in a row, how the first does."""
+    form: MentionForm | None
+    """How the words speak of it; None for nouns that are no actor."""
+    quoted: int
+    """Position of the quotation in which it stands, -1 if it stands in none."""
+    speaks: bool
+    """Whether it is the subject of a word of saying."""
+
+    @property
+    def weight(self) -> float:
+        """How much it stands out there."""
+        weight = _SAYS if self.speaks else _WEIGHTS.get(self.relation, _OTHER)
+        return weight * _QUOTED if self.quoted >= 0 else weight
+
+
+@define(eq=False)
+class View:
+    """What of an actor is in view: its last mentions, the latest last."""
+
+    seen: deque[Seen] = field(factory=lambda: deque(maxlen=_KEPT))
+    """The last mentions."""
+    times: int = 0
+    """How often it was mentioned so far."""
+    outside: bool = False
+    """Whether it was mentioned outside quotations."""
+    ahead: bool = False
+    """Whether the text has yet to come to the mention: "After *his* arrival, *Jim Roe* said"."""
+
+    @property
+    def last(self) -> Seen:
+        """The latest mention."""
+        return self.seen[-1]
+
+    @property
+    def draft(self) -> Draft:
+        """Who it is."""
+        return self.last.draft
+
+    def salience(self, sentence: int) -> float:
+        """Return how much it stands out for a *sentence*."""
+        return max(seen.weight * _FADES ** (sentence - seen.sentence) for seen in self.seen)
+
+    def takes_part(self, page: Page, token: int) -> bool:
+        """Say whether it takes part in the same clause as a token, and so cannot be the same."""
+        a = page.analysis
+        governor = a.heads[token]
+        if a.relations[token] == "nmod:poss" or governor < 0:
+            return False
+        actor = a.understood_subject(governor) if a.tags[governor].startswith("VB") else None
+        return any(
+            seen.head == actor or (a.heads[seen.head] == governor and a.relations[seen.head] != "nmod:poss")
+            for seen in self.seen
+            if seen.head != token
+        )
 
 
 @define(eq=False)
@@ -48,35 +103,51 @@ class Focus:
     """The text."""
     countries: Mapping[str, Draft]
     """The countries of the text by code."""
-    seen: deque[Seen] = field(factory=lambda: deque(maxlen=_REMEMBERED))
-    """What was mentioned, the latest last."""
+    views: dict[Draft, View] = field(factory=dict)
+    """The actors that were mentioned, the latest last."""
+    nouns: dict[Draft, View] = field(factory=dict)
+    """Who and what was mentioned and is no actor, the latest last."""
 
-    times: Counter[Draft] = field(factory=Counter)
-    """How often each was mentioned so far."""
-
-    def see(self, draft: Draft, first: int, stop: int) -> None:
+    def see(self, draft: Draft, first: int, stop: int, form: MentionForm | None = None) -> None:
         """Take note of a mention."""
-        self.times[draft] += 1
-        head = self.page.analysis.head_of(first, stop)
-        self.seen.append(Seen(draft, head, self.page.analysis.sentence_of(head), self._weight(head)))
+        views = self.views if draft.mentions else self.nouns
+        view = views.pop(draft, None) or View()
+        views[draft] = view  # the latest stands last
+        view.seen.append(self._seen(draft, self.page.analysis.head_of(first, stop), form))
+        view.times += 1
+        view.outside |= view.last.quoted < 0
 
-    def _weight(self, head: int) -> float:
+    def _seen(self, draft: Draft, head: int, form: MentionForm | None) -> Seen:
         a = self.page.analysis
         relation, governor = a.relations[head], a.heads[head]
         if relation == "conj" and governor >= 0:
             relation, governor = a.relations[governor], a.heads[governor]
-        weight = _WEIGHTS.get(relation, _OTHER)
-        if relation == "nsubj" and governor >= 0 and self.page.lexicon.sayings.verb(a.lemmas[governor]):
-            weight = _SAYS
-        return weight * _QUOTED if self.page.analysis.quoted_at[head] >= 0 else weight
+        speaks = relation == "nsubj" and governor >= 0 and bool(self.page.lexicon.sayings.verb(a.lemmas[governor]))
+        return Seen(draft, head, a.sentence_of(head), relation, form, a.quoted_at[head], speaks)
 
-    def _prominence(self, draft: Draft) -> float:
-        """Return how much more likely one is taken up for having been taken up before: the topic of the text."""
-        return 1 + _TOPIC * log(self.times[draft])
+    def within(self, token: int, reach: int = _SENTENCES) -> Iterator[View]:
+        """Yield the actors that were mentioned in the last sentences before a token, the latest first."""
+        return self._latest(self.views, token, reach)
 
-    def ranked(self, token: int, fits: Callable[[Draft], bool], reach: int = _SENTENCES) -> list[tuple[float, Draft]]:
+    def all_within(self, token: int, reach: int) -> list[View]:
+        """Return the actors, and who and what is none, of the last sentences before a token, the latest first."""
+        found = [*self._latest(self.views, token, reach), *self._latest(self.nouns, token, reach)]
+        return sorted(found, key=lambda view: -view.last.head)
+
+    def _latest(self, views: dict[Draft, View], token: int, reach: int) -> Iterator[View]:
+        sentence = self.page.analysis.sentence_of(token)
+        near = islice(reversed(views.values()), _REMEMBERED)
+        return takewhile(lambda view: sentence - view.last.sentence <= reach, near)
+
+    def ahead(self, draft: Draft, head: int) -> View:
+        """Return how an actor will be in view when the text comes to *head*, where it is mentioned."""
+        before = self.views.get(draft)
+        seen = self._seen(draft, head, MentionForm.NAME)
+        return View(deque([seen], maxlen=_KEPT), before.times if before else 1, seen.quoted < 0, ahead=True)
+
+    def ranked(self, token: int, fits: Callable[[Draft], bool], reach: int = _SENTENCES) -> list[Draft]:
         """
-        Return who may be taken up at a token, the most likely first, with how likely.
+        Return who may be taken up at a token, the most likely first.
 
         Args:
             token: Where.
@@ -84,24 +155,6 @@ class Focus:
             reach: How many sentences back.
         """
         sentence = self.page.analysis.sentence_of(token)
-        scores: dict[Draft, float] = {}
-        for seen in reversed(self.seen):
-            distance = sentence - seen.sentence
-            if distance > reach:
-                break
-            score = seen.weight * _FADES**distance * self._prominence(seen.draft)
-            if score > scores.get(seen.draft, 0.0) and fits(seen.draft):
-                scores[seen.draft] = score
-        return sorted(((score, draft) for draft, score in scores.items()), key=lambda pair: -pair[0])
-
-    def beside(self, token: int) -> Iterator[Draft]:
-        """Yield those who take part in the same clause as a token, and so cannot be the same."""
-        a = self.page.analysis
-        governor = a.heads[token]
-        if a.relations[token] == "nmod:poss" or governor < 0:
-            return
-        for seen in reversed(self.seen):
-            if seen.sentence != a.sentence_of(token):
-                return
-            if a.heads[seen.head] == governor and a.relations[seen.head] != "nmod:poss":
-                yield seen.draft
+        found = [view for view in self.within(token, reach) if fits(view.draft)]
+        found.sort(key=lambda view: -view.salience(sentence) * (1 + _TOPIC * log(view.times)))
+        return [view.draft for view in found]

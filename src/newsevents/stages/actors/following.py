@@ -5,55 +5,76 @@ from collections import defaultdict
 from newsevents.model import MentionForm
 from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.descriptions import may_describe, resolve_description
-from newsevents.stages.actors.drafts import Draft
-from newsevents.stages.actors.focus import Focus
+from newsevents.stages.actors.drafts import Draft, Found
+from newsevents.stages.actors.focus import Focus, View
+from newsevents.stages.actors.nouns import Nouns
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.pronouns import resolve_pronoun
 from newsevents.stages.actors.speakers import Sayers
+from newsevents.stages.actors.weighing import Weigher, heaviest
 
 _PRONOUNS = ("PRP", "PRP$")
-_TAKING_UP = frozenset(("NN", "NNP", "JJ", *_PRONOUNS))
+_TAKING_UP = frozenset(("NN", "NNS", "NNP", "JJ", *_PRONOUNS))
 
 
-def follow(page: Page, cast: Cast) -> None:
+def follow(page: Page, cast: Cast, weigher: Weigher = heaviest) -> None:
     """Add the pronouns and descriptions that take up an actor, from the first token to the last."""
     a, focus = page.analysis, Focus(page, cast.countries)
-    starting: defaultdict[int, list[tuple[int, Draft]]] = defaultdict(list)
+    nouns = Nouns(page, focus)
+    starting: defaultdict[int, list[tuple[Found, Draft]]] = defaultdict(list)
     for draft in cast.drafts:
         for found in draft.mentions:
-            starting[found.first].append((found.stop, draft))
+            starting[found.first].append((found, draft))
     sayers = Sayers(page, cast)
     in_titles = {i for d in cast.drafts for role in d.roles for i in range(role.first, role.stop)}
     for token, tag in enumerate(a.tags):
-        for stop, draft in starting.get(token, ()):
-            focus.see(draft, token, stop)
+        for found, draft in starting.get(token, ()):
+            focus.see(draft, token, found.stop, found.form)
         if tag not in _TAKING_UP or token in cast.at or page.reading.is_outside(token):
             continue
         if tag in _PRONOUNS:
-            _take_pronoun(page, cast, focus, token, sayers.of_quotation(token))
-        elif may_describe(page, token) and not (token in in_titles or token in page.name_at):
-            _take_description(page, cast, focus, token)
+            speaker, coming = sayers.of_quotation(token), _coming(page, cast, focus, token)
+            meant = resolve_pronoun(page, focus, token, weigher, speaker=speaker, coming=coming)
+            if meant:
+                _take_up(cast, focus, meant, token)
+        elif token in in_titles or token in page.name_at:
+            continue
+        elif not (may_describe(page, token) and _take_description(page, cast, focus, token)):
+            nouns.see(token)
 
 
-def _take_pronoun(page: Page, cast: Cast, focus: Focus, token: int, speaker: Draft | None) -> None:
-    draft = resolve_pronoun(page, focus, token, speaker)
-    if draft:
+def _coming(page: Page, cast: Cast, focus: Focus, token: int) -> list[View]:
+    """Return the subject of the main clause, if a pronoun stands in a part before it: "After *his* arrival"."""
+    a = page.analysis
+    root, at = token, a.heads[token]
+    while at >= 0:
+        root, at = at, a.heads[at]
+    subject = a.subject(root)
+    if subject is None or subject < token or a.heads[token] == root or subject not in cast.at:
+        return []
+    return [focus.ahead(cast.at[subject], subject)]
+
+
+def _take_up(cast: Cast, focus: Focus, draft: Draft, token: int) -> None:
+    """Let a pronoun stand for an actor; what has no name and is no actor stays in view."""
+    if draft.mentions:
         cast.mention(draft, token, token + 1, MentionForm.PRONOUN, "pronoun-in-focus")
-        focus.see(draft, token, token + 1)
+    focus.see(draft, token, token + 1, MentionForm.PRONOUN)
 
 
-def _take_description(page: Page, cast: Cast, focus: Focus, token: int) -> None:
+def _take_description(page: Page, cast: Cast, focus: Focus, token: int) -> bool:
     a = page.analysis
     goes_on = token + 1 < len(a) and a.tags[token + 1] in ("NN", "NNS", "HYPH", "NNP", "NNPS", "POS", "JJ")
     inside = a.relations[token] == "amod" or a.heads[token] == token + 1
     if a.relations[token] in ("compound", "appos") or (goes_on and inside):
-        return
+        return False
     found = resolve_description(page, focus, token)
     if found:
         draft, first, rule = found
         form = MentionForm.NAME if rule == "description-by-noun" and _capital(page, first) else MentionForm.DESCRIPTION
         cast.mention(draft, first, token + 1, form, rule)
-        focus.see(draft, first, token + 1)
+        focus.see(draft, first, token + 1, form)
+    return found is not None
 
 
 def _capital(page: Page, token: int) -> bool:

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from newsevents.lexicon.meetings import VerbKind
 from newsevents.lexicon.world import KnownCountry, KnownPlace
-from newsevents.model import MentionForm, NameKind, Sector
+from newsevents.model import MeetingMode, MentionForm, NameKind, Sector
 from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.page import NameAt, Page
@@ -15,8 +14,6 @@ _PUBLIC = frozenset(
     (Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP, Sector.SPY, Sector.OPP, Sector.PTY, Sector.LAB)
 )
 """What a person is in a country; others may work abroad."""
-
-_ENCOUNTERS = (VerbKind.MUTUAL, VerbKind.VISIT, VerbKind.HOST)
 
 
 def cast_home(page: Page, cast: Cast) -> None:
@@ -54,7 +51,7 @@ def _visits(page: Page) -> bool:
     a = page.analysis
     lemmas = {a.bases[a.heads[name.head]] for name in page.names if any(_codes(name)) and a.case(name.head)}
     meetings = page.lexicon.meetings
-    verbs = {verb for verb, kind in meetings.verbs.items() if kind in _ENCOUNTERS}
+    verbs = meetings.verbs_of(MeetingMode.IN_PERSON)
     return not lemmas.isdisjoint(page.lexicon.titles.standing.moving | verbs | meetings.nouns.keys())
 
 

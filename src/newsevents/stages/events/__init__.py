@@ -1,16 +1,18 @@
 """Events: what somebody does to somebody, in the types of PLOVER."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
-from newsevents.model import Actor, EventType
+from newsevents.language import Analysis
+from newsevents.model import Actor, EventType, Name, NameKind
+from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.events.collecting import collect
 from newsevents.stages.events.finish import finish
 from newsevents.stages.events.merging import Told, merge
-from newsevents.stages.events.parties import Parties
 from newsevents.stages.reading import Reading
 
+_WHOLE = (NameKind.FAC, NameKind.ORG, NameKind.PERSON)
 _TELLING = ("VB", "NN", "JJ")
 """Beginnings of the tags of words that may tell something."""
 
@@ -37,6 +39,7 @@ def _first_mention(actor: Actor) -> int:
 def _told(reading: Reading, parties: Parties) -> Iterator[Told]:
     analysis = reading.analysis
     outside = {i for zone in reading.zones for i in range(*analysis.tokens_in(zone.span))}
+    outside |= {i for name in reading.names if name.kind in _WHOLE for i in _inside(analysis, name)}
     tokens = (i for i, tag in enumerate(analysis.tags) if tag.startswith(_TELLING) and i not in outside)
     for draft in collect(analysis, reading.lexicon.triggers, tokens):
         if draft.type is EventType.CONSULT and _is_encounter(reading, draft.token):
@@ -44,6 +47,12 @@ def _told(reading: Reading, parties: Parties) -> Iterator[Told]:
         told = finish(reading, draft, parties)
         if told:
             yield told
+
+
+def _inside(analysis: Analysis, name: Name) -> Iterable[int]:
+    """Return the words of a name of several: none of them tells anything by itself ("Well Consulting")."""
+    first, stop = analysis.tokens_in(name.span)
+    return range(first, stop) if stop - first > 1 else ()
 
 
 def _is_encounter(reading: Reading, i: int) -> bool:

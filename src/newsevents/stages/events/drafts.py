@@ -48,6 +48,9 @@ class Draft(NamedTuple):
     inner: tuple[int, ...] = ()
     """Triggers of which it is made: not events of their own."""
 
+    towards: tuple[str, ...] = ()
+    """Prepositions before its target, if they are not the usual ones."""
+
     strict: bool = False
     """Whether both sides must be known."""
 

@@ -8,14 +8,18 @@ from newsevents.language import Analysis
 from newsevents.lexicon.senses import Frame, OperatorKind, Sense
 from newsevents.lexicon.triggers import Triggers
 from newsevents.model import EventType, Status
+from newsevents.stages.clauses.roles import agent, clauses, inside, joined, patient
 from newsevents.stages.events import sides
 from newsevents.stages.events.drafts import Draft
-from newsevents.stages.events.roles import agent, clauses, inside, joined, patient
+from newsevents.stages.events.harm import harmed, is_harmless
+from newsevents.stages.events.lookalikes import is_name_given, is_no_verb
+from newsevents.stages.events.operators import coded, composed, operated
 from newsevents.stages.events.senses import operator_of, sense_of_noun, sense_of_verb
-from newsevents.stages.events.status import is_own_future, obliges, status_of
+from newsevents.stages.events.status import is_of_others, is_own_future, is_ultimatum, obliges, status_of
 
 _MODIFIERS = ("amod", "compound", "case", "mark", "aux", "aux:pass", "cop")
 _DEEPEST = 20
+_CARRYING = (OperatorKind.LIGHT, OperatorKind.UNDERGO)
 _NOT_PROMISED = (EventType.REQUEST, EventType.ACCUSE, EventType.CONSULT)
 
 
@@ -53,7 +57,7 @@ class Finder:
         return None
 
     def _verb(self, i: int) -> Draft | None:
-        if self.analysis.relations[i] in _MODIFIERS:
+        if self.analysis.relations[i] in _MODIFIERS or is_no_verb(self.analysis, i):
             return None
         if obliges(self.analysis, self.triggers, i):
             return self._obligation(i)
@@ -67,7 +71,8 @@ class Finder:
             draft = self._operated(i, kind, agent(self.analysis, i)) if kind else None
             if draft:
                 return self._projected(draft, i)
-        return self._projected(self._sensed(i, sense), i) if sense else None
+        draft = self._sensed(i, sense) if sense else None
+        return self._projected(draft, i) if draft else None
 
     def _is_attribute(self, i: int) -> bool:
         """Say whether participle *i* says what the subject is like: "is *opposed* to", "is *prepared* to"."""
@@ -87,12 +92,14 @@ class Finder:
 
     def _noun(self, i: int) -> Draft | None:
         """Read noun *i*, which tells something itself, or by what stands with it."""
-        if self.analysis.relations[i] in ("compound", "amod"):
+        if self.analysis.relations[i] in ("compound", "amod") or is_name_given(self.analysis, self.triggers, i):
             return None
-        sense = sense_of_noun(self.analysis, self.triggers, i)
+        sense = sense_of_noun(self.analysis, self.triggers, i, i)
         if sense:
             return self._named(i, i, sense)
         lemma = self.analysis.bases[i]
+        if lemma in self.triggers.choices:
+            return self._chosen(i)
         if lemma in self.triggers.transparent:
             return self._through(i)
         verb = self.triggers.nominals.get(lemma)
@@ -113,15 +120,17 @@ class Finder:
             mutual=sense.frame is Frame.MUTUAL,
             content=clauses(self.analysis, i) if sense.content else (),
             absorbs=sense.content,
+            towards=sense.towards,
             nominal=True,
-            strict=sense.strict and not sense.nouns,
+            strict=sense.strict and not (sense.verbs and sense.nouns),
+            status=status_of(self.analysis, self.triggers, around),
         )
 
     def _through(self, i: int) -> Draft | None:
         """Read what stands with noun *i*, which tells nothing itself: "a mediation *effort*"."""
         for at in self.analysis.children(i):
             if self.analysis.relations[at] == "compound":
-                sense = sense_of_noun(self.analysis, self.triggers, at)
+                sense = sense_of_noun(self.analysis, self.triggers, at, i)
                 if sense:
                     return self._named(at, i, sense)
         of = joined(self.analysis, i, self.triggers.sides.object)
@@ -129,6 +138,17 @@ class Finder:
             return self.at(of)
         clause = next((at for at in clauses(self.analysis, i)), None)
         return None if clause is None else self.at(clause)
+
+    def _chosen(self, i: int) -> Draft | None:
+        """Read what noun *i* says that somebody chose to do: "*Rome*'s decision to ban it"."""
+        clause = next((at for at in clauses(self.analysis, i) if self.analysis.infinitive(at)), None)
+        inner = None if clause is None else self.at(clause)
+        if inner is None:
+            return None
+        sources, _ = sides.of_noun(self.analysis, self.triggers.sides, i, _PLAIN)
+        return inner._replace(
+            rule="choice", sources=sources, status=status_of(self.analysis, self.triggers, i), anchor=i, strict=False
+        )
 
     def _nominal(self, i: int, verb: str) -> Draft | None:
         """Read noun *i* as its verb: "suspension of flights"."""
@@ -144,12 +164,17 @@ class Finder:
         own = tuple(at for at in sources if at != inner.token)
         if kind is OperatorKind.LIGHT:
             return inner._replace(rule="nominal", sources=own or inner.sources, inner=(*inner.inner, i))
-        draft = self._composed(i, kind, inner, own)
+        draft = composed(self.analysis, self.triggers, i, kind, inner, own)
         return draft and draft._replace(nominal=True)
 
-    def _sensed(self, i: int, sense: Sense) -> Draft:
+    def _sensed(self, i: int, sense: Sense) -> Draft | None:
         """Make an event of verb or adjective *i*, which tells *sense*."""
         analysis = self.analysis
+        deed = self._deed(i) if sense.type is EventType.ASSAULT else None
+        if deed:
+            return harmed(analysis, i, deed)
+        if sense.type is EventType.ASSAULT and is_harmless(analysis, self.triggers, i):
+            return None
         inner = self._inner(i) if sense.content else None
         sources, targets = sides.of_verb(analysis, self.triggers.sides, i, sense, inner)
         draft = Draft(
@@ -167,7 +192,19 @@ class Finder:
             inner=self._taken(i, inner, sense),
             status=status_of(analysis, self.triggers, i),
         )
-        return self._coded(draft, inner) if inner else draft
+        return coded(self.triggers, draft, inner) if inner else draft
+
+    def _deed(self, i: int) -> Draft | None:
+        """Return the attack whose harm verb *i* tells: "Rome's *shelling* killed two", "killed when they *fired*"."""
+        subject = agent(self.analysis, i)
+        causes = (subject,) if subject is not None else self.analysis.all_children(i, "advcl")
+        if self.analysis.relations[i] == "advcl" and self.analysis.tags[i] == "VBG":
+            causes = (self.analysis.heads[i],)
+        for at in causes:
+            found = self.at(at)
+            if found and found.type is EventType.ASSAULT and (found.nominal or at != subject):
+                return found
+        return None
 
     def _content(self, i: int, inner: Draft | None, kind: EventType) -> tuple[int, ...]:
         found = clauses(self.analysis, i) + ((inner.token,) if inner else ())
@@ -180,24 +217,27 @@ class Finder:
         if inner and sense.content:
             return (inner.token,)
         found = patient(self.analysis, i)
-        return (found,) if found is not None and sense.objects else ()
-
-    def _coded(self, draft: Draft, inner: Draft) -> Draft:
-        """Take CAMEO code and PLOVER mode from what is asked, promised or refused."""
-        root = (draft.cameo or "")[:2]
-        code = self.triggers.codes.get(root, {}).get(inner.type, draft.cameo)
-        mode = draft.mode or self.triggers.modes.get(draft.type, {}).get(inner.type)
-        return draft._replace(cameo=code, mode=mode, contexts=draft.contexts or inner.contexts)
+        own = (found,) if found is not None and sense.objects else ()
+        same = (at for at in self.analysis.all_children(i, "obl") if (told := self.at(at)) and told.type is sense.type)
+        return (*own, *same)  # "shelled it *in an attack* at dawn" tells of one attack
 
     def _inner(self, i: int, kind: OperatorKind | None = None) -> Draft | None:
         """Return the event inside verb *i*: in its clause, its object, its phrases."""
         for at in inside(self.analysis, i):
-            if kind is OperatorKind.LIGHT and not self._is_carried(at):
+            if kind in _CARRYING and not self._is_carried(at):
+                continue
+            if kind is OperatorKind.INTENT and is_of_others(self.analysis, at):
                 continue
             found = self.at(at)
+            if kind is OperatorKind.INTENT and found and found.nominal and not self._is_intended(i, found):
+                continue
             if found:
                 return found
         return None
+
+    def _is_intended(self, i: int, found: Draft) -> bool:
+        """Say whether verb *i* can have the noun as its aim: "plan *an attack*", not "hope the attack"."""
+        return found.type not in _NOT_PROMISED and self.analysis.bases[i] in self.triggers.status.aiming
 
     def _is_carried(self, at: int) -> bool:
         """Say whether phrase *at* may hold the event of a light verb: "engage *in* talks", not "act *for* peace"."""
@@ -208,47 +248,7 @@ class Finder:
         inner = self._inner(i, kind)
         if inner is None:
             return None
-        if kind is OperatorKind.LIGHT:
-            return self._light(i, inner, subject)
-        return self._composed(i, kind, inner, sides.together(self.analysis, subject))
-
-    def _composed(self, i: int, kind: OperatorKind, inner: Draft, sources: tuple[int, ...]) -> Draft | None:
-        """Make of *inner* what an operator at *i* makes of it."""
-        outer = self.triggers.compose[kind].get(inner.type)
-        if outer is None:
-            return None
-        others = inner.targets if kind is OperatorKind.INTENT else (*inner.sources, *inner.targets)
-        draft = Draft(
-            token=i,
-            type=outer,
-            rule=kind.value,
-            cameo=self.triggers.roots.get(outer),
-            sources=sources,
-            targets=tuple(at for at in others if at not in sources)
-            + sides.beside(self.analysis, self.triggers.sides, i),
-            mutual=inner.mutual,
-            content=(inner.token,),
-            inner=(inner.token, *inner.inner),
-            status=status_of(self.analysis, self.triggers, i),
-        )
-        return self._coded(draft, inner)
-
-    def _light(self, i: int, inner: Draft, subject: int | None) -> Draft:
-        """Give the event of a noun the sides of the verb around it: "*Oslo* launched an inquiry"."""
-        own = tuple(at for at in sides.together(self.analysis, subject) if at != inner.token)
-        sources = own or inner.sources
-        targets = (*inner.targets, *sides.beside(self.analysis, self.triggers.sides, i))
-        outer = status_of(self.analysis, self.triggers, i)
-        return inner._replace(
-            rule="light-verb",
-            sources=sources,
-            targets=tuple(at for at in targets if at not in sources),
-            nominal=inner.nominal and not own,
-            anchor=i,
-            content=(*inner.content, *(clauses(self.analysis, i) if inner.absorbs else ())),
-            inner=(*inner.inner, i),
-            status=outer if outer is not Status.ACTUAL else inner.status,
-        )
+        return operated(self.analysis, self.triggers, i, kind, inner, subject)
 
     def _obligation(self, i: int) -> Draft:
         """Make a request of "Oslo said that Rome *must* pay"."""
@@ -265,7 +265,7 @@ class Finder:
             inner=(inner.token,) if inner else (),
             status=Status.ACTUAL,
         )
-        return self._coded(draft, inner) if inner else draft
+        return coded(self.triggers, draft, inner) if inner else draft
 
     def _projected(self, draft: Draft, i: int) -> Draft:
         """Turn what somebody says it will do itself into a promise, a threat or a refusal."""
@@ -273,7 +273,9 @@ class Finder:
         if will is None or (draft.type in _NOT_PROMISED and (will or draft.type is not EventType.CONSULT)):
             return draft
         kind = self.triggers.compose[OperatorKind.INTENT][draft.type] if will else EventType.REJECT
-        if kind is draft.type:
+        if will and is_ultimatum(self.analysis, self.triggers, i):
+            kind = EventType.THREATEN
+        if kind is draft.type or draft.type is EventType.MOBILIZE:
             return draft
         outer = draft._replace(
             type=kind,
@@ -283,7 +285,7 @@ class Finder:
             strict=False,
             status=Status.PLANNED if will else Status.ACTUAL,
         )
-        return self._coded(outer, draft)
+        return coded(self.triggers, outer, draft)
 
 
 def _rule(analysis: Analysis, i: int) -> str:

@@ -1,25 +1,38 @@
 """From drafts to events: who the sides are, when and where it is, and whether it is worth telling."""
 
-from newsevents.model import Actor, Event, EventType, Evidence, QuadClass, Status
+from newsevents.model import Actor, Event, EventType, Evidence, Group, QuadClass, Status
+from newsevents.stages.clauses.parties import Parties, is_political, is_somebody
+from newsevents.stages.clauses.settings import words_of
+from newsevents.stages.events.claims import claim_of, is_asked
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.merging import Told
-from newsevents.stages.events.parties import Parties, is_political
-from newsevents.stages.events.settings import place_of, time_of, words_of
+from newsevents.stages.events.settings import around_of, when_of, where_of
+from newsevents.stages.events.standing import is_doer, own_doers, principals, speakers
+from newsevents.stages.events.status import is_infinitive
 from newsevents.stages.reading import Reading
 
+_WILLED = ("intent", "refusal")
 _HARD = QuadClass.MATERIAL_CONFLICT
 """What happens even if the text leaves a side out: "air strikes on Lima"."""
 
 
 def finish(reading: Reading, draft: Draft, parties: Parties) -> Told | None:
     """Return the event of a draft, None if too little is known of it to be worth telling."""
-    sources = parties.surest(draft.sources)
-    targets = parties.surest(draft.targets, sources) or parties.spoken_of(draft.content, sources)
-    if not _is_worth_telling(reading, draft, sources, targets):
+    claim = claim_of(reading, draft.token)
+    if not _can_be(reading, draft) or is_asked(reading, draft.token):
         return None
+    inside = reading.actor_at(draft.token) if draft.nominal else None
+    around = (inside,) if inside else ()
+    heads = own_doers(reading, draft.sources) if draft.nominal else draft.sources
+    sources = principals(reading, parties.surest(heads, around)) or speakers(reading, draft.sources, claim)
+    if draft.sources and not sources and not draft.nominal and not _some_do(reading, draft.sources):
+        return None
+    aimed = parties.surest(draft.targets, (*sources, *around)) or _spoken_of(draft, parties, sources)
+    targets = tuple(actor for actor in principals(reading, aimed) if actor not in sources)
     if draft.mutual and not targets and len(sources) > 1:
         targets = sources
-    around = draft.anchor if draft.anchor >= 0 else draft.token
+    if not _is_worth_telling(reading, draft, sources, targets):
+        return None
     event = Event(
         id="event:1",
         type=draft.type,
@@ -30,12 +43,33 @@ def finish(reading: Reading, draft: Draft, parties: Parties) -> Told | None:
         sources=sources,
         targets=targets,
         evidence=_evidence(reading, draft),
-        when=time_of(reading, draft.token) or time_of(reading, around),
-        place=place_of(reading, draft.token) or place_of(reading, around),
+        when=when_of(reading, draft),
+        place=where_of(reading, draft),
         status=draft.status,
-        claimed_by=reading.statement_at(draft.token),
+        claimed_by=claim,
     )
     return Told(event, definite=draft.nominal and _is_definite(reading, draft.token))
+
+
+def _spoken_of(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Return whom a promise, threat or demand speaks of; who speaks of a deed may mean its victims."""
+    analysis = parties.reading.analysis
+    of_deeds = draft.type in (EventType.ACCUSE, EventType.REQUEST)
+    blames = of_deeds and any(analysis.tags[at].startswith("NN") for at in draft.inner)
+    together = draft.type is EventType.AGREE and len(sources) > 1
+    unnamed = any(is_somebody(parties.reading, at) for at in draft.targets)
+    return () if blames or together or unnamed else parties.spoken_of(draft.content, sources)
+
+
+def _can_be(reading: Reading, draft: Draft) -> bool:
+    """Say whether those who promise, refuse or are told to do something are such as can."""
+    if draft.rule in _WILLED and not _some_do(reading, draft.sources):
+        return False
+    return draft.rule != "obligation" or _some_do(reading, draft.targets)
+
+
+def _some_do(reading: Reading, heads: tuple[int, ...]) -> bool:
+    return any(is_doer(reading, at) for at in heads)
 
 
 def _evidence(reading: Reading, draft: Draft) -> tuple[Evidence, ...]:
@@ -47,18 +81,27 @@ def _evidence(reading: Reading, draft: Draft) -> tuple[Evidence, ...]:
 def _is_worth_telling(reading: Reading, draft: Draft, sources: tuple[Actor, ...], targets: tuple[Actor, ...]) -> bool:
     if draft.status is Status.DENIED and draft.nominal:
         return False
-    if draft.strict:
-        return bool(sources) and bool(targets or any(reading.place_at(at) for at in draft.targets))
-    if draft.nominal:
-        return bool(sources and targets) or (bool(sources or targets) and draft.type.quad is _HARD)
-    if _is_purpose(reading, draft.token) and draft.type is not EventType.PROTEST:
+    if _is_purpose(reading, draft) and draft.type is not EventType.PROTEST:
         return False
-    return bool(sources or targets) or any(is_political(reading, at) for at in draft.sources)
+    if draft.strict:
+        several = draft.mutual and any(isinstance(a, Group) and len(a.of) > 1 for a in sources)
+        return bool(sources) and bool(targets or several or any(reading.place_at(at) for at in draft.targets))
+    if draft.nominal:
+        return bool(sources and (targets or draft.content)) or (bool(sources or targets) and draft.type.quad is _HARD)
+    return bool(sources or targets) or any(_is_somebody(reading, draft, at) for at in draft.sources)
 
 
-def _is_purpose(reading: Reading, i: int) -> bool:
-    """Say whether verb *i* only names an aim: "an effort *to help*", "came *to support* her"."""
-    return reading.analysis.relations[i] in ("acl", "advcl") and reading.analysis.infinitive(i)
+def _is_somebody(reading: Reading, draft: Draft, i: int) -> bool:
+    """Say whether the text tells enough of who does it: a body, or whoever said something."""
+    said = bool(draft.content) and draft.status is not Status.DENIED
+    return is_political(reading, i) or (said and reading.analysis.tags[i] == "PRP")
+
+
+def _is_purpose(reading: Reading, draft: Draft) -> bool:
+    """Say whether a verb only names an aim or a duty: "an effort *to help*", "had *to help*", not "began to help"."""
+    return (
+        draft.rule != "choice" and draft.status is Status.POSSIBLE and is_infinitive(reading.analysis, around_of(draft))
+    )
 
 
 def _is_definite(reading: Reading, i: int) -> bool:

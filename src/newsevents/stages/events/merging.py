@@ -6,8 +6,8 @@ from typing import NamedTuple, final
 
 from attrs import define, evolve, field
 
-from newsevents.model import Actor, Event, EventType, Evidence, Status, When
-from newsevents.stages.events.index import ANY, NONE, Index
+from newsevents.model import Actor, Event, EventType, Evidence, Group, Status, When
+from newsevents.stages.clauses.index import ANY, NONE, Index
 
 Key = tuple[EventType, str | None, Status, str, str, str]
 """What must agree: type, code, status, a source, a target, the time."""
@@ -108,7 +108,7 @@ def _by_sides(event: Event, sources: Iterable[str], targets: Iterable[str], time
 
 
 def _looked_up(actors: tuple[Actor, ...]) -> Iterator[str]:
-    return (actor.id for actor in actors[:_LOOKED_UP])
+    return (name for actor in actors[:_LOOKED_UP] for name in _names(actor))
 
 
 def _same(known: Event, event: Event) -> bool:
@@ -125,7 +125,12 @@ def _compatible(some: tuple[Actor, ...], others: tuple[Actor, ...]) -> bool:
 
 
 def _ids(actors: tuple[Actor, ...]) -> set[str]:
-    return {actor.id for actor in actors}
+    return {name for actor in actors for name in _names(actor)}
+
+
+def _names(actor: Actor) -> tuple[str, ...]:
+    """Return what an actor may be told as: "guild members" as the guild, too."""
+    return (actor.id, *(of.id for of in actor.of)) if isinstance(actor, Group) else (actor.id,)
 
 
 def _same_time(one: When | None, other: When | None) -> bool:

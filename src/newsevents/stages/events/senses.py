@@ -3,12 +3,20 @@
 from collections.abc import Iterable, Mapping
 
 from newsevents.language import Analysis
-from newsevents.lexicon.senses import ANY, OperatorKind, Sense, Words
+from newsevents.lexicon.senses import ANY, LAND, NAME, NONE, OperatorKind, Sense, Words
 from newsevents.lexicon.triggers import Triggers
-from newsevents.stages.events.roles import obliques, words_around, words_with_noun
+from newsevents.stages.clauses.roles import agent, obliques, words_around, words_with_noun
+from newsevents.stages.events.sides import of_noun, together
+from newsevents.stages.events.status import is_own_future
 
 _INFINITIVE = "infinitive"
 _HEARER = "hearer infinitive"
+_FUTURE = "own future"
+_BARE = "no clause"
+_LOCATION = "LOC"
+_MEASURE = "@measure"
+_OF = "of"
+_QUANTITIES = ("CD", "DT", "PDT", "JJS")
 
 
 def sense_of_verb(
@@ -40,8 +48,8 @@ def sense_of_verb(
     return best, most
 
 
-def sense_of_noun(analysis: Analysis, triggers: Triggers, i: int) -> Sense | None:
-    """Return what noun *i* tells."""
+def sense_of_noun(analysis: Analysis, triggers: Triggers, i: int, around: int) -> Sense | None:
+    """Return what noun *i* tells, whose sides stand around noun *around*."""
     best: Sense | None = None
     most = 0
     for rest, sense in triggers.noun_phrases.get(analysis.bases[i], ()):
@@ -49,12 +57,33 @@ def sense_of_noun(analysis: Analysis, triggers: Triggers, i: int) -> Sense | Non
             continue
         weight = 1 + len(rest)
         if sense.obliques and not sense.verbs:
-            if not _has_oblique(analysis, triggers, i, sense.obliques):
+            found = _oblique(analysis, triggers, around, sense.obliques)
+            if not found:
                 continue
-            weight += 1
+            weight += found
+        if (sense.subjects or sense.unless) and not _holds_of_noun(analysis, triggers, around, sense):
+            continue
+        weight += len(sense.subjects) > 0
         if weight > most:
             best, most = sense, weight
     return best
+
+
+def _holds_of_noun(analysis: Analysis, triggers: Triggers, i: int, sense: Sense) -> bool:
+    """Say whether the right ones do what noun *i* tells, and nothing beside it makes it something else."""
+    if sense.unless and _are_there(triggers, sense.unless, words_with_noun(analysis, i)):
+        return False
+    if not sense.subjects:
+        return True
+    sources, _ = of_noun(analysis, triggers.sides, i, sense)
+    above = analysis.heads[i]
+    if not sources and analysis.relations[i] == "obj":
+        sources = together(analysis, agent(analysis, above))
+    return any(is_one_of(analysis, triggers, sense.subjects, at) for at in sources)
+
+
+def _are_there(triggers: Triggers, unwanted: Words, words: set[str]) -> bool:
+    return any(word in triggers.classes.get(name, (name,)) for name in unwanted for word in words)
 
 
 def operator_of(analysis: Analysis, triggers: Triggers, i: int, lemma: str) -> OperatorKind | None:
@@ -70,32 +99,75 @@ def operator_of(analysis: Analysis, triggers: Triggers, i: int, lemma: str) -> O
 def _weight(analysis: Analysis, triggers: Triggers, i: int, sense: Sense, patient: int | None) -> int:
     """Return one more than the number of conditions if all hold, else zero."""
     weight = 1
-    if sense.objects:
+    if NONE in sense.objects:
+        weight += patient is None and analysis.child(i, "ccomp") is None
+        if weight == 1:
+            return 0
+    elif sense.objects:
         if patient is None or not _is_object(analysis, triggers, patient, sense.objects):
             return 0
         weight += 2
     if sense.obliques:
-        if not _has_oblique(analysis, triggers, i, sense.obliques, patient):
+        found = _oblique(analysis, triggers, i, sense.obliques, patient)
+        if not found:
+            return 0
+        weight += found
+    if sense.subjects:
+        is_verb = analysis.tags[i].startswith("VB")
+        doers = together(analysis, agent(analysis, i)) if is_verb else of_noun(analysis, triggers.sides, i, sense)[0]
+        if not any(is_one_of(analysis, triggers, sense.subjects, at) for at in doers):
             return 0
         weight += 1
+    if sense.unless and _are_there(triggers, sense.unless, words_around(analysis, i)):
+        return 0
     return weight
 
 
 def _is_object(analysis: Analysis, triggers: Triggers, patient: int, objects: Words) -> bool:
-    known = triggers.expanded[objects]
-    return ANY in known or any(
-        fits(analysis, known, head) for head in (patient, *_contents(analysis, triggers, patient))
+    return ANY in objects or any(
+        is_one_of(analysis, triggers, objects, head) for head in (patient, *_contents(analysis, triggers, patient))
     )
+
+
+def is_one_of(analysis: Analysis, triggers: Triggers, names: Words, i: int) -> bool:
+    """Say whether noun *i* is one of the words or classes *names*, with what must stand with it."""
+    return fits(analysis, triggers.expanded[names], i) or any(_is_builtin(analysis, name, i) for name in names)
+
+
+def _is_builtin(analysis: Analysis, name: str, i: int) -> bool:
+    """Say whether *name* is a class that the text itself fills, and noun *i* in it."""
+    if name == LAND:
+        return analysis.labels[i].endswith(_LOCATION)
+    return name == NAME and _is_name(analysis, i)
+
+
+def _is_name(analysis: Analysis, i: int) -> bool:
+    """Say whether noun *i* is a name, a pronoun, or has a name, a nationality or a country before it."""
+    heads = (i, *analysis.all_children(i, "amod", "compound"))
+    return (
+        analysis.tags[i] == "PRP"
+        or any(analysis.labels[at] != "O" or analysis.tags[at] in ("NNP", "NNPS") for at in heads)
+        or any(analysis.labels[at].endswith(_LOCATION) for at in _owners(analysis, i))
+    )
+
+
+def _owners(analysis: Analysis, i: int) -> Iterable[int]:
+    """Yield whose noun *i* is: "*Peru*'s port", "the government of *Peru*"."""
+    yield from analysis.all_children(i, "nmod:poss")
+    yield from (at for at in analysis.all_children(i, "nmod") if analysis.case(at) == _OF)
 
 
 def _contents(analysis: Analysis, triggers: Triggers, i: int) -> Iterable[int]:
     """Yield what a measure measures and a list lists: "tons of *medicine*", "*aid* deliveries", "money and *arms*"."""
-    is_transparent = analysis.bases[i] in triggers.transparent
+    word, known = analysis.bases[i], triggers.transparent
+    measures = word in known or word in triggers.classes[_MEASURE] or word in triggers.nominals
+    parts = triggers.reference.parts if measures or analysis.tags[i] in _QUANTITIES else ()
     for at in analysis.children(i):
-        if is_transparent and analysis.relations[at] == "compound":
-            yield at
-        if analysis.relations[at] == "conj" or (
-            analysis.relations[at] == "nmod" and analysis.case(at) in triggers.reference.parts
+        relation = analysis.relations[at]
+        if (
+            relation == "conj"
+            or (relation == "compound" and word in known)
+            or (relation == "nmod" and analysis.case(at) in parts)
         ):
             yield at
 
@@ -111,23 +183,27 @@ def fits(analysis: Analysis, known: Mapping[str, tuple[Words, ...]], i: int) -> 
     return any(beside.issuperset(rest) for rest in rests)
 
 
-def _has_oblique(analysis: Analysis, triggers: Triggers, i: int, wanted: Words, patient: int | None = None) -> bool:
-    """Say whether a phrase stands beside verb *i*, or beside its object, on which a parser may hang it."""
+def _oblique(analysis: Analysis, triggers: Triggers, i: int, wanted: Words, patient: int | None = None) -> int:
+    """Return how much a phrase says beside verb *i*, or beside its object, on which a parser may hang it."""
     found = [*obliques(analysis, i), *(obliques(analysis, patient) if patient is not None else ())]
-    return any(_is_there(analysis, triggers, i, phrase, found) for phrase in wanted)
+    return max((_is_there(analysis, triggers, i, phrase, found) for phrase in wanted), default=0)
 
 
-def _is_there(analysis: Analysis, triggers: Triggers, i: int, phrase: str, found: list[tuple[str, int]]) -> bool:
+def _is_there(analysis: Analysis, triggers: Triggers, i: int, phrase: str, found: list[tuple[str, int]]) -> int:
     if phrase in (_INFINITIVE, _HEARER):
         clause = _infinitive(analysis, i)
         return clause is not None and (phrase == _INFINITIVE or _has_hearer(analysis, i, clause))
+    if phrase == _FUTURE:
+        return any(is_own_future(analysis, triggers, at) for at in analysis.all_children(i, "ccomp"))
+    if phrase == _BARE:
+        return analysis.child(i, "ccomp", "xcomp", "parataxis") is None and all(case != "of" for case, _ in found)
     preposition, *nouns = phrase.split()
     for case, at in found:
         if case == phrase or (not nouns and case == preposition):
-            return True
-        if case == preposition and nouns and _is_one_of(analysis, triggers, at, nouns[-1]):
-            return True
-    return False
+            return 1
+        if case == preposition and nouns and _is_noun(analysis, triggers, at, nouns):
+            return len(nouns)
+    return 0
 
 
 def _infinitive(analysis: Analysis, i: int) -> int | None:
@@ -141,5 +217,8 @@ def _has_hearer(analysis: Analysis, i: int, clause: int) -> bool:
     return analysis.child(i, "obj", "iobj") is not None or analysis.subject(clause) is not None
 
 
-def _is_one_of(analysis: Analysis, triggers: Triggers, i: int, noun: str) -> bool:
-    return analysis.bases[i] in triggers.classes.get(noun, (noun,))
+def _is_noun(analysis: Analysis, triggers: Triggers, i: int, nouns: list[str]) -> bool:
+    """Say whether noun *i* is the last of *nouns*, with the others beside it: "on *hunger strike*"."""
+    *rest, last = nouns
+    known = _is_builtin(analysis, last, i) or analysis.bases[i] in triggers.classes.get(last, (last,))
+    return known and words_with_noun(analysis, i).issuperset(rest)

@@ -1,105 +1,33 @@
-"""When and where an event happens, and who says so."""
+"""When and where an event happens."""
 
-from collections.abc import Iterator
-from itertools import chain
-
-from newsevents.model import Person, Place, Span, TimeType, When
+from newsevents.model import Place, QuadClass, When
+from newsevents.stages.clauses.settings import only_place, only_time, place_of, time_of
+from newsevents.stages.events.drafts import Draft
 from newsevents.stages.reading import Reading
 
-_AROUND = ("obl", "obl:unmarked", "obl:tmod", "obl:npmod", "nmod", "nmod:unmarked", "nmod:tmod", "advmod", "nmod:poss")
-_TRANSPARENT = ("obj", "obl", "nsubj", "nsubj:pass", "xcomp", "nmod", "compound", "conj", "acl")
-_NOMINAL = ("nmod", "nmod:unmarked", "nmod:tmod", "conj", "appos", "flat")
-_SIDES = ("obj", "iobj", "obl", "nmod")
-_FAR = 3
+_OWN = ("nsubj", "nsubj:pass", "compound", "conj")
+"""Relations of a noun to a verb that has its time: "the *strike* came on Friday", not "denounced a strike"."""
 
 
-def time_of(reading: Reading, trigger: int) -> When | None:
-    """Return the time of what *trigger* tells, not how long it lasts: beside it, or beside the verb of its clause."""
-    words = tuple(_words_above(reading, trigger))
-    near = (child for at in words for child in _around(reading, at))
-    far = (below for at in words for child in _around(reading, at) for below in _phrases_below(reading, child))
-    return next((when for at in chain(near, far) if (when := _date_at(reading, at))), None)
+def around_of(draft: Draft) -> int:
+    """Return the verb around what tells an event, or that itself."""
+    return draft.anchor if draft.anchor >= 0 else draft.token
 
 
-def _date_at(reading: Reading, i: int) -> When | None:
-    found = reading.time_at(i)
-    return found if found and found.type in (TimeType.DATE, TimeType.TIME) else None
+def when_of(reading: Reading, draft: Draft) -> When | None:
+    """Return the time of an event; a noun has none of what is said of it."""
+    around = around_of(draft)
+    if draft.nominal and draft.anchor < 0:
+        return time_of(reading, draft.token, _OWN)
+    return time_of(reading, draft.token) or time_of(reading, around) or only_time(reading, around)
 
 
-def _phrases_below(reading: Reading, i: int) -> Iterator[int]:
-    """Yield the phrases inside a phrase: a parser may hang "on Monday" on the noun before it."""
-    waiting = [i]
-    for at in waiting:
-        below = [child for child in reading.analysis.children(at) if reading.analysis.relations[child] in _NOMINAL]
-        yield from below
-        waiting.extend(below)
-
-
-def place_of(reading: Reading, trigger: int) -> Place | None:
-    """Return the place of what *trigger* tells, the nearest first."""
-    words = tuple(_words_above(reading, trigger))
-    near = (child for at in words for child in _around(reading, at))
-    far = (below for at in words for below in _astray(reading, at))
-    return next((place for at in chain(near, far) if (place := _place_at(reading, at))), None)
-
-
-def _place_at(reading: Reading, i: int) -> Place | None:
-    """Return the place that phrase *i* names after "in" and the like, which may hang on the first word of the name."""
-    analysis, wheres = reading.analysis, reading.lexicon.triggers.sides.place
-    heads = (i, *analysis.all_children(i, "compound", "flat"))
-    return reading.place_at(i) if any(analysis.case(at) in wheres for at in heads) else None
-
-
-def _astray(reading: Reading, at: int) -> Iterator[int]:
-    """
-    Yield the phrases after word *at* that a parser has hung on a noun and that say where something is.
-
-    Persons have no place of their own ("met Jane Roe *in Lima*"), and what stands
-    right before the time is told of the verb, too ("shelled a town *in Gaul* on Monday").
-    """
-    analysis = reading.analysis
-    for child in analysis.children(at):
-        if child > at and analysis.relations[child] in _SIDES:
-            for below in _phrases_below(reading, child):
-                if _is_person(reading, analysis.heads[below]) or _is_before_time(reading, analysis.subtree(below)[1]):
-                    yield below
-
-
-def _is_person(reading: Reading, i: int) -> bool:
-    """Say whether word *i* is a part of a person's name."""
-    return reading.analysis.tags[i].startswith("NNP") and isinstance(reading.actor_at(i), Person)
-
-
-def _is_before_time(reading: Reading, i: int) -> bool:
-    """Say whether a time begins at token *i*, with or without a preposition."""
-    analysis = reading.analysis
-    if i < len(analysis) and analysis.relations[i] == "case":
-        i += 1
-    return reading.time_at(i) is not None
-
-
-def _words_above(reading: Reading, trigger: int) -> Iterator[int]:
-    """Yield the trigger and what it is a part of, up to the verb of its clause."""
-    analysis, at = reading.analysis, trigger
-    for _ in range(_FAR):
-        yield at
-        if analysis.heads[at] < 0 or analysis.relations[at] not in _TRANSPARENT:
-            return
-        if analysis.tags[at].startswith("VB") and analysis.relations[at] != "xcomp":
-            return
-        at = analysis.heads[at]
-
-
-def _around(reading: Reading, at: int) -> Iterator[int]:
-    analysis = reading.analysis
-    return (child for child in analysis.children(at) if analysis.relations[child] in _AROUND)
-
-
-def words_of(reading: Reading, i: int) -> Span:
-    """Return the span of trigger *i* with its particle or compound: "*called off*", "*video conference*"."""
-    analysis, first, stop = reading.analysis, i, i + 1
-    if stop < len(analysis) and analysis.heads[stop] == i and analysis.relations[stop] == "compound:prt":
-        stop += 1
-    while first > 0 and analysis.heads[first - 1] == i and analysis.relations[first - 1] == "compound":
-        first -= 1
-    return analysis.span(first, stop)
+def where_of(reading: Reading, draft: Draft) -> Place | None:
+    """Return the place of an event: where it is said to be, or what it is done to."""
+    around = around_of(draft)
+    found = place_of(reading, draft.token) or place_of(reading, around)
+    if found or draft.type.quad is not QuadClass.MATERIAL_CONFLICT:
+        return found
+    harmed = (reading.place_at(at) for head in draft.targets for at in (head, *reading.analysis.children(head)))
+    towns = (place for place in harmed if place and place.kind != "country")
+    return next(towns, None) or (None if draft.nominal else only_place(reading, around))

@@ -3,9 +3,15 @@
 from collections.abc import Iterable
 
 from newsevents.language import Analysis
-from newsevents.lexicon.senses import Frame, Sense, Side, SideWords
+from newsevents.lexicon.senses import Frame, Sense, Side, SideWords, Words
+from newsevents.model import EventMode, EventType, QuadClass
+from newsevents.stages.clauses.roles import agent, obliques, patient
 from newsevents.stages.events.drafts import Draft
-from newsevents.stages.events.roles import agent, obliques, patient
+
+_ANYWHERE = (EventType.ACCUSE, EventType.AGREE, EventType.CONSULT, EventType.REJECT, EventType.SUPPORT)
+"""What is said or signed somewhere is not aimed at that place."""
+_BEFORE = ("nmod:poss", "compound", "amod")
+"""What before a noun may say who does it."""
 
 
 def together(analysis: Analysis, i: int | None) -> tuple[int, ...]:
@@ -13,10 +19,9 @@ def together(analysis: Analysis, i: int | None) -> tuple[int, ...]:
     return () if i is None else analysis.conjuncts(i)
 
 
-def beside(analysis: Analysis, words: SideWords, i: int, sense: Sense | None = None) -> tuple[int, ...]:
-    """Return what stands in phrases around verb *i*, the likeliest targets first."""
-    target = (sense and sense.towards) or words.target
-    found = sorted((target.index(case), at) for case, at in obliques(analysis, i) if case in target)
+def beside(analysis: Analysis, prepositions: Words, i: int) -> tuple[int, ...]:
+    """Return what stands after *prepositions* around word *i*, the likeliest targets, named first there, first."""
+    found = sorted((prepositions.index(case), at) for case, at in obliques(analysis, i) if case in prepositions)
     return tuple(head for _, at in found for head in together(analysis, at))
 
 
@@ -31,11 +36,20 @@ def of_verb(
     if sense.frame is Frame.ALONE:
         return sources or objects, ()
     indirect = [head for at in analysis.all_children(i, "iobj") for head in together(analysis, at)]
-    around = beside(analysis, words, i, sense)
+    towards = sense.towards or words.target
+    if objects and sense.type in _ANYWHERE:
+        towards = tuple(case for case in towards if case not in words.inside)
+    around = tuple(at for at in beside(analysis, towards, i) if analysis.bases[at] not in words.links)
     if sense.instrument:
-        around += tuple(head for at in objects for head in beside(analysis, words, at))
+        parts = [below for at in objects for below in (at, *analysis.all_children(at, "nmod"))]
+        around += tuple(head for at in parts for head in beside(analysis, towards, at))
         objects = ()
-    found = (*indirect, *objects, *around, *_from_content(analysis, i, sense, inner))
+    given = (*around, *objects) if sense.recipient else (*objects, *around)
+    if sense.mode is EventMode.DISAPPROVE and inner and inner.nominal:
+        given = inner.sources  # "condemned an attack on Rome" blames whoever attacked
+    elif sense.type is EventType.REQUEST and inner:
+        given = tuple(at for at in given if at != inner.token)  # "demanded *the release* of a man" asks not him
+    found = (*indirect, *given, *_from_content(analysis, i, sense, inner))
     targets = tuple(at for at in _unique(found) if at not in sources)
     if sense.frame is Frame.REVERSE:
         return tuple(at for at in targets if at not in objects), sources
@@ -48,23 +62,31 @@ def _from_content(analysis: Analysis, i: int, sense: Sense, inner: Draft | None)
         return ()
     subjects = [analysis.subject(at) for at in analysis.all_children(i, "ccomp", "xcomp")]
     found = [head for at in subjects for head in together(analysis, at)]
-    return (*found, *inner.sources, *inner.targets) if inner else tuple(found)
+    if inner is None:
+        return tuple(found)
+    is_help = inner.type.quad is QuadClass.MATERIAL_COOPERATION  # "demanded his release": he is not asked
+    aside = inner.nominal and (sense.type is EventType.ACCUSE or (sense.type is EventType.REQUEST and is_help))
+    return (*found, *inner.sources, *(() if aside else inner.targets))
 
 
 def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Return the heads of source and target of noun *i*: "*Rome*'s attack on *Gaul*"."""
-    before = [at for at in analysis.children(i) if analysis.relations[at] in ("nmod:poss", "compound", "amod")]
+    before = [at for at in analysis.children(i) if analysis.relations[at] in _BEFORE]
     sources = [head for at in before for head in together(analysis, at)]
     sources += [head for at in analysis.all_children(i, "acl") for head in together(analysis, analysis.agent(at))]
     targets: list[int] = []
+    towards = sense.towards or words.target
     for case, at in obliques(analysis, i):
         heads = together(analysis, at)
         if case in words.source:
             sources = [*heads, *sources]
+            targets += beside(analysis, towards, at)
         elif _marks_source(words, sense, case):
             sources += heads
-        elif case in words.joint or case in words.object or case in words.target:
+        elif case in words.joint or case in words.object or case in towards:
             targets += heads
+    if sense.instrument and not sources:
+        sources, targets = [at for at in targets if analysis.case(at) in words.object], []
     return _unique(sources), _unique(targets)
 
 

@@ -58,5 +58,8 @@ class Draft(NamedTuple):
     apart: bool = False
     """Whether the words set it apart: "another meeting"."""
 
+    news: bool = True
+    """Whether the sentence tells of it, not only of something at it."""
+
     within: int | None = None
     """Trigger of the encounter in whose course it is, None if the text does not say."""

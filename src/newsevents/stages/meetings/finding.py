@@ -3,97 +3,117 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from newsevents.lexicon.meetings import EncounterKind, VerbKind
-from newsevents.model import Actor, Country, Group, MeetingMode, Place, Status, When
-from newsevents.stages.events.parties import Parties
-from newsevents.stages.events.settings import place_of, time_of, words_of
-from newsevents.stages.meetings import partakers
-from newsevents.stages.meetings.circumstances import is_somewhere, mode_of, status_of, topic_of
+from newsevents.lexicon.meetings import EncounterKind, NounFrame
+from newsevents.model import MeetingMode, Person, Status, When
+from newsevents.stages.clauses.settings import words_of
+from newsevents.stages.meetings.attendees import is_firm
+from newsevents.stages.meetings.circumstances import is_somewhere, mode_of, topic_of
+from newsevents.stages.meetings.course import is_news
 from newsevents.stages.meetings.drafts import Draft
-from newsevents.stages.meetings.partakers import Partakers
-from newsevents.stages.meetings.pointing import is_apart, points_back, within
-from newsevents.stages.meetings.uses import has_company, is_encounter
+from newsevents.stages.meetings.earlier import last_met
+from newsevents.stages.meetings.noun_sides import of_noun
+from newsevents.stages.meetings.one_by_one import one_by_one
+from newsevents.stages.meetings.pointing import is_another, is_apart, points_back, within
+from newsevents.stages.meetings.scene import Scene
+from newsevents.stages.meetings.settings import nearest, when_of, where_of
+from newsevents.stages.meetings.status import status_of
+from newsevents.stages.meetings.uses import frame_of, is_sport
+from newsevents.stages.meetings.verb_sides import Partakers, of_verb
+from newsevents.stages.meetings.visits import host_of_visit
 from newsevents.stages.reading import Reading
 
-_KINDS = {
-    VerbKind.VISIT: EncounterKind.VISIT,
-    VerbKind.CALL: EncounterKind.CALL,
-    VerbKind.CALL_OF_PERSONS: EncounterKind.CALL,
-}
-_ANYHOW = (VerbKind.DISCUSS, VerbKind.SPEAK)
-"""Verbs that do not say by what means they meet."""
+_EXPLAINING = ("appos", "parataxis", "conj", "obl:unmarked", "nmod:unmarked", "list", "dep")
 
 
-def find_encounters(reading: Reading) -> Iterator[Draft]:
+def find_encounters(scene: Scene) -> Iterator[Draft]:
     """Yield what tells of an encounter, in the order of the text."""
-    analysis, words = reading.analysis, reading.lexicon.meetings
-    parties = Parties(reading)
-    for i, lemma in enumerate(analysis.lemmas):
+    analysis, words = scene.analysis, scene.words
+    for i, base in enumerate(analysis.bases):
         tag, found = analysis.tags[i][:2], None
-        if tag == "VB" and lemma in words.verbs:
-            found = _by_verb(parties, i, words.verbs[lemma])
-        elif tag == "NN" and lemma.lower() in words.nouns:
-            found = _by_noun(parties, i)
-        if found and not reading.in_zone(analysis.starts[i]):
-            yield found
+        if tag == "VB" and base in words.verbs:
+            found = _by_verb(scene, i)
+        elif base in words.nouns and (tag == "NN" or analysis.forms[i - 1 : i] == ("-",)):
+            found = _by_noun(scene, i)
+        if found and not scene.reading.is_outside(i):
+            scene.told.append(found)
+            yield from one_by_one(scene, found)
 
 
-def _by_verb(parties: Parties, i: int, verb: VerbKind) -> Draft | None:
-    if not is_encounter(parties, i, verb):
+def _by_verb(scene: Scene, i: int) -> Draft | None:
+    used = frame_of(scene, i)
+    who = of_verb(scene, i, used[1]) if used else None
+    if used is None or who is None:
         return None
-    who = partakers.of_verb(parties, i, verb)
-    if who.sides < 2 and not (verb is VerbKind.MUTUAL and (_are_several(who.all) or has_company(parties, i))):
+    name, frame = used
+    found = _encounter(scene, i, frame.kind, who, mode=mode_of(scene.reading, i, frame.mode), rule=f"verb-{name}")
+    is_ahead = found is not None and frame.ahead and found.status is Status.ACTUAL
+    return found._replace(status=Status.PLANNED) if found and is_ahead else found
+
+
+def _by_noun(scene: Scene, last: int) -> Draft | None:
+    analysis, words = scene.analysis, scene.words
+    used = _noun_frame(scene, last)
+    if used is None:
         return None
-    kind = _KINDS.get(verb, EncounterKind.MEETING)
-    mode = mode_of(parties.reading, i, kind) or (None if verb in _ANYHOW else MeetingMode.IN_PERSON)
-    return _encounter(parties, i, kind, who, mode=mode, rule=f"verb-{verb.value.replace('_', '-')}")
-
-
-def _are_several(actors: tuple[Actor, ...]) -> bool:
-    """Say whether two sides are among *actors*: a group and the one country whose it is are one."""
-    groups = [actor for actor in actors if isinstance(actor, Group)]
-    theirs = {owner.id for group in groups for owner in group.of}
-    others = [actor for actor in actors if not isinstance(actor, Group) and actor.id not in theirs]
-    return sum(max(1, len(group.of)) for group in groups) + len(others) > 1
-
-
-def _by_noun(parties: Parties, i: int) -> Draft | None:
-    analysis, words = parties.reading.analysis, parties.reading.lexicon.meetings
-    lemma = analysis.bases[i]
+    i, frame = used
     beside = {analysis.bases[at] for at in analysis.children(i)}
-    if analysis.relations[i] in ("compound", "amod", "flat") or beside & words.excluded:
+    if analysis.relations[i] in ("compound", "amod", "flat") or beside & words.excluded or is_sport(scene, i):
         return None
-    kind = next((k for before, k in words.nouns[lemma] if beside.issuperset(before)), None)
-    if kind is None:
+    if frame.again and any(analysis.bases[at] in words.nouns for at in analysis.all_children(i, "nmod")):
+        return None  # "a round of talks" is the talks
+    who = Partakers(()) if frame.again else of_noun(scene, i, frame)
+    if not who.all and is_another(scene.reading, i):
+        who = Partakers(last_met(scene, i))
+    mode = mode_of(scene.reading, i, frame.mode)
+    if mode is None and sum(isinstance(actor, Person) for actor in who.all) > 1:
+        mode = frame.persons
+    found = _encounter(scene, i, frame.kind, who, mode=mode, rule=f"noun-{frame.kind.value}")
+    if found is None:
         return None
-    who = partakers.of_noun(parties, i, kind)
-    mode = mode_of(parties.reading, i, kind)
-    found = _encounter(parties, i, kind, who, mode=mode, rule=f"noun-{kind.value}")
-    if found is None or found.definite:
-        return found
-    if len(who.all) > 1:
-        return found
-    told = who.all or found.place or is_somewhere(parties.reading, i)
-    return found if told and lemma not in words.common and analysis.tags[i] != "NNS" else None
+    is_told = len(found.participants) > 1 or _tells_alone(scene, i, last, frame, found)
+    return found._replace(news=is_news(scene, i)) if is_told else None
 
 
-def _encounter(  # all but the place and the time comes from what found it
-    parties: Parties,
-    i: int,
-    kind: EncounterKind,
-    who: Partakers,
-    *,
-    mode: MeetingMode | None,
-    rule: str,
+def _tells_alone(scene: Scene, i: int, last: int, frame: NounFrame, found: Draft) -> bool:
+    """Say whether noun *i* tells of an encounter though at most one is known who takes part."""
+    if frame.kind is EncounterKind.VISIT:
+        return found.definite and any(draft.kind is EncounterKind.VISIT for draft in scene.told)
+    if found.definite and not frame.again:
+        return True
+    if frame.again or scene.analysis.bases[last] in scene.words.common or scene.analysis.tags[i] == "NNS":
+        return False
+    if any(is_firm(actor) for actor in found.participants):
+        return False
+    return bool(found.participants or found.place) or is_somewhere(scene.reading, i)
+
+
+def _noun_frame(scene: Scene, last: int) -> tuple[int, NounFrame] | None:
+    """Return the head of the noun whose last word is at *last*, and its frame."""
+    analysis = scene.analysis
+    for before, name in scene.words.nouns[analysis.bases[last]]:
+        first = last - len(before)
+        if first >= 0 and analysis.lower[first:last] == before:
+            return analysis.head_of(first, last + 1) if before else last, scene.words.noun_frames[name]
+    return None
+
+
+def _encounter(
+    scene: Scene, i: int, kind: EncounterKind, who: Partakers, *, mode: MeetingMode | None, rule: str
 ) -> Draft | None:
-    reading = parties.reading
-    status, when = status_of(reading, i), time_of(reading, i)
+    reading = scene.reading
+    status, when = status_of(reading, i), when_of(scene, i)
     if status is None:
         return None
-    place = place_of(reading, i) or (_visited(reading, who) if kind is EncounterKind.VISIT else None)
+    if when and status in (Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED):
+        when = nearest(scene, when, status)
+    nominal = not reading.analysis.tags[i].startswith("VB")
+    explains = _explains(scene, i, who)
+    when = None if explains else when
+    place = where_of(scene, i, kind, who.all)
+    if kind is EncounterKind.VISIT:
+        who = who._replace(all=(*who.all, *host_of_visit(scene, i, who.all)))
     if mode is None and (place or is_somewhere(reading, i)):
         mode = MeetingMode.IN_PERSON
-    nominal = not reading.analysis.tags[i].startswith("VB")
     return Draft(
         token=i,
         span=words_of(reading, i),
@@ -110,9 +130,18 @@ def _encounter(  # all but the place and the time comes from what found it
         topic=topic_of(reading, i),
         claimed_by=reading.statement_at(i),
         definite=nominal and points_back(reading, i),
-        apart=is_apart(reading, i),
+        apart=is_apart(reading, i) and not explains,
         within=within(reading, i),
     )
+
+
+def _explains(scene: Scene, i: int, who: Partakers) -> bool:
+    """Say whether noun *i* tells more of what the sentence has told: "met in Doha, the first *meeting* in years"."""
+    analysis, last = scene.analysis, scene.told[-1] if scene.told else None
+    if last is None or last.token < analysis.sentence_at[i][0] or analysis.tags[i].startswith("VB"):
+        return False
+    same = {actor.id for actor in who.all} <= {actor.id for actor in last.participants}
+    return same and analysis.relations[i] in _EXPLAINING
 
 
 def _lies_ahead(reading: Reading, when: When | None) -> bool:
@@ -121,9 +150,3 @@ def _lies_ahead(reading: Reading, when: When | None) -> bool:
     if isinstance(day, datetime):
         day = day.date()
     return bool(when and when.start and day and when.start > day)
-
-
-def _visited(reading: Reading, who: Partakers) -> Place | None:
-    """Return the place of a country that is visited."""
-    countries = {actor.country for actor in who.all if isinstance(actor, Country)}
-    return next((place for code, place in reading.place_of_country.items() if code in countries), None)

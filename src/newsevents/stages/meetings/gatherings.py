@@ -1,13 +1,31 @@
 """A meeting in the making: what all the places together tell that speak of it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import final
 
 from attrs import define, field
 
 from newsevents.lexicon.meetings import EncounterKind
-from newsevents.model import Actor, Evidence, Meeting, MeetingMode, Place, Span, Statement, Status, When
+from newsevents.model import (
+    Actor,
+    Country,
+    Evidence,
+    Meeting,
+    MeetingMode,
+    Organization,
+    Person,
+    Place,
+    Sector,
+    Span,
+    Statement,
+    Status,
+    When,
+)
 from newsevents.stages.meetings.drafts import Draft
+
+_OFF = (Status.CANCELLED, Status.POSTPONED)
+_STATE = frozenset((Sector.GOV, Sector.MIL, Sector.LEG, Sector.SPY))
+_AHEAD = (Status.PLANNED, Status.PROPOSED)
 
 
 @final
@@ -56,10 +74,18 @@ class Gathering:
         _fill(self.participants, encounter.participants)
         _fill(self._hosts, encounter.hosts)
         _fill(self._mediators, encounter.mediators)
+        if encounter.status in _OFF and self.status in _AHEAD:
+            self.status = encounter.status
         self.mode = self.mode or encounter.mode
         self.when = self.when or encounter.when
         self.place = self.place or encounter.place
         self._topic = self._topic or encounter.topic
+
+    def is_told(self, settings: Container[int | None]) -> bool:
+        """Say whether it is known who meets, or it is itself the news, not only the *settings* of other encounters."""
+        if any(encounter.news for encounter, _ in self.told) or len(self.participants) > 1:
+            return True
+        return bool(self.participants) and not any(encounter.token in settings for encounter, _ in self.told)
 
     def whole(self, numbers: Mapping[int, int]) -> int | None:
         """Return the number of the meeting in whose course it is, by the triggers of all; None if no place says so."""
@@ -68,12 +94,13 @@ class Gathering:
 
     def meeting(self, number: int, whole: Meeting | None) -> Meeting:
         """Return it as part of the model."""
+        participants = without_represented(self.participants.values())
         return Meeting(
             id=f"meeting:{number}",
             evidence=tuple(Evidence(encounter.span, rule) for encounter, rule in self.told),
-            participants=tuple(self.participants.values()),
-            hosts=tuple(self._hosts.values()),
-            mediators=tuple(self._mediators.values()),
+            participants=participants,
+            hosts=tuple(actor for actor in self._hosts.values() if actor in participants),
+            mediators=tuple(actor for actor in self._mediators.values() if actor in participants),
             mode=self.mode,
             topic=self._topic,
             part_of=whole,
@@ -82,6 +109,21 @@ class Gathering:
             status=self.status,
             claimed_by=self.claimed_by,
         )
+
+
+def without_represented(participants: Iterable[Actor]) -> tuple[Actor, ...]:
+    """Return *participants* without the countries whose persons or bodies sit there: nobody does twice."""
+    found = tuple(participants)
+    bodies = {actor.country for actor in found if _is_of_state(actor)}
+    found = tuple(actor for actor in found if not (isinstance(actor, Country) and actor.country in bodies))
+    persons = {actor.country for actor in found if isinstance(actor, Person)}
+    rest = tuple(actor for actor in found if not (isinstance(actor, Country) and actor.country in persons))
+    return rest if len(rest) > 1 else found
+
+
+def _is_of_state(actor: Actor) -> bool:
+    """Say whether a body sits there for its country."""
+    return isinstance(actor, Organization) and not _STATE.isdisjoint(actor.sectors)
 
 
 def _fill(known: dict[str, Actor], actors: Iterable[Actor]) -> None:

@@ -1,6 +1,6 @@
 """How the words of an encounter point to others: back, away, or to the one around it."""
 
-from newsevents.stages.events.roles import obliques
+from newsevents.stages.clauses.roles import obliques
 from newsevents.stages.reading import Reading
 
 _NEAR = 3
@@ -9,6 +9,8 @@ _NEAR = 3
 def points_back(reading: Reading, i: int) -> bool:
     """Say whether noun *i* points to something told: "the talks", "their meeting"."""
     analysis = reading.analysis
+    if analysis.tags[i] == "NNS" and analysis.bases[i] not in reading.lexicon.meetings.plurals:
+        return False  # "the meetings" are several
     for at in analysis.all_children(i, "det", "nmod:poss"):
         if at > i or any(analysis.tags[between].startswith("VB") for between in range(at, i)):
             continue
@@ -25,6 +27,12 @@ def is_apart(reading: Reading, i: int) -> bool:
         return True
     before = range(max(analysis.sentence_at[i][0], i - _NEAR), i)
     return any(analysis.lemmas[at] in apart.verbs and analysis.tags[at].startswith("VB") for at in before)
+
+
+def is_another(reading: Reading, i: int) -> bool:
+    """Say whether noun *i* is one more encounter of those who met before: "the *next* round", "a *second* meeting"."""
+    analysis, again = reading.analysis, reading.lexicon.meetings.apart.again
+    return any(analysis.bases[at] in again for at in analysis.all_children(i, "amod", "det", "compound"))
 
 
 def within(reading: Reading, i: int) -> int | None:

@@ -1,96 +1,143 @@
 """Whether a verb is used for an encounter: "meet the minister", not "meet the deadline"."""
 
-from newsevents.lexicon.meetings import VerbKind
+from collections.abc import Iterable
+
+from newsevents.lexicon.meetings import Condition, VerbFrame
 from newsevents.model import Group, Person
-from newsevents.stages.events.parties import Parties
-from newsevents.stages.events.roles import agent, obliques, patient
+from newsevents.stages.clauses.roles import obliques, patient
+from newsevents.stages.meetings.attendees import attendees, holds_office, speak_for_others
+from newsevents.stages.meetings.scene import Scene
+from newsevents.stages.meetings.verb_sides import heads_at, rest_of_phrase
 
 _CLAUSES = ("xcomp", "ccomp", "advcl")
 
 
-def is_encounter(parties: Parties, i: int, verb: VerbKind) -> bool:
-    """Say whether verb *i*, which may tell of an encounter, does so here."""
-    analysis = parties.reading.analysis
-    done_to = patient(analysis, i)
-    match verb:
-        case VerbKind.MUTUAL:
-            whole = not analysis.passive(i) and _has_particle(parties, i)
-            return whole and (done_to is None or bool(parties.of((done_to,))))
-        case VerbKind.HOST:
-            return _is_guest(parties, done_to)
-        case VerbKind.CALL | VerbKind.VISIT:
-            return done_to is not None and bool(parties.of((done_to,)))
-        case VerbKind.CALL_OF_PERSONS:
-            return _is_called(parties, i, done_to)
-        case VerbKind.SPEAK:
-            return _is_by_phone(parties, i) or _is_with(parties, i)
-        case VerbKind.DISCUSS:
-            return _is_with(parties, i)
-        case VerbKind.INVITE:
-            return _is_guest(parties, done_to) and _is_to_come(parties, i)
+def frame_of(scene: Scene, i: int) -> tuple[str, VerbFrame] | None:
+    """Return the frame of verb *i* with its name, None if it tells of no encounter here."""
+    after = scene.analysis.lower[i + 1 : i + 5]
+    for words, name in scene.words.verbs.get(scene.analysis.bases[i], ()):
+        frame = scene.words.verb_frames[name]
+        if words == after[: len(words)] and _is_used(scene, i, frame):
+            return name, frame
+    return None
 
 
-def _has_particle(parties: Parties, i: int) -> bool:
-    """Say whether the verb has the particle without which it tells no encounter: "sit *down*"."""
-    analysis = parties.reading.analysis
-    phrases = parties.reading.lexicon.meetings.verb_kinds[VerbKind.MUTUAL]
-    if analysis.lemmas[i] in phrases:
+def speaks_of(scene: Scene, verb: int) -> bool:
+    """Say whether the object of *verb* is what is spoken of: "*discussed* the trip"."""
+    frames = scene.words.verbs.get(scene.analysis.bases[verb], ())
+    return any(not words and "object" not in scene.words.verb_frames[name].sides for words, name in frames)
+
+
+def takes_part(scene: Scene, verb: int) -> bool:
+    """Say whether the subject of *verb* takes part in what is its object: "attended the summit"."""
+    part, lemma = scene.words.taking_part, scene.analysis.bases[verb]
+    return lemma in part.verbs or lemma in part.hosts or lemma in part.mediators
+
+
+def _is_used(scene: Scene, i: int, frame: VerbFrame) -> bool:
+    if frame.needs and not any(_has(scene, i, need) for need in frame.needs):
+        return False
+    if any(scene.analysis.bases[at] in scene.words.company.kin for at in heads_at(scene, i, "object")):
+        return False
+    if frame.people and not _are_people(scene, i, frame.people):
+        return False
+    if frame.together and (scene.analysis.passive(i) or is_sport(scene, i)):
+        return False
+    if frame.together and "object" in frame.sides and not _meets_somebody(scene, i):
+        return False
+    match frame.rule:
+        case Condition.CALLED:
+            return _is_called(scene, i)
+        case Condition.ASKED_NOTHING:
+            return scene.analysis.child(i, *_CLAUSES) is None
+        case Condition.ASKED_TO_COME:
+            return _is_to_come(scene, i)
+        case None:
+            return True
+
+
+def _has(scene: Scene, i: int, need: str) -> bool:
+    """Say whether verb *i* has beside it what its frame asks for."""
+    mode = scene.words.mode
+    if need == "phone":
+        return any(scene.analysis.bases[at] in mode.phone for _, at in obliques(scene.analysis, i))
+    if need == "pair":
+        persons = [a for a in attendees(scene, heads_at(scene, i, "subject")) if isinstance(a, Person)]
+        return len(persons) > 1 and not scene.analysis.passive(i)
+    if need == "meal":
+        return any(is_meal(scene, case, at) for case, at in obliques(scene.analysis, i))
+    return bool(attendees(scene, heads_at(scene, i, need)))
+
+
+def is_meal(scene: Scene, case: str, at: int) -> bool:
+    """Say whether a phrase tells over what one speaks: "over dinner"."""
+    return case == scene.words.mode.over and scene.analysis.bases[at] in scene.words.mode.meals
+
+
+def _are_people(scene: Scene, i: int, sides: Iterable[str]) -> bool:
+    """Say whether those who stand at *sides* are persons, or people."""
+    heads = [at for side in sides for at in heads_at(scene, i, side)]
+    return bool(heads) and all(_is_person(scene, at) for at in heads)
+
+
+def _is_person(scene: Scene, at: int) -> bool:
+    """Say whether noun *at* is a person, or people in an office: tourists and refugees are hosted, too."""
+    found = scene.parties.called(at)
+    if isinstance(found, Person):
         return True
-    after = analysis.lower[i + 1] if i + 1 < len(analysis) else ""
-    return f"{analysis.lemmas[i]} {after}" in phrases
+    if isinstance(found, Group):
+        return speak_for_others(scene, at, found)
+    is_somebody = scene.analysis.bases[at] in scene.words.company.bodies or holds_office(scene, at)
+    return found is None and is_somebody and bool(attendees(scene, (at,)))
 
 
-def _is_guest(parties: Parties, head: int | None) -> bool:
-    """Say whether noun *head* is a person, or people: aid is received, too."""
-    return head is not None and isinstance(parties.called(head), Person | Group)
+def _meets_somebody(scene: Scene, i: int) -> bool:
+    """Say whether the object, if there is one, is somebody: "met *the deadline*"."""
+    found = next(iter(heads_at(scene, i, "object")), None)
+    return found is None or found in rest_of_phrase(scene, i) or bool(attendees(scene, (found,)))
 
 
-def _is_called(parties: Parties, i: int, done_to: int | None) -> bool:
-    """Say whether a person is called, and not called something: "called him a liar"."""
-    analysis = parties.reading.analysis
-    if done_to is None or analysis.tags[done_to] == "PRP" or analysis.child(i, *_CLAUSES, "compound:prt") is not None:
-        return False
-    if any(_is_what_one_is_called(parties, at) for at in analysis.descendants(i) if at > done_to):
-        return False
-    caller = analysis.subject(i)
-    return (
-        isinstance(parties.called(done_to), Person)
-        and caller is not None
-        and isinstance(parties.called(caller), Person)
+def is_sport(scene: Scene, i: int) -> bool:
+    """Say whether the sentence around word *i* speaks of a match, where teams and players meet."""
+    analysis = scene.analysis
+    return any(
+        analysis.bases[at] in scene.words.sport and analysis.tags[at] in ("NN", "NNS") for at in range(*scene.near(i))
     )
 
 
-def _is_what_one_is_called(parties: Parties, at: int) -> bool:
-    """Say whether word *at* stands beside a name and says what somebody is: called John Smith, her rival, "a liar"."""
-    analysis = parties.reading.analysis
-    determiner = analysis.child(at, "det")
-    return analysis.relations[at] == "appos" and determiner is not None and analysis.lower[determiner] in ("a", "an")
+def _is_called(scene: Scene, i: int) -> bool:
+    """Say whether a person is called, and not called something: "called him a liar"."""
+    analysis, done_to = scene.analysis, patient(scene.analysis, i)
+    if done_to is None or analysis.tags[done_to] == "PRP" or analysis.child(i, "ccomp", "compound:prt") is not None:
+        return False
+    clauses = analysis.all_children(i, "xcomp", "advcl")
+    if any(analysis.bases[at] not in scene.words.purposes for at in clauses if analysis.tags[at] != "VBG"):
+        return False
+    _, stop = analysis.subtree(i)
+    return not any(_is_what_one_is_called(scene, i, at) for at in range(done_to + 1, stop))
 
 
-def _is_by_phone(parties: Parties, i: int) -> bool:
-    phone = parties.reading.lexicon.meetings.mode.phone
-    return any(parties.reading.analysis.bases[at] in phone for _, at in obliques(parties.reading.analysis, i))
+def _is_what_one_is_called(scene: Scene, i: int, at: int) -> bool:
+    """Say whether word *at* says what somebody is called: called John Smith, her rival, "a liar"."""
+    analysis = scene.analysis
+    above, noun = analysis.heads[at], analysis.relations[at]
+    if analysis.relations[at] != "det" or analysis.lower[at] not in ("a", "an"):
+        return False
+    noun = analysis.relations[above]
+    return noun == "appos" or (
+        noun in ("obj", "obl", "iobj")
+        and analysis.heads[above] == i
+        and not analysis.case(above)
+        and scene.reading.time_at(above) is None
+    )
 
 
-def has_company(parties: Parties, i: int) -> bool:
-    """Say whether verb *i* has somebody on either side, even one that is no actor: "met with a team of experts"."""
-    reading = parties.reading
-    does = agent(reading.analysis, i)
-    with_ = reading.lexicon.meetings.sides.with_
-    others = [at for case, at in obliques(reading.analysis, i) if case in with_ and reading.time_at(at) is None]
-    return bool(others) and does is not None and bool(parties.of((does, *others)))
-
-
-def _is_with(parties: Parties, i: int) -> bool:
-    analysis, with_ = parties.reading.analysis, parties.reading.lexicon.meetings.sides.with_
-    return any(case in with_ and parties.of(analysis.conjuncts(at)) for case, at in obliques(analysis, i))
-
-
-def _is_to_come(parties: Parties, i: int) -> bool:
+def _is_to_come(scene: Scene, i: int) -> bool:
     """Say whether the guest is asked to nothing but an encounter: "invited her", "to visit", "for talks"."""
-    analysis, words = parties.reading.analysis, parties.reading.lexicon.meetings
+    analysis, words = scene.analysis, scene.words
     asked = [at for at in analysis.children(i) if analysis.relations[at] in _CLAUSES]
-    phrases = [at for _, at in obliques(analysis, i) if parties.reading.time_at(at) is None]
-    known = (*words.verbs, *words.nouns, *words.taking_part.verbs)
-    below = [analysis.bases[at] for at in (*asked, *phrases)]
-    return not below or any(lemma in known for lemma in below)
+    phrases = [at for _, at in obliques(analysis, i) if scene.reading.time_at(at) is None]
+    known = {*words.verbs, *words.nouns, *words.taking_part.verbs}
+    there = any(scene.reading.place_at(at) for at in phrases)
+    below = [analysis.bases[at] for at in (*asked, *phrases) if at != analysis.agent(i)]
+    return not below or there or any(lemma in known for lemma in below)

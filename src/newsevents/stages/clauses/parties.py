@@ -13,6 +13,7 @@ _OWNED_BY = ("nmod:poss", "compound", "amod", "nmod")
 _BELOW = ("nmod", "nmod:poss", "appos", "flat", "compound")
 _PLURALS = ("NNS", "NNPS")
 _DEEP = 3
+_STATE = (Sector.GOV, Sector.MIL)
 
 
 class Parties:
@@ -29,6 +30,8 @@ class Parties:
             for token in range(*reading.analysis.tokens_in(role.evidence.span))
         }
         self._countries = {actor.country: actor for actor in reading.actors if isinstance(actor, Country)}
+        codes = {actor.country for actor in reading.actors} | {place.country for place in reading.places}
+        self._home = next(iter(codes - {None})) if len(codes - {None}) == 1 else None
         self.made: dict[str, Country] = {}
         """Countries that no earlier stage found, since only a nationality or a place tells of them."""
 
@@ -59,7 +62,11 @@ class Parties:
         owner = next((at for at in _children(analysis, head, _OWNED_BY) if self.reading.actor_at(at)), None)
         several = owner is not None and analysis.tags[head] in _PLURALS
         owners = () if owner is None else analysis.conjuncts(owner) if several else (owner,)
-        yield from (actor for at in owners if (actor := self.reading.actor_at(at)))
+        is_human = is_person_noun(self.reading, head)
+        for at in owners:
+            actor = self.reading.actor_at(at)
+            if actor and not (is_human and isinstance(actor, Person)):  # "Ruiz's lawyer" is somebody else
+                yield actor
 
     def surest(self, heads: Iterable[int], but: Iterable[Actor] = ()) -> tuple[Actor, ...]:
         """
@@ -76,17 +83,26 @@ class Parties:
             near = found or tuple(c for head in row for c in self._countries_at(head, 0) if c.id not in others)
             if near:
                 return tuple({actor.id: actor for actor in near}.values())
-        for row in rows:
-            countries = {c.id: c for head in row for c in self._countries_at(head, _DEEP) if c.id not in others}
-            if countries:
-                return tuple(countries.values())
-        return ()
+            if any(is_somebody(self.reading, head) for head in row):
+                return self._far(row, others) or self._at_home(row, others)  # it is they, whoever they are
+        return next((far for row in rows if (far := self._far(row, others))), ())
+
+    def _far(self, row: Iterable[int], others: set[str]) -> tuple[Actor, ...]:
+        """Return the countries that stand deeper in noun phrases: "a village in *Gaul*"."""
+        return tuple({c.id: c for head in row for c in self._countries_at(head, _DEEP) if c.id not in others}.values())
+
+    def _at_home(self, row: Iterable[int], others: set[str]) -> tuple[Actor, ...]:
+        """Return the only country of the text for "the government" and the like."""
+        if self._home is None or not any(is_of_state(self.reading, head) for head in row):
+            return ()
+        country = self._country(self._home, next(iter(row)))
+        return () if country.id in others else (country,)
 
     def spoken_of(self, heads: Iterable[int], but: Iterable[Actor]) -> tuple[Actor, ...]:
         """Return the first actor, else the first country, in the clauses or phrases of *heads*."""
         others = {actor.id for actor in but}
         ranges = [self.reading.analysis.subtree(head) for head in heads]
-        for find in (self.reading.actor_at, self._country_at):
+        for find in (self.reading.actor_at, self.country_at):
             for first, stop in ranges:
                 for i in range(first, stop):
                     found = find(i)
@@ -94,17 +110,19 @@ class Parties:
                         return (found,)
         return ()
 
-    def _country_at(self, i: int) -> Country | None:
+    def country_at(self, i: int) -> Country | None:
+        """Return the country that the name or place at token *i* speaks of, None if it speaks of none."""
         code, _ = self._code_at(i)
         return self._country(code, i) if code else None
 
     def _rows(self, heads: Iterable[int]) -> Iterator[tuple[int, ...]]:
         done: set[int] = set()
         for head in heads:
-            if head not in done and self.reading.time_at(head) is None:
+            if head not in done:
                 row = self.reading.analysis.conjuncts(head)
                 done.update(row)
-                yield row
+                if self.reading.time_at(head) is None:
+                    yield row
 
     def _countries_at(self, head: int, deep: int) -> Iterator[Country]:
         """Yield the countries named in the phrase of *head*, the nearest first."""
@@ -115,12 +133,22 @@ class Parties:
             yield from (self._country(code, head) for code in codes)
             return
         if deep:
+            acts = is_somebody(self.reading, head)
+            sides = self.reading.lexicon.triggers.sides
             for at in analysis.children(head):
-                if analysis.relations[at] in _BELOW:
-                    found = [c for row in analysis.conjuncts(at) for c in self._countries_at(row, deep - 1)]
+                case = analysis.case(at)
+                if analysis.relations[at] in _BELOW and case not in sides.near and not (acts and self._says_where(at)):
+                    below = 0 if case in sides.inside else deep - 1  # "a village in Gaul", not "a speech on it in Gaul"
+                    found = [c for row in analysis.conjuncts(at) for c in self._countries_at(row, below)]
                     if found:
                         yield from found
                         return
+
+    def _says_where(self, i: int) -> bool:
+        """Say whether phrase *i* says where somebody is or holds office: "a court *in Rome*", "the mayor *of Rome*"."""
+        place = self.reading.place_at(i)
+        is_country = place is not None and place.kind == "country"
+        return self.reading.analysis.case(i) in self.reading.lexicon.triggers.sides.place or not is_country
 
     def _codes(self, first: int, stop: int) -> Iterator[str]:
         while first < stop:
@@ -163,6 +191,28 @@ def is_political(reading: Reading, i: int) -> bool:
     titles, word = reading.lexicon.titles, [plain(reading.analysis.lemmas[i])]
     found = (endings.ending_at(word, 0) for endings in (titles.offices, titles.groups, titles.bodies))
     return any(match and match[1] is not Sector.UNK for match in found)
+
+
+def is_of_state(reading: Reading, i: int) -> bool:
+    """Say whether noun *i* means the state or its forces, and no one person of it: "the government", "the army"."""
+    titles, word = reading.lexicon.titles, [plain(reading.analysis.lemmas[i])]
+    found = titles.bodies.ending_at(word, 0)
+    return bool(found and found[1] in _STATE) and reading.analysis.tags[i] == "NN"
+
+
+def is_person_noun(reading: Reading, i: int) -> bool:
+    """Say whether noun *i* means a human being or several, and not a body: "a lawyer", "three sisters"."""
+    titles, words = reading.lexicon.titles, reading.analysis.singular
+    return (
+        words[i] in titles.people
+        or titles.offices.ending_at(words, i) is not None
+        or titles.groups.ending_at(reading.analysis.plain, i) is not None
+    )
+
+
+def is_somebody(reading: Reading, i: int) -> bool:
+    """Say whether noun *i* means people or a body, named or not."""
+    return is_person_noun(reading, i) or is_political(reading, i)
 
 
 def _children(analysis: Analysis, head: int, relations: tuple[str, ...]) -> list[int]:

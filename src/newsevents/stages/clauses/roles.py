@@ -6,6 +6,7 @@ from newsevents.language import Analysis
 
 _RELATIVE = ("WDT", "WP", "WP$")
 _INFINITIVE_PARTS = ("xcomp", "ccomp")
+_TITLES = ("nmod:desc", "compound", "amod")
 _PARTICLES = ("compound:prt", "advmod", "xcomp", "obj", "obl", "compound")
 
 
@@ -13,7 +14,34 @@ def agent(analysis: Analysis, i: int) -> int | None:
     """Return the head of who does verb *i*, wherever in the sentence it stands."""
     if analysis.passive(i):
         return analysis.agent(i)
-    return _referent(analysis, i, analysis.understood_subject(i))
+    above = analysis.heads[i]
+    if analysis.relations[i] == "advcl" and analysis.tags[i] == "VBG" and above >= 0 and analysis.passive(above):
+        return analysis.agent(above)  # "was shelled by Rome, *killing* two": Rome did
+    if _is_said_of_relative(analysis, i):
+        return above
+    found = _referent(analysis, i, analysis.understood_subject(i))
+    return _of_main_clause(analysis, i) if found is None else found
+
+
+def _of_main_clause(analysis: Analysis, i: int) -> int | None:
+    """Return who does the verb above participle *i* after a comma: "Rome blocked a bid to join, *demanding* more"."""
+    first, _ = analysis.subtree(i)
+    after_comma = "," in analysis.tags[max(0, first - 1) : first + 1]
+    if analysis.tags[i] != "VBG" or analysis.relations[i] != "advcl" or not after_comma:
+        return None
+    at = analysis.heads[i]
+    while analysis.subject(at) is None and analysis.heads[at] >= 0:
+        at = analysis.heads[at]
+    return analysis.agent(at) if analysis.passive(at) else analysis.subject(at)
+
+
+def _is_said_of_relative(analysis: Analysis, i: int) -> bool:
+    """Say whether the subject before *i* only says what the relative pronoun does: "which they *say* killed ten"."""
+    subject = analysis.subject(i)
+    if subject is None or analysis.relations[i] != "acl:relcl" or i - subject < 2:
+        return False
+    relative = any(_is_relative(analysis, at) for at in analysis.children(i) if at < subject)
+    return relative and analysis.tags[i - 1].startswith("VB") and analysis.heads[i - 1] != i
 
 
 def patient(analysis: Analysis, i: int) -> int | None:
@@ -53,12 +81,17 @@ def obliques(analysis: Analysis, i: int) -> Iterator[tuple[str, int]]:
     before = None
     for at in analysis.children(i):
         if analysis.relations[at].startswith(("obl", "nmod")) and analysis.relations[at] != "nmod:poss":
-            preposition = analysis.case(at)
+            preposition = analysis.case(at) or _case_of_title(analysis, at)
             if preposition is None and analysis.child(at, "cc") is not None:
                 preposition = before
             if preposition:
                 yield preposition, at
             before = preposition
+
+
+def _case_of_title(analysis: Analysis, i: int) -> str | None:
+    """Return the preposition that a parser hangs on the title before name *i*: "*with* Minister Ann Poe"."""
+    return next((case for at in analysis.all_children(i, *_TITLES) if at < i and (case := analysis.case(at))), None)
 
 
 def joined(analysis: Analysis, i: int, prepositions: Iterable[str]) -> int | None:

@@ -1,6 +1,6 @@
 """Numbers by keys: the least that fits."""
 
-from newsevents.stages.events.index import Index
+from newsevents.stages.clauses.index import Index
 
 
 def always(number: int) -> bool:

@@ -1,5 +1,7 @@
 """Where meetings and events happen, also where a parser hangs the place on a noun."""
 
+from datetime import date
+
 import pytest
 
 import newsevents
@@ -36,3 +38,35 @@ def test_a_place_after_a_person_or_before_a_time_is_where_it_happens(text: str, 
 )
 def test_the_place_of_a_side_is_not_where_it_happens(text: str) -> None:
     assert places(text) == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz on Friday condemned Peru.",
+        "Troops yesterday attacked Peru.",
+        "On Friday, Ana Ruiz condemned Peru.",
+        "Ana Ruiz condemned Peru on Friday.",
+    ],
+)
+def test_the_one_day_of_a_clause_is_that_of_its_verb(text: str) -> None:
+    (event,) = newsevents.parse(text, published=date(2025, 3, 5)).events
+    assert event.when is not None
+    assert event.when.value in ("2025-02-28", "2025-03-04")
+
+
+def test_the_day_of_blame_is_not_that_of_the_deed() -> None:
+    blame, deed = newsevents.parse("On Friday, Ana Ruiz condemned an attack on Lima.").events
+    assert blame.when is not None
+    assert deed.when is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Police in Lima arrested two men.", "Lima"),
+        ("Chile shelled the town of Nazca.", "Nazca"),
+    ],
+)
+def test_what_is_done_to_a_town_is_done_there(text: str, place: str) -> None:
+    assert places(text) == [place]

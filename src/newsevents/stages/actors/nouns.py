@@ -1,0 +1,48 @@
+"""Nouns that are no actor: what a pronoun means as often as it means an actor."""
+
+from newsevents.stages.actors.drafts import Draft
+from newsevents.stages.actors.focus import Focus
+from newsevents.stages.actors.page import Page
+
+_PARTS_OF_NOUNS = ("compound", "amod", "fixed", "goeswith", "flat")
+
+
+class Nouns:
+    """
+    Those whom and what a text speaks of without a name.
+
+    "A teacher lost his keys": whoever would give "his" to the last man named has
+    not seen the teacher.
+    """
+
+    def __init__(self, page: Page, focus: Focus) -> None:
+        self._page = page
+        self._focus = focus
+        self._drafts: dict[str, Draft] = {}
+
+    def see(self, token: int) -> None:
+        """Take note of a noun; the same noun is the same again."""
+        a = self._page.analysis
+        if a.tags[token] not in ("NN", "NNS") or a.relations[token] in _PARTS_OF_NOUNS or self._says_what(token):
+            return
+        word = a.plain[token]
+        draft = self._drafts.get(word)
+        if draft is None:
+            draft = self._drafts[word] = Draft(self._kind(token), word, at=token)
+            draft.gender = self._page.lexicon.titles.people.get(word)
+        self._focus.see(draft, token, token + 1)
+
+    def _says_what(self, token: int) -> bool:
+        """Say whether a noun says what somebody is, who stands beside it: "is a *teacher*", "her *father* Jim"."""
+        a = self._page.analysis
+        if a.relations[token] == "appos" or a.child(token, "cop", "appos") is not None:
+            return True
+        return token + 1 in self._page.name_at
+
+    def _kind(self, token: int) -> str:
+        a, titles = self._page.analysis, self._page.lexicon.titles
+        if a.tags[token] == "NNS":
+            return "things"
+        word = a.plain[token]
+        is_person = word in titles.people or word in titles.kin or titles.offices.ending_at(a.plain, token)
+        return "person" if is_person else "thing"

@@ -1,0 +1,40 @@
+"""Who claims that an event happened: nobody, if the reporter tells it; and whether anybody does."""
+
+from newsevents.model import Statement
+from newsevents.stages.reading import Reading
+
+
+def claim_of(reading: Reading, i: int) -> Statement | None:
+    """
+    Return the statement in which token *i* tells an event, None if the reporter tells it.
+
+    Where one agrees to do something, or recalls an envoy, "after Rome accused
+    Gaul", the clause is the reporter's; where one says *that* it was done after
+    something, it is all said.
+    """
+    statement = reading.statement_at(i)
+    if statement is None:
+        return None
+    analysis, words = reading.analysis, reading.lexicon.triggers.reference.meanwhile
+    at = i
+    while analysis.heads[at] >= 0:
+        above = analysis.heads[at]
+        is_aside = analysis.relations[at] == "advcl" and analysis.marker(at) in words and analysis.tense(at) == "past"
+        if is_aside and (analysis.infinitive(above) or reading.statement_at(above) is not statement):
+            return None
+        at = above
+    return statement
+
+
+def is_asked(reading: Reading, i: int) -> bool:
+    """Say whether token *i* stands in a question that is told: "could not determine *if* it was bombed"."""
+    analysis, words = reading.analysis, reading.lexicon.triggers.status
+    at = i
+    while analysis.heads[at] >= 0:
+        above = analysis.heads[at]
+        if analysis.marker(at) in words.questions - words.conditions:
+            return True
+        if analysis.marker(at) in words.questions and analysis.bases[above] in words.asking:
+            return True
+        at = above
+    return False

@@ -1,0 +1,22 @@
+"""Words that look like those that tell of events, and tell of none."""
+
+from newsevents.language import Analysis
+from newsevents.lexicon.triggers import Triggers
+
+_INSIDE = ("nmod", "conj", "appos")
+_NAMED = ("obj", "xcomp", "obl", "ccomp")
+
+
+def is_no_verb(analysis: Analysis, i: int) -> bool:
+    """Say whether verb *i* is a command, a title read as one, or a part of another word: "double-*faulted*"."""
+    first = analysis.tags[i] == "VB" and analysis.sentence_at[i][0] == i
+    joined = i > 0 and analysis.tags[i - 1] == "HYPH" and analysis.starts[i] == analysis.ends[i - 1]
+    return joined or (first and analysis.child(i, "nsubj", "mark", "aux") is None)
+
+
+def is_name_given(analysis: Analysis, triggers: Triggers, i: int) -> bool:
+    """Say whether noun *i* is only what somebody calls something: "what he *called* an act of war"."""
+    while analysis.relations[i] in _INSIDE and analysis.heads[i] >= 0:
+        i = analysis.heads[i]
+    above = analysis.heads[i]
+    return above >= 0 and analysis.relations[i] in _NAMED and analysis.bases[above] in triggers.status.naming

@@ -1,0 +1,96 @@
+"""What an operator makes of the event inside it: "launch an attack", "plan to attack", "deny attacking"."""
+
+from newsevents.language import Analysis
+from newsevents.lexicon.senses import OperatorKind
+from newsevents.lexicon.triggers import Triggers
+from newsevents.model import Status
+from newsevents.stages.clauses.roles import clauses
+from newsevents.stages.events import sides
+from newsevents.stages.events.drafts import Draft
+from newsevents.stages.events.status import status_of
+
+_FROM = ("by", "from")
+"""Before who does what the subject undergoes."""
+
+
+def operated(
+    analysis: Analysis, triggers: Triggers, i: int, kind: OperatorKind, inner: Draft, subject: int | None
+) -> Draft | None:
+    """Return what verb or adjective *i* makes of *inner*, None if nothing."""
+    subjects = tuple(at for at in sides.together(analysis, subject) if at != inner.token)
+    match kind:
+        case OperatorKind.LIGHT:
+            return _light(analysis, triggers, i, inner, subjects)
+        case OperatorKind.UNDERGO:
+            return _undergone(analysis, i, inner, subjects)
+        case OperatorKind.DENY:
+            return _denied(analysis, i, inner, subjects)
+        case _:
+            return composed(analysis, triggers, i, kind, inner, subjects)
+
+
+def composed(
+    analysis: Analysis, triggers: Triggers, i: int, kind: OperatorKind, inner: Draft, sources: tuple[int, ...]
+) -> Draft | None:
+    """Return the event of another type that an operator at *i* makes of *inner*."""
+    outer = triggers.compose[kind].get(inner.type)
+    if outer is None:
+        return None
+    others = inner.targets if kind is OperatorKind.INTENT else (*inner.sources, *inner.targets)
+    draft = Draft(
+        token=i,
+        type=outer,
+        rule=kind.value,
+        cameo=triggers.roots.get(outer),
+        sources=sources,
+        targets=tuple(at for at in others if at not in sources) + sides.beside(analysis, triggers.sides.target, i),
+        mutual=inner.mutual,
+        content=(inner.token,),
+        inner=(inner.token, *inner.inner),
+        status=status_of(analysis, triggers, i),
+    )
+    return coded(triggers, draft, inner)
+
+
+def coded(triggers: Triggers, draft: Draft, inner: Draft) -> Draft:
+    """Take CAMEO code and PLOVER mode from what is asked, promised or refused."""
+    root = (draft.cameo or "")[:2]
+    code = triggers.codes.get(root, {}).get(inner.type, draft.cameo)
+    mode = draft.mode or triggers.modes.get(draft.type, {}).get(inner.type)
+    return draft._replace(cameo=code, mode=mode, contexts=draft.contexts or inner.contexts)
+
+
+def _light(analysis: Analysis, triggers: Triggers, i: int, inner: Draft, own: tuple[int, ...]) -> Draft:
+    """Give the event of a noun the sides of the verb around it: "*Oslo* launched an inquiry"."""
+    sources = own or inner.sources
+    targets = (*inner.targets, *sides.beside(analysis, inner.towards or triggers.sides.target, i))
+    outer = status_of(analysis, triggers, i)
+    return inner._replace(
+        rule="light-verb",
+        sources=sources,
+        targets=tuple(at for at in targets if at not in sources),
+        nominal=inner.nominal and not own,
+        anchor=i,
+        content=(*inner.content, *(clauses(analysis, i) if inner.absorbs else ())),
+        inner=(*inner.inner, i),
+        status=outer if outer is not Status.ACTUAL else inner.status,
+    )
+
+
+def _undergone(analysis: Analysis, i: int, inner: Draft, subjects: tuple[int, ...]) -> Draft:
+    """Give the event of a noun its target: "*Oslo* faced an attack", "drew criticism from Rome"."""
+    found = (*inner.sources, *sides.beside(analysis, _FROM, i), *sides.beside(analysis, _FROM, inner.token))
+    sources = tuple(at for at in found if at not in subjects)
+    taken = (*inner.inner, i)
+    return inner._replace(rule="undergone", sources=sources, targets=subjects, anchor=i, inner=taken)
+
+
+def _denied(analysis: Analysis, i: int, inner: Draft, subjects: tuple[int, ...]) -> Draft | None:
+    """Return what the subject says not to have done: "Oslo denied *attacking* Rome", not "an allegation"."""
+    if inner.nominal:
+        return None
+    sources = inner.sources if analysis.subject(inner.token) is not None else subjects
+    targets = (*inner.targets, *(at for at in inner.sources if at not in sources))
+    return inner._replace(
+        rule="denial", sources=sources, targets=targets, status=Status.DENIED, anchor=i, inner=(*inner.inner, i)
+    )

@@ -1,0 +1,83 @@
+"""For whom the sides of an event stand, and who can be one."""
+
+from collections.abc import Iterable
+
+from newsevents.lexicon.titles import Pronoun
+from newsevents.model import Actor, Alliance, Group, Sector, Statement
+from newsevents.stages.clauses.parties import is_somebody
+from newsevents.stages.reading import Reading
+
+_ARMED = {Sector.MIL, Sector.UAF, Sector.REB}
+_DOERS = ("@document", "@faction", "@force", "@people", "@police", "@prisoner", "@protester", "@weapon", "@worker")
+
+
+def principals(reading: Reading, actors: Iterable[Actor]) -> tuple[Actor, ...]:
+    """
+    Return *actors*, officials and members standing for whom they serve, each once.
+
+    "Two Roman diplomats" are Rome and "members of the guild" the guild; troops
+    and rebels have a part of their own.
+    """
+    found = (one for actor in actors for one in (_served(reading, actor) or (actor,)))
+    return tuple({actor.id: actor for actor in found}.values())
+
+
+def _served(reading: Reading, actor: Actor) -> tuple[Actor, ...]:
+    if not isinstance(actor, Group) or not actor.of:
+        return ()
+    sectors = set(actor.sectors)
+    serves = sectors == {Sector.GOV} or (isinstance(actor.of[0], Alliance) and not sectors & _ARMED)
+    return actor.of if serves or _are_members(reading, actor) else ()
+
+
+def _are_members(reading: Reading, group: Group) -> bool:
+    """Say whether they are called members: "members of the guild"."""
+    members, words = reading.lexicon.titles.belonging.members, reading.analysis.singular
+    spans = (reading.analysis.tokens_in(mention.span) for mention in group.mentions)
+    return not group.sectors and any(words[i] in members for first, stop in spans for i in range(first, stop))
+
+
+def speakers(reading: Reading, heads: Iterable[int], claim: Statement | None) -> tuple[Actor, ...]:
+    """Return who speaks, if they speak of themselves: "*We* will help," said the minister."""
+    if claim is None or claim.speaker is None:
+        return ()
+    pronouns = reading.lexicon.titles.pronouns
+    words = (pronouns.get(reading.analysis.lower[at]) for at in heads)
+    return (claim.speaker,) if any(word in (Pronoun.SPEAKER, Pronoun.SPEAKERS) for word in words) else ()
+
+
+def own_doers(reading: Reading, heads: Iterable[int]) -> tuple[int, ...]:
+    """
+    Return those of *heads*, around a noun, that surely do what it tells.
+
+    Not a pronoun before which another stands nearer ("sanctions on Rome over
+    *its* war"), and nothing that can do nothing ("a demonstration of *support*").
+    """
+    analysis = reading.analysis
+    return tuple(
+        at
+        for at in heads
+        if (analysis.tags[at] != "PRP$" or _means_the_nearest(reading, at))
+        and (analysis.relations[at] != "nmod" or is_doer(reading, at))
+    )
+
+
+def _means_the_nearest(reading: Reading, pronoun: int) -> bool:
+    first, _ = reading.analysis.sentence_at[pronoun]
+    before = (reading.actor_at(at) for at in range(pronoun - 1, first - 1, -1))
+    nearest = next((actor for actor in before if actor), None)
+    return nearest is None or nearest is reading.actor_at(pronoun)
+
+
+def is_doer(reading: Reading, i: int) -> bool:
+    """Say whether noun *i* can do something: a name, a person, a body, soldiers and weapons, no "economy"."""
+    analysis, classes = reading.analysis, reading.lexicon.triggers.classes
+    return (
+        not analysis.tags[i].startswith("NN")
+        or analysis.tags[i].startswith("NNP")
+        or analysis.labels[i] != "O"
+        or reading.actor_at(i) is not None
+        or is_somebody(reading, i)
+        or analysis.lower[i].endswith(reading.lexicon.triggers.reference.doing)
+        or any(analysis.bases[i] in classes[name] for name in _DOERS)
+    )

@@ -1,0 +1,174 @@
+"""Who takes part in what a noun tells, by its frame and the verbs around it."""
+
+from collections.abc import Iterator
+
+from newsevents.lexicon.meetings import EncounterKind, NounFrame
+from newsevents.model import Actor, Group
+from newsevents.stages.clauses.roles import agent, obliques, patient
+from newsevents.stages.meetings.attendees import at_side, attendees, rest_of_list, unique
+from newsevents.stages.meetings.course import course_of
+from newsevents.stages.meetings.open_sides import who_is_there
+from newsevents.stages.meetings.scene import Scene
+from newsevents.stages.meetings.uses import speaks_of, takes_part
+from newsevents.stages.meetings.verb_sides import Partakers, behind, doer
+
+_HYPHENS = ("-", "–", "—", "/")
+_FAR = 4
+_UP = ("obj", "obl", "nmod", "xcomp", "advcl", "acl", "conj", "ccomp", "nsubj:pass", "compound")
+
+
+def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
+    """Return who takes part in what noun *i* tells."""
+    taking = scene.words.taking_part
+    own = [_before(scene, i)] if "before" in frame.sides else []
+    own.append(attendees(scene, _phrases(scene, i, frame)))
+    own.append(_listed(scene, i, frame, own[-1]))
+    own += _below(scene, i)
+    own.append(_present(scene, i))
+    named = unique(actor for part in own for actor in part)
+    hosts: list[Actor] = []
+    mediators: list[Actor] = []
+    for verb, subject in verbs_around(scene, i):
+        lemma = scene.analysis.bases[verb]
+        if lemma in taking.mediators:
+            mediators += subject
+        elif lemma in taking.hosts:
+            hosts += subject
+        own.insert(0, subject)
+        own.append(attendees(scene, behind(scene, verb, (*scene.words.sides.with_, "between"))))
+    around = unique(actor for part in own for actor in part)
+    there = unique((*_who_is_at_it(scene, i), *who_is_there(scene, i, frame, around)))
+    if not there and set(around) <= {*attendees(scene, behind(scene, i, _towards(scene, frame)))}:
+        around = ()  # those whom somebody tours or rings do not meet each other
+    found = unique((*there, *around))
+    return Partakers(found, hosts=unique(hosts), mediators=unique(mediators), named=named)
+
+
+def _listed(scene: Scene, i: int, frame: NounFrame, found: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Return the rest of a list behind "between" of which a parser sees the first: "between Rome, *Gaul* and ..."."""
+    heads = behind(scene, i, ("between",)) if "between" in frame.sides else ()
+    return rest_of_list(scene, heads[0]) if len(heads) == 1 and len(found) == 1 else ()
+
+
+def _towards(scene: Scene, frame: NounFrame) -> tuple[str, ...]:
+    """Return the prepositions before who is visited or called, and does not come or call."""
+    visited = scene.words.sides.visited
+    return () if frame.kind is EncounterKind.MEETING else (*visited, "of") if "through" in frame.sides else visited
+
+
+def _before(scene: Scene, i: int) -> tuple[Actor, ...]:
+    """Return who stands before noun *i*: "*their* meeting", "*US-China* talks"."""
+    analysis = scene.analysis
+    first, _ = analysis.noun_chunk(i)
+    owners = attendees(scene, (at for at in analysis.all_children(i, "nmod:poss")))
+    found = (scene.reading.actor_at(at) for at in range(first, i))
+    people = (actor for actor in found if actor and not isinstance(actor, Group))
+    return unique((*_hyphenated(scene, i), *owners, *people))
+
+
+def _hyphenated(scene: Scene, i: int) -> tuple[Actor, ...]:
+    """Return both halves of "*Rome-Gaul* talks", wherever a parser hangs them."""
+    analysis, at = scene.analysis, i - 1
+    low, _ = analysis.sentence_at[i]
+    while at - 2 >= low and analysis.forms[at - 1] not in _HYPHENS and analysis.tags[at] in ("JJ", "NN", "NNP", "NNS"):
+        at -= 1
+    if at - 2 < low or analysis.forms[at - 1] not in _HYPHENS or analysis.starts[at] != analysis.ends[at - 1]:
+        return ()
+    halves = [scene.reading.actor_at(half) or scene.parties.country_at(half) for half in (at - 2, at)]
+    return unique(half for half in halves if half) if all(halves) and halves[0] is not halves[1] else ()
+
+
+def _phrases(scene: Scene, i: int, frame: NounFrame) -> Iterator[int]:
+    """Yield the heads of the sides in phrases behind noun *i*, and behind the verb that it is the object of."""
+    above = scene.analysis.heads[i]
+    spoken_of = scene.analysis.relations[i] == "obj" and speaks_of(scene, above)
+    taken = scene.words.sides.with_ if spoken_of else ()  # "discussed the trip *with* her"
+    yield from behind(scene, i, tuple(side for side in frame.sides if side not in taken))
+    if above >= 0 and scene.analysis.relations[i].startswith("nsubj"):
+        yield from behind(scene, above, ("among", "between"))
+    if frame.kind is EncounterKind.VISIT:
+        for whole in behind(scene, i, ("by", "of")):
+            yield from behind(scene, whole, scene.words.sides.visited)
+    light = above >= 0 and scene.analysis.relations[i] == "obj" and takes_part(scene, above)
+    if light and (frame.kind is not EncounterKind.MEETING or {"for", "on", "to"} & {*frame.sides}):
+        yield from behind(scene, above, tuple(side for side in frame.sides if side not in ("before", "in", "of")))
+
+
+def _present(scene: Scene, i: int) -> tuple[Actor, ...]:
+    """Return who is said to be there: "with the participation of *Rome*", "opened with envoys of *Gaul*"."""
+    analysis, company = scene.analysis, scene.words.company
+    words = (i, *course_of(scene, i), *((analysis.heads[i],) if analysis.heads[i] >= 0 else ()))
+    phrases = [at for word in words for _, at in obliques(analysis, word)]
+    there = (at for at in phrases if analysis.bases[at] in company.attendance)
+    opened = (word for word in words[1:] if analysis.bases[word] in scene.words.course and word != i)
+    with_ = (at for word in opened if analysis.relations[i] == "nsubj" for at in behind(scene, word, ("with",)))
+    return attendees(scene, (*(at for noun in there for at in behind(scene, noun, ("by", "from", "of"))), *with_))
+
+
+def _below(scene: Scene, i: int) -> Iterator[tuple[Actor, ...]]:
+    """Yield who stands in the clauses below noun *i*: "talks *held with Bo Li*", "*involving* Rome and Gaul"."""
+    analysis = scene.analysis
+    for at in analysis.all_children(i, "acl", "acl:relcl"):
+        yield attendees(scene, behind(scene, at, (*scene.words.sides.with_, "between", "among")))
+        does, done_to = agent(analysis, at), patient(analysis, at)
+        if does is not None and does != i:
+            yield attendees(scene, behind(scene, does, scene.words.sides.with_))
+        if analysis.bases[at] in scene.words.company.includes and done_to is not None:
+            yield attendees(scene, (done_to,))
+        yield scene.parties.of(b for b in analysis.all_children(at, "conj") if analysis.tags[b].startswith("NN"))
+
+
+def verbs_around(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]]:
+    """Yield the verbs by which somebody takes part in what noun *i* tells, and who does."""
+    analysis = scene.analysis
+    above, whole = _verb_before(scene, i), i
+    if above >= 0 and analysis.relations[i] == "nmod" and _is_part(scene, above):
+        whole, above = above, analysis.heads[above]  # "held a *round* of talks"
+    verbs = [at for at in analysis.all_children(i, "acl", "acl:relcl") if analysis.tags[at].startswith("VB")]
+    outside = analysis.relations[whole] == "obl" and analysis.case(whole) in scene.words.sides.outside
+    if above >= 0 and analysis.tags[above].startswith("VB") and analysis.relations[whole] != "nsubj" and not outside:
+        verbs.append(above)
+    for verb in verbs:
+        if takes_part(scene, verb) and not _is_clause_alone(scene, verb):
+            does = doer(scene, verb)
+            yield verb, at_side(scene, None if does == i else does)
+            yield from _by_whom(scene, verb)
+    for verb in analysis.all_children(i, "amod"):
+        if analysis.relations[i] == "appos" and takes_part(scene, verb):
+            yield verb, at_side(scene, above)  # "Rome *hosted* talks", taken for talks that are hosted
+
+
+def _is_clause_alone(scene: Scene, verb: int) -> bool:
+    """Say whether a gerund is what somebody speaks of: "hoped *holding* the summit would help"."""
+    analysis = scene.analysis
+    above = analysis.heads[verb]
+    wants = above >= 0 and analysis.bases[above] in scene.words.status.proposed
+    return analysis.tags[verb] == "VBG" and wants and analysis.relations[verb] in ("ccomp", "csubj", "xcomp")
+
+
+def _by_whom(scene: Scene, verb: int) -> Iterator[tuple[int, tuple[Actor, ...]]]:
+    """Yield the participles behind the verb: "held talks, *mediated* by Rome"."""
+    for at in scene.analysis.all_children(verb, "advcl", "acl"):
+        if scene.analysis.passive(at) and takes_part(scene, at):
+            yield at, at_side(scene, scene.analysis.agent(at))
+
+
+def _verb_before(scene: Scene, i: int) -> int:
+    """Return the head of noun *i*: the verb right before it, even if a parser hangs both on the verb above."""
+    analysis = scene.analysis
+    first, _ = analysis.noun_chunk(i)
+    before, above = first - 1, analysis.heads[i]
+    is_own = before >= 0 and above >= 0 and analysis.tags[before].startswith("VB") and analysis.heads[before] == above
+    return before if is_own and takes_part(scene, before) else above
+
+
+def _is_part(scene: Scene, above: int) -> bool:
+    noun = scene.analysis.bases[above]
+    return noun in scene.words.parts or noun in scene.reading.lexicon.triggers.transparent
+
+
+def _who_is_at_it(scene: Scene, i: int) -> tuple[Actor, ...]:
+    """Return the subject of "*She* is on a visit"."""
+    if scene.analysis.child(i, "cop") is None:
+        return ()
+    return at_side(scene, agent(scene.analysis, i))

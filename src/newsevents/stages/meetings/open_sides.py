@@ -1,0 +1,120 @@
+"""Who is at an encounter whose noun leaves a side open: the subject of the verb above, and whom it speaks to."""
+
+from newsevents.lexicon.meetings import EncounterKind, NounFrame
+from newsevents.model import Actor, MeetingMode, Person, Status
+from newsevents.stages.clauses.roles import agent, patient
+from newsevents.stages.meetings.attendees import at_side, attendees, unique
+from newsevents.stages.meetings.scene import Scene
+from newsevents.stages.meetings.status import given_at, is_ahead
+from newsevents.stages.meetings.uses import speaks_of, takes_part
+from newsevents.stages.meetings.verb_sides import behind
+
+_FAR = 4
+_UP = ("obj", "obl", "nmod", "xcomp", "advcl", "acl", "conj", "nsubj:pass", "compound")
+
+
+def who_is_there(scene: Scene, i: int, frame: NounFrame, named: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """
+    Return the subject of the nearest verb above, where noun *i* leaves its side open.
+
+    "*She* said in a meeting": who does something there is there; and who has
+    talks *with* somebody, proposes or calls them off, is the other side.
+    """
+    words, whole = scene.words.sides, _whole(scene, i)
+    case = _case(scene, whole)
+    if case in words.inside and not named and _is_theirs(scene, i):
+        return _both(scene, scene.analysis.heads[whole])
+    verb = _verb_above(scene, whole)
+    if verb is None or scene.analysis.child(i, "cop") is not None:
+        return ()  # of "*she* is in talks" that is known already
+    if case in words.asked and (asked := at_side(scene, patient(scene.analysis, verb))):
+        return unique((*at_side(scene, agent(scene.analysis, verb)), *asked))
+    visited = behind(scene, i, words.visited) if frame.kind is EncounterKind.VISIT else ()
+    others = attendees(scene, (*behind(scene, i, words.with_), *visited))
+    if not set(named) <= set(others) or _is_somebodys(scene, i) or _is_known(scene, whole, verb, case):
+        return ()
+    if scene.analysis.passive(verb):  # "is *expected* for talks with her"
+        is_plan = bool(others) and given_at(scene.reading, verb) is Status.PLANNED
+        return at_side(scene, patient(scene.analysis, verb)) if is_plan else ()
+    found = at_side(scene, agent(scene.analysis, verb))
+    return found if others else _without_with(scene, whole, verb, case, found)
+
+
+def _whole(scene: Scene, i: int) -> int:
+    """Return the noun of which noun *i* is the content: "after two *days* of talks"."""
+    above = scene.analysis.heads[i]
+    is_part = above >= 0 and scene.analysis.relations[i] == "nmod" and scene.analysis.bases[above] in scene.words.parts
+    return above if is_part else i
+
+
+def _case(scene: Scene, i: int) -> str | None:
+    """Return the preposition between what somebody does and noun *i*."""
+    if is_ahead(scene.reading, i):
+        return scene.words.sides.ahead[0]
+    return scene.analysis.case(i) if scene.analysis.relations[i] == "obl" else None
+
+
+def _is_known(scene: Scene, i: int, verb: int, case: str | None) -> bool:
+    """Say whether *verb* has told already who takes part, or only speaks of noun *i*."""
+    if verb != scene.analysis.heads[i]:
+        return False
+    if scene.analysis.relations[i] == "obj" and speaks_of(scene, verb):
+        return True
+    return takes_part(scene, verb) and case not in scene.words.sides.outside
+
+
+def _without_with(scene: Scene, i: int, verb: int, case: str | None, found: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """
+    Return who is there where no "with" tells the other side.
+
+    "Told *her* in a meeting"; "*the two* left after talks", "*they* postponed a
+    summit": several do so together.
+    """
+    analysis, words = scene.analysis, scene.words.sides
+    if verb != analysis.heads[i] or analysis.subject(verb) is None:
+        return ()
+    is_theirs = case in words.outside or (analysis.relations[i] == "obj" and given_at(scene.reading, verb) is not None)
+    if is_theirs:
+        return found if len(found) > 1 else ()
+    if case not in words.inside:
+        return ()
+    persons = tuple(actor for actor in (*found, *_both(scene, verb)) if isinstance(actor, Person))
+    return persons or (found if len(found) > 1 else ())
+
+
+def _is_theirs(scene: Scene, i: int) -> bool:
+    owner = scene.analysis.child(i, "nmod:poss")
+    return owner is not None and scene.analysis.lower[owner] in scene.words.counted.owners
+
+
+def _both(scene: Scene, verb: int) -> tuple[Actor, ...]:
+    """Return who says something to whom: "in *their* meeting, *Ann Poe* told *Bo Li*"."""
+    if scene.analysis.bases[verb] in scene.words.verbs_of(MeetingMode.IN_PERSON):
+        return ()  # whom somebody meets there is told by that verb
+    told = (*behind(scene, verb, ("to",)), *scene.analysis.all_children(verb, "obj", "iobj"))
+    found = attendees(scene, told)
+    others = tuple(actor for actor in found if isinstance(actor, Person))
+    does = at_side(scene, agent(scene.analysis, verb))
+    return unique((*does, *others)) if others or len(does) > 1 else ()
+
+
+def _is_somebodys(scene: Scene, i: int) -> bool:
+    """Say whether noun *i* has an owner: "*her* meeting", not "*Friday*'s meeting"."""
+    owner = scene.analysis.child(i, "nmod:poss")
+    if owner is None or scene.reading.time_at(owner) is not None:
+        return False
+    return scene.analysis.tags[owner] != "PRP$" or scene.reading.actor_at(owner) is not None
+
+
+def _verb_above(scene: Scene, i: int) -> int | None:
+    """Return the nearest verb above noun *i*, through other nouns: "a proposal for *talks*"."""
+    analysis, at = scene.analysis, i
+    for _ in range(_FAR):
+        above = analysis.heads[at]
+        if above < 0 or (analysis.relations[at] not in _UP and not is_ahead(scene.reading, i)):
+            return None
+        at = above
+        is_own = analysis.subject(at) is not None or analysis.relations[at] != "xcomp"
+        if analysis.tags[at].startswith("VB") and is_own:
+            return at
+    return None

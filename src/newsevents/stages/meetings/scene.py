@@ -1,0 +1,44 @@
+"""What the rules of encounters work on: the text, who acts in it, and the encounters told so far."""
+
+from typing import final
+
+from attrs import define, field
+
+from newsevents.language import Analysis
+from newsevents.lexicon.meetings import MeetingWords
+from newsevents.stages.clauses.parties import Parties
+from newsevents.stages.meetings.drafts import Draft
+from newsevents.stages.reading import Reading
+
+_FAR = 80
+"""Words around an encounter within which something is told of it."""
+
+
+@final
+@define(eq=False)
+class Scene:
+    """A text while its encounters are found, one after the other."""
+
+    reading: Reading
+    """The text, with the actors that earlier stages found."""
+
+    parties: Parties
+    """From heads of noun phrases to actors."""
+
+    told: list[Draft] = field(factory=list)
+    """The encounters so far, in the order of the text."""
+
+    @property
+    def analysis(self) -> Analysis:
+        """Its tokens and trees."""
+        return self.reading.analysis
+
+    def near(self, i: int) -> tuple[int, int]:
+        """Return the range of tokens in the sentence of word *i*, if it is no longer than news write them."""
+        first, stop = self.analysis.sentence_at[i]
+        return max(first, i - _FAR), min(stop, i + _FAR)
+
+    @property
+    def words(self) -> MeetingWords:
+        """The words for encounters."""
+        return self.reading.lexicon.meetings

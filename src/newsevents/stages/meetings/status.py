@@ -1,0 +1,224 @@
+"""How real an encounter is."""
+
+from collections.abc import Iterable, Iterator
+
+from newsevents.language import Analysis
+from newsevents.lexicon.meeting_lists import MeetingStatus
+from newsevents.model import Status
+from newsevents.stages.reading import Reading
+
+_FAR = 4
+_UP = ("obj", "obl", "nsubj", "nsubj:pass", "xcomp", "ccomp", "nmod", "conj", "acl", "advcl", "compound", "appos")
+_AHEAD = (Status.PLANNED, Status.PROPOSED)
+_FINITE = ("VBD", "VBZ", "VBP")
+
+
+def status_of(reading: Reading, i: int) -> Status | None:
+    """Return how real the encounter at *i* is; None if somebody only refuses or denies it, or it did not happen."""
+    analysis = reading.analysis
+    is_verb = analysis.tags[i].startswith("VB")
+    own = _of_verb(reading, i) if is_verb else _of_noun(reading, i)
+    if is_verb and any(analysis.negated(at) for at in analysis.all_children(i, "obj")):
+        return None  # "met *neither* of them"
+    if own is Status.ACTUAL or (own in _AHEAD and not is_verb):
+        above = _of_those_above(reading, i, finite=is_verb and analysis.finite(i) in _finite(analysis, i))
+        own = above if own is Status.ACTUAL or above not in (Status.ACTUAL, *_AHEAD) else own
+    return None if own is Status.DENIED else own
+
+
+def _finite(analysis: Analysis, i: int) -> tuple[int, ...]:
+    """Return the words of predicate *i* that bear a tense."""
+    return tuple(at for at in (i, *analysis.auxiliaries(i)) if analysis.tags[at] in _FINITE)
+
+
+def _of_noun(reading: Reading, i: int) -> Status:
+    analysis, words = reading.analysis, reading.lexicon.meetings.status
+    beside = {analysis.bases[at] for at in analysis.all_children(i, "amod", "compound", "nmod:poss")}
+    if beside & words.coming:
+        return Status.PLANNED
+    if beside & words.possible:
+        return Status.PROPOSED
+    if analysis.negated(i):
+        return Status.DENIED
+    participles = (analysis.bases[at] for at in analysis.all_children(i, "amod") if analysis.tags[at] == "VBN")
+    found = next((given for base in participles if (given := _given_by(words, base))), None)
+    if found:
+        return found
+    return Status.ONGOING if _is_under_way(reading, i) else Status.ACTUAL
+
+
+def _is_under_way(reading: Reading, i: int) -> bool:
+    """Say whether somebody is at it, or it goes on: "is on a visit", "the talks *continue*"."""
+    analysis, words = reading.analysis, reading.lexicon.triggers.reference
+    copula = analysis.child(i, "cop")
+    if copula is not None:
+        return analysis.tags[copula] in ("VBZ", "VBP") and analysis.case(i) in words.under_way
+    above = analysis.heads[i]
+    if above < 0 or not analysis.relations[i].startswith("nsubj") or analysis.tense(above) != "present":
+        return False
+    return bool({analysis.bases[above], *_beside(analysis, above)} & reading.lexicon.meetings.status.ongoing)
+
+
+def _beside(analysis: Analysis, i: int) -> Iterator[str]:
+    return (analysis.lower[at] for at in analysis.children(i))
+
+
+def _of_verb(reading: Reading, i: int) -> Status:
+    analysis, status, plans = reading.analysis, reading.lexicon.triggers.status, reading.lexicon.meetings.status
+    modal = analysis.modal(i)
+    if analysis.negated(i):
+        return Status.DENIED
+    if {analysis.bases[at] for at in analysis.all_children(i, "mark", "case")} & plans.planned:
+        return Status.CANCELLED if _is_past_perfect(analysis, i) else Status.PLANNED  # "was *due* to meet"
+    if modal in status.future:
+        return Status.PLANNED
+    if modal in status.possible or modal in status.obliged:
+        return Status.PROPOSED
+    if analysis.marker(i) in status.conditions:
+        return Status.CONDITIONAL
+    if analysis.infinitive(i) and _is_to(reading, i):
+        return Status.PLANNED
+    if analysis.tags[i] == "VBG" and analysis.tags[analysis.finite(i)] in ("VBZ", "VBP"):
+        return Status.ONGOING
+    return Status.ACTUAL
+
+
+def _is_to(reading: Reading, i: int) -> bool:
+    """Say whether "to" follows a form of "be", or a headline leaves it out: "they *(are) to meet*"."""
+    analysis, be = reading.analysis, reading.lexicon.triggers.reference.be
+    above = analysis.heads[i]
+    own = any(analysis.lemmas[at] == be for at in analysis.auxiliaries(i))
+    if own or (above >= 0 and analysis.relations[i] == "xcomp" and analysis.lemmas[above] == be):
+        return True
+    return above < 0 or is_headline_infinitive(analysis, i)
+
+
+def is_headline_infinitive(analysis: Analysis, i: int) -> bool:
+    """Say whether the noun before an infinitive is its subject, and all there is: "*President to visit* Lima"."""
+    above = analysis.heads[i]
+    if above < 0 or analysis.relations[i] not in ("acl", "advcl", "xcomp") or not analysis.infinitive(i):
+        return False
+    if analysis.child(above, "cop") is not None:
+        return False
+    verb = analysis.heads[above]  # "Roe to visit Lima, *officials say*"
+    is_all = verb < 0 or len(analysis.all_children(verb, "nsubj")) > 1
+    return is_all and analysis.tags[above].startswith("NN")
+
+
+def _is_past_perfect(analysis: Analysis, i: int) -> bool:
+    """Say whether what was planned is over: "*had been* due", "*had* planned"."""
+    return any(analysis.lower[at] in ("had", "'d") for at in analysis.auxiliaries(i))
+
+
+def _of_those_above(reading: Reading, i: int, *, finite: bool) -> Status:
+    """Return the status that the words above *i* give: "*agreed* to meet", "*cancelled* the talks"."""
+    analysis, words = reading.analysis, reading.lexicon.meetings.status
+    claimed, so_far = False, Status.ACTUAL
+    for at, above in _steps_up(reading, i):
+        if _is_to_come(reading, at):
+            return Status.PLANNED
+        claimed = claimed or _relation(analysis, at) in ("ccomp", "acl")
+        if _is_denied(reading, at, above, claimed=claimed):
+            return Status.DENIED
+        found = None if finite else _from_above(reading, above, at)
+        if found in _AHEAD and analysis.tags[above].startswith("NN"):
+            so_far = found or so_far  # "an *offer* of talks" may be refused
+        elif found and (so_far is Status.ACTUAL or found not in _AHEAD):
+            return found
+        elif found and analysis.bases[above] in words.accepted:
+            return Status.PLANNED
+        finite = finite or analysis.tags[above] in _FINITE
+    return so_far
+
+
+def _steps_up(reading: Reading, i: int) -> Iterator[tuple[int, int]]:
+    """Yield each word from *i* up with the one on which it hangs, as far as that may say how real it is."""
+    analysis, words = reading.analysis, reading.lexicon.meetings
+    at = i
+    for _ in range(_FAR):
+        above, relation = analysis.heads[at], _relation(analysis, at)
+        if above < 0 or relation not in _UP or (relation == "advcl" and not analysis.infinitive(at)):
+            return
+        is_setting = relation == "obl" and analysis.case(at) in words.sides.during
+        if is_setting and not _is_to_come(reading, at) and analysis.bases[above] not in words.taking_part.verbs:
+            return
+        yield at, above
+        at = above
+
+
+def _relation(analysis: Analysis, i: int) -> str:
+    """Return how word *i* hangs on the one above; "a report *that* they met" is no relative clause."""
+    relation = analysis.relations[i]
+    return "acl" if relation == "acl:relcl" and analysis.marker(i) else relation
+
+
+def _is_to_come(reading: Reading, i: int) -> bool:
+    """Say whether something is done "*ahead of* talks"."""
+    analysis, ahead = reading.analysis, reading.lexicon.meetings.sides.ahead
+    return (analysis.relations[i] == "obl" and analysis.case(i) in ahead) or is_ahead(reading, i)
+
+
+def _is_denied(reading: Reading, at: int, above: int, *, claimed: bool) -> bool:
+    """Say whether it has not been: "*denied* that they met", "has *yet* to meet her"."""
+    analysis, words = reading.analysis, reading.lexicon.meetings.status
+    if analysis.relations[at] == "xcomp" and set(_beside(analysis, above)) & words.not_yet:
+        return True
+    return claimed and analysis.bases[above] in words.denied and not analysis.negated(above)
+
+
+def _from_above(reading: Reading, above: int, at: int) -> Status | None:
+    """Return what *above* says of what hangs on it, None if nothing."""
+    analysis = reading.analysis
+    is_subject = analysis.relations[at] in ("nsubj", "ccomp")
+    if not is_subject or analysis.passive(above) or analysis.tags[above].startswith("JJ"):
+        found = given_at(reading, above)
+        if found:
+            return _turned(analysis, above, found)
+    if not analysis.tags[above].startswith("VB") and not analysis.auxiliaries(above):
+        return None
+    own = _of_verb(reading, above)
+    if own is Status.ONGOING and analysis.relations[at] == "advcl":
+        return Status.PLANNED
+    return None if own is Status.ACTUAL else own
+
+
+def is_ahead(reading: Reading, i: int) -> bool:
+    """Say whether noun *i* is to come: "*ahead* of talks", of which a parser makes an adverb and a phrase."""
+    analysis, above = reading.analysis, reading.analysis.heads[i]
+    return above >= 0 and analysis.lower[above] in reading.lexicon.meetings.sides.ahead_adverb
+
+
+def given_at(reading: Reading, verb: int) -> Status | None:
+    """Return the status that *verb* gives to what hangs on it: "agree", "call off"; None if it gives none."""
+    words = reading.lexicon.meetings.status
+    return next((given for phrase in _phrases(reading.analysis, verb) if (given := _given_by(words, phrase))), None)
+
+
+def _phrases(analysis: Analysis, i: int) -> Iterable[str]:
+    """Return the word with what may belong to it, the longest first: "call off"."""
+    base = analysis.bases[i]
+    particles = [analysis.lower[at] for at in analysis.all_children(i, "compound:prt", "advmod") if at > i]
+    return (*(f"{base} {word}" for word in (*particles, *analysis.lower[i + 1 : i + 2])), base)
+
+
+def _given_by(words: MeetingStatus, phrase: str) -> Status | None:
+    for known, given in (
+        (words.cancelled, Status.CANCELLED),
+        (words.postponed, Status.POSTPONED),
+        (words.refused, Status.DENIED),
+        (words.proposed, Status.PROPOSED),
+        (words.planned, Status.PLANNED),
+    ):
+        if phrase in known:
+            return given
+    return None
+
+
+def _turned(analysis: Analysis, above: int, given: Status) -> Status:
+    """Return what is left of a status if its word is denied ("*not* ruled out", "no plans") or over ("had planned")."""
+    if analysis.negated(above):
+        turned = {Status.DENIED: Status.PROPOSED, Status.CANCELLED: Status.PLANNED, Status.POSTPONED: Status.PLANNED}
+        return turned.get(given, Status.DENIED)
+    if given in (Status.PLANNED, Status.PROPOSED) and _is_past_perfect(analysis, above):
+        return Status.CANCELLED
+    return given

@@ -1,0 +1,166 @@
+"""Who takes part in what a verb tells, by its frame."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from typing import NamedTuple, final
+
+from newsevents.lexicon.meetings import EncounterKind, VerbFrame
+from newsevents.model import Actor, Alliance, Group, Person
+from newsevents.stages.clauses.roles import agent, obliques, patient
+from newsevents.stages.meetings.attendees import attendees, company_of_verb, is_press, unique
+from newsevents.stages.meetings.pointing import points_back
+from newsevents.stages.meetings.scene import Scene
+from newsevents.stages.meetings.status import is_headline_infinitive
+from newsevents.stages.meetings.visits import host_of_visit
+
+_OWNED = frozenset(("by", "from", "in", "into", "of", "on", "to"))
+"""Prepositions that tell of a place what they tell."""
+
+
+@final
+class Partakers(NamedTuple):
+    """Who takes part, and in what part."""
+
+    all: tuple[Actor, ...]
+    """All of them, in the order in which they were found."""
+
+    hosts: tuple[Actor, ...] = ()
+    """Who receive, convene or lead it."""
+
+    mediators: tuple[Actor, ...] = ()
+    """Who mediate."""
+
+    named: tuple[Actor, ...] = ()
+    """Those whom the noun's own phrases name, and not only what is done there."""
+
+
+def doer(scene: Scene, i: int) -> int | None:
+    """Return the head of who does verb *i*; in headlines the noun before an infinitive: "*President* to visit Lima"."""
+    if is_headline_infinitive(scene.analysis, i):
+        return scene.analysis.heads[i]
+    found = agent(scene.analysis, i)
+    is_open = found is not None and scene.analysis.tags[found] == "PRP" and scene.parties.called(found) is None
+    return (_subject_above(scene, i) or found) if is_open else found
+
+
+def _subject_above(scene: Scene, i: int) -> int | None:
+    """Return the subject of the main clause: "after *he* met her, *Bo Li* said ..."."""
+    analysis = scene.analysis
+    if analysis.relations[i] != "advcl":
+        return None
+    clauses = takewhile(lambda at: analysis.relations[at] in ("advcl", "root"), analysis.ancestors(i))
+    found = (analysis.subject(at) for at in clauses)
+    return next((at for at in found if at is not None and isinstance(scene.parties.called(at), Person)), None)
+
+
+def heads_at(scene: Scene, i: int, side: str) -> tuple[int, ...]:
+    """Return the heads of what stands at one side of verb *i*: its subject, its object, or behind a preposition."""
+    analysis = scene.analysis
+    if side == "subject":
+        found = doer(scene, i)
+    elif side == "object":
+        found = patient(analysis, i)
+        found = analysis.child(i, "iobj") if found is None else found
+        if found == analysis.heads[i] and analysis.child(i, "mark") is not None:
+            found = None  # "the first time *that* they met"
+    else:
+        return behind(scene, i, (side,)) or _below_topic(scene, i, side)
+    return () if found is None or scene.reading.time_at(found) is not None else (found,)
+
+
+def _below_topic(scene: Scene, i: int, side: str) -> tuple[int, ...]:
+    """Return the persons whom a parser hangs on what is spoken of: "discussed the price of gas *with Ann Poe*"."""
+    analysis, topic = scene.analysis, scene.analysis.object(i)
+    if topic is None or side not in scene.words.sides.with_:
+        return ()
+    if analysis.bases[topic] in scene.words.nouns and not points_back(scene.reading, topic):
+        return ()  # who proposes a meeting *with* somebody does not meet yet
+    nouns = (topic, *(at for _, at in obliques(analysis, topic)))
+    found = (at for noun in nouns for at in behind(scene, noun, (side,)))
+    return tuple(at for at in found if isinstance(scene.parties.called(at), Person))
+
+
+def behind(scene: Scene, i: int, prepositions: tuple[str, ...]) -> tuple[int, ...]:
+    """
+    Return what stands behind one of *prepositions* beside word *i*.
+
+    Behind a verb it may hang on the phrase before it: "met in *Rome with* Ann
+    Poe"; the last word of a longer preposition counts: "together *with*".
+    """
+    analysis, reading = scene.analysis, scene.reading
+    words = [i]
+    if analysis.tags[i].startswith("VB"):
+        words += rest_of_phrase(scene, i)
+    if not _OWNED.issuperset(prepositions):
+        words += [at for _, at in obliques(analysis, i) if reading.place_at(at) or reading.time_at(at)]
+    phrases = (phrase for word in words for phrase in obliques(analysis, word))
+    found = [at for case, at in phrases if case.split()[-1] in prepositions and reading.time_at(at) is None]
+    return (*found, *_joined_later(scene, i, found))
+
+
+def _joined_later(scene: Scene, i: int, found: Sequence[int]) -> tuple[int, ...]:
+    """Return who is joined to those *found*, and hung on noun *i* itself: "a meeting with Ann Poe *and Bo Li*"."""
+    if not found or scene.analysis.tags[i].startswith("VB"):
+        return ()
+    later = (at for at in scene.analysis.all_children(i, "conj") if at > found[-1])
+    return tuple(at for at in later if scene.analysis.bases[at] not in scene.words.nouns)
+
+
+def rest_of_phrase(scene: Scene, i: int) -> range:
+    """Return the words that make one expression with verb *i*: "come *face to face*"."""
+    lower, base = scene.analysis.lower, scene.analysis.bases[i]
+    rows = (words for words, _ in scene.words.verbs.get(base, ()) if lower[i + 1 : i + 1 + len(words)] == words)
+    return range(i + 1, i + 1 + max((len(words) for words in rows), default=0))
+
+
+def of_verb(scene: Scene, i: int, frame: VerbFrame) -> Partakers | None:
+    """Return who takes part in what verb *i* tells, None if they are not enough for an encounter."""
+    sides = {side: attendees(scene, heads_at(scene, i, side)) for side in sorted(frame.sides, key=_rank)}
+    if frame.kind is EncounterKind.VISIT and not sides.get("object"):
+        sides["visited"] = attendees(scene, behind(scene, i, scene.words.sides.visited)) or _inviters(scene, i)
+    if frame.kind is EncounterKind.VISIT and not sides.get("object") and not sides["visited"]:
+        sides["visited"] = host_of_visit(scene, i, sides["subject"])
+    known = [found for found in sides.values() if found]
+    if len(known) < 2 and not _is_enough(scene, i, frame, sides.get("subject", ())):
+        return None
+    hosts = tuple(actor for side in frame.hosts for actor in sides[side])
+    return Partakers(unique((*(a for found in known for a in found), *company_of_verb(scene, i))), hosts=unique(hosts))
+
+
+def _rank(side: str) -> int:
+    """Return where a side comes in the order of a plain sentence."""
+    return {"subject": 0, "object": 1}.get(side, 2)
+
+
+def _is_enough(scene: Scene, i: int, frame: VerbFrame, subject: tuple[Actor, ...]) -> bool:
+    """Say whether one known side tells an encounter: several who met, or somebody who met *people without a name*."""
+    if not (frame.together or frame.needs):
+        return False
+    return are_several(subject) or (frame.together and _has_company(scene, i))
+
+
+def are_several(actors: tuple[Actor, ...]) -> bool:
+    """Say whether *actors* are two sides; those who come for an alliance are several, too."""
+    return len(actors) > 1 or any(isinstance(a, Alliance) or (isinstance(a, Group) and len(a.of) > 1) for a in actors)
+
+
+def _has_company(scene: Scene, i: int) -> bool:
+    """Say whether verb *i* has somebody on either side, even one that is no actor: "met with a team of experts"."""
+    does = agent(scene.analysis, i)
+    others = [at for at in behind(scene, i, scene.words.sides.with_) if not is_press(scene.parties.called(at))]
+    return does is not None and bool(others) and bool(attendees(scene, (does,)))
+
+
+def _inviters(scene: Scene, i: int) -> tuple[Actor, ...]:
+    """Return who invited: "accepted an *invitation from Ann Poe* to visit Lima", "at the *invitation of* Ann Poe"."""
+    analysis, invitation = scene.analysis, scene.words.sides.invitation
+    above = analysis.heads[i]
+    near = [at for word in (i, above) if word >= 0 for at in _nouns_around(scene, word)]
+    if above >= 0:
+        near.append(above)
+    nouns = [at for at in near if analysis.bases[at] in invitation]
+    return attendees(scene, (head for at in nouns for head in behind(scene, at, ("by", "from", "of"))))
+
+
+def _nouns_around(scene: Scene, i: int) -> Iterator[int]:
+    return (at for at in scene.analysis.children(i) if scene.analysis.relations[at] in ("obj", "obl"))

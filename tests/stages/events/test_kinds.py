@@ -1,0 +1,182 @@
+"""Kinds of events in the English of news, each with sentences that must and must not tell them."""
+
+import pytest
+
+import newsevents
+from newsevents.model import Event
+
+Told = tuple[str, list[str], list[str]]
+"""Type and status if not actual, sources, targets."""
+
+
+def told(text: str) -> list[Told]:
+    return [_told(event) for event in newsevents.parse(text, published=None).events]
+
+
+def _told(event: Event) -> Told:
+    kind = str(event.type) if event.status == "actual" else f"{event.type} {event.status}"
+    return kind, [a.name for a in event.sources], [a.name for a in event.targets]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fiji denied sending soldiers to Tonga.", [("MOBILIZE denied", ["Fiji"], ["Tonga"])]),
+        ("Norway denies that it bombed Iceland.", [("ASSAULT denied", ["Norway"], ["Iceland"])]),
+        ("Chile denied wrongdoing.", []),
+        ("Ghana denied visas to Togo.", [("REJECT", ["Ghana"], ["Togo"])]),
+    ],
+)
+def test_the_denial_of_an_accusation_is_no_refusal(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Analysts spoke of a possible attack by Norway on Iceland.", "ASSAULT possible"),
+        ("Officials fear an invasion of Iceland by Norway.", "ASSAULT possible"),
+        ("If the law passes, Norway would impose sanctions on Iceland.", "SANCTION conditional"),
+        ("Norway might shell Iceland.", "ASSAULT possible"),
+        ("Norway is shelling Iceland.", "ASSAULT ongoing"),
+        ("Norway's navy will hold drills near Iceland.", "MOBILIZE planned"),
+    ],
+)
+def test_what_has_not_happened_is_not_told_as_a_fact(text: str, expected: str) -> None:
+    assert expected in [kind for kind, _, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody knew whether Norway had attacked Iceland.",
+        "Reporters could not determine if Norway bombed Iceland.",
+        "Ruiz hopes the fighting in Norway ends soon.",
+        "It was what Norway's king called an act of war.",
+        "The treaty requires Norway to help Iceland.",
+        "Norway has the right to dissolve the assembly.",
+    ],
+)
+def test_questions_hopes_names_and_duties_are_no_events(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway attacked a convoy in Iceland.", [("ASSAULT", ["Norway"], ["Iceland"])]),
+        ("Rebels attacked the town of Goma.", [("ASSAULT", ["Rebels"], ["Democratic Republic of the Congo"])]),
+        ("Senator Ana Ruiz attacked the plan.", [("ACCUSE", ["Ana Ruiz"], [])]),
+        ("Norway attacked the problem of late trains.", []),
+        ("Oslo United attacked from the first minute.", []),
+        ("Peru attacked from the start and beat Chile 3-1.", []),
+        ("Ana Ruiz had a heart attack on Monday.", []),
+        ("Police arrested the activist Ana Ruiz.", [("COERCE", ["Police"], ["Ana Ruiz"])]),
+        ("The Bank of Norway arrested the fall of the krone.", []),
+        ("Students demonstrated in Oslo against Chile.", [("PROTEST", ["Students"], ["Chile"])]),
+        ("Students in Oslo demonstrated a robot.", []),
+        ("Norway sanctioned Chile's regime.", [("SANCTION", ["Norway"], ["Chile"])]),
+        ("The board of Nordbank sanctioned the sale.", []),
+        ("The storm battered Peru and killed two people.", []),
+        ("Peru suffered a bus crash, killing nine people.", []),
+        ("Forecasters warned Peru of heavy rain.", []),
+        ("Peru warned Chile against closing the port.", [("THREATEN", ["Peru"], ["Chile"])]),
+    ],
+)
+def test_words_of_many_uses_tell_events_with_the_right_things_around_them(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "code"),
+    [
+        ("Miners in Chile went on strike on Monday.", "strike", "143"),
+        ("A strike by nurses at the clinic began on Monday.", "strike", "143"),
+        ("Prisoners in Chile went on hunger strike.", "hunger", "142"),
+    ],
+)
+def test_strikes_of_workers_are_no_hunger_strikes(text: str, mode: str, code: str) -> None:
+    (event,) = newsevents.parse(text, published=None).events
+    assert (str(event.type), event.mode, event.cameo) == ("PROTEST", mode, code)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru expelled three Chilean diplomats.", [("SANCTION", ["Peru"], ["Chile"])]),
+        ("Members of the Harbour Guild sued Chile.", [("ACCUSE", ["Harbour Guild"], ["Chile"])]),
+        ("Chilean troops attacked Peru.", [("ASSAULT", ["Chilean troops"], ["Peru"])]),
+        ("Ana Ruiz's lawyer accused Chile of fraud.", [("ACCUSE", [], ["Chile"])]),
+        ("A court in Lima convicted Ana Ruiz.", [("SANCTION", [], ["Ana Ruiz"])]),
+        ("Police arrested the mayor of Lima.", [("COERCE", ["Police"], [])]),
+        ("Chile extradited Ana Ruiz to Peru.", [("COOPERATE", ["Chile"], ["Peru"])]),
+        ("Peru faced sanctions by Chile.", [("SANCTION", ["Chile"], ["Peru"])]),
+        ("The Chilean economy helped Peru.", [("AID", ["Chile"], ["Peru"])]),
+        ("The weather helped Peru.", []),
+    ],
+)
+def test_sides_are_those_for_whom_others_act_and_never_who_stands_near(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru recalled its envoy after Chile expelled two Peruvian diplomats.",
+            [("SANCTION", ["Peru"], []), ("SANCTION", ["Chile"], ["Peru"])],
+        ),
+        ("Ana Ruiz condemned the shelling of Lima.", [("ACCUSE", ["Ana Ruiz"], []), ("ASSAULT", [], ["Peru"])]),
+        ("Peru's shelling of a camp killed two Chilean soldiers.", [("ASSAULT", ["Peru"], ["two Chilean soldiers"])]),
+        (
+            "Ten Poles were killed when Peru shelled a camp.",
+            [("ASSAULT", ["Peru"], ["Ten Poles"])],
+        ),
+        ("A camp in Chile was shelled by Peru, wounding two.", [("ASSAULT", ["Peru"], ["Chile"])]),
+        ("“We will send tents to Chile,” Ana Ruiz said.", [("AGREE planned", ["Ana Ruiz"], ["Chile"])]),
+        ("Peru defended its decision to ban the Green Party.", [("COERCE", ["Peru"], ["Green Party"])]),
+        (
+            "Greece sent a team of 40 doctors and Israel offered help.",
+            [("AID", ["Greece"], []), ("AGREE", ["Israel"], [])],
+        ),
+    ],
+)
+def test_each_event_has_its_own_sides(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+def test_the_reporter_tells_what_stands_after_after() -> None:
+    story = newsevents.parse("Peru agreed to reopen talks after Chile accused it of fraud.", published=None)
+    assert [event.claimed_by for event in story.events] == [None, None]
+
+
+def test_a_deed_of_fighters_is_that_of_their_body() -> None:
+    story = newsevents.parse("Hamas militants attacked Ashdod. The attack by Hamas on Ashdod ended.", published=None)
+    assert len(story.events) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Ruiz urged the government to talk to Peru.", [("REQUEST", ["Ana Ruiz"], ["Peru"])]),
+        ("Ana Ruiz urged the government of Chile to talk to Peru.", [("REQUEST", ["Ana Ruiz"], ["Chile"])]),
+        ("The government asked Egypt for help. It trades with Kenya.", [("REQUEST", [], ["Egypt"])]),
+        ("Chile signed a pact in the presence of the king of Peru.", [("SUPPORT", ["Chile"], [])]),
+        ("Ana Ruiz defended the plan in a speech in Peru.", []),
+        ("Norway imposed sanctions on Chile over its war in Peru.", [("SANCTION", ["Norway"], ["Chile"])]),
+        ("Chile demanded the release of Ana Ruiz.", [("REQUEST", ["Chile"], [])]),
+        (
+            "Chile blocked a bid to join the bloc, accusing Peru of fraud.",
+            [("REJECT", ["Chile"], []), ("ACCUSE", ["Chile"], ["Peru"])],
+        ),
+        ("Chile drew criticism from Peru.", [("ACCUSE", ["Peru"], ["Chile"])]),
+        ("Peru and Chile exchanged prisoners.", [("RETREAT", ["Peru", "Chile"], ["Peru", "Chile"])]),
+        ("Kenya will leave the pact unless Egypt pays.", []),
+        ("Chile said it would bomb Peru unless it left.", [("THREATEN planned", ["Chile"], ["Peru"])]),
+        ("Peru said it would send tents to Chile.", [("AGREE planned", ["Peru"], ["Chile"])]),
+        ("Peru warned that it would bomb Chile.", [("THREATEN", ["Peru"], ["Chile"])]),
+        ("Doctors warned that Peru was running out of beds.", []),
+    ],
+)
+def test_a_side_without_a_name_stays_empty(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
