@@ -7,10 +7,11 @@ A corpus has one document a line: ``{"id", "text", "published": "YYYY-MM-DD" or 
 
 Corpora differ in what they call a statement: some annotate attitudes and
 decisions beside speech and begin what is said with its "that", those of whole
-stories annotate speech alone and leave "that" out.  Where the gold of a
-document has actors and meetings, the latter is written, else the former.  Those of sentences have the types of PLOVER, in which a planned meeting
-is an agreement to meet and a cancelled one is refused, as our exports write
-them; whole stories have all meetings as such.
+stories annotate speech alone and leave "that" out. Where the gold of a
+document has actors and meetings, the latter is written, else the former. Those
+of sentences have the types of PLOVER, in which a planned meeting is an
+agreement to meet and a cancelled one is refused, as our exports write them;
+whole stories have all meetings as such.
 """
 
 import gzip
