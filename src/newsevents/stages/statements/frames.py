@@ -182,7 +182,7 @@ def judgment(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     """Return whom the word judges, and why: praised *them for winning*."""
     if Frame.JUDGMENT not in saying.frames or (saying.deed and not is_verbal(page, verb)):
         return ()
-    return _whole_object(page, verb)
+    return _whole_object(page, verb, reason=True)
 
 
 def topic(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
@@ -246,8 +246,14 @@ def _infinitive(page: Page, verb: int) -> int | None:
     return None
 
 
-def _whole_object(page: Page, verb: int) -> tuple[Range, ...]:
-    """Return the object with all that belongs to it and to the verb after it; empty for a pronoun."""
+def _has_reason(page: Page, verb: int, person: int) -> bool:
+    """Say whether a reason follows a pronoun: accused *her* of lying; praised *them* for winning."""
+    analysis = page.analysis
+    return any(joined_by(page, at) in page.sayings.links.reasons for at in analysis.children(verb) if at > person)
+
+
+def _whole_object(page: Page, verb: int, *, reason: bool = False) -> tuple[Range, ...]:
+    """Return the object with all that belongs to it and to the verb after it; empty for a pronoun without *reason*."""
     analysis = page.analysis
     at = analysis.object(verb)
     if at is None and analysis.agent(verb) is not None:
@@ -257,6 +263,7 @@ def _whole_object(page: Page, verb: int) -> tuple[Range, ...]:
     if at is None or analysis.passive(verb):
         return ()
     first, stop = analysis.subtree(at)
-    if analysis.tags[at] in _PRONOUNS and not (analysis.lower[at] in page.sayings.links.free and stop - first > 1):
+    meant = analysis.lower[at] in page.sayings.links.free and stop - first > 1
+    if analysis.tags[at] in _PRONOUNS and not meant and not (reason and _has_reason(page, verb, at)):
         return ()
     return ((first, stop if at < verb else end_of(page, verb, first, stop)),)
