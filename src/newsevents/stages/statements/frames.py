@@ -48,6 +48,8 @@ def clause(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     if at is None or at < verb or analysis.marker(at) == "to":
         return ()
     first, stop = analysis.subtree(at)
+    if analysis.tags[first] == "CC" or stop - first == 1:
+        return ()
     apart = following is None and (first < verb or analysis.forms[first - 1] == ",")
     return () if apart else ((first, stop),)
 
