@@ -37,9 +37,21 @@ def _says_next(place: Place) -> bool:
         form = "VBD"  # of a regular verb the tagger may take either for the other
     if again > place.after + 1 and (not says or form in forms):
         return False
+    if _form_above(place) == ("VBD" if form == "VBN" else form):
+        return True
     if form == analysis.tags[analysis.finite(place.cue)]:
         return form not in forms or (says and (place.is_mark or not _can_speak(place)))
     return form in _FINITE_FORMS and form not in forms and (says or not place.is_clause)
+
+
+def _form_above(place: Place) -> str | None:
+    """Return the form of the verb that a participle of saying hangs on: *thanked* them, saying it was over, and ..."""
+    page, analysis = place.page, place.page.analysis
+    parted = place.is_mark or page.is_mark(place.at - 1)
+    if analysis.tags[place.cue] != "VBG" or analysis.auxiliaries(place.cue) or not parted:
+        return None
+    above = next((at for at in analysis.ancestors(place.cue) if page.is_finite(analysis.finite(at))), None)
+    return None if above is None else analysis.tags[analysis.finite(above)]
 
 
 def _has_auxiliary(place: Place) -> bool:
