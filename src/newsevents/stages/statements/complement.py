@@ -91,7 +91,8 @@ def _after_hearer(page: Page, at: int, end: int) -> int:
     for i in range(at, end):
         if analysis.lower[i] == "that" and analysis.tags[i] in ("IN", "DT"):
             return i + 1
-        if page.is_finite(i) or (page.is_mark(i) and analysis.forms[i] not in (",", "-")):
+        another = analysis.tags[i] in ("TO", "VB", "VBG") or (page.is_mark(i) and analysis.forms[i] not in (",", "-"))
+        if page.is_finite(i) or another:
             break
     return at
 
