@@ -45,13 +45,16 @@ def clause(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
         certain = (at is not None and at > verb) or marked or alone
         if certain and (marked or page.has_finite(*following) or _may_be_clause(page, verb, following)):
             return (following,)
-    if at is None or at < verb or analysis.marker(at) == "to":
-        return ()
+    return () if at is None or at < verb else _by_tree(page, verb, at, apart=following is None)
+
+
+def _by_tree(page: Page, verb: int, at: int, *, apart: bool) -> tuple[Range, ...]:
+    """Return the clause of predicate *at* as the tree has it, unless a comma sets it *apart*."""
+    analysis = page.analysis
     first, stop = analysis.subtree(at)
-    if analysis.tags[first] == "CC" or stop - first == 1:
+    if analysis.marker(at) == "to" or analysis.tags[first] == "CC" or stop - first == 1:
         return ()
-    apart = following is None and (first < verb or analysis.forms[first - 1] == ",")
-    return () if apart else ((first, stop),)
+    return () if apart and (first < verb or analysis.forms[first - 1] == ",") else ((first, stop),)
 
 
 def _is_no_clause(page: Page, following: Range) -> bool:
@@ -216,7 +219,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
 
 def find_by_verb(page: Page, verb: int) -> Draft | None:
     """Return what *verb* says, None if it says nothing."""
-    known = page.sayings.verb(page.analysis.lemmas[verb])
+    known = page.sayings.verb(page.verb_lemma(verb))
     if not known:
         return None
     entries = [(at, saying) for rest, saying in known if (at := particle_at(page, verb, rest)) is not None]
