@@ -190,7 +190,7 @@ def _begins(page: Page, quoted: Quoted) -> bool:
 
 
 def _goes_on(page: Page, before: int, number: int, cue: int | None) -> bool:
-    """Say whether a quotation begins right after the sentence of the one before, with its cue, or the next paragraph."""
+    """Say whether a quotation begins right after the sentence of the one before and of its cue, or a paragraph."""
     analysis = page.analysis
     earlier, later = analysis.quoted[before], analysis.quoted[number]
     begin, end = analysis.sentence_at[earlier.stop if earlier.stop < later.first else earlier.stop - 1]
