@@ -6,11 +6,12 @@ Write what the library finds in a corpus, in the neutral format of the scorers.
 A corpus has one document a line: ``{"id", "text", "published": "YYYY-MM-DD" or null}``.
 
 Corpora differ in what they call a statement: some annotate attitudes and
-decisions beside speech, those of whole stories annotate speech alone.  Where
-the gold of a document has actors and meetings, speech alone is written, else
-both.  Those of sentences have the types of PLOVER, in which a planned meeting
-is an agreement to meet and a cancelled one is refused, as our exports write
-them; whole stories have all meetings as such.
+decisions beside speech and begin what is said with its "that", those of whole
+stories annotate speech alone and leave "that" out. Where the gold of a
+document has actors and meetings, the latter is written, else the former. Those
+of sentences have the types of PLOVER, in which a planned meeting is an
+agreement to meet and a cancelled one is refused, as our exports write them;
+whole stories have all meetings as such.
 """
 
 import gzip
@@ -49,6 +50,7 @@ _MEETING_STATUS = {
     Status.POSTPONED: "planned",
 }
 _PLOVER_TYPE = {Status.PLANNED: "AGREE", Status.POSTPONED: "AGREE", Status.CANCELLED: "REJECT"}
+_THAT = "that "
 _MODE = {None: "unknown", MeetingMode.IN_PERSON: "in_person", MeetingMode.HYBRID: "in_person"}
 
 
@@ -75,7 +77,7 @@ def predictions(story: Story, *, attitudes: bool) -> dict[str, Any]:
     outermost = (s for s in story.statements if s.claimed_by is None)  # the gold has none within others
     statements = (s for s in outermost if attitudes or s.attribution is Attribution.SPEECH)
     return {
-        "statements": [_statement(s) for s in statements],
+        "statements": [_statement(s, story.text if attitudes else "") for s in statements],
         "mentions": [{"span": _span(n.span), "type": str(n.kind)} for n in story.names],
         "times": [
             {"span": _span(w.evidence.span), "type": str(w.type), "value": w.value} for w in story.times if w.evidence
@@ -91,12 +93,16 @@ def _span(span: Span) -> list[int]:
     return [span.start, span.end]
 
 
-def _statement(statement: Statement) -> dict[str, Any]:
+def _statement(statement: Statement, text: str) -> dict[str, Any]:
+    """Return a statement; its content begins with "that" if it follows one in *text*."""
+    content = [_span(span) for span in statement.content]
+    if text.endswith(_THAT, 0, content[0][0]):
+        content[0][0] -= len(_THAT)
     return {
         "speaker": statement.speaker_span and _span(statement.speaker_span),
         "speaker_name": _acting_name(statement.speaker),
         "cue": statement.cue and _span(statement.cue),
-        "content": [_span(span) for span in statement.content],
+        "content": content,
         "kind": str(statement.kind),
         "attribution": str(statement.attribution),
     }

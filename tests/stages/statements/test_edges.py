@@ -52,6 +52,16 @@ def test_the_next_saying_of_the_same_speaker_is_another_statement(
         ('Ann Lee told me the plan was "very good" but the council disagreed.', 'the plan was "very good"'),
         ("The minister said the road was shut, while farmers blocked another.", "the road was shut"),
         ("The minister said the road was shut — and nobody has asked why since.", "the road was shut"),
+        (
+            'She thanked both, saying they had "served well," and named others within the day.',
+            'they had "served well,"',
+        ),
+        (
+            "The head of the council, Tom Poe, said repairs would last and called on allies to help.",
+            "repairs would last",
+        ),
+        ("The witness said the road was shut, according to the report.", "The witness said the road was shut"),
+        ("The bank denied that it lied, which he said was odd for a bank.", "it lied"),
         ("Critics praised the plan, calling it a model for other towns.", "the plan"),
         ("The poll shows most people want the bridge, which opened in May.", "most people want the bridge"),
         ("She praised the governor, a former judge.", "the governor"),
@@ -103,6 +113,7 @@ def test_what_belongs_to_it_stays(text: str, content: str) -> None:
     [
         ("Asked whether the port would close, Lee said it would.", ["whether the port would close", "it would"]),
         ("Told that the bill had failed, Lee shrugged.", ["the bill had failed"]),
+        ("Asked if she was surprised, Lee laughed.", ["if she was surprised"]),
         ("Asked about the strike, Mayor Ann Lee said the city was ready.", ["the strike", "the city was ready"]),
         (
             "While Lee admitted that it would be hard, his campaign has argued that it could win.",

@@ -49,7 +49,7 @@ def _by_words(page: Page, taken: set[int | None]) -> Iterator[Draft]:
         found = None
         if i in taken:
             continue
-        if tag in _VERBS or (tag == "NNS" and page.reads_as_verb(i)):
+        if tag in _VERBS or (tag == "NNS" and page.reads_as_verb(i)) or page.adds(i):
             found = find_by_verb(page, i)
         elif tag in ("NN", "NNS"):
             found = find_by_noun(page, i)

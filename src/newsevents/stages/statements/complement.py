@@ -91,14 +91,16 @@ def _after_hearer(page: Page, at: int, end: int) -> int:
     for i in range(at, end):
         if analysis.lower[i] == "that" and analysis.tags[i] in ("IN", "DT"):
             return i + 1
-        if page.is_finite(i) or (page.is_mark(i) and analysis.forms[i] not in (",", "-")):
+        another = analysis.tags[i] in ("TO", "VB", "VBG") or (page.is_mark(i) and analysis.forms[i] not in (",", "-"))
+        if page.is_finite(i) or another:
             break
     return at
 
 
 def _after_comma(page: Page, comma: int, end: int) -> int | None:
     """Return where it goes on after a comma: at a quotation, or at "that" after an aside."""
-    if comma + 1 < end and page.analysis.quoted_at[comma + 1] >= 0:
+    around = page.analysis.quoted_at
+    if comma + 1 < end and around[comma + 1] >= 0 and around[comma + 1] != around[comma]:
         return comma + 1
     forms = page.analysis.forms
     if comma + 3 < end and page.analysis.tags[comma + 1] == "RB" and forms[comma + 2] == ",":

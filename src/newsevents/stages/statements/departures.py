@@ -33,13 +33,31 @@ def _says_next(place: Place) -> bool:
     says = any(saying.frames != (Frame.THAT_CLAUSE,) for _, saying in entries)
     if analysis.relations[verb] == "amod" or (form == "VBP" and "TO" in forms and not place.is_clause):
         return False
-    if form == "VBN" and not place.is_clause:
+    if form == "VBN" and not _has_auxiliary(place):
         form = "VBD"  # of a regular verb the tagger may take either for the other
     if again > place.after + 1 and (not says or form in forms):
         return False
+    if _form_above(place) == ("VBD" if form == "VBN" else form):
+        return True
     if form == analysis.tags[analysis.finite(place.cue)]:
         return form not in forms or (says and (place.is_mark or not _can_speak(place)))
     return form in _FINITE_FORMS and form not in forms and (says or not place.is_clause)
+
+
+def _form_above(place: Place) -> str | None:
+    """Return the form of the verb that a participle of saying hangs on: *thanked* them, saying it was over, and ..."""
+    page, analysis = place.page, place.page.analysis
+    parted = place.is_mark or page.is_mark(place.at - 1)
+    if analysis.tags[place.cue] != "VBG" or analysis.auxiliaries(place.cue) or not parted:
+        return None
+    above = next((at for at in analysis.ancestors(place.cue) if page.is_finite(analysis.finite(at))), None)
+    return None if above is None else analysis.tags[analysis.finite(above)]
+
+
+def _has_auxiliary(place: Place) -> bool:
+    """Say whether a participle may hang on a verb of what is said: has come *and gone*."""
+    lemmas = place.page.analysis.lemmas[place.begin : place.at]
+    return "be" in lemmas or "have" in lemmas
 
 
 def _can_speak(place: Place) -> bool:
@@ -170,6 +188,14 @@ def _judges(place: Place) -> bool:
     return analysis.tags[noun + 1] in _BEGINS_CLAUSE
 
 
+def _names_source(place: Place) -> bool:
+    """*..., according to* the police: a phrase that attributes."""
+    page, after = place.page, place.after
+    words = page.analysis.lower[after + 1 : place.stop]
+    rest = (tuple(rest.split()) for rest, _ in page.sayings.phrase(page.analysis.lower[after]))
+    return place.is_mark and any(words[: len(each)] == each for each in rest)
+
+
 LEAVES: tuple[Callable[[Place], bool], ...] = (
     _says_next,
     _adds,
@@ -178,6 +204,7 @@ LEAVES: tuple[Callable[[Place], bool], ...] = (
     _describes,
     _judges,
     _answers,
+    _names_source,
 )
 """Say whether the sentence leaves what is said at a place."""
 

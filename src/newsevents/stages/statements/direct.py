@@ -128,7 +128,7 @@ def with_continuations(page: Page, drafts: Sequence[Draft]) -> Iterator[Draft]:
             continue
         content = (quoted.first, quoted.stop if sentence else _end_of_sentence(page, quoted))
         before = next((n for n in range(number - 1, max(number - 4, -1), -1) if row[n].stop in by_stop), None)
-        if before is not None and _goes_on(page, before, number):
+        if before is not None and _goes_on(page, before, number, done[by_stop[row[before].stop]].head):
             earlier = by_stop[row[before].stop]
             added.setdefault(earlier, []).append(content)
             by_stop[quoted.stop] = earlier
@@ -189,11 +189,13 @@ def _begins(page: Page, quoted: Quoted) -> bool:
     return begins and analysis.paragraphs[analysis.paragraph_of(quoted.first)][0] < quoted.first
 
 
-def _goes_on(page: Page, before: int, number: int) -> bool:
-    """Say whether a quotation begins right after the sentence of the one before, or the next paragraph."""
+def _goes_on(page: Page, before: int, number: int, cue: int | None) -> bool:
+    """Say whether a quotation begins right after the sentence of the one before and of its cue, or a paragraph."""
     analysis = page.analysis
     earlier, later = analysis.quoted[before], analysis.quoted[number]
-    _, end = analysis.sentence_at[earlier.stop if earlier.stop < later.first else earlier.stop - 1]
+    begin, end = analysis.sentence_at[earlier.stop if earlier.stop < later.first else earlier.stop - 1]
+    if begin == earlier.stop and not (cue is not None and begin <= cue < end):
+        end = begin
     if analysis.paragraph_of(later.first) == analysis.paragraph_of(earlier.stop - 1):
         return later.first <= end
     begin, stop = analysis.paragraphs[analysis.paragraph_of(later.first) - 1]

@@ -45,11 +45,16 @@ def clause(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
         certain = (at is not None and at > verb) or marked or alone
         if certain and (marked or page.has_finite(*following) or _may_be_clause(page, verb, following)):
             return (following,)
-    if at is None or at < verb or analysis.marker(at) == "to":
-        return ()
+    return () if at is None or at < verb else _by_tree(page, verb, at, apart=following is None)
+
+
+def _by_tree(page: Page, verb: int, at: int, *, apart: bool) -> tuple[Range, ...]:
+    """Return the clause of predicate *at* as the tree has it, unless a comma sets it *apart*."""
+    analysis = page.analysis
     first, stop = analysis.subtree(at)
-    apart = following is None and (first < verb or analysis.forms[first - 1] == ",")
-    return () if apart else ((first, stop),)
+    if analysis.marker(at) == "to" or analysis.tags[first] == "CC" or stop - first == 1:
+        return ()
+    return () if apart and (first < verb or analysis.forms[first - 1] == ",") else ((first, stop),)
 
 
 def _is_no_clause(page: Page, following: Range) -> bool:
@@ -182,7 +187,7 @@ def judgment(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     """Return whom the word judges, and why: praised *them for winning*."""
     if Frame.JUDGMENT not in saying.frames or (saying.deed and not is_verbal(page, verb)):
         return ()
-    return _whole_object(page, verb)
+    return _whole_object(page, verb, reason=True)
 
 
 def topic(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
@@ -214,7 +219,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
 
 def find_by_verb(page: Page, verb: int) -> Draft | None:
     """Return what *verb* says, None if it says nothing."""
-    known = page.sayings.verb(page.analysis.lemmas[verb])
+    known = page.sayings.verb(page.verb_lemma(verb))
     if not known:
         return None
     entries = [(at, saying) for rest, saying in known if (at := particle_at(page, verb, rest)) is not None]
@@ -246,8 +251,14 @@ def _infinitive(page: Page, verb: int) -> int | None:
     return None
 
 
-def _whole_object(page: Page, verb: int) -> tuple[Range, ...]:
-    """Return the object with all that belongs to it and to the verb after it; empty for a pronoun."""
+def _has_reason(page: Page, verb: int, person: int) -> bool:
+    """Say whether a reason follows a pronoun: accused *her* of lying; praised *them* for winning."""
+    analysis = page.analysis
+    return any(joined_by(page, at) in page.sayings.links.reasons for at in analysis.children(verb) if at > person)
+
+
+def _whole_object(page: Page, verb: int, *, reason: bool = False) -> tuple[Range, ...]:
+    """Return the object with all that belongs to it and to the verb after it; empty for a pronoun without *reason*."""
     analysis = page.analysis
     at = analysis.object(verb)
     if at is None and analysis.agent(verb) is not None:
@@ -257,6 +268,7 @@ def _whole_object(page: Page, verb: int) -> tuple[Range, ...]:
     if at is None or analysis.passive(verb):
         return ()
     first, stop = analysis.subtree(at)
-    if analysis.tags[at] in _PRONOUNS and not (analysis.lower[at] in page.sayings.links.free and stop - first > 1):
+    meant = analysis.lower[at] in page.sayings.links.free and stop - first > 1
+    if analysis.tags[at] in _PRONOUNS and not meant and not (reason and _has_reason(page, verb, at)):
         return ()
     return ((first, stop if at < verb else end_of(page, verb, first, stop)),)

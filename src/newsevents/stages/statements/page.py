@@ -66,6 +66,8 @@ class Page:
     def reads_as_verb(self, i: int) -> bool:
         """Say whether what is tagged a plural is a verb of saying: The ad *claims* "..."; "...," the ad *claims*."""
         analysis = self.analysis
+        if self.adds(i):
+            return True
         if analysis.tags[i] in _LIKE_VERB and self.follows_quotation(i):
             return bool(self.sayings.verb(self.verb_lemma(i)))
         if analysis.tags[i] != "NNS" or not 0 < i < len(analysis) - 1 or not self.sayings.verb(analysis.lemmas[i]):
@@ -86,7 +88,18 @@ class Page:
         """Return the lemma of token *i* as a verb, whatever it is tagged: "...," *sighed* Mayor Lee."""
         if self.analysis.tags[i] in _LIKE_PARTICIPLE and self.follows_quotation(i):
             return find_lemma(self.analysis.forms[i], "VBD")
+        if self.adds(i):
+            return find_lemma(self.analysis.forms[i], "VBG")
         return self.analysis.lemmas[i]
+
+    def adds(self, i: int) -> bool:
+        """Say whether what is tagged a noun is a participle of saying: ..., *warning* that."""
+        analysis = self.analysis
+        if analysis.tags[i] != "NN" or not 0 < i < len(analysis) - 1 or analysis.forms[i - 1] != ",":
+            return False
+        if analysis.lower[i + 1] != "that":
+            return False
+        return bool(self.sayings.verb(find_lemma(analysis.forms[i], "VBG")))
 
     def follows_quotation(self, i: int) -> bool:
         """Say whether a word stands between a quotation that goes on and somebody: "...," *comments* Ann Lee."""

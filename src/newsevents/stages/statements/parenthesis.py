@@ -2,7 +2,7 @@
 
 from newsevents.stages.statements.page import Page, Range
 from newsevents.stages.statements.phrases import phrase_of
-from newsevents.stages.statements.speaker import apposed, own_subject, subject_of
+from newsevents.stages.statements.speaker import apposed, is_asked, own_subject, subject_of
 
 _BREAKS = frozenset({",", "—", "–", "--", "-", "(", ")"})
 
@@ -24,6 +24,8 @@ def around_attribution(page: Page, cue: int, *, only_says: bool) -> tuple[Range,
     begin, end = analysis.sentence_at[cue]
     left, right = _attribution(page, cue, begin, end)
     if analysis.relations[cue].startswith("acl") or analysis.tags[left] == "CC":
+        return ()
+    if is_asked(page, begin) or (analysis.tags[begin] == "WRB" and is_asked(page, begin + 1)):
         return ()
     if not _names_speaker(page, cue, left, right):
         return ()

@@ -81,7 +81,11 @@ def phrase_of(page: Page, head: int, outside: int | None = None) -> Range:
         first, stop = _without_times(page, head, first, stop, outside)
     while stop > head + 1 and page.is_mark(stop - 1):
         stop -= 1
-    while first < head and (page.is_mark(first) or analysis.relations[first] in ("case", "cc", "mark")):
+    while first < head and (
+        page.is_mark(first)
+        or not analysis.forms[first][0].isalnum()
+        or analysis.relations[first] in ("case", "cc", "mark")
+    ):
         first += 1
     return first, stop
 

@@ -114,6 +114,7 @@ def _joined_with(page: Page, verb: int) -> int | None:
     """Return the verb above of the same form, with a subject: She *says* they will come and *promises* to wait."""
     analysis = page.analysis
     form = analysis.tags[analysis.finite(verb)]
+    form = "VBD" if form == "VBN" else form  # of a regular verb the tagger may take either for the other
     if analysis.relations[verb] != "conj" or form not in FINITE:
         return None
     for above in analysis.ancestors(verb):

@@ -2,13 +2,13 @@
 
 from newsevents.model import Actor, Person
 from newsevents.stages.statements.page import Page
-from newsevents.stages.statements.phrases import whole_name
+from newsevents.stages.statements.phrases import phrase_of, whole_name
 
 
 def actor_of(page: Page, head: int) -> Actor | None:
     """Return the actor that the words around *head* mean; for "who", the one before it."""
     analysis, reading = page.analysis, page.reading
-    actor = reading.actor_at(head)
+    actor = _by_name(page, head) or reading.actor_at(head)
     behind = None if actor else _behind(page, head)
     if behind is not None:
         head, actor = behind, reading.actor_at(behind)
@@ -24,6 +24,17 @@ def actor_of(page: Page, head: int) -> Actor | None:
     return next((found for i in near if (found := reading.actor_at(i))), None)
 
 
+def _by_name(page: Page, head: int) -> Person | None:
+    """Return the person whose name follows what they are: the ministry's director, *Ann Lee*."""
+    reading = page.reading
+    if isinstance(reading.actor_at(head), Person):
+        return None
+    last = phrase_of(page, head)[1] - 1
+    ends = [last] if last > head and "," in page.analysis.forms[head:last] else []
+    named = (reading.actor_at(at) for at in (*page.analysis.all_children(head, "appos"), *ends) if at > head)
+    return next((actor for actor in named if isinstance(actor, Person) and actor.named), None)
+
+
 def is_animate(page: Page, head: int) -> bool:
     """Say whether a noun phrase surely means somebody who can speak: a pronoun, a person, a body with a name."""
     if page.analysis.tags[head] in ("PRP", "WP"):
@@ -36,12 +47,18 @@ def _behind(page: Page, head: int) -> int | None:
     """Return who speaks through *head*: China's embassy, a statement from the UN; None if nobody does."""
     analysis, sayings = page.analysis, page.sayings
     lemma = analysis.bases[head]
-    if lemma not in sayings.voices and lemma not in sayings.media.words:
+    if lemma not in sayings.voices and lemma not in sayings.media.words and lemma not in sayings.links.evidence:
         return None
     owner = analysis.child(head, "nmod:poss")
     if owner is None:
         owner = modifier(page, head, sayings.links.owners)
-    return analysis.child(head, "compound") if owner is None and lemma in sayings.voices else owner
+    return _describing(page, head) if owner is None and lemma in sayings.voices else owner
+
+
+def _describing(page: Page, head: int) -> int | None:
+    """Return the actor before a noun: the *UN* spokesman; the *South African* delegation."""
+    before = page.analysis.all_children(head, "compound", "amod")
+    return next((at for at in before if at < head and page.reading.actor_at(at)), None)
 
 
 def modifier(page: Page, noun: int, prepositions: tuple[str, ...]) -> int | None:
