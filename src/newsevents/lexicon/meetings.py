@@ -258,8 +258,8 @@ def load() -> MeetingWords:
     """
     Return the words for encounters that come with the package, read once.
 
-    >>> load().nouns["summits"], load().verbs["meet"]
-    ((((), 'meeting'),), (((), 'mutual'),))
+    >>> load().verbs["meet"]
+    (((), 'mutual'),)
     """
     data = read("meetings.toml", _File)
     return MeetingWords(

@@ -23,7 +23,8 @@ def around_attribution(page: Page, cue: int, *, only_says: bool) -> tuple[Range,
     analysis = page.analysis
     begin, end = analysis.sentence_at[cue]
     left, right = _attribution(page, cue, begin, end)
-    if analysis.relations[cue].startswith("acl") or analysis.tags[left] == "CC":
+    joined = "CC" in analysis.tags[max(left - 1, begin) : left + 1]
+    if analysis.relations[cue].startswith("acl") or joined:
         return ()
     if is_asked(page, begin) or (analysis.tags[begin] == "WRB" and is_asked(page, begin + 1)):
         return ()
