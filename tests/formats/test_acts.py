@@ -44,3 +44,8 @@ def test_those_of_one_country_meet_each_other_if_nobody_else_is_there() -> None:
         ("Ana Ruiz", "Luis Paz"),
         ("Luis Paz", "Ana Ruiz"),
     ]
+
+
+def test_those_who_act_together_do_nothing_to_themselves() -> None:
+    (agreed,) = rows("Peru and Chile signed a treaty on Monday.")
+    assert [(a and a.name, b and b.name) for a, b in agreed.pairs()] == [("Peru", "Chile"), ("Chile", "Peru")]

@@ -120,3 +120,43 @@ def test_a_tree_with_restored_verbs_is_a_tree(tree: tuple[list[str], list[int], 
         while at >= 0:
             at, steps = heads[at], steps + 1
             assert steps <= len(heads)
+
+
+def test_a_verb_of_one_in_the_past_form_is_past() -> None:
+    a = analyzer()("The Treasury Department also froze the assets of a company.")
+    assert (a.tags[4], a.lemmas[4]) == ("VBD", "freeze")
+
+
+def test_the_verb_before_a_clause_with_a_conjunction_is_that_of_the_sentence() -> None:
+    a = analyzer()("The harbour union, Unite, called off a strike at Volta after the company offered a raise.")
+    called, offered = a.forms.index("called"), a.forms.index("offered")
+    assert a.heads[called] == -1
+    assert (a.heads[offered], a.relations[offered]) == (called, "advcl")
+
+
+def test_the_second_of_two_sentences_has_its_subject() -> None:
+    a = analyzer()("Greece sent a team of 40 rescuers and Israel offered help.")
+    assert a.subject(a.forms.index("offered")) == a.forms.index("Israel")
+
+
+def test_what_is_said_of_a_verb_with_a_subject_is_a_clause() -> None:
+    a = analyzer()("The ministry said Indian aircraft launched strikes, targeting a town.")
+    launched = a.forms.index("launched")
+    assert (a.forms[a.heads[launched]], a.relations[launched]) == ("said", "ccomp")
+
+
+def test_a_subject_goes_to_the_verb_that_has_none() -> None:
+    a = analyzer()("The United States on Tuesday imposed tariffs on steel from Peru, and Chile vowed to respond.")
+    imposed, vowed = a.forms.index("imposed"), a.forms.index("vowed")
+    assert a.subject(imposed) == a.forms.index("States")
+    assert a.subject(vowed) == a.forms.index("Chile")
+
+
+def test_what_is_joined_to_a_passive_is_passive() -> None:
+    a = analyzer()("Lopez was arrested in Spain in 2021 and extradited last year.")
+    assert a.passive(a.forms.index("extradited"))
+
+
+def test_an_agent_may_hang_on_the_phrase_before_it() -> None:
+    a = analyzer()("Russian troops were driven out of the city by Ukrainian forces.")
+    assert a.agent(a.forms.index("driven")) == a.forms.index("forces")

@@ -118,8 +118,8 @@ class Act:
             both = [(a, b) for a in self.sources for b in self.sources if a != b]
             yield from [pair for pair in both if _side(pair[0]) != _side(pair[1])] or both
             return
-        for source in self.sources or (None,):
-            yield from ((source, target) for target in self.targets or (None,))
+        pairs = [(source, target) for source in self.sources or (None,) for target in self.targets or (None,)]
+        yield from [pair for pair in pairs if pair[0] != pair[1]] or pairs
 
 
 def _side(actor: Actor) -> str:

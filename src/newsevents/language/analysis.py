@@ -141,7 +141,12 @@ class Analysis(Columns):
             return False
         if i in self._with_passive_parts:
             return True
-        return self.tags[i] == "VBN" and self.relations[i] in ("acl", "advcl", "amod") and not self.auxiliaries(i)
+        if self.tags[i] != "VBN" or self.auxiliaries(i):
+            return False
+        if self.relations[i] == "conj":  # "was arrested and *extradited*"
+            joined = self.child(i, "cc") is not None and self.object(i) is None
+            return joined and self.subject(i) is None and self.passive(self.heads[i])
+        return self.relations[i] in ("acl", "advcl", "amod") and self.child(i, "nsubj") is None
 
     @cached_property
     def _with_passive_parts(self) -> frozenset[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import MutableSequence, Sequence
 
-from newsevents.language._data import load_grammar
+from newsevents.language._data import load_grammar, load_inflections
 from newsevents.language.network_repair import Heads, Relations
 
 _FINITE = ("VBD", "VBZ", "VBP")
@@ -105,11 +105,15 @@ def restore_verbs(words: Sequence[str], tags: MutableSequence[str], heads: Heads
     >>> tags, heads, relations
     (['NNS', 'VBD', 'NNP'], [1, -1, 1], ['nsubj', 'root', 'obj'])
     """
-    giving = load_grammar().giving
+    giving, pasts = load_grammar().giving, load_inflections()["past"].words
     for verb, tag in enumerate(tags):
+        if tag == "VBP" and words[verb].lower() in pasts and _is_of_one(tags, heads, relations, verb):
+            tags[verb] = "VBD"
         noun = heads[verb]
         if tag == "VBD" and relations[verb] == "amod" and noun > verb and relations[noun] == "obj":
             _free(heads, relations, verb)
+        if tag == "VBN" and relations[verb] == "amod" and noun > verb and relations[noun] == "nmod":
+            _unlock(tags, heads, relations, verb)
         if tag != "VBN" or noun < 0 or heads[noun] >= 0 or not tags[noun].startswith("N"):
             continue
         if relations[verb] == "amod" and noun > verb and _gets_subject(heads, relations, verb):
@@ -117,6 +121,13 @@ def restore_verbs(words: Sequence[str], tags: MutableSequence[str], heads: Heads
                 tags[verb] = "VBD"
         elif relations[verb] == "acl" and noun < verb and words[verb].lower() not in giving:
             _crown(tags, heads, relations, verb)
+
+
+def _is_of_one(tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> bool:
+    """Say whether the subject of a verb is one, so that it cannot be in the present: "the bank *froze* it"."""
+    subjects = [i for i in _of(heads, verb) if relations[i] == "nsubj" and i < verb]
+    listed = any(relations[i] == "conj" for subject in subjects for i in _of(heads, subject))
+    return bool(subjects) and not listed and all(tags[i] in ("NN", "NNP") for i in subjects)
 
 
 def _enthrone(tags: MutableSequence[str], heads: Heads, relations: Relations, verb: int) -> None:
@@ -136,6 +147,27 @@ def _enthrone(tags: MutableSequence[str], heads: Heads, relations: Relations, ve
             heads[i] = verb
 
 
+def _unlock(tags: MutableSequence[str], heads: Heads, relations: Relations, verb: int) -> None:
+    """Part two sentences of which the first lost its verb: "Rome on Monday *imposed* taxes, and Gaul vowed revenge"."""
+    noun = heads[verb]
+    subject = heads[noun]
+    later = heads[subject]
+    if not (subject < verb and relations[subject] == "nsubj" and later > noun):
+        return
+    if any(relations[i] == "nsubj" and noun < i < later for i in _of(heads, later)):
+        tags[verb], heads[verb], relations[verb] = "VBD", heads[later], relations[later]
+        heads[later], relations[later] = verb, "conj"
+        heads[subject], heads[noun], relations[noun] = verb, verb, "obj"
+        _return_cases(heads, relations, subject, verb, noun)
+
+
+def _return_cases(heads: Heads, relations: Relations, subject: int, verb: int, noun: int) -> None:
+    """Give prepositions before a verb that hung on its object to the nouns after them: "*on* Monday"."""
+    for i in range(subject + 1, verb - 1):
+        if heads[i] == noun and relations[i] == "case":
+            heads[i] = i + 1
+
+
 def _gets_subject(heads: Heads, relations: Relations, verb: int) -> bool:
     """Say whether the noun of a participle has a subject, or can have one that a later verb has beside its own."""
     noun = heads[verb]
@@ -147,9 +179,7 @@ def _gets_subject(heads: Heads, relations: Relations, verb: int) -> bool:
             own = (i for i in _of(heads, later) if noun < i < later)
             if any(relations[i] == "nsubj" for i in own):
                 heads[subject] = noun
-                for i in range(subject + 1, verb - 1):
-                    if heads[i] == noun and relations[i] == "case":
-                        heads[i] = i + 1
+                _return_cases(heads, relations, subject, verb, noun)
                 return True
     return False
 

@@ -183,6 +183,9 @@ class ApartWords:
 class MeetingSides:
     """Prepositions around an encounter."""
 
+    gerund: str
+    """The ending of verbs that may pass for nouns."""
+
     with_: Words
     """Before the other side."""
 

@@ -67,6 +67,12 @@ class NounFrame:
     persons: MeetingMode | None = None
     """By what means two persons or more meet, if nothing else is said."""
 
+    object_of: Words = ()
+    """Verbs of which a noun must be the object."""
+
+    official: bool = False
+    """Whether an official who comes to a town abroad visits its country."""
+
     again: bool = False
     """Whether it is one only after another of the same sides: "the next *round*"."""
 
@@ -99,6 +105,9 @@ class VerbFrame:
 
     needs: Words = ()
     """One of these must be there: a side, ``phone``, ``meal``, or ``pair``, two persons as its subject."""
+
+    official: bool = False
+    """Whether an official who comes to a town abroad visits its country."""
 
     ahead: bool = False
     """Whether the encounter is still to be: "*invited* her"."""

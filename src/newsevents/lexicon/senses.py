@@ -212,6 +212,9 @@ class SideWords:
     place: Words
     """Before where it happens."""
 
+    blaming: Words
+    """Before what somebody is blamed, praised or punished for."""
+
     inside: Words
     """Before the place inside which something is."""
 
@@ -244,6 +247,12 @@ class ReferenceWords:
 
     sport: frozenset[str] = field(converter=frozenset)
     """Words of games, in which nobody is hurt who is attacked."""
+
+    objective: frozenset[str] = field(converter=frozenset)
+    """Pronouns for others than who acts: "accused *him*"."""
+
+    spans: frozenset[str] = field(converter=frozenset)
+    """Nouns of time, with which "for" says how long and not for whom."""
 
     doing: Words
     """Endings of nouns that mostly mean one who does something: "pension*er*"."""

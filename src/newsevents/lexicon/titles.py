@@ -41,6 +41,10 @@ class StandIn(StrEnum):
     """Several countries."""
     ALLIANCE = "alliance"
     """An alliance or another international body."""
+    CITY = "city"
+    """A populated place."""
+    REGION = "region"
+    """A part of a country, or of several."""
 
 
 @final
@@ -101,6 +105,7 @@ class _TitlesFile:
     portfolios: _List
     counting: _List
     generic_offices: _List
+    generic_bodies: _List
     same_offices: dict[str, str]
     anonymity: _Anonymity
     fields: _Fields
@@ -165,7 +170,7 @@ class Titles:
     """Words for a body named elsewhere, or nowhere: "the company"."""
 
     stand_ins: Mapping[str, StandIn] = field(repr=False)
-    """Words for a country or alliance named elsewhere: "the bloc"."""
+    """Words for a country, place or alliance named elsewhere: "the bloc"."""
 
     standing: Standing = field(repr=False)
     """How a place name shows that it stands for a government."""
@@ -193,6 +198,9 @@ class Titles:
 
     generic_offices: frozenset[str] = field(repr=False)
     """Offices that take up anybody of the same sector: "the official"."""
+
+    generic_bodies: frozenset[str] = field(repr=False)
+    """Nouns that take up any body: "the organization"."""
 
     counting: frozenset[str] = field(repr=False)
     """Nouns that with a number alone stand for those named before: the two "countries"."""
@@ -249,6 +257,7 @@ def load() -> Titles:
         portfolios=frozenset(data.portfolios.words),
         same_offices=data.same_offices,
         generic_offices=frozenset(data.generic_offices.words),
+        generic_bodies=frozenset(data.generic_bodies.words),
         counting=frozenset(data.counting.words),
         dropped=frozenset(data.dropped.words),
         collectives=frozenset(data.collectives.words),

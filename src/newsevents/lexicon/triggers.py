@@ -27,6 +27,8 @@ from newsevents.model import EventMode, EventType
 T = TypeVar("T")
 
 _NAME = "triggers.toml"
+_OF = " of "
+"""Between a noun and what stands with it: "state *of* emergency"."""
 
 
 @final
@@ -172,9 +174,10 @@ def _by_first(pairs: Iterator[tuple[str, T]]) -> Mapping[str, tuple[tuple[Words,
 def _by_last(pairs: Iterator[tuple[str, T]]) -> Mapping[str, tuple[tuple[Words, T], ...]]:
     found: dict[str, list[tuple[Words, T]]] = {}
     for phrase, thing in pairs:
-        *rest, last = phrase.split()
+        noun, _, joined = phrase.partition(_OF)
+        *rest, last = noun.split()
         for form in (last, plural(last)):
-            found.setdefault(form, []).append((tuple(rest), thing))
+            found.setdefault(form, []).append(((*rest, *joined.split()), thing))
     return {word: tuple(things) for word, things in found.items()}
 
 

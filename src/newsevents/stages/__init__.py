@@ -13,7 +13,7 @@ from newsevents.stages.events import find_events
 from newsevents.stages.meetings import find_meetings
 from newsevents.stages.names import find_names
 from newsevents.stages.notes import find_notes
-from newsevents.stages.places import find_places
+from newsevents.stages.places import find_places, take_up_places
 from newsevents.stages.reading import Reading, Stage
 from newsevents.stages.statements import find_statements
 from newsevents.stages.times import find_times
@@ -25,6 +25,7 @@ STAGES: tuple[Stage, ...] = (
     find_names,
     find_places,
     find_actors,
+    take_up_places,
     find_statements,
     find_events,
     find_meetings,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from typing import TypeAlias, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsevents._memory import cached_property
 from newsevents.language import Analysis
@@ -115,6 +115,15 @@ class Reading:
     def statement_at(self, token: int) -> Statement | None:
         """Return the innermost statement whose content covers a token, None if the reporter tells it."""
         return self._statement_of_token.get(token)
+
+    def with_places(self, places: Iterable[Place]) -> "Reading":
+        """Return the reading with other places; the one of the dateline is that of the same id."""
+        found = tuple(places)
+        dateline = self.dateline
+        if dateline and dateline.place:
+            same = next((place for place in found if place.id == dateline.place.id), dateline.place)
+            dateline = evolve(dateline, place=same)
+        return evolve(self, places=found, dateline=dateline)
 
     @cached_property
     def place_of_country(self) -> Mapping[str, Place]:

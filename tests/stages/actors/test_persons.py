@@ -101,3 +101,19 @@ def test_a_hundred_namesakes_cost_no_more_than_a_few(read: Read) -> None:
     people = [f"{first}{second} Roe" for first in "ABCDEFGHIJ" for second in "aeioubcdfg"]
     reading = read(". ".join(people) + ".", PERSON=people)
     assert len({actor.id for actor in reading.actors}) == len(reading.actors) > 50
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("President Hamid Noor met General Yusuf Noor. President Noor left.", "Hamid Noor"),
+        ("President Hamid Noor met General Yusuf Noor. General Noor left.", "Yusuf Noor"),
+        ("Sen. Hamid Noor met Gov. Yusuf Noor. Gov. Noor left.", "Yusuf Noor"),
+        ("Minister Yusuf Noor met President Hamid Noor. The crowd cheered. Minister Noor left.", "Yusuf Noor"),
+    ],
+)
+def test_a_title_tells_bearers_of_one_surname_apart(read: Read, text: str, name: str) -> None:
+    reading = read(text, PERSON=["Hamid Noor", "Yusuf Noor", "Noor"])
+    actor = reading.actor_at(max(i for i, form in enumerate(reading.analysis.forms) if form == "Noor"))
+    assert actor
+    assert actor.name == name

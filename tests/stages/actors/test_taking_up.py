@@ -102,6 +102,12 @@ def test_nobody_thanks_himself(read: Read) -> None:
         ("The European Union met. The bloc agreed.", "bloc", "alliance:EU"),
         ("NATO met. The alliance agreed.", "alliance", "alliance:NATO"),
         ("Peru signed. The country left.", "country", "country:PER"),
+        ("Peru signed. Voters in this country rejoiced.", "country", "country:PER"),
+        ("Acme Steel grew. The organization has members.", "organization", "organization:acme-steel"),
+        ("Her father, John Doe, is ill. Jane Roe visited her father.", "father", "person:john-doe"),
+        ("Jane Roe and her brother John Doe left. Her brother was ill.", "brother", "person:john-doe"),
+        ("John Doe is a friend of hers. Her friend left.", "friend", "person:john-doe"),
+        ("Ali Noor, a suspect, fled. The suspect was armed.", "suspect", "person:ali-noor"),
     ],
 )
 def test_descriptions(read: Read, text: str, word: str, who: str) -> None:
@@ -118,6 +124,10 @@ def test_descriptions(read: Read, text: str, word: str, who: str) -> None:
         ("Blue Party candidate Jane Roe spoke. The Green candidate left.", "candidate"),
         ("Jane Roe spoke. The rugby columnist left.", "columnist"),
         ("Acme Steel grew. The alliance agreed.", "alliance"),
+        ("John Doe spoke of a suspect. The suspect was armed.", "suspect"),
+        ("John Doe left. Jane Roe visited her father.", "father"),
+        ("John Doe is a friend. The old friend of Peru left.", "friend"),
+        ("Jane Roe is a problem. The problem is old.", "problem"),
     ],
 )
 def test_descriptions_of_nobody_named(read: Read, text: str, word: str) -> None:

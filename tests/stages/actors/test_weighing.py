@@ -41,6 +41,9 @@ def meant(reading: Reading, word: str) -> str | None:
         ("Acme Steel cut its forecast. It blamed copper thieves.", "It", "Acme Steel"),
         ("Ajax have sacked their captain. They have not won since May.", "They", "Ajax"),
         ("The talks failed, and Acme Steel said it would leave.", "it", "Acme Steel"),
+        # nobody calls himself by name
+        ("Ali Noor left, John Doe said. “There is one place for Ali Noor,” he told reporters.", "he", "John Doe"),
+        ("John Doe met Ali Noor. He said: “Ali Noor is wrong.”", "He", "John Doe"),
         # who speaks goes on speaking
         ("John Doe said he would sue.", "he", "John Doe"),
     ],
@@ -57,6 +60,7 @@ def test_whom_a_pronoun_means(read: Read, text: str, word: str, name: str) -> No
         ("Acme Steel cut jobs. It is wise to wait.", "It"),
         ("John Doe met a farmer. The farmer showed his cows.", "his"),
         ("John Doe praised the woman. The woman thanked her son.", "her"),
+        ("“She lied,” Jane Roe said of the mayor.", "mayor"),
         ("Acme Steel sold ships. The ships had lost their value.", "their"),
     ],
 )

@@ -70,3 +70,17 @@ def test_the_day_of_blame_is_not_that_of_the_deed() -> None:
 )
 def test_what_is_done_to_a_town_is_done_there(text: str, place: str) -> None:
     assert places(text) == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("On Monday, Peru sent tents to Kenya and praised Chile.", ["2025-03-03", "2025-03-03"]),
+        ("Peru's embassy said on Monday that Peru welcomes the pact.", ["2025-03-03"]),
+        ("The sanctions by Peru on Chile, imposed on Monday, angered traders.", ["2025-03-03"]),
+        ("Peru's embassy said on Monday that Peru attacked Chile.", [None]),
+    ],
+)
+def test_days_are_shared_in_a_row_and_by_what_is_done_in_saying_it(text: str, days: list[str | None]) -> None:
+    events = newsevents.parse(text, published=date(2025, 3, 5)).events
+    assert [event.when and event.when.value for event in events] == days

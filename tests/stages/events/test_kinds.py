@@ -169,6 +169,12 @@ def test_a_deed_of_fighters_is_that_of_their_body() -> None:
             "Chile blocked a bid to join the bloc, accusing Peru of fraud.",
             [("REJECT", ["Chile"], []), ("ACCUSE", ["Chile"], ["Peru"])],
         ),
+        ("At a hearing in Peru, Ana Ruiz proposed a law.", [("REQUEST", ["Ana Ruiz"], [])]),
+        ("Ana Ruiz expressed the support of Peru for Chile.", [("SUPPORT", ["Ana Ruiz"], ["Chile"])]),
+        (
+            "Peru deepened ties with Chile, having shelled Norway.",
+            [("COOPERATE", ["Peru"], ["Chile"]), ("ASSAULT", ["Peru"], ["Norway"])],
+        ),
         ("Chile drew criticism from Peru.", [("ACCUSE", ["Peru"], ["Chile"])]),
         ("Peru and Chile exchanged prisoners.", [("RETREAT", ["Peru", "Chile"], ["Peru", "Chile"])]),
         ("Kenya will leave the pact unless Egypt pays.", []),

@@ -41,6 +41,12 @@ def test_the_day_on_which_it_is_called_off_is_not_its_day() -> None:
     assert meeting("On Tuesday, Peru called off talks with Chile.").when is None
 
 
+def test_a_day_to_come_of_what_is_past_was_another_one() -> None:
+    met = meeting("President Ann Poe met Bo Li in Lima on March 8.")
+    assert met.status is Status.ACTUAL
+    assert met.when is None
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

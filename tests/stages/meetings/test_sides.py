@@ -77,6 +77,7 @@ def test_countries_by_whatever_stands_for_them(text: str) -> None:
         "President Ann Poe is expected in Lima for talks with Bo Li.",
         "President Ann Poe will be in Lima on Friday to meet Bo Li.",
         "Bo Li has been invited to Lima by President Ann Poe.",
+        "President Ann Poe returned to Quito on Monday after meeting Bo Li in Lima.",
         "President Ann Poe gave a dinner for Prime Minister Bo Li.",
         "Ahead of talks with Bo Li on Friday, President Ann Poe said she was ready.",
         "Over lunch in Lima, President Ann Poe told Prime Minister Bo Li that she was ready.",
@@ -127,7 +128,11 @@ def test_each_has_its_own_day_and_place() -> None:
         ("President Ann Poe met survivors of the flood in Lima.", {"Ann Poe", "survivors of the flood"}),
         ("NATO leaders met in Brussels.", {"NATO leaders", "NATO"}),
         ("A delegation from the World Bank met President Ann Poe.", {"World Bank", "Ann Poe"}),
+        ("President Ann Poe met Bo Li's lawyer.", {"Ann Poe"}),
         ("President Ann Poe's visit to Chile ended on Monday.", {"Ann Poe", "Chile"}),
+        ("Peru's president, Ann Poe, visited Berlin on Monday.", {"Ann Poe", "Germany"}),
+        ("The king granted Ann Poe's wish. King Carl granted an audience to Bo Li.", {"Carl", "Bo Li"}),
+        ("Talks between Iran and Oman, brokered by Qatar, opened on Monday.", {"Iran", "Oman", "Qatar"}),
     ],
 )
 def test_who_sits_there_for_whom(text: str, expected: set[str]) -> None:
@@ -163,7 +168,7 @@ def test_those_who_met_before_meet_again(text: str) -> None:
     "text",
     [
         "President Ann Poe met reporters in Lima on Monday.",
-        "President Ann Poe met Ann Li's lawyer.",
+        "President Ann Poe met Ann Li's dog.",
         "The party must meet its obligations.",
         "She met with stiff opposition in parliament.",
         "Poe will meet the 19th seed Bo Li in the second round.",
@@ -185,6 +190,11 @@ def test_those_who_met_before_meet_again(text: str) -> None:
         "Peru will not take part in a summit in Lima in June.",
         "Several calls to Ann Poe and Bo Li went unanswered.",
         "The duchess visited her two sons in Lima.",
+        "Workers and residents gathered on the street in Lima.",
+        "Peru's president, Ann Poe, spoke of the envoy's trip to Peru.",
+        "Peru's president, Ann Poe, visited a hospital in Berlin on Monday.",
+        "Minister Ann Poe told the audience that Bo Li would come.",
+        'President Ann Poe called the senator "the next Bo Li".',
         "The firm's live-streamed conference was interrupted.",
     ],
 )

@@ -1,6 +1,6 @@
 """Definite descriptions: "the prime minister", "the ministry", "the bloc", "the 53-year-old"."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from typing import NamedTuple
 
 from newsevents.lexicon.titles import StandIn
@@ -14,18 +14,28 @@ from newsevents.stages.actors.organization_names import key_of
 from newsevents.stages.actors.page import Page
 
 _BODIES = ("organization", "alliance")
+_SECTORS = (Sector.BUS, Sector.JRN, Sector.PTY, Sector.SOC, Sector.EDU)
 _OLD = "old"
 _FAR, _NEAR = 1000, 2
+_DEFINITE = ("the", "this", "that")
 # "The Finnish leader" is the head of whatever the country has.
 _LEADERS = ("leader",)
 _HEADS_OF_STATE = ("president", "prime minister", "premier", "chancellor", "king", "queen", "emir", "sultan")
 
 
-def may_describe(page: Page, token: int) -> bool:
-    """Say whether the word on a token can be the noun of a description at all; a quick look before the long one."""
+def may_describe(page: Page, said: Container[str], token: int) -> bool:
+    """
+    Say whether the word on a token can be the noun of a description at all; a quick look before the long one.
+
+    Args:
+        page: The text.
+        said: Nouns by which the text says what somebody is.
+        token: A noun.
+    """
     titles, word = page.lexicon.titles, page.analysis.plain[token]
     return (
-        titles.offices.ends(word)
+        word in said
+        or titles.offices.ends(word)
         or titles.common_bodies.ends(word)
         or titles.bodies.ends(word)
         or word in titles.stand_ins
@@ -51,7 +61,7 @@ def resolve_description(page: Page, focus: Focus, head: int) -> tuple[Draft, int
 
 
 def _article(page: Page, head: int) -> int | None:
-    """Return the token of the definite article of a noun, if it has one."""
+    """Return the token that makes a noun definite: an article, or for one of a family whose it is."""
     a = page.analysis
     low = a.sentence_at[head][0]
     at = head - 1
@@ -61,7 +71,16 @@ def _article(page: Page, head: int) -> int | None:
         and a.tags[at] in ("JJ", "JJR", "JJS", "NN", "NNP", "NNS", "NNPS", "HYPH", "CD", "VBN")
     ):
         at -= 1
-    return at if at >= low and a.plain[at] == "the" else None
+    if at < low:
+        return None
+    owned = _of_a_family(page, head) and a.tags[at] in ("PRP$", "POS")
+    return at if owned or a.plain[at] in _DEFINITE else None
+
+
+def _of_a_family(page: Page, head: int) -> bool:
+    """Say whether a noun is one for somebody's relative or friend."""
+    titles, word = page.lexicon.titles, page.analysis.plain[head]
+    return word in titles.kin or word in titles.people
 
 
 class _Wanted(NamedTuple):
@@ -201,6 +220,14 @@ def person_by_age(page: Page, focus: Focus, first: int, head: int) -> Draft | No
     return draft
 
 
+def one_said_to_be(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
+    """Return whom the text has called so before: "the teacher" for Jim Roe, a teacher."""
+    words = page.analysis.plain
+    if words[head + 1 : head + 2] == ("of",) or not (first == head or _of_a_family(page, head)):
+        return None
+    return _latest(focus, head, lambda draft: words[head] in draft.said)
+
+
 def body_by_noun(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
     """Return the body whose name has the noun: "the institute" for the Ocean Institute."""
     found = page.lexicon.titles.common_bodies.ending_at(page.analysis.plain, head, first)
@@ -217,20 +244,20 @@ def _has_noun(draft: Draft, noun: str) -> bool:
 
 
 def body_by_sector(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
-    """Return the body in view that is of the kind the noun says: "the newspaper", "the company"."""
-    found = page.lexicon.titles.bodies.ending_at(page.analysis.plain, head, first)
-    if (
-        found is None
-        or found[0] != first
-        or found[1] not in (Sector.BUS, Sector.JRN, Sector.PTY, Sector.SOC, Sector.EDU)
-    ):
+    """Return the body in view that is of the kind the noun says: "the newspaper", "the organization"."""
+    titles = page.lexicon.titles
+    found = titles.bodies.ending_at(page.analysis.plain, head, first)
+    generic = first == head and page.analysis.plain[head] in titles.generic_bodies
+    if not generic and (found is None or found[0] != first or found[1] not in _SECTORS):
         return None
-    sector = found[1]
+    sector = found[1] if found else None
 
     def fits(draft: Draft) -> bool:
-        if draft.kind != "organization" or draft.international:
+        if draft.kind != "organization":
             return False
-        return sector in draft.sectors or (sector is Sector.BUS and not draft.sectors)
+        if generic:
+            return True
+        return not draft.international and (sector in draft.sectors or (sector is Sector.BUS and not draft.sectors))
 
     ranked = focus.ranked(head, fits, _NEAR)
     return ranked[0] if ranked else None
@@ -240,7 +267,7 @@ def stand_in(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
     """Return the country or alliance in view: "the country", "the 27-nation bloc"."""
     kind = page.lexicon.titles.stand_ins.get(page.analysis.plain[head])
     if kind is StandIn.COUNTRY and first == head:
-        ranked = focus.ranked(head, lambda d: d.kind == "country", _NEAR)
+        ranked = focus.ranked(head, lambda d: d.kind == "country")
     elif kind is StandIn.ALLIANCE:
         ranked = focus.ranked(head, lambda d: d.kind == "alliance", _NEAR)
     else:
@@ -253,6 +280,7 @@ Resolver = Callable[[Page, Focus, int, int], Draft | None]
 RULES: tuple[tuple[str, Resolver], ...] = (
     ("description-by-office", person_by_office),
     ("description-by-age", person_by_age),
+    ("description-same-noun", one_said_to_be),
     ("person-in-view", person_in_view),
     ("description-by-noun", body_by_noun),
     ("description-by-sector", body_by_sector),

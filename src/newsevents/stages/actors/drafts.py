@@ -104,6 +104,8 @@ class Draft:
     """Whom the members of a group belong to."""
     noun: str = ""
     """Noun of a group or body, in lower case."""
+    said: set[str] = Factory(set)
+    """Nouns by which the text says what it is, in lower case."""
     slug: str = ""
     """Second half of the id, if it is not made of the name."""
 

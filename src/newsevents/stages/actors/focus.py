@@ -24,7 +24,7 @@ _WEIGHTS = {
     "appos": 0.6,
 }
 _OTHER, _QUOTED, _FADES, _SAYS = 0.5, 0.6, 0.55, 1.3
-_SENTENCES, _REMEMBERED, _KEPT = 5, 150, 4
+_SENTENCES, _REMEMBERED, _KEPT = 5, 75, 4
 _TOPIC = 0.6
 
 
@@ -64,8 +64,6 @@ class View:
     """How often it was mentioned so far."""
     outside: bool = False
     """Whether it was mentioned outside quotations."""
-    ahead: bool = False
-    """Whether the text has yet to come to the mention: "After *his* arrival, *Jim Roe* said"."""
 
     @property
     def last(self) -> Seen:
@@ -143,7 +141,7 @@ class Focus:
         """Return how an actor will be in view when the text comes to *head*, where it is mentioned."""
         before = self.views.get(draft)
         seen = self._seen(draft, head, MentionForm.NAME)
-        return View(deque([seen], maxlen=_KEPT), before.times if before else 1, seen.quoted < 0, ahead=True)
+        return View(deque([seen], maxlen=_KEPT), before.times if before else 1, seen.quoted < 0)
 
     def ranked(self, token: int, fits: Callable[[Draft], bool], reach: int = _SENTENCES) -> list[Draft]:
         """
@@ -155,6 +153,7 @@ class Focus:
             reach: How many sentences back.
         """
         sentence = self.page.analysis.sentence_of(token)
-        found = [view for view in self.within(token, reach) if fits(view.draft)]
+        near = self.within(token, reach)
+        found = [view for view in near if fits(view.draft) and not view.takes_part(self.page, token)]
         found.sort(key=lambda view: -view.salience(sentence) * (1 + _TOPIC * log(view.times)))
         return [view.draft for view in found]

@@ -10,6 +10,7 @@ from newsevents.stages.actors.focus import Focus, View
 from newsevents.stages.actors.nouns import Nouns
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.pronouns import resolve_pronoun
+from newsevents.stages.actors.said_of import cast_said_of
 from newsevents.stages.actors.speakers import Sayers
 from newsevents.stages.actors.weighing import Weigher, heaviest
 
@@ -20,7 +21,7 @@ _TAKING_UP = frozenset(("NN", "NNS", "NNP", "JJ", *_PRONOUNS))
 def follow(page: Page, cast: Cast, weigher: Weigher = heaviest) -> None:
     """Add the pronouns and descriptions that take up an actor, from the first token to the last."""
     a, focus = page.analysis, Focus(page, cast.countries)
-    nouns = Nouns(page, focus)
+    nouns, said = Nouns(page, focus), cast_said_of(page, cast)
     starting: defaultdict[int, list[tuple[Found, Draft]]] = defaultdict(list)
     for draft in cast.drafts:
         for found in draft.mentions:
@@ -33,13 +34,14 @@ def follow(page: Page, cast: Cast, weigher: Weigher = heaviest) -> None:
         if tag not in _TAKING_UP or token in cast.at or page.reading.is_outside(token):
             continue
         if tag in _PRONOUNS:
-            speaker, coming = sayers.of_quotation(token), _coming(page, cast, focus, token)
-            meant = resolve_pronoun(page, focus, token, weigher, speaker=speaker, coming=coming)
+            apart = {sayers.of_quotation(token), *sayers.spoken_of(token)}
+            coming = _coming(page, cast, focus, token)
+            meant = resolve_pronoun(page, focus, token, weigher, apart=apart, coming=coming)
             if meant:
                 _take_up(cast, focus, meant, token)
         elif token in in_titles or token in page.name_at:
             continue
-        elif not (may_describe(page, token) and _take_description(page, cast, focus, token)):
+        elif not (may_describe(page, said, token) and _take_description(page, cast, focus, token)):
             nouns.see(token)
 
 

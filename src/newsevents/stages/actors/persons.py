@@ -10,11 +10,14 @@ from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.known_persons import fill_in, known_person
 from newsevents.stages.actors.page import NameAt, Page
 from newsevents.stages.actors.person_names import closeness, parts_of
+from newsevents.stages.actors.titles_before import before_name
 
 # Looked at per name at most, so that a thousand Smiths cost no more than thirty.
 _CANDIDATES = 30
 # Kept per person at most: no text spells one name in more ways, and each is looked at.
 _FORMS = 8
+# Mentions per person whose titles tell bearers of one name apart.
+_TITLED = 2
 
 
 @define(eq=False)
@@ -23,6 +26,8 @@ class _Bearer:
     forms: list[tuple[str, ...]]
     last: int = -1
     by_surname: bool = False
+    named: list[NameAt] = field(factory=list)
+    """First mentions, for the titles before them."""
 
 
 @define(eq=False)
@@ -106,9 +111,18 @@ def _partial(page: Page, cast: Cast, register: _Register, name: NameAt, parts: t
             fits.append(((fit + known_before, bearer.by_surname, order), bearer))
     if not fits:
         return _new(page, cast, register, name, parts)
-    bearer = max(fits, key=lambda found: found[0])[1]
+    bearer = _by_title(page, name, [b for _, b in fits]) or max(fits, key=lambda found: found[0])[1]
     bearer.by_surname = True
     return bearer
+
+
+def _by_title(page: Page, name: NameAt, bearers: list[_Bearer]) -> _Bearer | None:
+    """Return the only one of several who had the title that stands before a surname: "President" Roe."""
+    title = before_name(page, name) if len(bearers) > 1 else None
+    if title is None:
+        return None
+    same = [b for b in bearers if any((t := before_name(page, n)) and t.office == title.office for n in b.named)]
+    return same[0] if len(same) == 1 else None
 
 
 def _agrees(gender: Gender | None, draft: Draft) -> bool:
@@ -120,6 +134,8 @@ def _take(page: Page, cast: Cast, bearer: _Bearer, name: NameAt, parts: tuple[st
     draft, whole = bearer.draft, len(parts) > 1
     cast.mention(draft, name.first, name.stop, MentionForm.NAME, "person-name" if whole else "person-part-of-name")
     bearer.last = name.first
+    if len(bearer.named) < _TITLED:
+        bearer.named.append(name)
     draft.at = min(draft.at, name.first)
     _lengthen(page, draft, name, parts)
     draft.gender = draft.gender or gender_before(page.analysis.plain, page.lexicon.titles, name.first)

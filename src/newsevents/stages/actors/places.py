@@ -12,13 +12,10 @@ def without_metonyms(reading: Reading, actors: tuple[Actor, ...]) -> Reading:
     if not acting:
         return reading
     places: list[Place] = []
-    dateline = reading.dateline
     for place in reading.places:
         kept = tuple(mention for mention in place.mentions if mention.span not in acting)
         if len(kept) == len(place.mentions):
             places.append(place)
         elif kept:
             places.append(evolve(place, mentions=kept))
-            if dateline and dateline.place == place:
-                dateline = evolve(dateline, place=places[-1])
-    return evolve(reading, places=tuple(places), dateline=dateline)
+    return reading.with_places(places)

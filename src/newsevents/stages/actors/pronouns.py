@@ -1,6 +1,6 @@
 """Pronouns: he, she, it, they."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from newsevents.lexicon.titles import Pronoun
 from newsevents.model import Gender
@@ -24,7 +24,7 @@ _CLAUSES = ("that", "to", "whether")
 
 
 def resolve_pronoun(
-    page: Page, focus: Focus, token: int, weigher: Weigher, *, speaker: Draft | None, coming: Sequence[View]
+    page: Page, focus: Focus, token: int, weigher: Weigher, *, apart: Container[Draft | None], coming: Sequence[View]
 ) -> Draft | None:
     """
     Return whom or what a pronoun of the third person means, None if the text leaves it open.
@@ -34,7 +34,7 @@ def resolve_pronoun(
         focus: Who is in view.
         token: The pronoun.
         weigher: What takes one of several.
-        speaker: Who is quoted there, who would say "I"; None if nobody is.
+        apart: Who cannot be meant: who is quoted there and would say "I", whom the pronoun speaks of by name.
         coming: Who comes into view behind the pronoun.
     """
     kind = page.lexicon.titles.pronouns.get(page.analysis.plain[token])
@@ -44,7 +44,7 @@ def resolve_pronoun(
     views = [
         view
         for view in (*coming, *focus.all_within(token, _REACH[kind]))
-        if view.draft is not speaker and _agrees(view.draft, kind) and (reflexive or not view.takes_part(page, token))
+        if view.draft not in apart and _agrees(view.draft, kind) and (reflexive or not view.takes_part(page, token))
     ]
     found = weigher("person" if kind in _GENDERS else kind.value, Asked.at(page, token), candidates(views))
     if found is None:

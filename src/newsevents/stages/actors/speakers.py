@@ -31,6 +31,7 @@ class Sayers:
 
     def __init__(self, page: Page, cast: Cast) -> None:
         self._page = page
+        self._cast = cast
         self._by_sentence: dict[int, set[Draft]] = {}
         self._by_paragraph: dict[int, set[Draft]] = {}
         for token, draft in _sayings(page, cast):
@@ -44,6 +45,19 @@ class Sayers:
         if at < 0:
             return None
         return self.of(a.quoted[at].first, a.quoted[at].stop)
+
+    def spoken_of(self, token: int) -> frozenset[Draft]:
+        """Return who is named in the quotations beside a pronoun that speaks: nobody calls himself by name."""
+        a = self._page.analysis
+        governor = a.heads[token]
+        if a.relations[token] != "nsubj" or governor < 0 or not self._page.lexicon.sayings.verb(a.lemmas[governor]):
+            return frozenset()
+        first, stop = a.sentence_at[token]
+        following = a.next_quoted(token)
+        beside = [q for q in a.quoted[max(following - 1, 0) : following + 1] if q.first < stop and first < q.stop]
+        return frozenset(
+            draft for q in beside if not q.first <= token < q.stop for draft in self._cast.within(q.first, q.stop)
+        )
 
     def of(self, first: int, stop: int) -> Draft | None:
         """Return the only one who says something beside a quotation, else the only one in its paragraph."""

@@ -74,8 +74,6 @@ class Candidate:
     """Who it is, and where it was mentioned."""
     later: int
     """How many others were mentioned after it."""
-    others: int
-    """How many others there are."""
     overtaken: bool
     """Whether another was a subject after it."""
 
@@ -97,8 +95,6 @@ FEATURES: Mapping[str, Feature] = {
     "salience": lambda asked, c: log(c.view.salience(asked.sentence)),
     "topic": lambda _, c: log(c.view.times),
     "later": lambda _, c: min(c.later, 4),
-    "latest": lambda _, c: c.later == 0,
-    "alone": lambda _, c: c.others == 0,
     "overtaken": lambda _, c: c.overtaken,
     "same_paragraph": lambda asked, c: (
         asked.page.analysis.paragraph_of(asked.token) == asked.page.analysis.paragraph_of(c.view.last.head)
@@ -107,29 +103,23 @@ FEATURES: Mapping[str, Feature] = {
     "subject": lambda _, c: c.view.last.relation in _SUBJECTS,
     "object": lambda _, c: c.view.last.relation in ("obj", "iobj"),
     "possessive": lambda _, c: c.view.last.relation == "nmod:poss",
-    "apposition": lambda _, c: c.view.last.relation == "appos",
     "name": lambda _, c: c.view.last.form is MentionForm.NAME,
     "pronoun": lambda _, c: c.view.last.form is MentionForm.PRONOUN,
     "noun": lambda _, c: c.view.last.form is None,
     "unnamed": lambda _, c: not c.view.draft.mentions,
     "gender_open": lambda _, c: c.view.draft.agreeing_gender is None,
     "parallel": lambda asked, c: c.view.last.relation == asked.relation,
-    "subject_again": lambda asked, c: asked.relation in _SUBJECTS and c.view.last.relation in _SUBJECTS,
     "speaking": lambda asked, _: asked.speaks and asked.quoted < 0,
     "speaks_again": lambda asked, c: asked.speaks and c.view.last.speaks,
-    "inside": _inside,
     "nearest_subject": lambda asked, c: bool(asked.subjects) and c.view.last.head == max(asked.subjects),
     "new_subject": lambda _, c: c.view.times == 1 and c.view.last.relation in _SUBJECTS,
-    "subject_before": lambda asked, c: _distance(asked, c) == 1 and c.view.last.relation in _SUBJECTS,
     "own": lambda asked, c: asked.relation == "nmod:poss" and _inside(asked, c),
     "same_quotation": lambda asked, c: 0 <= asked.quoted == c.view.last.quoted,
     "out_of_quotation": lambda asked, c: asked.quoted >= 0 and c.view.last.quoted != asked.quoted,
-    "ahead": lambda _, c: c.view.ahead,
     "body": lambda _, c: c.view.draft.kind in _BODIES,
     "group": lambda _, c: c.view.draft.kind == "group",
     "body_acts": lambda asked, c: asked.acts and c.view.draft.kind in _BODIES,
-    "body_speaks": lambda asked, c: asked.speaks and c.view.draft.kind in _BODIES,
-    "noun_acts": lambda asked, c: asked.acts and not c.view.draft.mentions,
+    "body_owns": lambda asked, c: asked.relation == "nmod:poss" and c.view.draft.kind in _BODIES,
     "noun_speaks": lambda asked, c: asked.speaks and not c.view.draft.mentions,
 }
 """What a reader goes by, each a number for a candidate."""
@@ -141,7 +131,7 @@ Weigher: TypeAlias = Callable[[str, Asked, Sequence[Candidate]], Candidate | Non
 def candidates(views: Sequence[View]) -> tuple[Candidate, ...]:
     """Return the candidates of views that agree, the latest first."""
     overtaken = list(accumulate((view.last.relation in _SUBJECTS for view in views), or_, initial=False))
-    return tuple(Candidate(view, n, len(views) - 1, overtaken[n]) for n, view in enumerate(views))
+    return tuple(Candidate(view, n, overtaken[n]) for n, view in enumerate(views))
 
 
 def heaviest(kind: str, asked: Asked, among: Sequence[Candidate]) -> Candidate | None:

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from newsevents.language import Analysis
 
 _RELATIVE = ("WDT", "WP", "WP$")
+_ASIDES = ("advcl", "ccomp", "acl")
+_SUBJECTS = ("nsubj", "nsubj:pass")
 _INFINITIVE_PARTS = ("xcomp", "ccomp")
 _TITLES = ("nmod:desc", "compound", "amod")
 _PARTICLES = ("compound:prt", "advmod", "xcomp", "obj", "obl", "compound")
@@ -19,16 +21,30 @@ def agent(analysis: Analysis, i: int) -> int | None:
         return analysis.agent(above)  # "was shelled by Rome, *killing* two": Rome did
     if _is_said_of_relative(analysis, i):
         return above
-    found = _referent(analysis, i, analysis.understood_subject(i))
-    return _of_main_clause(analysis, i) if found is None else found
+    if analysis.relations[i] == "conj" and analysis.subject(i) is None and _is_said_of_relative(analysis, above):
+        return analysis.heads[above]
+    if _is_aside(analysis, i) and not _describes_subject(analysis, i):
+        return _of_main_clause(analysis, i)
+    return _referent(analysis, i, analysis.understood_subject(i))
+
+
+def _is_aside(analysis: Analysis, i: int) -> bool:
+    """Say whether participle *i* stands after a comma: "Rome blocked a bid to join, *demanding* more"."""
+    first, _ = analysis.subtree(i)
+    is_participle = analysis.tags[analysis.finite(i)] == "VBG" and analysis.subject(i) is None
+    return is_participle and analysis.relations[i] in _ASIDES and "," in analysis.tags[max(0, first - 1) : first + 1]
+
+
+def _describes_subject(analysis: Analysis, i: int) -> bool:
+    """Say whether participle *i* hangs on a subject, or on the verb with one: "she left, *citing* costs"."""
+    above = analysis.heads[i]
+    if analysis.relations[i] == "acl":
+        return analysis.relations[above] in _SUBJECTS
+    return analysis.relations[i] == "advcl" and analysis.understood_subject(i) is not None
 
 
 def _of_main_clause(analysis: Analysis, i: int) -> int | None:
-    """Return who does the verb above participle *i* after a comma: "Rome blocked a bid to join, *demanding* more"."""
-    first, _ = analysis.subtree(i)
-    after_comma = "," in analysis.tags[max(0, first - 1) : first + 1]
-    if analysis.tags[i] != "VBG" or analysis.relations[i] != "advcl" or not after_comma:
-        return None
+    """Return who does the verb above participle *i*."""
     at = analysis.heads[i]
     while analysis.subject(at) is None and analysis.heads[at] >= 0:
         at = analysis.heads[at]

@@ -11,7 +11,7 @@ from newsevents.model import EventType, Status
 from newsevents.stages.clauses.roles import agent, clauses, inside, joined, patient
 from newsevents.stages.events import sides
 from newsevents.stages.events.drafts import Draft
-from newsevents.stages.events.harm import harmed, is_harmless
+from newsevents.stages.events.harm import harmed, is_force_of_nature, is_harmless
 from newsevents.stages.events.lookalikes import is_name_given, is_no_verb
 from newsevents.stages.events.operators import coded, composed, operated
 from newsevents.stages.events.senses import operator_of, sense_of_noun, sense_of_verb
@@ -71,7 +71,7 @@ class Finder:
             draft = self._operated(i, kind, agent(self.analysis, i)) if kind else None
             if draft:
                 return self._projected(draft, i)
-        draft = self._sensed(i, sense) if sense else None
+        draft = self._sensed(i, sense) if sense and not is_force_of_nature(self.analysis, self.triggers, i) else None
         return self._projected(draft, i) if draft else None
 
     def _is_attribute(self, i: int) -> bool:

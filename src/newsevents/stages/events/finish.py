@@ -7,7 +7,7 @@ from newsevents.stages.events.claims import claim_of, is_asked
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.merging import Told
 from newsevents.stages.events.settings import around_of, when_of, where_of
-from newsevents.stages.events.standing import is_doer, own_doers, principals, speakers
+from newsevents.stages.events.standing import is_doer, objects_of, own_doers, principals, speakers
 from newsevents.stages.events.status import is_infinitive
 from newsevents.stages.reading import Reading
 
@@ -29,6 +29,9 @@ def finish(reading: Reading, draft: Draft, parties: Parties) -> Told | None:
         return None
     aimed = parties.surest(draft.targets, (*sources, *around)) or _spoken_of(draft, parties, sources)
     targets = tuple(actor for actor in principals(reading, aimed) if actor not in sources)
+    others = objects_of(reading, draft.targets)
+    if others & set(sources):  # "felt that *Roe* had stayed too long and accused *him*": not Roe did
+        sources, targets = (), targets or tuple(others)
     if draft.mutual and not targets and len(sources) > 1:
         targets = sources
     if not _is_worth_telling(reading, draft, sources, targets):
@@ -79,8 +82,8 @@ def _evidence(reading: Reading, draft: Draft) -> tuple[Evidence, ...]:
 
 
 def _is_worth_telling(reading: Reading, draft: Draft, sources: tuple[Actor, ...], targets: tuple[Actor, ...]) -> bool:
-    if draft.status is Status.DENIED and draft.nominal:
-        return False
+    if draft.status is Status.DENIED and (draft.nominal or draft.type is EventType.REJECT):
+        return False  # "did not rule it out" refuses nothing
     if _is_purpose(reading, draft) and draft.type is not EventType.PROTEST:
         return False
     if draft.strict:

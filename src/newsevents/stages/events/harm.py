@@ -25,6 +25,13 @@ def is_harmless(analysis: Analysis, triggers: Triggers, i: int) -> bool:
     return is_accident(analysis, triggers, i) or is_play(analysis, triggers, i)
 
 
+def is_force_of_nature(analysis: Analysis, triggers: Triggers, i: int) -> bool:
+    """Say whether a storm or the like does what verb *i* tells: "*Hurricane* Odile slammed Peru"."""
+    doer = agent(analysis, i)
+    words = () if doer is None else (doer, *analysis.all_children(doer, "compound", "nmod:desc"))
+    return any(analysis.bases[at] in triggers.classes[_ACCIDENT] for at in words)
+
+
 def is_accident(analysis: Analysis, triggers: Triggers, i: int) -> bool:
     """Say whether nobody did what verb *i* tells: "the *storm* killed two", "suffered a *crash*, killing two"."""
     known = triggers.classes[_ACCIDENT]

@@ -185,7 +185,8 @@ def fits(analysis: Analysis, known: Mapping[str, tuple[Words, ...]], i: int) -> 
 
 def _oblique(analysis: Analysis, triggers: Triggers, i: int, wanted: Words, patient: int | None = None) -> int:
     """Return how much a phrase says beside verb *i*, or beside its object, on which a parser may hang it."""
-    found = [*obliques(analysis, i), *(obliques(analysis, patient) if patient is not None else ())]
+    around = (*obliques(analysis, i), *(obliques(analysis, patient) if patient is not None else ()))
+    found = [(case, at) for case, at in around if analysis.bases[at] not in triggers.reference.spans]
     return max((_is_there(analysis, triggers, i, phrase, found) for phrase in wanted), default=0)
 
 

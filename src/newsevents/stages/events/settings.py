@@ -1,6 +1,6 @@
 """When and where an event happens."""
 
-from newsevents.model import Place, QuadClass, When
+from newsevents.model import Place, QuadClass, TimeType, When
 from newsevents.stages.clauses.settings import only_place, only_time, place_of, time_of
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.reading import Reading
@@ -18,8 +18,36 @@ def when_of(reading: Reading, draft: Draft) -> When | None:
     """Return the time of an event; a noun has none of what is said of it."""
     around = around_of(draft)
     if draft.nominal and draft.anchor < 0:
-        return time_of(reading, draft.token, _OWN)
-    return time_of(reading, draft.token) or time_of(reading, around) or only_time(reading, around)
+        return time_of(reading, draft.token, _OWN) or _of_participle(reading, draft.token)
+    found = time_of(reading, draft.token) or time_of(reading, around) or only_time(reading, around)
+    return found or _of_saying(reading, draft, around) or _of_front(reading, around)
+
+
+def _of_participle(reading: Reading, i: int) -> When | None:
+    """Return the time of what was done with noun *i*: "the ban, *passed in May*"."""
+    analysis = reading.analysis
+    done = (at for at in analysis.all_children(i, "acl") if analysis.passive(at))
+    return next((when for at in done if (when := only_time(reading, at))), None)
+
+
+def _of_saying(reading: Reading, draft: Draft, i: int) -> When | None:
+    """Return when it was said, of what is done by saying it: "said *on Sunday* that Rome welcomes it"."""
+    analysis, verbal = reading.analysis, (QuadClass.VERBAL_COOPERATION, QuadClass.VERBAL_CONFLICT)
+    said = analysis.relations[i] == "ccomp" and analysis.tense(i) == "present" and draft.type.quad in verbal
+    return only_time(reading, analysis.heads[i]) if said else None
+
+
+def _of_front(reading: Reading, i: int) -> When | None:
+    """Return the time before all verbs in a row: "*on Monday*, Rome sent tents and praised Gaul"."""
+    analysis = reading.analysis
+    if analysis.relations[i] != "conj":
+        return None
+    first = analysis.conjuncts(i)[0]
+    subject = analysis.subject(first)
+    if subject is None or subject > i:
+        return None
+    fronted = (reading.time_at(at) for at in analysis.children(first) if at < subject)
+    return next((when for when in fronted if when and when.type in (TimeType.DATE, TimeType.TIME)), None)
 
 
 def where_of(reading: Reading, draft: Draft) -> Place | None:

@@ -39,7 +39,12 @@ def of_verb(
     towards = sense.towards or words.target
     if objects and sense.type in _ANYWHERE:
         towards = tuple(case for case in towards if case not in words.inside)
-    around = tuple(at for at in beside(analysis, towards, i) if analysis.bases[at] not in words.links)
+    fronted = analysis.subject(i)
+    around = tuple(
+        at
+        for at in beside(analysis, towards, i)
+        if analysis.bases[at] not in words.links and (fronted is None or not at < fronted < i)
+    )
     if sense.instrument:
         parts = [below for at in objects for below in (at, *analysis.all_children(at, "nmod"))]
         around += tuple(head for at in parts for head in beside(analysis, towards, at))
@@ -72,7 +77,8 @@ def _from_content(analysis: Analysis, i: int, sense: Sense, inner: Draft | None)
 def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Return the heads of source and target of noun *i*: "*Rome*'s attack on *Gaul*"."""
     before = [at for at in analysis.children(i) if analysis.relations[at] in _BEFORE]
-    sources = [head for at in before for head in together(analysis, at)]
+    owned = (_blamed(analysis, words, i) if analysis.tags[at] == "PRP$" else at for at in before)
+    sources = [head for at in owned for head in together(analysis, at)]
     sources += [head for at in analysis.all_children(i, "acl") for head in together(analysis, analysis.agent(at))]
     targets: list[int] = []
     towards = sense.towards or words.target
@@ -88,6 +94,16 @@ def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple
     if sense.instrument and not sources:
         sources, targets = [at for at in targets if analysis.case(at) in words.object], []
     return _unique(sources), _unique(targets)
+
+
+def _blamed(analysis: Analysis, words: SideWords, i: int) -> int | None:
+    """Return who is meant by "its" before noun *i*: whom one blames "*for* its" deeds, else the pronoun itself."""
+    above = analysis.heads[i]
+    if analysis.case(i) in words.blaming and above >= 0:
+        found = analysis.object(above) if analysis.tags[above].startswith("VB") else above
+        if found is not None and analysis.tags[found].startswith("NNP"):
+            return found
+    return next(at for at in analysis.children(i) if analysis.tags[at] == "PRP$")
 
 
 def _marks_source(words: SideWords, sense: Sense, case: str) -> bool:

@@ -46,6 +46,13 @@ def speakers(reading: Reading, heads: Iterable[int], claim: Statement | None) ->
     return (claim.speaker,) if any(word in (Pronoun.SPEAKER, Pronoun.SPEAKERS) for word in words) else ()
 
 
+def objects_of(reading: Reading, heads: Iterable[int]) -> set[Actor]:
+    """Return whom the pronouns among *heads* mean, none of whom can do it to themselves: "accused *him*"."""
+    objective = reading.lexicon.triggers.reference.objective
+    pronouns = (at for at in heads if reading.analysis.lower[at] in objective)
+    return {actor for at in pronouns if (actor := reading.actor_at(at))}
+
+
 def own_doers(reading: Reading, heads: Iterable[int]) -> tuple[int, ...]:
     """
     Return those of *heads*, around a noun, that surely do what it tells.

@@ -168,8 +168,8 @@ def _countries(scene: Scene, at: int) -> Iterator[Country]:
         *(range(*analysis.noun_chunk(b)) for c in from_ for b in analysis.conjuncts(c)),
     ]
     for i in (i for words in ranges for i in words):
-        place = scene.reading.place_at(i)
-        if place is None or place.kind == "country":
+        place, actor = scene.reading.place_at(i), scene.reading.actor_at(i)
+        if (place is None or place.kind == "country") and (actor is None or isinstance(actor, Country | Group)):
             found = scene.parties.country_at(i)
             if found:
                 yield found
@@ -192,6 +192,11 @@ def rest_of_list(scene: Scene, head: int) -> tuple[Actor, ...]:
             if closing:
                 return tuple(found)
     return ()
+
+
+def is_house(actor: Actor) -> bool:
+    """Say whether an actor is a body of one country, whose house one visits: a court, a factory, a hospital."""
+    return isinstance(actor, Organization) and not isinstance(actor, Alliance)
 
 
 def is_firm(actor: Actor) -> bool:

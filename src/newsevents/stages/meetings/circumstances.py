@@ -46,7 +46,8 @@ def _words_around(analysis: Analysis, i: int) -> Iterator[str]:
             yield from (analysis.bases[below] for below in analysis.all_children(at, "compound", "amod", "nmod"))
     above = analysis.heads[i]
     if above >= 0 and analysis.relations[i] in ("obj", "obl", "nsubj:pass"):
-        yield from (analysis.bases[at] for at in analysis.all_children(above, "obl", "advmod"))
+        for at in analysis.all_children(above, "obl", "advmod"):
+            yield from (analysis.bases[word] for word in (at, *analysis.all_children(at, "compound")))
 
 
 def topic_of(reading: Reading, i: int) -> Span | None:

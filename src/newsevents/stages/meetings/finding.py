@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
-from newsevents.model import MeetingMode, Person, Status, When
+from newsevents.model import MeetingMode, Organization, Person, Status, When
 from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.meetings.attendees import is_firm
 from newsevents.stages.meetings.circumstances import is_somewhere, mode_of, topic_of
@@ -17,9 +17,9 @@ from newsevents.stages.meetings.pointing import is_another, is_apart, points_bac
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.settings import nearest, when_of, where_of
 from newsevents.stages.meetings.status import status_of
-from newsevents.stages.meetings.uses import frame_of, is_sport
+from newsevents.stages.meetings.uses import frame_of, is_sport, verb_at
 from newsevents.stages.meetings.verb_sides import Partakers, of_verb
-from newsevents.stages.meetings.visits import host_of_visit
+from newsevents.stages.meetings.visits import host_of_visit, stays_at_home
 from newsevents.stages.reading import Reading
 
 _EXPLAINING = ("appos", "parataxis", "conj", "obl:unmarked", "nmod:unmarked", "list", "dep")
@@ -29,10 +29,10 @@ def find_encounters(scene: Scene) -> Iterator[Draft]:
     """Yield what tells of an encounter, in the order of the text."""
     analysis, words = scene.analysis, scene.words
     for i, base in enumerate(analysis.bases):
-        tag, found = analysis.tags[i][:2], None
-        if tag == "VB" and base in words.verbs:
+        found = None
+        if (base in words.verbs or base in words.nouns) and verb_at(scene, i) in words.verbs:
             found = _by_verb(scene, i)
-        elif base in words.nouns and (tag == "NN" or analysis.forms[i - 1 : i] == ("-",)):
+        elif base in words.nouns and (analysis.tags[i].startswith("NN") or analysis.forms[i - 1 : i] == ("-",)):
             found = _by_noun(scene, i)
         if found and not scene.reading.is_outside(i):
             scene.told.append(found)
@@ -57,13 +57,19 @@ def _by_noun(scene: Scene, last: int) -> Draft | None:
         return None
     i, frame = used
     beside = {analysis.bases[at] for at in analysis.children(i)}
+    if analysis.tags[i].startswith("NNP") and isinstance(scene.reading.actor_at(i), Person | Organization):
+        return None  # "the Economic Forum", a name
     if analysis.relations[i] in ("compound", "amod", "flat") or beside & words.excluded or is_sport(scene, i):
+        return None
+    if frame.object_of and (analysis.relations[i] != "obj" or analysis.bases[analysis.heads[i]] not in frame.object_of):
         return None
     if frame.again and any(analysis.bases[at] in words.nouns for at in analysis.all_children(i, "nmod")):
         return None  # "a round of talks" is the talks
     who = Partakers(()) if frame.again else of_noun(scene, i, frame)
     if not who.all and is_another(scene.reading, i):
         who = Partakers(last_met(scene, i))
+    if frame.official:
+        who = who._replace(all=(*who.all, *host_of_visit(scene, i, who.all)))
     mode = mode_of(scene.reading, i, frame.mode)
     if mode is None and sum(isinstance(actor, Person) for actor in who.all) > 1:
         mode = frame.persons
@@ -107,11 +113,14 @@ def _encounter(
     if when and status in (Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED):
         when = nearest(scene, when, status)
     nominal = not reading.analysis.tags[i].startswith("VB")
+    if status is Status.ACTUAL and _lies_ahead(reading, when):
+        past = _is_past(scene, i)  # what has been held is not ahead: the day was taken for another
+        status, when = (Status.ACTUAL, None) if past else (Status.PLANNED, when)
+    if kind is EncounterKind.VISIT and stays_at_home(who.all):
+        return None
     explains = _explains(scene, i, who)
     when = None if explains else when
     place = where_of(scene, i, kind, who.all)
-    if kind is EncounterKind.VISIT:
-        who = who._replace(all=(*who.all, *host_of_visit(scene, i, who.all)))
     if mode is None and (place or is_somewhere(reading, i)):
         mode = MeetingMode.IN_PERSON
     return Draft(
@@ -124,7 +133,7 @@ def _encounter(
         hosts=who.hosts,
         mediators=who.mediators,
         mode=mode,
-        status=Status.PLANNED if status is Status.ACTUAL and _lies_ahead(reading, when) else status,
+        status=status,
         when=when,
         place=place,
         topic=topic_of(reading, i),
@@ -142,6 +151,14 @@ def _explains(scene: Scene, i: int, who: Partakers) -> bool:
         return False
     same = {actor.id for actor in who.all} <= {actor.id for actor in last.participants}
     return same and analysis.relations[i] in _EXPLAINING
+
+
+def _is_past(scene: Scene, i: int) -> bool:
+    """Say whether the verb that tells of the encounter at *i* is in the past: "met", "talks *ended*"."""
+    analysis = scene.analysis
+    verb = i if analysis.tags[i].startswith("VB") else analysis.heads[i]
+    tells = verb == i or (verb >= 0 and is_news(scene, i) and analysis.bases[verb] in scene.words.course)
+    return tells and analysis.tense(verb) == "past"
 
 
 def _lies_ahead(reading: Reading, when: When | None) -> bool:

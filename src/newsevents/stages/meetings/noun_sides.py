@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
 from newsevents.model import Actor, Group
 from newsevents.stages.clauses.roles import agent, obliques, patient
-from newsevents.stages.meetings.attendees import at_side, attendees, rest_of_list, unique
+from newsevents.stages.meetings.attendees import at_side, attendees, is_press, rest_of_list, unique
 from newsevents.stages.meetings.course import course_of
 from newsevents.stages.meetings.open_sides import who_is_there
 from newsevents.stages.meetings.scene import Scene
@@ -62,7 +62,7 @@ def _before(scene: Scene, i: int) -> tuple[Actor, ...]:
     first, _ = analysis.noun_chunk(i)
     owners = attendees(scene, (at for at in analysis.all_children(i, "nmod:poss")))
     found = (scene.reading.actor_at(at) for at in range(first, i))
-    people = (actor for actor in found if actor and not isinstance(actor, Group))
+    people = (actor for actor in found if actor and not isinstance(actor, Group) and not is_press(actor))
     return unique((*_hyphenated(scene, i), *owners, *people))
 
 
@@ -86,6 +86,8 @@ def _phrases(scene: Scene, i: int, frame: NounFrame) -> Iterator[int]:
     yield from behind(scene, i, tuple(side for side in frame.sides if side not in taken))
     if above >= 0 and scene.analysis.relations[i].startswith("nsubj"):
         yield from behind(scene, above, ("among", "between"))
+    for whole in behind(scene, i, ("of",)):  # "a meeting of Ann Poe *with Bo Li*"
+        yield from behind(scene, whole, scene.words.sides.with_) if "with" in frame.sides else ()
     if frame.kind is EncounterKind.VISIT:
         for whole in behind(scene, i, ("by", "of")):
             yield from behind(scene, whole, scene.words.sides.visited)
@@ -133,9 +135,19 @@ def verbs_around(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]
             does = doer(scene, verb)
             yield verb, at_side(scene, None if does == i else does)
             yield from _by_whom(scene, verb)
+    yield from _hung_on_side(scene, i)
     for verb in analysis.all_children(i, "amod"):
         if analysis.relations[i] == "appos" and takes_part(scene, verb):
             yield verb, at_side(scene, above)  # "Rome *hosted* talks", taken for talks that are hosted
+
+
+def _hung_on_side(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]]:
+    """Yield the participles that a parser hangs on a side: "talks between Rome and Gaul, *brokered* by Egypt"."""
+    sides = (one for side in scene.analysis.all_children(i, "nmod") for one in scene.analysis.conjuncts(side))
+    part = scene.words.taking_part
+    for at in (at for side in sides for at in scene.analysis.all_children(side, "acl")):
+        if scene.analysis.bases[at] in part.mediators | part.hosts and scene.analysis.passive(at):
+            yield at, at_side(scene, scene.analysis.agent(at))
 
 
 def _is_clause_alone(scene: Scene, verb: int) -> bool:

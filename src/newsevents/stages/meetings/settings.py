@@ -206,8 +206,8 @@ def _destination(scene: Scene, at: int) -> Place | None:
     """Return where somebody goes to meet: "flew *to Lima* for talks"."""
     if not _is_travel(scene, at):
         return None
-    if scene.analysis.child(at, "cop") is not None:
-        return scene.reading.place_at(at)
+    if scene.analysis.child(at, "cop") is not None and (place := scene.reading.place_at(at)):
+        return place
     words = [word for word in (at, scene.analysis.object(at)) if word is not None]
     phrases = (phrase for word in words for phrase in obliques(scene.analysis, word))
     places = (scene.reading.place_at(to) for case, to in phrases if case in scene.words.travel.places)

@@ -74,7 +74,7 @@ def _of_verb(reading: Reading, i: int) -> Status:
         return Status.PLANNED
     if modal in status.possible or modal in status.obliged:
         return Status.PROPOSED
-    if analysis.marker(i) in status.conditions:
+    if analysis.marker(i) in status.conditions and analysis.relations[i] != "ccomp":  # not "asked if he had met her"
         return Status.CONDITIONAL
     if analysis.infinitive(i) and _is_to(reading, i):
         return Status.PLANNED

@@ -15,11 +15,20 @@ _CLAUSES = ("xcomp", "ccomp", "advcl")
 def frame_of(scene: Scene, i: int) -> tuple[str, VerbFrame] | None:
     """Return the frame of verb *i* with its name, None if it tells of no encounter here."""
     after = scene.analysis.lower[i + 1 : i + 5]
-    for words, name in scene.words.verbs.get(scene.analysis.bases[i], ()):
+    for words, name in scene.words.verbs.get(verb_at(scene, i) or "", ()):
         frame = scene.words.verb_frames[name]
         if words == after[: len(words)] and _is_used(scene, i, frame):
             return name, frame
     return None
+
+
+def verb_at(scene: Scene, i: int) -> str | None:
+    """Return the base form of verb *i*, which a parser may take for a noun: "after *meeting* her"."""
+    analysis, ending = scene.analysis, scene.words.sides.gerund
+    if analysis.tags[i].startswith("VB"):
+        return analysis.bases[i]
+    is_gerund = analysis.tags[i] == "NN" and analysis.lower[i].endswith(ending)
+    return analysis.lower[i].removesuffix(ending) if is_gerund and analysis.child(i, "obj") is not None else None
 
 
 def speaks_of(scene: Scene, verb: int) -> bool:
@@ -94,7 +103,9 @@ def _is_person(scene: Scene, at: int) -> bool:
 def _meets_somebody(scene: Scene, i: int) -> bool:
     """Say whether the object, if there is one, is somebody: "met *the deadline*"."""
     found = next(iter(heads_at(scene, i, "object")), None)
-    return found is None or found in rest_of_phrase(scene, i) or bool(attendees(scene, (found,)))
+    if found is None or found in rest_of_phrase(scene, i) or holds_office(scene, found):
+        return True
+    return bool(attendees(scene, (found,)))
 
 
 def is_sport(scene: Scene, i: int) -> bool:
@@ -110,6 +121,8 @@ def _is_called(scene: Scene, i: int) -> bool:
     analysis, done_to = scene.analysis, patient(scene.analysis, i)
     if done_to is None or analysis.tags[done_to] == "PRP" or analysis.child(i, "ccomp", "compound:prt") is not None:
         return False
+    if any(analysis.quoted_at[at] != analysis.quoted_at[i] for at in range(*analysis.subtree(done_to))):
+        return False  # 'called the senator "the next George Washington"'
     clauses = analysis.all_children(i, "xcomp", "advcl")
     if any(analysis.bases[at] not in scene.words.purposes for at in clauses if analysis.tags[at] != "VBG"):
         return False

@@ -7,7 +7,15 @@ from typing import NamedTuple, final
 from newsevents.lexicon.meetings import EncounterKind, VerbFrame
 from newsevents.model import Actor, Alliance, Group, Person
 from newsevents.stages.clauses.roles import agent, obliques, patient
-from newsevents.stages.meetings.attendees import attendees, company_of_verb, is_press, unique
+from newsevents.stages.meetings.attendees import (
+    PUBLIC,
+    attendees,
+    company_of_verb,
+    holds_office,
+    is_house,
+    is_press,
+    unique,
+)
 from newsevents.stages.meetings.pointing import points_back
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.status import is_headline_infinitive
@@ -116,11 +124,15 @@ def rest_of_phrase(scene: Scene, i: int) -> range:
 def of_verb(scene: Scene, i: int, frame: VerbFrame) -> Partakers | None:
     """Return who takes part in what verb *i* tells, None if they are not enough for an encounter."""
     sides = {side: attendees(scene, heads_at(scene, i, side)) for side in sorted(frame.sides, key=_rank)}
+    if frame.kind is EncounterKind.VISIT and "object" in sides:
+        sides["object"] = tuple(actor for actor in sides["object"] if not is_house(actor))
     if frame.kind is EncounterKind.VISIT and not sides.get("object"):
         sides["visited"] = attendees(scene, behind(scene, i, scene.words.sides.visited)) or _inviters(scene, i)
-    if frame.kind is EncounterKind.VISIT and not sides.get("object") and not sides["visited"]:
+    if frame.official and not sides.get("object") and not sides["visited"]:
         sides["visited"] = host_of_visit(scene, i, sides["subject"])
     known = [found for found in sides.values() if found]
+    if len(known) > 1 and len(unique(actor for found in known for actor in found)) < 2:
+        known = known[:1]  # nobody meets himself
     if len(known) < 2 and not _is_enough(scene, i, frame, sides.get("subject", ())):
         return None
     hosts = tuple(actor for side in frame.hosts for actor in sides[side])
@@ -141,6 +153,8 @@ def _is_enough(scene: Scene, i: int, frame: VerbFrame, subject: tuple[Actor, ...
 
 def are_several(actors: tuple[Actor, ...]) -> bool:
     """Say whether *actors* are two sides; those who come for an alliance are several, too."""
+    if all(isinstance(actor, Group) and PUBLIC.isdisjoint(actor.sectors) and not actor.of for actor in actors):
+        return False  # a crowd: "workers and residents gathered on the street"
     return len(actors) > 1 or any(isinstance(a, Alliance) or (isinstance(a, Group) and len(a.of) > 1) for a in actors)
 
 
@@ -148,6 +162,7 @@ def _has_company(scene: Scene, i: int) -> bool:
     """Say whether verb *i* has somebody on either side, even one that is no actor: "met with a team of experts"."""
     does = agent(scene.analysis, i)
     others = [at for at in behind(scene, i, scene.words.sides.with_) if not is_press(scene.parties.called(at))]
+    others += [at for at in heads_at(scene, i, "object") if holds_office(scene, at)]
     return does is not None and bool(others) and bool(attendees(scene, (does,)))
 
 

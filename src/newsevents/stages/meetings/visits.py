@@ -1,8 +1,8 @@
 """Who is visited: the country of a town to which an official of another one comes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from newsevents.model import Actor, Country
+from newsevents.model import Actor, Country, Person
 from newsevents.stages.clauses.roles import obliques
 from newsevents.stages.meetings.attendees import PUBLIC
 from newsevents.stages.meetings.scene import Scene
@@ -16,6 +16,14 @@ def host_of_visit(scene: Scene, i: int, visitors: tuple[Actor, ...]) -> tuple[Co
     if len(visitors) != 1 or None in homes or not any(sector in PUBLIC for sector in visitors[0].sectors):
         return ()
     return tuple(dict.fromkeys(country for country in countries if country.country not in homes))
+
+
+def stays_at_home(participants: Iterable[Actor]) -> bool:
+    """Say whether all that is visited is the visitors' own country: then somebody else visits it."""
+    found = tuple(participants)
+    homes = {actor.country for actor in found if isinstance(actor, Person)}
+    rest = [actor for actor in found if not isinstance(actor, Person)]
+    return bool(homes and rest) and all(isinstance(a, Country) and a.country in homes for a in rest) and len(homes) == 1
 
 
 def visited_heads(scene: Scene, i: int) -> Iterator[int]:

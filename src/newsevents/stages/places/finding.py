@@ -63,11 +63,7 @@ def _with_places(reading: Reading, found: Sequence[Place]) -> Reading:
         place = evolve(new, id=_free_id(places, new))
         known = places.get(place.id)
         places[place.id] = _merged(known, place) if known else place
-    dateline = reading.dateline
-    if dateline and dateline.place:
-        dateline = evolve(dateline, place=places[dateline.place.id])
-    ordered = sorted(places.values(), key=lambda place: place.mentions[:1] and place.mentions[0].span)
-    return evolve(reading, places=tuple(ordered), dateline=dateline)
+    return reading.with_places(sorted(places.values(), key=lambda place: place.mentions[:1] and place.mentions[0].span))
 
 
 def _free_id(places: dict[str, Place], new: Place) -> str:
