@@ -72,6 +72,7 @@ def test_nobody_is_guessed() -> None:
         ("Last week the mayor criticized the council.", "the mayor"),
         ("Unions, farmers and many lawmakers claim that it will fail.", "Unions"),
         ("Advisers who have seen the numbers argue that it will fail.", "Advisers"),
+        ("The rights chief called for an inquiry, and France said it was shocked.", "France"),
         (
             "A bill that calls for a tax on sugar was signed. The scandal led the firm to admit that it had lied.",
             "the firm",

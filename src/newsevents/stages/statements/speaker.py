@@ -3,7 +3,7 @@
 from newsevents.lexicon.sayings import Frame
 from newsevents.stages.statements.page import FINITE, Page, Range
 from newsevents.stages.statements.phrases import is_nominal, top_nominal
-from newsevents.stages.statements.voices import is_animate
+from newsevents.stages.statements.voices import has_past_participle, is_animate
 
 _JOINING = frozenset({"CC", "IN", "TO", "VBG", "VBN"})
 """Tags of words that begin no apposition."""
@@ -243,7 +243,7 @@ def _whole_subject(page: Page, verb: int, subject: int) -> int:
     if analysis.tags[pronoun] == "WP" and is_nominal(page, pronoun - 1) and not _takes_clause(page, pronoun, first):
         return top_nominal(page, pronoun - 1, (begin, pronoun))
     joined = subject < verb and first > begin and analysis.tags[first - 1] == "CC" and analysis.tags[subject] != "PRP"
-    if joined and not page.has_finite(begin, first):
+    if joined and not page.has_finite(begin, first) and not has_past_participle(page, begin, first):
         whole = first_nominal(page, verb)
         return subject if whole is None or whole > subject else whole
     return subject

@@ -65,3 +65,10 @@ def modifier(page: Page, noun: int, prepositions: tuple[str, ...]) -> int | None
     """Return what modifies a noun with one of *prepositions*."""
     analysis = page.analysis
     return next((at for at in analysis.all_children(noun, "nmod") if analysis.case(at) in prepositions), None)
+
+
+def has_past_participle(page: Page, begin: int, stop: int) -> bool:
+    """Say whether a participle there may be a past tense: the chief *called for* an inquiry, and France said."""
+    tags = page.analysis.tags
+    after_noun = (i for i in range(begin + 1, stop - 1) if tags[i - 1] in ("NN", "NNP", "NNS"))
+    return any(tags[i] == "VBN" and tags[i + 1] in ("DT", "IN") for i in after_noun)
