@@ -109,10 +109,12 @@ def test_a_hundred_namesakes_cost_no_more_than_a_few(read: Read) -> None:
         ("President Hamid Noor met General Yusuf Noor. President Noor left.", "Hamid Noor"),
         ("President Hamid Noor met General Yusuf Noor. General Noor left.", "Yusuf Noor"),
         ("Sen. Hamid Noor met Gov. Yusuf Noor. Gov. Noor left.", "Yusuf Noor"),
+        ("Hamid Noor spoke. Noor smiled.\n\nYusuf Noor disagreed. On Monday Noor left.", "Yusuf Noor"),
+        ("Hamid Noor spoke. Noor smiled. Yusuf Noor disagreed. On Monday Noor left.", "Hamid Noor"),
         ("Minister Yusuf Noor met President Hamid Noor. The crowd cheered. Minister Noor left.", "Yusuf Noor"),
     ],
 )
-def test_a_title_tells_bearers_of_one_surname_apart(read: Read, text: str, name: str) -> None:
+def test_title_paragraph_and_use_tell_bearers_of_one_surname_apart(read: Read, text: str, name: str) -> None:
     reading = read(text, PERSON=["Hamid Noor", "Yusuf Noor", "Noor"])
     actor = reading.actor_at(max(i for i, form in enumerate(reading.analysis.forms) if form == "Noor"))
     assert actor

@@ -100,15 +100,17 @@ def _new(page: Page, cast: Cast, register: _Register, name: NameAt, parts: tuple
 
 
 def _partial(page: Page, cast: Cast, register: _Register, name: NameAt, parts: tuple[str, ...]) -> _Bearer:
-    """Return whose name a single word is: the best fit, then the one named so before, then the latest."""
+    """Return whose name a single word is: the best fit, one of the paragraph, who was named so before, the latest."""
     gender = gender_before(page.analysis.plain, page.lexicon.titles, name.first)
-    fits: list[tuple[tuple[int, bool, int], _Bearer]] = []
+    paragraph = page.analysis.paragraph_of(name.first)
+    fits: list[tuple[tuple[int, bool, bool, int], _Bearer]] = []
     for bearer in register.bearers(parts):
         fit = max(closeness(parts, form) for form in bearer.forms)
         if fit and _agrees(gender, bearer.draft):
             known_before = bearer.last >= 0
             order = bearer.last if known_before else -bearer.draft.at
-            fits.append(((fit + known_before, bearer.by_surname, order), bearer))
+            near = known_before and page.analysis.paragraph_of(bearer.last) == paragraph
+            fits.append(((fit + known_before, near, bearer.by_surname, order), bearer))
     if not fits:
         return _new(page, cast, register, name, parts)
     bearer = _by_title(page, name, [b for _, b in fits]) or max(fits, key=lambda found: found[0])[1]
