@@ -166,7 +166,7 @@ def written(weights: dict[str, Numbers]) -> str:
     """Return the file of weights."""
     parts = [f"# Learnt by training/resolver.py.\nlikely = {LIKELY}\n"]
     for kind, values in weights.items():
-        rows = [f"{name} = {value:.2f}" for name, value in zip(FEATURES, values, strict=True) if abs(value) >= 0.005]
+        rows = [f"{name} = {value:.2f}" for name, value in zip(FEATURES, values, strict=True) if abs(value) >= 0.05]
         parts.append("\n".join((f"\n[{kind}]", *rows, "")))
     return "".join(parts)
 

@@ -104,5 +104,7 @@ class Columns(Table):
 
     def head_of(self, first: int, stop: int) -> int:
         """Return the first token of a range that hangs on something outside of it."""
+        if stop - first == 1:
+            return first
         heads = self.heads
         return next((i for i in range(first, stop) if not first <= heads[i] < stop), first)

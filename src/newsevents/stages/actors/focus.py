@@ -58,22 +58,20 @@ class Seen:
 class View:
     """What of an actor is in view: its last mentions, the latest last."""
 
+    draft: Draft
+    """Who it is."""
+    last: Seen
+    """The latest mention."""
     seen: deque[Seen] = field(factory=lambda: deque(maxlen=_KEPT))
     """The last mentions."""
     times: int = 0
     """How often it was mentioned so far."""
-    outside: bool = False
-    """Whether it was mentioned outside quotations."""
 
-    @property
-    def last(self) -> Seen:
-        """The latest mention."""
-        return self.seen[-1]
-
-    @property
-    def draft(self) -> Draft:
-        """Who it is."""
-        return self.last.draft
+    def see(self, seen: Seen) -> None:
+        """Take note of a mention."""
+        self.last = seen
+        self.seen.append(seen)
+        self.times += 1
 
     def salience(self, sentence: int) -> float:
         """Return how much it stands out for a *sentence*."""
@@ -109,11 +107,10 @@ class Focus:
     def see(self, draft: Draft, first: int, stop: int, form: MentionForm | None = None) -> None:
         """Take note of a mention."""
         views = self.views if draft.mentions else self.nouns
-        view = views.pop(draft, None) or View()
+        seen = self._seen(draft, self.page.analysis.head_of(first, stop), form)
+        view = views.pop(draft, None) or View(draft, seen)
         views[draft] = view  # the latest stands last
-        view.seen.append(self._seen(draft, self.page.analysis.head_of(first, stop), form))
-        view.times += 1
-        view.outside |= view.last.quoted < 0
+        view.see(seen)
 
     def _seen(self, draft: Draft, head: int, form: MentionForm | None) -> Seen:
         a = self.page.analysis
@@ -141,7 +138,7 @@ class Focus:
         """Return how an actor will be in view when the text comes to *head*, where it is mentioned."""
         before = self.views.get(draft)
         seen = self._seen(draft, head, MentionForm.NAME)
-        return View(deque([seen], maxlen=_KEPT), before.times if before else 1, seen.quoted < 0)
+        return View(draft, seen, deque([seen]), before.times if before else 1)
 
     def ranked(self, token: int, fits: Callable[[Draft], bool], reach: int = _SENTENCES) -> list[Draft]:
         """

@@ -137,7 +137,8 @@ def candidates(views: Sequence[View]) -> tuple[Candidate, ...]:
 def heaviest(kind: str, asked: Asked, among: Sequence[Candidate]) -> Candidate | None:
     """Return the candidate who is most likely meant, None if none is likely enough."""
     weights = asked.page.lexicon.weights
-    odds = [exp(sum(w * FEATURES[name](asked, c) for name, w in weights.of[kind].items())) for c in among]
+    weighed = [(weight, FEATURES[name]) for name, weight in weights.of[kind].items()]
+    odds = [exp(sum([weight * feature(asked, c) for weight, feature in weighed])) for c in among]
     taken = likeliest(odds, [bool(c.view.draft.mentions) for c in among], weights.likely)
     return None if taken is None else among[taken]
 
