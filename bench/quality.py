@@ -215,7 +215,14 @@ What is written for the scorers is narrower than what is found.
 Statements within statements, and unnamed groups that do not meet, are left out.
 Both were chosen because they score better on these files: at the time, statements .563 end to end against .524,
 actors .910 against .863.
-Attitudes are written only where the annotators took them for statements.
+Attitudes are written only where the annotators took them for statements, with the "that" before what is said, which
+they took to be a part of it.
+In the two corpora of sentences a planned meeting is written as AGREE and a cancelled one as REJECT, as PLOVER has it
+and as our exports write it; that is worth some .01 of the types there.
+Whom pronouns mean is learnt from the documents of UD English GUM, of which those of "who is who" on this page are a
+part.  Where each fifth of them is scored with weights from the others (`training/resolver.py --measure`), the pronouns
+for one person that are given to a named one reach F1 .85, "it" .64, "they" .49; those that mean nobody with a name
+count only where they are given to somebody.
 "Bar" is what we set out to reach, "others" what other systems reach on the same files.
 A figure in bold misses its bar.
 """
