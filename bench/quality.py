@@ -202,6 +202,10 @@ Other parts of the same corpora are kept aside; version 0.1.0, scored there once
 Judged by hand on pages of 59 publishers: of 80 events 62 % have the right type and 44 % also the right sides;
 of 41 meetings 76 % are meetings and 20 % have the right participants;
 the speaker is right in 81 % of direct quotations and 80 % of those by "he said" and "she said".
+So much for 0.1.0.  Of today's state, on forty pages of our own, by a reader who did not write the rules
+(`bench/judged`): of 176 events 88 % have the right type and 41 % also both sides (75 % no wrong one);
+of 34 meetings 97 % are meetings and 71 % have the right participants; of 328 statements 80 % have the right speaker,
+9 % none, 88 % the right content, and 6 % are invented.
 
 Of the first thirty cities that the visible stories name, 26 have coordinates within 25 km of where they lie, each
 as its story means it; where they lie was written down from memory, without the register:

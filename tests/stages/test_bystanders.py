@@ -21,6 +21,8 @@ def groups(text: str) -> set[str]:
         "Jane Roe grew up among fishermen. She is a judge today.",
         "The road was built for soldiers.",
         "The ministry has several advisers.",
+        "Movements of tankers were tracked by satellite.",
+        "She has worked for banks and newspapers.",
     ],
 )
 def test_groups_that_only_stand_by_are_no_actors(text: str) -> None:
@@ -35,6 +37,8 @@ def test_groups_that_only_stand_by_are_no_actors(text: str) -> None:
         ("Police arrested five protesters in Lima.", "five protesters"),
         ("The minister told lawmakers that the budget was safe.", "lawmakers"),
         ("The museum in Lima is popular with Bolivians.", "Bolivians"),
+        ("Opposition parties have threatened to boycott the vote.", "Opposition parties"),
+        ("Unions rejected the offer on Monday.", "Unions"),
     ],
 )
 def test_groups_that_do_say_or_meet_something_and_peoples_are(text: str, name: str) -> None:

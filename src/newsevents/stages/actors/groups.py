@@ -79,7 +79,15 @@ def _are_people(page: Page, token: int) -> bool:
         titles.offices.ending_at(page.analysis.singular, token) is not None
         or titles.groups.ending_at(page.analysis.plain, token) is not None
         or page.analysis.singular[token] in titles.people
+        or _are_bodies(page, token)
     )
+
+
+def _are_bodies(page: Page, token: int) -> bool:
+    """Say whether a plural is one of bodies: opposition "parties"; "movements of" ships are none."""
+    a = page.analysis
+    found = page.lexicon.titles.common_bodies.ending_at(a.singular, token)
+    return found is not None and a.plain[token + 1 : token + 2] != ("of",)
 
 
 def _are_a_people(page: Page, token: int) -> bool:
