@@ -24,17 +24,22 @@ def _season(draft: Draft) -> Sense | None:
 
 def _holiday(draft: Draft) -> Sense | None:
     """Read "Christmas Day 2024", "last Thanksgiving", "Easter week"."""
+    value = holiday_value(draft)
+    if value and draft.anchor and not draft.has("year") and draft.code("unit") == "W":
+        value = relative(date.fromisoformat(value), "W", 0)
+    return draft.date(value, relative=not draft.has("year"))
+
+
+def holiday_value(draft: Draft) -> str | None:
+    """Return the day of a feast, of the year that is named or fits best; None if there is no feast."""
     rule, year = draft.code("holiday"), draft.number("year")
     if rule is None:
         return None
     if year is not None:
-        return draft.date(feast(rule, year).isoformat(), relative=False)
+        return feast(rule, year).isoformat()
     if draft.anchor is None:
-        return draft.date("XXXX-XX-XX" if " " in rule or not rule[0].isdigit() else f"XXXX-{rule}")
-    value = nearest(draft, lambda of: feast(rule, of).isoformat(), draft.number("step"))
-    if value and draft.code("unit") == "W":
-        value = relative(date.fromisoformat(value), "W", 0)
-    return draft.date(value)
+        return "XXXX-XX-XX" if " " in rule or not rule[0].isdigit() else f"XXXX-{rule}"
+    return nearest(draft, lambda of: feast(rule, of).isoformat(), draft.number("step"))
 
 
 def _year_end(draft: Draft) -> Sense | None:
