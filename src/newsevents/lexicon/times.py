@@ -71,6 +71,9 @@ class TimeWords:
     limits: tuple[str, ...]
     """Prepositions before a date to come: "until Friday"."""
 
+    measures: tuple[str, ...]
+    """What is counted, after a number that is no year: "2011 percent"."""
+
     modifiers: dict[str, str]
     """Words before a date, and their TIMEX3 modifier: "early 2024"."""
 

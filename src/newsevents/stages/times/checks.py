@@ -18,8 +18,9 @@ def has_capital(analysis: Analysis, i: int) -> bool:
 
 
 def _beside_number(analysis: Analysis, i: int) -> bool:
-    after = analysis.forms[i + 1 : i + 2]
-    before = analysis.forms[i - 1 : i] if i else ()
+    """Say whether a number stands beside a word, or is joined to it: "19 Nov", "19-Nov-12"."""
+    after = [form for form in analysis.forms[i + 1 : i + 3] if form != "-"][:1]
+    before = [form for form in analysis.forms[max(0, i - 2) : i] if form != "-"][-1:]
     return any(form[0].isdigit() for form in (*after, *before))
 
 
@@ -64,7 +65,14 @@ def _is_not_money(analysis: Analysis, i: int) -> bool:
     return not (i and analysis.tags[i - 1] in ("$", "#"))
 
 
+def _is_era(analysis: Analysis, i: int) -> bool:
+    """Accept "AD", "BC", and not the advertisement."""
+    return analysis.forms[i].isupper()
+
+
 CHECKS: Mapping[str, Check] = {
+    "before": _is_era,
+    "era": _is_era,
     "month": _is_month,
     "season": _is_season,
     "short": _is_short_weekday,
