@@ -23,6 +23,9 @@ class TimeWords:
     attributes: tuple[str, ...]
     """Words between number and unit that change nothing: "five straight days"."""
 
+    business_periods: dict[str, str]
+    """Codes for quarters and halves of a year, and their TIMEX3 codes: "Q1"."""
+
     cardinals: dict[str, int]
     """Numbers in words."""
 

@@ -65,6 +65,20 @@ def _is_not_money(analysis: Analysis, i: int) -> bool:
     return not (i and analysis.tags[i - 1] in ("$", "#"))
 
 
+def _is_business_period(analysis: Analysis, i: int) -> bool:
+    """
+    Tell the quarter from what firms call things: "in Q3", "Q3 2024", but "an Audi Q3", "H1 visas".
+
+    A half year needs a year beside it, or "in" before it.
+    """
+    form, before = analysis.forms[i], analysis.tags[i - 1] if i else ""
+    beside = {form.lower() for form in (*analysis.forms[i + 1 : i + 3], *analysis.forms[max(0, i - 2) : i])}
+    dated = any(other.isdigit() and len(other) == len("2024") for other in beside)
+    if not form.isupper() or dated:
+        return dated and form.isupper()
+    return before == "IN" or ("Q" in form and before not in ("NNP", "DT", "CD"))
+
+
 def _is_era(analysis: Analysis, i: int) -> bool:
     """Accept "AD", "BC", and not the advertisement."""
     return analysis.forms[i].isupper()
@@ -72,6 +86,7 @@ def _is_era(analysis: Analysis, i: int) -> bool:
 
 CHECKS: Mapping[str, Check] = {
     "before": _is_era,
+    "business": _is_business_period,
     "era": _is_era,
     "month": _is_month,
     "season": _is_season,

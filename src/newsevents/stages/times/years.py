@@ -24,7 +24,7 @@ def _lone_year(draft: Draft) -> Sense | None:
     told = _told(draft)
     after = analysis.tags[draft.stop] if draft.stop < len(analysis) else "."
     modern = _FIRST <= year <= _LAST
-    if after in ("NNS", "NNPS", "CD", "HYPH") and not (told and modern and after != "CD"):
+    if after in ("NNS", "NNPS", "CD", "HYPH") and not ((told or _determined(draft)) and modern and after != "CD"):
         return None
     return _year(draft) if told or modern else None
 
@@ -32,6 +32,12 @@ def _lone_year(draft: Draft) -> Sense | None:
 def _told(draft: Draft) -> bool:
     """Say whether a preposition stands before that goes with years."""
     return draft.first > 0 and draft.page.plain[draft.first - 1] in draft.words.dating
+
+
+def _determined(draft: Draft) -> bool:
+    """Say whether an article or a possessive stands before: "the 2012 elections", but "some 1995 soldiers"."""
+    before = draft.first - 1
+    return before >= 0 and (draft.page.plain[before] == "the" or draft.analysis.tags[before] in ("PRP$", "POS"))
 
 
 def _of_something(draft: Draft) -> bool:
@@ -120,9 +126,11 @@ def _old_year(draft: Draft) -> Sense | None:
 
 
 def _old_year_told(draft: Draft) -> Sense | None:
-    counted = not draft.next_tag.startswith((".", ",", "IN", "CC", ":", "-RRB-", "WRB"))
-    alone = draft.analysis.relations[draft.first] != "nummod" and draft.number("num") in _OLD
-    return None if counted or not alone else _old_year(draft)
+    """Read "in 988" where it tells when something was done, and does not count: "one in 500"."""
+    analysis, head = draft.analysis, draft.analysis.heads[draft.first]
+    counted = not draft.next_tag.startswith((".", ",", "CC", ":", "-RRB-"))
+    done = head >= 0 and analysis.tags[head] in ("VBD", "VBN") and analysis.relations[draft.first].startswith("obl")
+    return None if counted or not done or draft.number("num") not in _OLD else _old_year(draft)
 
 
 def _before_christ(draft: Draft) -> Sense | None:
