@@ -89,6 +89,9 @@ class TimeWords:
     ordinals: dict[str, int]
     """Places in a row; -1 is the last."""
 
+    other_senses: tuple[str, ...]
+    """Seasons that mean other things as well, as "the fall" does."""
+
     parts_of_day: dict[str, str]
     """"morning" and the like, and their TIMEX3 codes."""
 

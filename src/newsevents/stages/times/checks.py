@@ -35,7 +35,14 @@ def _is_month(analysis: Analysis, i: int) -> bool:
         return True
     if len(form) == _LENGTH_OF_ABBREVIATIONS and form not in _WHOLE:
         return False
-    return analysis.tags[i].startswith("NN") and not _in_name(analysis, i)
+    return analysis.tags[i].startswith("NN") and not _in_name(analysis, i) and not _is_a_walk(analysis, i)
+
+
+def _is_a_walk(analysis: Analysis, i: int) -> bool:
+    """Say whether an article makes an event of a word that is no attribute: "the annual March for Life"."""
+    article = next((j for j in range(i - 1, max(-1, i - 4), -1) if not analysis.tags[j].startswith("JJ")), i)
+    after = analysis.forms[i + 1 : i + 2]
+    return analysis.forms[article].lower() in ("the", "a", "``", "“") and after in (("for",), ("of",), ("on",))
 
 
 def _in_name(analysis: Analysis, i: int) -> bool:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from newsevents.stages.times.calendar import feast, relative
+from newsevents.stages.times.classes import NAMES
 from newsevents.stages.times.drafts import Draft, Rule, Sense
 from newsevents.stages.times.nearest import nearest
 
@@ -12,6 +13,8 @@ def _season(draft: Draft) -> Sense | None:
     season, year, step = draft.code("season"), draft.number("year"), draft.number("step")
     if season is None or (year is None and step is None and draft.next_tag.startswith("NN")):
         return None
+    if year is None and step is None and _is_a_drop(draft):
+        return None
     this = draft.has("this") and step is None
     if year is None and (draft.has("unit") or (this and season != "WI")):
         year = draft.year_from_anchor(step or 0)
@@ -20,6 +23,15 @@ def _season(draft: Draft) -> Sense | None:
     if draft.anchor is None:
         return draft.date(f"XXXX-{season}")
     return draft.date(nearest(draft, lambda of: f"{of:04}-{season}", 0 if this else step))
+
+
+def _is_a_drop(draft: Draft) -> bool:
+    """Tell "survived the fall" from "in the fall": words that are no season everywhere need a preposition of time."""
+    words, at = draft.words, draft.first - 1
+    if set(words.other_senses).isdisjoint(draft.spoken()) or any(map(draft.has, ("edge", "modifier", "later", "this"))):
+        return False
+    before = draft.page.plain[at] if at >= 0 else ""
+    return NAMES[draft.page.classes[at]] not in ("in", "to") and before not in (*words.limits, *words.backward)
 
 
 def _holiday(draft: Draft) -> Sense | None:

@@ -50,8 +50,8 @@ FISCAL = (
         f"|(?:fiscal hyphen?|EARLY|year|STEP unit poss){{0,4}}{_NUMBER}hyphen?fiscal?quarter){_YEAR}",
         _part_of_year,
     ),
-    Rule("quarter-in-code", f"EARLY?(?:year hyphen?business|business(?:hyphen?year|{_YEAR}|STEP unit))", _in_code),
-    Rule("half-year", f"EDGE?the?(?:fiscal|year|STEP unit poss){{0,4}}(?:{_NUMBER}|step)half{_YEAR}", _part_of_year),
+    Rule("quarter-in-code", f"EARLY?(?:year hyphen?business|business(?:STEP unit|hyphen?year|{_YEAR}))", _in_code),
+    Rule("half-year", f"EDGE?the?(?:fiscal|year|STEP unit poss){{0,4}}(?:{_NUMBER}hyphen?|step)half{_YEAR}", _part_of_year),
     Rule("year-period", "the year(?:period|quarter)", _fiscal_year),
     Rule("fiscal-year", "the?fiscal unit?year", _fiscal_year),
 )
