@@ -14,7 +14,7 @@ from newsevents.stages.times.patterns import expanded
 
 def day_of_month(draft: Draft) -> str | None:
     """Return "Aug. 7" or "the 7th of August 1998" as a date; without a year, of the year that fits best."""
-    month, year = draft.number("month"), draft.number("year")
+    month, year = draft.number("month"), draft.number("year") or _year_ahead(draft)
     day = draft.number_after("month", "small", "ordinal", "second") or draft.number("small", "ordinal", "second")
     if month is None or day is None:
         return None
@@ -23,6 +23,17 @@ def day_of_month(draft: Draft) -> str | None:
     if draft.anchor is None:
         return f"XXXX-{month:02}-{day:02}" if _checked(f"2000-{month:02}-{day:02}") else None
     return nearest(draft, lambda of: _checked(f"{of:04}-{month:02}-{day:02}"))
+
+
+def _year_ahead(draft: Draft) -> int | None:
+    """Return the year of the end of a range: that of "June 12" in "June 12-14, 2019"."""
+    rest = _to_year().match(draft.page.classes, draft.stop)
+    return evolve(draft, first=draft.stop, stop=rest.end()).number("year") if rest else None
+
+
+@cache
+def _to_year() -> re.Pattern[str]:
+    return re.compile(expanded("(?:and|or|to|hyphen)the?(?:month DAY|DAY of?month|small|month)comma?year"))
 
 
 def _checked(value: str) -> str | None:
@@ -62,6 +73,8 @@ def _month(draft: Draft) -> Sense | None:
     month, year, step = draft.number("month"), draft.number("year"), draft.number("step")
     if month is None:
         return None
+    if year is None and step is None:
+        year = _year_ahead(draft)
     if year is None and (draft.has("unit") or (draft.has("this") and step is None)):
         year = draft.year_from_anchor(step or 0)
     if year is not None:
@@ -102,7 +115,7 @@ DAYS_OF_MONTHS = (
     ),
     Rule("short-date", "small hyphen month hyphen(?:small|num|year)|month hyphen small hyphen year", _short_date),
     Rule("day-before", f"(?<!small hyphen)(?:small|ordinal)(?={_DAYS_AND_MONTH})", _day_before),
-    Rule("day-again", "(?<=month small(?:and|or|to|hyphen))small(?!UNITS|month|clock|hyphen)", _day_again),
+    Rule("day-again", "(?<=month small(?:and|or|to|hyphen))small(?:comma?year|(?!UNITS|month|clock|hyphen))", _day_again),
 )
 """Rules for days of the year; they go before those for weekdays: "Friday, Oct. 23"."""
 

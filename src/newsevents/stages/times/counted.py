@@ -7,7 +7,8 @@ from newsevents.model import TimeType
 from newsevents.model.dates import days_of
 from newsevents.stages.times.absolute import day_of_month
 from newsevents.stages.times.amounts import amount_of, unit_of
-from newsevents.stages.times.calendar import UNKNOWN, at_precision, nth_weekday, relative, shifted
+from newsevents.stages.times.calendar import UNKNOWN, at_precision, months_later, nth_weekday, relative, shifted
+from newsevents.stages.times.classes import LETTERS
 from newsevents.stages.times.days import day_value
 from newsevents.stages.times.drafts import Draft, Rule, Sense
 from newsevents.stages.times.feasts import holiday_value
@@ -75,6 +76,28 @@ def _nth_alone(draft: Draft) -> Sense | None:
     return draft.date(f"XXXX-WXX-{draft.number('weekday')}", relative=False)
 
 
+def _nth_of_unnamed(draft: Draft) -> Sense | None:
+    """Read "Monday the 10th", "the 15th of this month"."""
+    number, weekday, anchor = draft.number("ordinal"), draft.number("weekday"), draft.anchor
+    if number is None or not draft.analysis.form(_last(draft, "ordinal"))[0].isdigit() or draft.next_tag[:2] == "NN":
+        return None
+    if draft.has("unit"):
+        month = _whole(draft, "M") if draft.code("unit") == "M" else None
+        months = [days[0]] if month and (days := days_of(month)) else []
+    else:
+        months = [day for step in (-1, 0, 1) if anchor and (day := months_later(anchor.replace(day=1), step))]
+    found = [day for first in months if (day := _day_of(first.year, first.month, number))]
+    if weekday:
+        found = [day for day in found if day.isoweekday() == weekday]
+    best = min(found, key=lambda day: abs(day - anchor), default=None) if anchor else None
+    return draft.date(best.isoformat() if best else UNKNOWN["D"])
+
+
+def _last(draft: Draft, name: str) -> int:
+    """Return the last token of a class."""
+    return draft.page.classes.rindex(LETTERS[name], draft.first, draft.stop)
+
+
 def _next_to_day(draft: Draft) -> Sense | None:
     """Read "the day before yesterday", "the day after tomorrow", "the week before Christmas"."""
     unit, step = draft.code("unit"), draft.number("far", "later")
@@ -115,6 +138,11 @@ _NEXT = "(?:(?:day|STEP?weekday(?!part)|month small(?:comma?year)?|small month y
 COUNTED = (
     Rule("nth-of-month", f"the?(?:ordinal|second|step)(?:weekday|unit)(?:of|in){_MONTH}", _nth),
     Rule("nth-weekday", "the(?:ordinal|second)weekday(?=far|later|of|in(?!a))", _nth_alone),
+    Rule(
+        "nth-of-unnamed",
+        "weekday comma?the ordinal(?!hyphen|unit|units|of|quarter)|the ordinal of(?:the?STEP|the)unit",
+        _nth_of_unnamed,
+    ),
     Rule("next-to-day", f"the unit(?:far|later){_NEXT}", _next_to_day),
     Rule("last-but-one", "the(?:unit|part|weekday)(?:far|later)step(?!unit|weekday|month|season|part)", _last_but_one),
     Rule("from-day", f"AMOUNT(?:units|unit)(?:from|far){_NEXT}|a unit on weekday(?!part)", _from_day),
