@@ -115,7 +115,9 @@ DAYS_OF_MONTHS = (
     ),
     Rule("short-date", "small hyphen month hyphen(?:small|num|year)|month hyphen small hyphen year", _short_date),
     Rule("day-before", f"(?<!small hyphen)(?:small|ordinal)(?={_DAYS_AND_MONTH})", _day_before),
-    Rule("day-again", "(?<=month small(?:and|or|to|hyphen))small(?:comma?year|(?!UNITS|month|clock|hyphen))", _day_again),
+    Rule(
+        "day-again", "(?<=month small(?:and|or|to|hyphen))small(?:comma?year|(?!UNITS|month|clock|hyphen))", _day_again
+    ),
 )
 """Rules for days of the year; they go before those for weekdays: "Friday, Oct. 23"."""
 

@@ -69,7 +69,11 @@ def _clock_of_part(draft: Draft) -> Sense | None:
         return None
     hour = draft.number("small") or int(time[1:3] if time else "0") % _NOON
     counted = draft.next_tag.startswith("NN") and draft.has("small") and not draft.has("ampm")
-    if time is None or counted or (part == "NI" and not draft.has("ampm") and not draft.has("clockword") and hour in _SMALL_HOURS):
+    if (
+        time is None
+        or counted
+        or (part == "NI" and not draft.has("ampm") and not draft.has("clockword") and hour in _SMALL_HOURS)
+    ):
         return in_part(draft, day, part)
     return Sense(
         value=f"{day}{time}{draft.code('zone') or ''}",

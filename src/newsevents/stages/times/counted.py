@@ -8,7 +8,6 @@ from newsevents.model.dates import days_of
 from newsevents.stages.times.absolute import day_of_month
 from newsevents.stages.times.amounts import amount_of, unit_of
 from newsevents.stages.times.calendar import UNKNOWN, at_precision, months_later, nth_weekday, relative, shifted
-from newsevents.stages.times.classes import LETTERS
 from newsevents.stages.times.days import day_value
 from newsevents.stages.times.drafts import Draft, Rule, Sense
 from newsevents.stages.times.feasts import holiday_value
@@ -31,10 +30,8 @@ def _nth(draft: Draft) -> Sense | None:
         return draft.date(_whole(draft, str(within[-1]) if within else ""))
 
     def day(year: int, month: int) -> str | None:
-        if place == "D":
-            found = _day_of(year, month, number)
-        else:
-            found = nth_weekday(year, month, number, weekday or _SATURDAY)
+        of_week = weekday or _SATURDAY
+        found = _day_of(year, month, number) if place == "D" else nth_weekday(year, month, number, of_week)
         return at_precision(found, place or "D") if found else None
 
     return draft.date(_in_month(draft, day), relative=not draft.has("year"))
@@ -79,7 +76,7 @@ def _nth_alone(draft: Draft) -> Sense | None:
 def _nth_of_unnamed(draft: Draft) -> Sense | None:
     """Read "Monday the 10th", "the 15th of this month"."""
     number, weekday, anchor = draft.number("ordinal"), draft.number("weekday"), draft.anchor
-    if number is None or not draft.analysis.form(_last(draft, "ordinal"))[0].isdigit() or draft.next_tag[:2] == "NN":
+    if number is None or draft.next_tag.startswith("NN"):
         return None
     if draft.has("unit"):
         month = _whole(draft, "M") if draft.code("unit") == "M" else None
@@ -91,11 +88,6 @@ def _nth_of_unnamed(draft: Draft) -> Sense | None:
         found = [day for day in found if day.isoweekday() == weekday]
     best = min(found, key=lambda day: abs(day - anchor), default=None) if anchor else None
     return draft.date(best.isoformat() if best else UNKNOWN["D"])
-
-
-def _last(draft: Draft, name: str) -> int:
-    """Return the last token of a class."""
-    return draft.page.classes.rindex(LETTERS[name], draft.first, draft.stop)
 
 
 def _next_to_day(draft: Draft) -> Sense | None:
@@ -140,7 +132,7 @@ COUNTED = (
     Rule("nth-weekday", "the(?:ordinal|second)weekday(?=far|later|of|in(?!a))", _nth_alone),
     Rule(
         "nth-of-unnamed",
-        "weekday comma?the ordinal(?!hyphen|unit|units|of|quarter)|the ordinal of(?:the?STEP|the)unit",
+        "weekday the ordinal(?!hyphen|unit|units|of|quarter|cardinal)|the ordinal of(?:the?STEP|the)unit",
         _nth_of_unnamed,
     ),
     Rule("next-to-day", f"the unit(?:far|later){_NEXT}", _next_to_day),

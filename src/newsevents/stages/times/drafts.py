@@ -17,7 +17,6 @@ from newsevents.stages.times.numbers import Value
 from newsevents.stages.times.page import Page
 from newsevents.stages.times.tense import direction
 
-
 _AHEAD = 10
 """Years after that of the story that two digits may mean."""
 

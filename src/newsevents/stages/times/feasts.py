@@ -30,7 +30,9 @@ def _is_a_drop(draft: Draft) -> bool:
     words, at = draft.words, draft.first - 1
     if set(words.other_senses).isdisjoint(draft.spoken()) or any(map(draft.has, ("edge", "modifier", "later", "this"))):
         return False
-    before = draft.page.plain[at] if at >= 0 else ""
+    if at < 0:
+        return True
+    before = draft.page.plain[at]
     return NAMES[draft.page.classes[at]] not in ("in", "to") and before not in (*words.limits, *words.backward)
 
 

@@ -51,7 +51,11 @@ FISCAL = (
         _part_of_year,
     ),
     Rule("quarter-in-code", f"EARLY?(?:year hyphen?business|business(?:STEP unit|hyphen?year|{_YEAR}))", _in_code),
-    Rule("half-year", f"EDGE?the?(?:fiscal|year|STEP unit poss){{0,4}}(?:{_NUMBER}hyphen?|step)half{_YEAR}", _part_of_year),
+    Rule(
+        "half-year",
+        f"EDGE?the?(?:fiscal|year|STEP unit poss){{0,4}}(?:{_NUMBER}hyphen?|step)half{_YEAR}",
+        _part_of_year,
+    ),
     Rule("year-period", "the year(?:period|quarter)", _fiscal_year),
     Rule("fiscal-year", "the?fiscal unit?year", _fiscal_year),
 )

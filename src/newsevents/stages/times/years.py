@@ -41,7 +41,7 @@ def _determined(draft: Draft) -> bool:
 
 
 def _of_something(draft: Draft) -> bool:
-    """Tell the number of a thing, an amount and a house from a year: "Flight 2016", "2011 percent", "at 1950 Elm St"."""
+    """Tell a number, an amount and a house from a year: "Flight 2016", "2011 percent", "at 1950 Elm Street"."""
     tags, plain = draft.analysis.tags, draft.page.plain
     if draft.stop < len(plain) and plain[draft.stop] in draft.words.measures:
         return True
