@@ -23,6 +23,9 @@ class TimeWords:
     attributes: tuple[str, ...]
     """Words between number and unit that change nothing: "five straight days"."""
 
+    business_periods: dict[str, str]
+    """Codes for quarters and halves of a year, and their TIMEX3 codes: "Q1"."""
+
     cardinals: dict[str, int]
     """Numbers in words."""
 
@@ -71,6 +74,9 @@ class TimeWords:
     limits: tuple[str, ...]
     """Prepositions before a date to come: "until Friday"."""
 
+    measures: tuple[str, ...]
+    """What is counted, after a number that is no year: "2011 percent"."""
+
     modifiers: dict[str, str]
     """Words before a date, and their TIMEX3 modifier: "early 2024"."""
 
@@ -82,6 +88,9 @@ class TimeWords:
 
     ordinals: dict[str, int]
     """Places in a row; -1 is the last."""
+
+    other_senses: tuple[str, ...]
+    """Seasons that mean other things as well, as "the fall" does."""
 
     parts_of_day: dict[str, str]
     """"morning" and the like, and their TIMEX3 codes."""

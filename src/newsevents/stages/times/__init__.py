@@ -27,7 +27,7 @@ from newsevents.stages.times.vocabulary import vocabulary
 _CORE = (
     "ampm", "clock", "clockword", "clockzone", "day", "decade", "decadeword", "holiday", "iso", "month", "numeric",
     "apostrophe", "cardinal", "oclock", "night", "part", "parts", "period", "quarter", "quarters", "season", "second",
-    "set", "half", "unit", "units", "weekday", "weekdays", "year", "zone", "pair",
+    "set", "half", "before", "business", "era", "num", "unit", "units", "weekday", "weekdays", "year", "zone", "pair",
 )  # fmt: skip
 _CANDIDATE = re.compile(f"[^{LETTERS['other']}]+")
 """Tokens with a class."""

@@ -136,7 +136,8 @@ def _later(draft: Draft) -> Sense | None:
     else:
         value = draft.focus and shifted(draft.focus, unit, count)
         value = value[:4] if value and unit == "Y" else value
-    value = value or relative(draft.anchor, unit, count)
+    if sign < 0:
+        value = value or relative(draft.anchor, unit, count)
     if value is None:
         return Sense(value=duration(amount, unit), type=TimeType.DURATION, mod=draft.mod())
     return Sense(value=value, mod=draft.mod(), relative=draft.anchor is not None, compared=True)

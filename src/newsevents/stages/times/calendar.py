@@ -182,9 +182,19 @@ def feast(rule: str, year: int) -> date:
         month, day = map(int, rule.split("-"))
         return date(year, month, day)
     month, number, weekday = map(int, rule.split())
+    return nth_weekday(year, month, number, weekday) or date(year, month, 1)
+
+
+def nth_weekday(year: int, month: int, number: int, weekday: int) -> date | None:
+    """
+    Return the first, second, ... or (-1) last such weekday of a month, None if the month has none.
+
+    >>> nth_weekday(2013, 1, -1, 1), nth_weekday(2025, 2, 5, 1)
+    (datetime.date(2013, 1, 28), None)
+    """
     last = monthrange(year, month)[1]
     if number < 0:
-        day = last - (date(year, month, last).isoweekday() - weekday) % 7
+        day = last - (date(year, month, last).isoweekday() - weekday) % 7 + 7 * (number + 1)
     else:
         day = 1 + (weekday - date(year, month, 1).isoweekday()) % 7 + 7 * (number - 1)
-    return date(year, month, day)
+    return date(year, month, day) if 1 <= day <= last else None

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 _CLASSES = (
-    "a", "ago", "ampm", "and", "apostrophe", "approx", "at", "attribute", "cardinal", "clock", "clockword", "clockzone",
-    "comma", "couple", "day", "decade", "decadeword", "dozen", "each", "edge", "far", "fiscal", "fraction",
-    "half", "holiday", "hyphen", "in", "iso", "later", "latest", "modifier", "month", "night", "num", "numeric",
+    "a", "ago", "ampm", "and", "apostrophe", "approx", "at", "attribute", "before", "business",
+    "cardinal", "clock", "clockword", "clockzone", "comma",
+    "couple", "day", "decade", "decadeword", "dozen", "each", "edge", "era", "far", "fiscal", "fraction",
+    "from", "half", "holiday", "hyphen", "in", "iso", "later", "latest", "modifier", "month", "night", "num", "numeric",
     "oclock", "of", "old", "on", "or", "ordinal", "other", "part", "parts", "per", "period", "pair",
     "poss", "quarter", "quarters", "recent", "rest", "season", "second", "set", "short", "small",
     "some", "step", "that", "the", "this", "to", "unit", "units", "weekday", "weekdays", "year",

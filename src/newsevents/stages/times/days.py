@@ -48,15 +48,22 @@ def _day(draft: Draft) -> Sense | None:
 def _part(draft: Draft) -> Sense | None:
     """Read "Friday morning", "this evening", "last night", "the next morning", "overnight"."""
     part = draft.code("part", "night")
+    value = day_of_part(draft)
+    return in_part(draft, value, part) if value and part else None
+
+
+def day_of_part(draft: Draft) -> str | None:
+    """Return the day of "Friday morning", "this evening", "last night", "tonight"."""
     value = day_value(draft)
-    if value is None:
-        step = draft.number("step") or 0
-        of_focus = step > 0 or draft.has("that")
-        value = relative((draft.focus_day if of_focus else None) or draft.anchor, "D", step)
-    return _in_part(draft, value, part) if value and part else None
+    if value is not None:
+        return value
+    step = draft.number("step") or 0
+    of_focus = step > 0 or draft.has("that")
+    return relative((draft.focus_day if of_focus else None) or draft.anchor, "D", step)
 
 
-def _in_part(draft: Draft, day: str, part: str) -> Sense:
+def in_part(draft: Draft, day: str, part: str) -> Sense:
+    """Return a part of a day."""
     return Sense(value=f"{day}T{part}", type=TimeType.TIME, mod=draft.mod(), relative=draft.anchor is not None)
 
 

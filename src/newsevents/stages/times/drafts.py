@@ -17,6 +17,9 @@ from newsevents.stages.times.numbers import Value
 from newsevents.stages.times.page import Page
 from newsevents.stages.times.tense import direction
 
+_AHEAD = 10
+"""Years after that of the story that two digits may mean."""
+
 
 @final
 class Sense(NamedTuple):
@@ -150,6 +153,12 @@ class Draft:
         """Return the year so many years after that of the story, None if that is no year or not known."""
         year = self.anchor.year + step if self.anchor else None
         return year if year is not None and MINYEAR <= year <= MAXYEAR else None
+
+    def year_of_digits(self, digits: int) -> int | None:
+        """Return the year of two digits that lies at most ten years ahead of the story, None if that is no year."""
+        latest = self.year_from_anchor(_AHEAD)
+        year = latest - (latest - digits) % 100 if latest is not None and 0 <= digits <= 99 else 0
+        return year if year >= MINYEAR else None
 
     def mod(self) -> TimeMod | None:
         """Return the modifier that a word or a prefix gives, None if there is none."""

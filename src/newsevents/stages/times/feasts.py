@@ -3,6 +3,7 @@
 from datetime import date
 
 from newsevents.stages.times.calendar import feast, relative
+from newsevents.stages.times.classes import NAMES
 from newsevents.stages.times.drafts import Draft, Rule, Sense
 from newsevents.stages.times.nearest import nearest
 
@@ -11,6 +12,8 @@ def _season(draft: Draft) -> Sense | None:
     """Read "last summer", "the winter of 2024", "spring next year"."""
     season, year, step = draft.code("season"), draft.number("year"), draft.number("step")
     if season is None or (year is None and step is None and draft.next_tag.startswith("NN")):
+        return None
+    if year is None and step is None and _is_a_drop(draft):
         return None
     this = draft.has("this") and step is None
     if year is None and (draft.has("unit") or (this and season != "WI")):
@@ -22,19 +25,35 @@ def _season(draft: Draft) -> Sense | None:
     return draft.date(nearest(draft, lambda of: f"{of:04}-{season}", 0 if this else step))
 
 
+def _is_a_drop(draft: Draft) -> bool:
+    """Tell "survived the fall" from "in the fall": words that are no season everywhere need a preposition of time."""
+    words, at = draft.words, draft.first - 1
+    if set(words.other_senses).isdisjoint(draft.spoken()) or any(map(draft.has, ("edge", "modifier", "later", "this"))):
+        return False
+    if at < 0:
+        return True
+    before = draft.page.plain[at]
+    return NAMES[draft.page.classes[at]] not in ("in", "to") and before not in (*words.limits, *words.backward)
+
+
 def _holiday(draft: Draft) -> Sense | None:
     """Read "Christmas Day 2024", "last Thanksgiving", "Easter week"."""
+    value = holiday_value(draft)
+    if value and draft.anchor and not draft.has("year") and draft.code("unit") == "W":
+        value = relative(date.fromisoformat(value), "W", 0)
+    return draft.date(value, relative=not draft.has("year"))
+
+
+def holiday_value(draft: Draft) -> str | None:
+    """Return the day of a feast, of the year that is named or fits best; None if there is no feast."""
     rule, year = draft.code("holiday"), draft.number("year")
     if rule is None:
         return None
     if year is not None:
-        return draft.date(feast(rule, year).isoformat(), relative=False)
+        return feast(rule, year).isoformat()
     if draft.anchor is None:
-        return draft.date("XXXX-XX-XX" if " " in rule or not rule[0].isdigit() else f"XXXX-{rule}")
-    value = nearest(draft, lambda of: feast(rule, of).isoformat(), draft.number("step"))
-    if value and draft.code("unit") == "W":
-        value = relative(date.fromisoformat(value), "W", 0)
-    return draft.date(value)
+        return "XXXX-XX-XX" if " " in rule or not rule[0].isdigit() else f"XXXX-{rule}"
+    return nearest(draft, lambda of: feast(rule, of).isoformat(), draft.number("step"))
 
 
 def _year_end(draft: Draft) -> Sense | None:

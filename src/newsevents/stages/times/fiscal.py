@@ -22,6 +22,18 @@ def _part_of_year(draft: Draft) -> Sense | None:
     return draft.date(nearest(draft, lambda of: f"{of:04}-{part}"))
 
 
+def _in_code(draft: Draft) -> Sense | None:
+    """Read "Q1 2024", "2024-Q3", "Q4 last year", "Q2"."""
+    part, year, step = draft.code("business"), draft.number("year"), draft.number("step")
+    if year is None and draft.has("unit"):
+        year = draft.year_from_anchor(step or 0)
+    if year is not None:
+        return draft.date(f"{year:04}-{part}", relative=not draft.has("year"))
+    if draft.anchor is None:
+        return draft.date(f"XXXX-{part}")
+    return draft.date(nearest(draft, lambda of: f"{of:04}-{part}"))
+
+
 def _fiscal_year(draft: Draft) -> Sense | None:
     year = draft.number("year")
     return None if year is None else draft.date(f"{year:04}", relative=False)
@@ -38,7 +50,12 @@ FISCAL = (
         f"|(?:fiscal hyphen?|EARLY|year|STEP unit poss){{0,4}}{_NUMBER}hyphen?fiscal?quarter){_YEAR}",
         _part_of_year,
     ),
-    Rule("half-year", f"EDGE?the?(?:fiscal|year|STEP unit poss){{0,4}}(?:{_NUMBER}|step)half{_YEAR}", _part_of_year),
+    Rule("quarter-in-code", f"EARLY?(?:year hyphen?business|business(?:STEP unit|hyphen?year|{_YEAR}))", _in_code),
+    Rule(
+        "half-year",
+        f"EDGE?the?(?:fiscal|year|STEP unit poss){{0,4}}(?:{_NUMBER}hyphen?|step)half{_YEAR}",
+        _part_of_year,
+    ),
     Rule("year-period", "the year(?:period|quarter)", _fiscal_year),
     Rule("fiscal-year", "the?fiscal unit?year", _fiscal_year),
 )

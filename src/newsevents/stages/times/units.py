@@ -30,7 +30,7 @@ def _step_unit(draft: Draft) -> Sense | None:
     unit, step = _unit(draft), draft.number("step") or 0
     if unit is None:
         return None
-    if draft.focused:
+    if draft.focused or _next_in_a_story(draft, unit, step):
         value = _of_focus(draft, unit, step)
         if value:
             return draft.date(value)
@@ -39,6 +39,11 @@ def _step_unit(draft: Draft) -> Sense | None:
     if step < 0 and unit in ("E", "C"):
         return Sense(value=duration(1, unit), type=TimeType.DURATION, mod=draft.mod())
     return draft.date(relative(draft.anchor, unit, step))
+
+
+def _next_in_a_story(draft: Draft, unit: str, step: int) -> bool:
+    """Say whether "the next day" follows a day that is told: "He was arrested on 12 January and freed the next day"."""
+    return unit == "D" and step > 0 and draft.has("the") and draft.focus_day is not None and draft.direction <= 0
 
 
 def _of_focus(draft: Draft, unit: str, step: int) -> str | None:

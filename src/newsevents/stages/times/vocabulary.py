@@ -18,6 +18,7 @@ Phrases: TypeAlias = Mapping[str, tuple[tuple[tuple[str, ...], Word], ...]]
 _CLASSES = {
     "approximators": "approx",
     "attributes": "attribute",
+    "business_periods": "business",
     "cardinals": "cardinal",
     "clock_halves": "ampm",
     "clock_words": "clockword",

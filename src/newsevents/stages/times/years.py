@@ -1,16 +1,14 @@
 """Years, decades and centuries: "1990", "'82", "the nineties", "the 19th century"."""
 
-from datetime import MINYEAR
-
 from newsevents.stages.times.drafts import Draft, Rule, Sense
 
 _FIRST, _LAST = 1900, 2099
 """Years that need no preposition to be one."""
 
-_AHEAD = 10
-"""Years after that of the story that two digits may mean."""
-
 _THOUSAND = 1000
+_MONTHS = 12
+_OLD = range(100, _THOUSAND)
+"""Numbers that are years if the text says no more than "in"."""
 
 
 def _year(draft: Draft) -> Sense | None:
@@ -21,14 +19,36 @@ def _year(draft: Draft) -> Sense | None:
 def _lone_year(draft: Draft) -> Sense | None:
     """Read "1990" as a year, unless it counts something ("1990 people") or is part of a name ("A-1990")."""
     year, analysis = draft.number("year"), draft.analysis
-    if year is None or not analysis.tags[draft.stop - 1].startswith(("CD", "NN", "JJ")):
+    if year is None or not analysis.tags[draft.stop - 1].startswith(("CD", "NN", "JJ")) or _of_something(draft):
         return None
-    told = draft.first > 0 and draft.page.plain[draft.first - 1] in draft.words.dating
+    told = _told(draft)
     after = analysis.tags[draft.stop] if draft.stop < len(analysis) else "."
     modern = _FIRST <= year <= _LAST
-    if after in ("NNS", "NNPS", "CD", "HYPH") and not (told and modern and after != "CD"):
+    if after in ("NNS", "NNPS", "CD", "HYPH") and not ((told or _determined(draft)) and modern and after != "CD"):
         return None
     return _year(draft) if told or modern else None
+
+
+def _told(draft: Draft) -> bool:
+    """Say whether a preposition stands before that goes with years."""
+    return draft.first > 0 and draft.page.plain[draft.first - 1] in draft.words.dating
+
+
+def _determined(draft: Draft) -> bool:
+    """Say whether an article or a possessive stands before: "the 2012 elections", but "some 1995 soldiers"."""
+    before = draft.first - 1
+    return before >= 0 and (draft.page.plain[before] == "the" or draft.analysis.tags[before] in ("PRP$", "POS"))
+
+
+def _of_something(draft: Draft) -> bool:
+    """Tell a number, an amount and a house from a year: "Flight 2016", "2011 percent", "at 1950 Elm Street"."""
+    tags, plain = draft.analysis.tags, draft.page.plain
+    if draft.stop < len(plain) and plain[draft.stop] in draft.words.measures:
+        return True
+    if not draft.first or draft.stop - draft.first > 1:
+        return False
+    before = draft.first - 1
+    return tags[before] in ("NN", "NNP") or (plain[before] == "at" and draft.next_tag.startswith("NNP"))
 
 
 def _year_in_words(draft: Draft) -> Sense | None:
@@ -48,11 +68,8 @@ def _short_year(draft: Draft) -> Sense | None:
     digits, analysis, last = draft.number("small", "num"), draft.analysis, draft.stop - 1
     start = analysis.starts[draft.first]
     alone = analysis.ends[draft.first] == analysis.starts[last] and (not start or analysis.text[start - 1].isspace())
-    latest = draft.year_from_anchor(_AHEAD)
-    if digits is None or not alone or latest is None or not 10 <= digits <= 99:
-        return None
-    year = latest - (latest - digits) % 100
-    return draft.date(f"{year:04}") if year >= MINYEAR else None
+    year = draft.year_of_digits(digits) if digits is not None and alone and digits >= 10 else None
+    return None if year is None else draft.date(f"{year:04}")
 
 
 def _decade(draft: Draft) -> Sense | None:
@@ -83,17 +100,61 @@ def _span_of_years(draft: Draft) -> Sense | None:
     return draft.date(f"{first}/{last}", relative=False) if first < last else None
 
 
+def _years_to(draft: Draft) -> Sense | None:
+    """Read "2016-17" as the years from the first to the last, both included."""
+    year, analysis = draft.number("year"), draft.analysis
+    last = analysis.form(draft.stop - 1)
+    joined = analysis.starts[draft.stop - 1] - analysis.ends[draft.first] == 1
+    if year is None or not joined or len(last) != len("17") or not last.isdigit():
+        return None
+    if int(last) <= year % 100 and (last != "00" or year % 100 != 99):
+        return _year_of_months(draft, year, int(last))
+    return draft.date(f"{year}/{year - year % 100 + int(last) + (100 if last == '00' else 0)}", relative=False)
+
+
+def _year_of_months(draft: Draft, year: int, month: int) -> Sense | None:
+    """Read "2012-11" as a month."""
+    return draft.date(f"{year:04}-{month:02}", relative=False) if 1 <= month <= _MONTHS else None
+
+
+def _old_year(draft: Draft) -> Sense | None:
+    """Read "the year 476", "AD 79", and, where nothing is counted, "in 988"."""
+    year = draft.number("num", "small", "year")
+    if year is None or "," in draft.analysis.form(draft.stop - 1):
+        return None
+    return draft.date(f"{year:04}", relative=False) if 0 < year < _THOUSAND or draft.has("era") else None
+
+
+def _old_year_told(draft: Draft) -> Sense | None:
+    """Read "in 988" where it tells when something was done, and does not count: "one in 500"."""
+    analysis, head = draft.analysis, draft.analysis.heads[draft.first]
+    counted = not draft.next_tag.startswith((".", ",", "CC", ":", "-RRB-"))
+    done = head >= 0 and analysis.tags[head] in ("VBD", "VBN") and analysis.relations[draft.first].startswith("obl")
+    return None if counted or not done or draft.number("num") not in _OLD else _old_year(draft)
+
+
+def _before_christ(draft: Draft) -> Sense | None:
+    """Read "44 BC"."""
+    year = draft.number("num", "small", "year")
+    return draft.date(f"BC{year:04}", relative=False) if year and year < 10 * _THOUSAND else None
+
+
 YEARS_IN_WORDS = (
+    Rule("before-christ", "(?:small|num|year)(?:before)", _before_christ),
+    Rule("era", "era(?:small|num|year)|(?:small|num|year)era", _old_year),
     Rule("the-year", "EDGE?the unit year", _year),
+    Rule("the-old-year", "the unit num", _old_year),
     Rule("year-in-words", "(?:the unit)?cardinal cardinal(?:hyphen?cardinal)?(?!UNITS)", _year_in_words),
 )
 """Rules for years that go before those for units: "the year 2000"."""
 
 YEARS = (
     Rule("span-of-years", "pair", _span_of_years),
+    Rule("years-to", "year hyphen(?:small|num)(?!month|hyphen|UNITS|cardinal)", _years_to),
     Rule("decade", "EDGE?the?EARLY?(?:apostrophe?decade|decadeword)", _decade),
     Rule("century", "EDGE?the?EARLY?(?:ordinal|second)hyphen?unit", _century),
     Rule("year", "EDGE?EARLY?year", _lone_year),
+    Rule("old-year", "(?<=in)num(?!UNITS|hyphen|comma num)", _old_year_told),
     Rule("short-year", "apostrophe(?:small|num)", _short_year),
 )
 """Rules for years, decades and centuries."""
