@@ -7,24 +7,23 @@ from newsevents.stages.times.nearest import nearest
 def _part_of_year(draft: Draft) -> Sense | None:
     """Read "the third quarter", "third-quarter", "the first half of 2024", "next year's first quarter"."""
     letter, count = ("H", 2) if draft.has("half") else ("Q", 4)
-    number, year, step = draft.number("ordinal", "second"), draft.number("year"), draft.number("step")
+    number, step = draft.number("ordinal", "second"), draft.number("step")
     if number is None and draft.has("half"):
         number = step
     if not number or number > count:
         return None
-    part = f"{letter}{number if number > 0 else count}"
-    if year is None and draft.has("unit"):
-        year = draft.year_from_anchor(step or 0)
-    if year is not None:
-        return draft.date(f"{year:04}-{part}", relative=not draft.has("year"))
-    if draft.anchor is None:
-        return draft.date(f"XXXX-{part}")
-    return draft.date(nearest(draft, lambda of: f"{of:04}-{part}"))
+    return _in_its_year(draft, f"{letter}{number if number > 0 else count}")
 
 
 def _in_code(draft: Draft) -> Sense | None:
     """Read "Q1 2024", "2024-Q3", "Q4 last year", "Q2"."""
-    part, year, step = draft.code("business"), draft.number("year"), draft.number("step")
+    part = draft.code("business")
+    return _in_its_year(draft, part) if part else None
+
+
+def _in_its_year(draft: Draft, part: str) -> Sense | None:
+    """Return a part of a year in the year that the words name, else in the nearest."""
+    year, step = draft.number("year"), draft.number("step")
     if year is None and draft.has("unit"):
         year = draft.year_from_anchor(step or 0)
     if year is not None:
