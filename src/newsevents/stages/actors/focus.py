@@ -32,8 +32,6 @@ _TOPIC = 0.6
 class Seen:
     """One taking up of an actor, or of somebody or something without a name."""
 
-    draft: Draft
-    """Who."""
     head: int
     """The token by which it hangs in the sentence."""
     sentence: int
@@ -107,18 +105,18 @@ class Focus:
     def see(self, draft: Draft, first: int, stop: int, form: MentionForm | None = None) -> None:
         """Take note of a mention."""
         views = self.views if draft.mentions else self.nouns
-        seen = self._seen(draft, self.page.analysis.head_of(first, stop), form)
+        seen = self._seen(self.page.analysis.head_of(first, stop), form)
         view = views.pop(draft, None) or View(draft, seen)
         views[draft] = view  # the latest stands last
         view.see(seen)
 
-    def _seen(self, draft: Draft, head: int, form: MentionForm | None) -> Seen:
+    def _seen(self, head: int, form: MentionForm | None) -> Seen:
         a = self.page.analysis
         relation, governor = a.relations[head], a.heads[head]
         if relation == "conj" and governor >= 0:
             relation, governor = a.relations[governor], a.heads[governor]
         speaks = relation == "nsubj" and governor >= 0 and bool(self.page.lexicon.sayings.verb(a.lemmas[governor]))
-        return Seen(draft, head, a.sentence_of(head), relation, form, a.quoted_at[head], speaks)
+        return Seen(head, a.sentence_of(head), relation, form, a.quoted_at[head], speaks)
 
     def within(self, token: int, reach: int = _SENTENCES) -> Iterator[View]:
         """Yield the actors that were mentioned in the last sentences before a token, the latest first."""
@@ -137,7 +135,7 @@ class Focus:
     def ahead(self, draft: Draft, head: int) -> View:
         """Return how an actor will be in view when the text comes to *head*, where it is mentioned."""
         before = self.views.get(draft)
-        seen = self._seen(draft, head, MentionForm.NAME)
+        seen = self._seen(head, MentionForm.NAME)
         return View(draft, seen, deque([seen]), before.times if before else 1)
 
     def ranked(self, token: int, fits: Callable[[Draft], bool], reach: int = _SENTENCES) -> list[Draft]:
