@@ -16,6 +16,8 @@ _SHORTEST_WIDTH = 30
 """Code points; below the usual width, lists of words look like broken lines, too."""
 _FULL = 0.9
 """Share of the lines without room for the next word."""
+_SENTENCE = re.compile(r"[a-z]{4}[.!?][\"”’]* +[\"“‘A-Z]")
+"""Where within a line a sentence ends; titles that are cut short ("Prof. Kim") are shorter."""
 _SAMPLE = 2000
 """Lines to look at before deciding."""
 
@@ -65,8 +67,9 @@ def _width(text: str, lines: Sequence[Block]) -> int | None:
     Return the width to which the text has been broken, if it has been.
 
     Where a program has broken lines, no first word of a line had room in the
-    line before, and some sentences go on: in a small letter, after a comma, or
-    after a word without a mark if not one line has room.
+    line before, and some sentences go on: in a small letter, after a comma, after
+    a word without a mark if not one line has room. A single break is one of
+    those only if a sentence ends, and another begins, in the line before it.
     """
     sample = lines[:_SAMPLE]
     width = max((end - start for start, end in sample), default=0)
@@ -82,9 +85,11 @@ def _width(text: str, lines: Sequence[Block]) -> int | None:
         return width if mostly_full and mostly_small else None
     if mostly_small or (mostly_full and small + commas):
         return width
-    wholly_full = full == len(breaks) > 1
+    if not breaks or full < len(breaks):
+        return None
     in_blocks = len(breaks) < len(neighbours)
-    return width if wholly_full and any(_is_open(text, line, in_blocks=in_blocks) for line, _ in breaks) else None
+    is_open = any(_is_open(text, line, in_blocks=in_blocks) for line, _ in breaks)
+    return width if is_open and (len(breaks) > 1 or _SENTENCE.search(text, *breaks[0][0])) else None
 
 
 def _is_open(text: str, line: Block, *, in_blocks: bool) -> bool:

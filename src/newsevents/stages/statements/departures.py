@@ -80,16 +80,30 @@ def _adds(place: Place) -> bool:
 
 def _another_speaks(place: Place) -> bool:
     """*..., but she denied* that: a subject and a verb of saying."""
+    parted = _joins(place) or place.page.analysis.forms[place.at] == ";"
+    return place.is_mark and parted and _says_after(place) is not None
+
+
+def _attributes_all(place: Place) -> bool:
+    """*..., a spokesman said* on Monday: the sentence itself is attributed, and says no more."""
     page, analysis = place.page, place.page.analysis
-    if not place.is_mark or not (_joins(place) or analysis.forms[place.at] == ";"):
+    if not place.is_mark or analysis.tags[place.after] in _NO_SUBJECT:
         return False
+    verb = _says_after(place)
+    return verb is not None and not page.has_finite(verb + 1, place.stop) and analysis.tags[verb + 1] != "TO"
+
+
+def _says_after(place: Place) -> int | None:
+    """Return the verb of the clause after a place if it tells, and follows its subject."""
+    page, analysis = place.page, place.page.analysis
     for i in range(place.after + 1, min(place.after + _NEAR, place.stop)):
         if analysis.quoted_at[i] >= 0 or page.is_mark(i) or analysis.lower[i] == "that":
-            return False
+            return None
         if page.is_finite(i):
             sayings = [saying for _, saying in page.sayings.verb(analysis.lemmas[i])]
-            return any(Frame.CLAUSE in s.frames and s.attribution is Attribution.SPEECH for s in sayings)
-    return False
+            tells = any(Frame.CLAUSE in s.frames and s.attribution is Attribution.SPEECH for s in sayings)
+            return i if tells else None
+    return None
 
 
 def _joins(place: Place) -> bool:
@@ -200,6 +214,7 @@ LEAVES: tuple[Callable[[Place], bool], ...] = (
     _says_next,
     _adds,
     _another_speaks,
+    _attributes_all,
     _contradicts,
     _describes,
     _judges,

@@ -22,7 +22,11 @@ def unique(drafts: Iterable[Draft]) -> list[Draft]:
             heads.add(draft.head)
         contents.add(extent)
         found.append(draft)
-    return sorted(found, key=lambda draft: (min(draft.first, _trigger(draft)), -draft.stop))
+    return sorted(found, key=_in_order)
+
+
+def _in_order(draft: Draft) -> tuple[int, int]:
+    return min(draft.first, _trigger(draft)), -draft.stop
 
 
 def _trigger(draft: Draft) -> int:
@@ -72,7 +76,7 @@ def _renumbered(drafts: Sequence[Draft], around: dict[int, int | None]) -> list[
         if len(chain) <= _DEEPEST + 1:
             for at in reversed(chain):
                 told[at] = told.get(at) or _told(drafts[at], around[at], told)
-    kept = [number for number in sorted(told) if told[number][0].content]
+    kept = sorted((number for number in told if told[number][0].content), key=lambda n: _in_order(told[n][0]))
     places = {number: place for place, number in enumerate(kept)}
     return [(draft, None if above is None else places[above]) for draft, above in map(told.__getitem__, kept)]
 
