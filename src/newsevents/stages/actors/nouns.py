@@ -1,9 +1,12 @@
 """Nouns that are no actor: what a pronoun means as often as it means an actor."""
 
+from collections import defaultdict
+
 from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.focus import Focus
 from newsevents.stages.actors.page import Page
 
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
 _PARTS_OF_NOUNS = ("compound", "amod", "fixed", "goeswith", "flat")
 
 
@@ -19,17 +22,24 @@ class Nouns:
         self._page = page
         self._focus = focus
         self._drafts: dict[str, Draft] = {}
+        self.seen: defaultdict[Draft, list[int]] = defaultdict(list)
+        """The tokens that speak of each, nouns and pronouns."""
 
     def see(self, token: int) -> None:
-        """Take note of a noun; the same noun is the same again."""
+        """Take note of a noun; the same noun is the same again, unless the text begins anew: "a teacher"."""
         a = self._page.analysis
         if a.tags[token] not in ("NN", "NNS") or a.relations[token] in _PARTS_OF_NOUNS or self._says_what(token):
             return
         word = a.plain[token]
         draft = self._drafts.get(word)
-        if draft is None:
+        if draft is None or a.plain[a.noun_chunk(token)[0]] in _INDEFINITE:
             draft = self._drafts[word] = Draft(self._kind(token), word, at=token)
             draft.gender = self._page.lexicon.titles.people.get(word)
+        self.take_up(draft, token)
+
+    def take_up(self, draft: Draft, token: int) -> None:
+        """Let a noun or pronoun stand for one of those without a name."""
+        self.seen[draft].append(token)
         self._focus.see(draft, token, token + 1)
 
     def _says_what(self, token: int) -> bool:
