@@ -50,6 +50,7 @@ def test_who_acts_without_a_name_is_an_actor(text: str, expected: dict[str, list
         "Ann Poe's government accused Peru of fraud.",
         "The government of Chad accused Peru of fraud.",
         "The Sri Lankan president accused Peru of fraud.",
+        "The Hamas movement accused Peru of fraud.",
         # what somebody is
         "Ann Poe is a judge.",
         "The judge, Ann Poe, accused Peru of fraud.",
@@ -62,6 +63,7 @@ def test_who_is_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "key", "country", "sectors"),
     [
+        ("Ukraine's army attacked Peru.", "organization:ukraines-army", "UKR", (Sector.MIL,)),
         ("A court in Lyon sued Ann Poe.", "organization:court-in-lyon", "FRA", (Sector.JUD,)),
         ("The newspaper sued Ann Poe.", "organization:newspaper", None, (Sector.JRN,)),
         ("A former nurse sued Ann Poe.", "person:former-nurse", None, (Sector.MED,)),
