@@ -16,6 +16,7 @@ class _Organizations:
     heads: Words
     openers: Words
     leaders: Words
+    fields: Words
     firms: Words
     alone: Words
     small: Words

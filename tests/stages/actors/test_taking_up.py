@@ -158,6 +158,7 @@ def test_a_description_can_tell_the_country(read: Read) -> None:
         ("Many Peruvians voted.", "Many Peruvians", None, Sector.CVL),
         ("The analysts were worried.", "analysts", None, None),
         ("Thousands of protesters marched.", "Thousands of protesters", None, Sector.CVL),
+        ("Tens of thousands of people marched.", "Tens of thousands of people", None, Sector.CVL),
         ("A delegation of lawmakers came.", "delegation of lawmakers", None, Sector.LEG),
         ("They met 12 army officers.", "12 army officers", 12, Sector.MIL),
         ("At least 14 people marched.", "14 people", 14, Sector.CVL),

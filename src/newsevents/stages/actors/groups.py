@@ -141,17 +141,15 @@ def _belongs(page: Page, token: int, head: int) -> bool:
 
 
 def _quantity(page: Page, first: int, low: int) -> tuple[int, bool]:
-    """Take in "thousands of" before protesters, and "delegation of" before lawmakers."""
+    """Take in "tens of thousands of" before protesters, and "delegation of" before lawmakers."""
     a, titles = page.analysis, page.lexicon.titles
-    if first - 2 < low or a.plain[first - 1] != "of":
-        return first, False
-    noun = a.singular[first - 2]
-    if noun not in titles.collectives:
-        return first, False
-    first -= 2
-    while first > low and a.tags[first - 1] in ("JJ", "NN", "CD", "NNP"):
-        first -= 1
-    return first, a.plain[first - 1 : first] == ("the",)
+    definite = False
+    while first - 2 >= low and a.plain[first - 1] == "of" and a.singular[first - 2] in titles.collectives:
+        first -= 2
+        while first > low and a.tags[first - 1] in ("JJ", "NN", "CD", "NNP"):
+            first -= 1
+        definite = a.plain[first - 1 : first] == ("the",)
+    return first, definite
 
 
 def _complement(page: Page, head: int, link: int) -> int:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsevents.lexicon.names import NameWords
-from newsevents.lexicon.world import Sense
-from newsevents.model import NameKind
+from newsevents.lexicon.world import Found, KnownPlace, Sense
+from newsevents.model import NameKind, PlaceKind
 from newsevents.stages.names.drafts import Draft
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.persons import is_title
@@ -123,6 +123,22 @@ def led_name(page: Page) -> Iterator[Draft]:
     for run in page.runs:
         if len(run) > 1 and page.forms[run.first] in page.lexicon.names.organizations.leaders:
             yield Draft(run.first, run.stop, NameKind.ORG, 1.6, "led-name")
+
+
+def fielded_name(page: Page) -> Iterator[Draft]:
+    """Propose what bodies are called by their field and country: Cricket Australia, Police Scotland."""
+    fields = page.lexicon.names.organizations.fields
+    for found in page.hits:
+        before = found.first - 1
+        if before >= 0 and page.forms[before] in fields and not page.loud[before] and _is_land(found):
+            yield Draft(before, found.stop, NameKind.ORG, 4.0, "fielded-name")
+
+
+def _is_land(found: Found) -> bool:
+    """Say whether a name is that of a country, or of one of its lands: Scotland."""
+    place = found.one("place", Sense.NAME)
+    is_region = place is not None and isinstance(place.thing, KnownPlace) and place.thing.sort is PlaceKind.REGION
+    return is_region or found.one("country", Sense.NAME) is not None
 
 
 def party_name(page: Page) -> Iterator[Draft]:
