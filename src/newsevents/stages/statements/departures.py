@@ -94,15 +94,18 @@ def _attributes_all(place: Place) -> bool:
 
 
 def _says_after(place: Place) -> int | None:
-    """Return the verb of the clause after a place if it tells, and follows its subject."""
+    """Return the verb of the clause after a place if it tells, and follows its subject and what explains that."""
     page, analysis = place.page, place.page.analysis
-    for i in range(place.after + 1, min(place.after + _NEAR, place.stop)):
-        if analysis.quoted_at[i] >= 0 or page.is_mark(i) or analysis.lower[i] == "that":
+    commas, stop = 0, place.after + _NEAR
+    for i in range(place.after + 1, analysis.sentence_at[place.cue][1]):
+        if analysis.forms[i] == ",":  # its coordinator, Ann Lee, said
+            commas, stop = commas + 1, i + _NEAR
+        elif i >= stop or analysis.quoted_at[i] >= 0 or page.is_mark(i) or analysis.lower[i] == "that":
             return None
-        if page.is_finite(i):
+        elif page.is_finite(i):
             sayings = [saying for _, saying in page.sayings.verb(analysis.lemmas[i])]
             tells = any(Frame.CLAUSE in s.frames and s.attribution is Attribution.SPEECH for s in sayings)
-            return i if tells else None
+            return i if tells and commas != 1 else None
     return None
 
 
