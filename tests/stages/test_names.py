@@ -185,3 +185,18 @@ def test_what_a_user_adds_is_found_wherever_it_stands(name: str, frame: str) -> 
 )
 def test_bodies_are_called_by_their_field_and_country(text: str, names: list[tuple[str, NameKind]]) -> None:
     assert found(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Cyclone Ilsa tore through Mozambique.", [("Cyclone Ilsa", EVENT), ("Mozambique", GPE)]),
+        ("Tropical Storm Nando hit Luzon.", [("Tropical Storm Nando", EVENT), ("Luzon", GPE)]),
+        ("They were hurt in Operation Redstone.", [("Operation Redstone", EVENT)]),
+        ("The General Staff said so.", [("General Staff", ORG)]),
+        ("The union and terminal operator Deltaport met.", [("Deltaport", ORG)]),
+        ("The Hurricane Center warned of rain.", [("Hurricane Center", ORG)]),
+    ],
+)
+def test_storms_staffs_and_what_firms_are(text: str, names: list[tuple[str, NameKind]]) -> None:
+    assert found(text) == names

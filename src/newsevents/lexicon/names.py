@@ -48,6 +48,7 @@ class _Events:
     heads: Words
     small: Words
     openers: Words
+    leaders: Words
 
 
 @final

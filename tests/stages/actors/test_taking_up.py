@@ -107,6 +107,8 @@ def test_nobody_thanks_himself(read: Read) -> None:
         ("Her father, John Doe, is ill. Jane Roe visited her father.", "father", "person:john-doe"),
         ("Jane Roe and her brother John Doe left. Her brother was ill.", "brother", "person:john-doe"),
         ("John Doe is a friend of hers. Her friend left.", "friend", "person:john-doe"),
+        ("The Rail union met Acme Steel. Jane Roe said the company lied.", "company", "organization:acme-steel"),
+        ("Peruvian firm Acme Steel grew. The Peruvian company hired.", "company", "organization:acme-steel"),
         ("Ali Noor, a suspect, fled. The suspect was armed.", "suspect", "person:ali-noor"),
     ],
 )
@@ -124,6 +126,8 @@ def test_descriptions(read: Read, text: str, word: str, who: str) -> None:
         ("Blue Party candidate Jane Roe spoke. The Green candidate left.", "candidate"),
         ("Jane Roe spoke. The rugby columnist left.", "columnist"),
         ("Acme Steel grew. The alliance agreed.", "alliance"),
+        ("Peruvian firm Acme Steel grew. The French company hired.", "company"),
+        ("The Blue Party met. The company left.", "company"),
         ("John Doe spoke of a suspect. The suspect was armed.", "suspect"),
         ("John Doe left. Jane Roe visited her father.", "father"),
         ("John Doe is a friend. The old friend of Peru left.", "friend"),

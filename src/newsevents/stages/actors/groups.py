@@ -189,6 +189,9 @@ def home_of(page: Page, first: int, stop: int, head: int) -> str | None:
     where = [i for i in a.all_children(head, "nmod", "obl") if a.case(i) in standing.locating]
     for at in (*range(first, stop), *(i for place in where for i in range(*a.noun_chunk(place)))):
         found = page.lexicon.world.at(a.forms, at) if a.tags[at].startswith("NNP") else None
+        name = page.name_at.get(at)
+        if found and name and name.stop > found.stop:  # Palermo Heights is not Palermo
+            continue
         things = [entry.thing for entry in found.entries] if found else []
         codes = {t.iso3 if isinstance(t, KnownCountry) else t.country for t in things if isinstance(t, _SITES)}
         if len(codes) == 1:

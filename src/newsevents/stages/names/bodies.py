@@ -180,6 +180,16 @@ def opened_name(page: Page) -> Iterator[Draft]:
             yield Draft(run.first, end, kind, 3.0, "opened-name")
 
 
+def storm_name(page: Page) -> Iterator[Draft]:
+    """Propose what is called by its kind and a name of its own: Cyclone Ilsa, Tropical Storm Nando."""
+    words = page.lexicon.names
+    for at in range(page.size - 1):
+        named = page.capital[at + 1] and head_kind(words, page.forms[at + 1]) is None
+        if named and page.forms[at] in words.events.leaders:
+            first = at - 1 if at and page.forms[at - 1] == "Tropical" else at
+            yield Draft(first, at + 2, NameKind.EVENT, 4.0, "storm-name")
+
+
 def _opener_kind(words: NameWords, form: str, preposition: str) -> NameKind | None:
     if form in words.organizations.openers:
         return NameKind.ORG

@@ -34,6 +34,8 @@ def labelled_name(page: Page) -> Iterator[Draft]:
             kind = NameKind.PERSON if first > at else kind
         else:
             first = at
+        if kind is NameKind.ORG:
+            first = _past_description(page, first, stop)
         first, stop = _whole(page, _past_address(page, first, stop), stop)
         if kind is NameKind.PERSON:
             first = _before_particles(page, first)
@@ -73,6 +75,14 @@ def _past_address(page: Page, first: int, stop: int) -> int:
     while first < stop - 1 and (page.plain[first] in page.lexicon.titles.honorifics or _small(page, first)):
         first += 1
     return first
+
+
+def _past_description(page: Page, first: int, stop: int) -> int:
+    """Return the first word after what a body is: terminal operator "Deltaport"; all of it if no capital follows."""
+    at = first
+    while at < stop and page.forms[at].islower() and page.forms[at].isalpha():
+        at += 1
+    return at if at < stop and page.capital[at] else first
 
 
 def _small(page: Page, at: int) -> bool:

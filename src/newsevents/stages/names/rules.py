@@ -9,6 +9,7 @@ from newsevents.stages.names.bodies import (
     national_name,
     opened_name,
     party_name,
+    storm_name,
 )
 from newsevents.stages.names.drafts import Rule
 from newsevents.stages.names.holders import holder_of_office
@@ -32,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     fielded_name,
     national_name,
     opened_name,
+    storm_name,
     titled_person,
     holder_of_office,
     whole_run,
