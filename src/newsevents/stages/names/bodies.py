@@ -213,7 +213,7 @@ def _complement(page: Page, at: int) -> int:
         joints += page.lower[i] in _AND
         if joints > 1 or (page.lower[i] in ARTICLES and i > at + 1):
             break
-        if is_title(page, i, i) or _opens_another(page, i):
+        if _titles_somebody(page, i) or _opens_another(page, i):
             return at
         if page.named[i]:
             place = _place(page, i)
@@ -225,6 +225,12 @@ def _complement(page: Page, at: int) -> int:
         else:
             break
     return end
+
+
+def _titles_somebody(page: Page, at: int) -> bool:
+    """Say whether a title stands before a person: "Minister" Ann Lee, but not Union of "Teachers"."""
+    follows = at + 1 < page.size and page.analysis.labels[at + 1].endswith("PER")
+    return is_title(page, at, at) and (follows or not page.analysis.tags[at].endswith("S"))
 
 
 def _opens_another(page: Page, at: int) -> bool:

@@ -10,6 +10,7 @@ from newsevents.stages.names.persons import is_title
 from newsevents.stages.names.runs import goes_on
 from newsevents.stages.names.words import ARTICLES
 
+_PREPOSITIONS = ("for", "of")
 _FUNCTION_WORDS = ("IN", "CC", "DT", "TO", "PRP$")
 _WEIGHTS = {NameKind.GPE: 0.4, NameKind.ORG: 0.8}
 """How far the network's labels are believed: it takes many unknown names for places."""
@@ -50,17 +51,27 @@ def labelled_name(page: Page) -> Iterator[Draft]:
 
 
 def _before_title(page: Page, first: int, stop: int) -> int:
-    """Return where the name ends before a title that the network took into it: Lowell "Governor"."""
-    while stop - first > 1 and is_title(page, stop - 1, stop - 1):
+    """
+    Return where the name ends before a title that the network took into it: Lowell "Governor".
+
+    What belongs to a name is none: Ministry of "Justice", United Auto "Workers".
+    """
+    while stop - first > 1 and is_title(page, stop - 1, stop - 1) and not _is_complement(page, stop - 1):
         stop -= 1
     return stop
+
+
+def _is_complement(page: Page, at: int) -> bool:
+    """Say whether a word follows "of", or means several."""
+    return page.lower[at - 1] in _PREPOSITIONS or page.analysis.tags[at].endswith("S")
 
 
 def _past_title(page: Page, first: int, stop: int) -> int:
     """Return the first word after a title that the network took for a part of a body: Special Envoy "Roe"."""
     if head_kind(page.lexicon.names, page.forms[stop - 1]):
         return first
-    return max((i + 1 for i in range(first, stop - 1) if is_title(page, i, first)), default=first)
+    titles = (i for i in range(first, stop - 1) if is_title(page, i, first) and not _is_complement(page, i))
+    return max((i + 1 for i in titles), default=first)
 
 
 def _before_particles(page: Page, first: int) -> int:
