@@ -69,6 +69,13 @@ def test_topics_and_names_are_no_datelines(start: str) -> None:
     assert read(f"{start}Leaders met in the old palace.").dateline is None
 
 
+def test_the_country_before_a_headline_is_no_dateline() -> None:
+    reading = read("Ghana: Opposition walks out over budget\n\nAccra — Lawmakers walked out." + BODY)
+    assert reading.headline == "Ghana: Opposition walks out over budget"
+    assert reading.dateline is not None
+    assert reading.dateline.span.of(reading.text) == "Accra —"
+
+
 @pytest.mark.parametrize(
     ("published", "value"),
     [(date(2025, 8, 21), "2025-08-20"), (date(2025, 1, 2), "2024-08-20"), (None, "XXXX-08-20")],
