@@ -1,14 +1,14 @@
 """What the readers of articles share: fields of unsure type, times, names and paragraphs."""
 
 import re
-from contextlib import suppress
 from datetime import date, datetime
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 from attrs import define, field
 
 from newsevents._decode import short
+from newsevents.formats._plausible import is_plausible
+from newsevents.formats._written_times import read_time
 
 
 def mapping(value: object) -> dict[str, Any]:
@@ -55,29 +55,21 @@ class Clock:
         """
         if value is None or value == "":
             return None
-        written = value.strip() if isinstance(value, str) else ""
-        moment = _moment(written)
+        moment = read_time(value) if isinstance(value, str) else None
         if moment is None:
             self.notes.append(f"{name} must be a date or time (got {short(value)}): left out")
-            return None
-        if moment.utcoffset() is not None:
-            return moment
-        if len(written) > len("2025-08-20"):
-            self.notes.append(f"{name} has no time zone (got {short(value)}): its day is kept")
-        return moment.date()
-
-
-_LONGEST_TIME = 100
-"""How many characters a time may have: some ways to read one take long over a long text."""
-
-
-def _moment(value: str) -> datetime | None:
-    if len(value) > _LONGEST_TIME:
+        elif not is_plausible(moment):
+            self.notes.append(f"{name} cannot be right (got {short(value)}): left out")
+        else:
+            return self._with_zone(name, value, moment)
         return None
-    for read in (datetime.fromisoformat, parsedate_to_datetime):
-        with suppress(ValueError, TypeError, IndexError, OverflowError):
-            return read(value)
-    return None
+
+    def _with_zone(self, name: str, value: object, moment: date) -> date:
+        """Return a moment that has a zone, or else its day."""
+        if not isinstance(moment, datetime) or moment.utcoffset() is not None:
+            return moment
+        self.notes.append(f"{name} has no time zone (got {short(value)}): its day is kept")
+        return moment.date()
 
 
 def joined(paragraphs: list[str]) -> str:
