@@ -7,6 +7,7 @@ from typing import Any
 from attrs import define, field
 
 from newsevents._decode import short
+from newsevents.formats._people import people
 from newsevents.formats._plausible import is_plausible
 from newsevents.formats._written_times import read_time
 
@@ -53,6 +54,10 @@ class Clock:
         >>> Clock().read("published", "2025-08-20 10:00")
         datetime.date(2025, 8, 20)
         """
+        return self.in_zone(name, self.understand(name, value))
+
+    def understand(self, name: str, value: object) -> date | None:
+        """Return the moment or the day that *value* says, in whatever zone; None if there is none to be believed."""
         if value is None or value == "":
             return None
         moment = read_time(value) if isinstance(value, str) else None
@@ -61,14 +66,14 @@ class Clock:
         elif not is_plausible(moment):
             self.notes.append(f"{name} cannot be right (got {short(value)}): left out")
         else:
-            return self._with_zone(name, value, moment)
+            return moment
         return None
 
-    def _with_zone(self, name: str, value: object, moment: date) -> date:
-        """Return a moment that has a zone, or else its day."""
+    def in_zone(self, name: str, moment: date | None) -> date | None:
+        """Return a moment that has a zone, of another its day."""
         if not isinstance(moment, datetime) or moment.utcoffset() is not None:
             return moment
-        self.notes.append(f"{name} has no time zone (got {short(value)}): its day is kept")
+        self.notes.append(f"{name} has no time zone (got {str(moment)!r}): its day is kept")
         return moment.date()
 
 
@@ -84,6 +89,4 @@ def bylines(text: str | None) -> tuple[str, ...]:
     >>> bylines("By Jane Roe and John Poe; Ann Low")
     ('Jane Roe', 'John Poe', 'Ann Low')
     """
-    without = re.sub(r"^\s*by\s+", "", text or "", flags=re.IGNORECASE)
-    # The blanks around a comma are no part of the pattern: it would look for them from each blank anew.
-    return tuple(filter(None, map(str.strip, re.split(r"[;,&]|\band\b", without))))
+    return people([text] if text else [])

@@ -25,6 +25,9 @@ class ArticleWords:
     byline_places: tuple[str, ...]
     """What stands before the place or the paper of the authors."""
 
+    byline_roles: tuple[str, ...]
+    """What an author is, or a desk that signs in the place of one, word by word, in lower case."""
+
     credits: tuple[str, ...]
     """Ways in which credits, notices of copyright and the like begin, in lower case."""
 
