@@ -146,8 +146,15 @@ TAKES = {
         "--actors": "FILE",
         "--format": "NAME",
         "--output -o": "FILE",
+        "--on-error": "WHAT",
     },
-    "show": {"file": "[FILE]", "--from": "NAME", "--published": "DATE", "--actors": "FILE"},
+    "show": {
+        "file": "[FILE]",
+        "--from": "NAME",
+        "--published": "DATE",
+        "--actors": "FILE",
+        "--on-error": "WHAT",
+    },
     "convert": {"source": "IN", "target": "OUT", "--from": "NAME", "--to": "NAME"},
     "schema": {},
 }
@@ -211,7 +218,7 @@ def test_binary_data(run: Run, tmp_path: Path, data: bytes) -> None:
     path.write_bytes(data)
     code, complaint = run("parse", path)
     assert code == 1
-    assert complaint.startswith(f"newsevents: {path}: must be ")
+    assert complaint.startswith(f"newsevents: {path}: text: must be ")
 
 
 def test_an_unknown_format(run: Run, article: Path) -> None:

@@ -105,7 +105,7 @@ def test_other_formats_than_text_are_read_by_their_suffix(run: Run, tmp_path: Pa
 def test_a_format_that_is_said_comes_before_the_suffix(run: Run, article: Path) -> None:
     code, complaint = run("parse", article, "--from", "corpus")
     assert code == 1
-    assert complaint.startswith(f"newsevents: {article}: must be JSON")
+    assert complaint.startswith(f"newsevents: {article}: corpus line 1: must be JSON")
 
 
 def test_a_format_that_brings_no_articles(run: Run, article: Path) -> None:
@@ -128,11 +128,11 @@ def test_all_that_is_wrong_with_a_file_is_said_in_one_line(
 ) -> None:
     error = DecodeError("page", ["one", "other"])
 
-    def refuse(*_: object, **__: object) -> None:
-        raise error
+    def refuse(_: str, *, on_error: Callable[[DecodeError], None], **__: object) -> None:
+        on_error(error)
 
     monkeypatch.setattr("newsevents.cli.inputs.read", refuse)
-    assert run("parse", article) == (1, f"newsevents: {article}: one; other")
+    assert run("parse", article) == (1, f"newsevents: {article}: page: one; other")
 
 
 def test_a_moment_without_a_zone_is_told_from_what_is_no_date(run: Run, article: Path) -> None:

@@ -10,6 +10,7 @@ import typer
 from rich.console import Console
 
 from newsevents.cli import inputs, parsing
+from newsevents.cli.reports import LEFT_OUT, ON_ERROR, OnError, Reports
 from newsevents.cli.show import render
 from newsevents.errors import InputError, NewseventsError
 from newsevents.formats import FORMATS, dump_all, load_all
@@ -51,6 +52,15 @@ _Actors = Annotated[
         "may be given more than once.",
     ),
 ]
+_OnError = Annotated[
+    OnError,
+    typer.Option(
+        ON_ERROR,
+        metavar="WHAT",
+        help="What to do with an article or a file that cannot be read: raise (stop), or skip (leave it out, say so, "
+        f"and go on; the exit code is {LEFT_OUT} then).",
+    ),
+]
 _Format = Annotated[
     str | None,
     typer.Option(
@@ -69,6 +79,7 @@ def parse(
     actors: _Actors = None,
     format: _Format = None,  # noqa: A002  # the option has this name
     output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where to write.")] = None,
+    on_error: _OnError = OnError.RAISE,
 ) -> None:
     """
     Parse articles and write the stories, one JSON object, or one a line if there are several.
@@ -80,8 +91,10 @@ def parse(
     names = files or [inputs.STDIN]
     day = inputs.day(published)
     using = parsing.parser(actors or ())
-    articles = ((name, article) for name in names for article in inputs.articles(name, source, day))
+    reports = Reports(on_error)
+    articles = ((name, article) for name in names for article in inputs.articles(name, source, day, reports))
     _write(parsing.parsed(articles, using), output, format or (None if output else _usual(names)))
+    reports.close()
 
 
 @app.command()
@@ -90,6 +103,7 @@ def show(
     source: _From = None,
     published: _Published = None,
     actors: _Actors = None,
+    on_error: _OnError = OnError.RAISE,
 ) -> None:
     """
     Show an article, or each of several, in the terminal with what was found in it.
@@ -98,9 +112,11 @@ def show(
     """
     console = Console(highlight=False)
     using = parsing.parser(actors or ())
-    articles = ((file, article) for article in inputs.articles(file, source, inputs.day(published)))
+    reports = Reports(on_error)
+    articles = ((file, article) for article in inputs.articles(file, source, inputs.day(published), reports))
     for story in parsing.parsed(articles, using):
         console.print(render(story))
+    reports.close()
 
 
 @app.command()

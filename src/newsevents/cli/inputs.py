@@ -1,12 +1,13 @@
 """What is read from the command line: articles, dates."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 
 from attrs import evolve
 
+from newsevents.cli.reports import OnError, Reports
 from newsevents.errors import DecodeError, InputError
 from newsevents.formats import FORMATS, read
 from newsevents.model import Article
@@ -20,7 +21,7 @@ PUBLISHED, FROM = "--published", "--from"
 _TEXT = "text"
 
 
-def articles(name: str, source: str | None, published: date | None) -> Iterator[Article]:
+def articles(name: str, source: str | None, published: date | None, reports: Reports) -> Iterator[Article]:
     """
     Yield the articles of a file, or of standard input for ``-``.
 
@@ -28,26 +29,33 @@ def articles(name: str, source: str | None, published: date | None) -> Iterator[
         name: The file.
         source: Format of the file; by default what its suffix says, else plain text.
         published: Day or moment of publication, of articles that do not say it themselves.
+        reports: Takes what cannot be read.
     """
+
+    def tell(error: DecodeError) -> None:
+        reports.tell(name, f"{error.subject}: {'; '.join(error.problems)}")
+
     try:
-        for article in _found(name, source):
+        for article in _found(name, source, tell):
             yield evolve(article, published=article.published or published)
-    except DecodeError as error:
-        raise InputError(name, "; ".join(error.problems)) from error
     except IsADirectoryError:
-        raise InputError(name, "must be a file (got a directory)") from None
+        reports.tell(name, "must be a file (got a directory)")
+    except OSError as error:
+        if reports.on_error is OnError.RAISE:
+            raise
+        reports.tell(name, (error.strerror or str(error)).lower())
 
 
-def _found(name: str, source: str | None) -> Iterator[Article]:
+def _found(name: str, source: str | None, tell: Callable[[DecodeError], None]) -> Iterator[Article]:
     if source is not None and (source not in FORMATS or not FORMATS[source].brings):
         known = ", ".join(entry.name for entry in FORMATS.values() if entry.brings)
         raise InputError(FROM, f"must be one of: {known} (got {source!r})")
     if name == STDIN:
-        return FORMATS[source or _TEXT].articles(sys.stdin.buffer)
+        return FORMATS[source or _TEXT].articles(sys.stdin.buffer, on_error=tell)
     if Path(name).is_dir():
         raise IsADirectoryError
     told = any(entry.brings and name.lower().endswith(entry.suffixes) for entry in FORMATS.values())
-    return read(name, format=source or (None if told else _TEXT))
+    return read(name, format=source or (None if told else _TEXT), on_error=tell)
 
 
 def day(value: str | None) -> date | None:

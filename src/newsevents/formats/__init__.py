@@ -15,16 +15,17 @@ one after the other in constant memory where the format allows it.
 
 from collections.abc import Iterable, Iterator
 from io import BytesIO
-from os import PathLike
+from os import PathLike, fspath
 from pathlib import Path
 from typing import Literal, overload
 
 from newsevents.errors import DecodeError
 from newsevents.formats._format import LIMIT, Format
+from newsevents.formats._guard import OnError
 from newsevents.formats._table import FORMATS, brings, lossless, of_name, of_path, writes
 from newsevents.model import Article, Story
 
-__all__ = ["FORMATS", "LIMIT", "Format", "dump", "dump_all", "dumps", "load", "load_all", "loads", "read"]
+__all__ = ["FORMATS", "LIMIT", "Format", "OnError", "dump", "dump_all", "dumps", "load", "load_all", "loads", "read"]
 
 
 @overload
@@ -148,7 +149,9 @@ def load_all(path: str | PathLike[str], *, format: str | None = None, limit: int
     return of_path(path, format, fit=lossless).read(Path(path), limit=limit)
 
 
-def read(path: str | PathLike[str], *, format: str | None = None, limit: int = LIMIT) -> Iterator[Article]:
+def read(
+    path: str | PathLike[str], *, format: str | None = None, limit: int = LIMIT, on_error: OnError = "raise"
+) -> Iterator[Article]:
     """
     Yield the articles of a file, to be parsed by :func:`newsevents.parse_article`.
 
@@ -156,16 +159,23 @@ def read(path: str | PathLike[str], *, format: str | None = None, limit: int = L
         path: The file: a text, a page, a feed, a news item, a corpus.
         format: A name in :data:`FORMATS` that brings articles; by default what the suffix of *path* says.
         limit: The longest document that is taken, in bytes; of a corpus the longest line.
+        on_error:
+            What to do where an item of the file, or the file, is not what it
+            must be or was withdrawn: ``"raise"`` raises the error; ``"skip"``
+            warns (:class:`~newsevents.errors.ArticleWarning`) and goes on with
+            the next item; a function is called with the error, which names
+            the file and the item, and then the next item follows.
 
     Raises:
         newsevents.errors.DecodeError: If it is no such document, with its place.
+        newsevents.errors.InputError: If *on_error* is none of these.
         newsevents.errors.UnknownNameError: If there is no such format or suffix.
         newsevents.errors.MissingExtraError: If a library that it needs is absent or does not work.
         OSError: If the file cannot be read.
     """
     chosen = of_path(path, format, fit=brings)
     with Path(path).open("rb") as source:
-        yield from chosen.articles(source, limit=limit)
+        yield from chosen.articles(source, limit=limit, on_error=on_error, path=fspath(path))
 
 
 def _only(stories: Iterator[Story], chosen: Format) -> Story:

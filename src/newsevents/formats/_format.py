@@ -8,8 +8,9 @@ from typing import BinaryIO, final
 
 from attrs import frozen
 
+from newsevents.errors import DecodeError
 from newsevents.formats import _files
-from newsevents.formats._guard import guarded
+from newsevents.formats._guard import OnError, guarded, settled
 from newsevents.model import Article, Story
 
 LIMIT = 64 * 2**20
@@ -29,7 +30,8 @@ class Format:
     ``write(stories, path)``, which replaces what is there wholly or not at all,
     and if it loses nothing ``read(path, *, limit)``.  The module of a format that
     brings articles has ``articles(source, *, limit)``, which yields those of a
-    binary file.  What a module raises while it reads and is no error of ours or
+    binary file, and in the place of one that cannot be read its
+    :class:`~newsevents.errors.DecodeError`.  What a module raises while it reads and is no error of ours or
     of the file system becomes a :class:`~newsevents.errors.DecodeError`.
     """
 
@@ -77,10 +79,20 @@ class Format:
         stories: Iterator[Story] = self._module.decode(source, limit=limit)
         return guarded(stories, self.what, "story")
 
-    def articles(self, source: BinaryIO, *, limit: int = LIMIT) -> Iterator[Article]:
-        """Yield the articles of a binary file; only if it brings articles."""
-        found: Iterator[Article] = self._module.articles(source, limit=limit)
-        return guarded(found, self.what, "article")
+    def articles(
+        self, source: BinaryIO, *, limit: int = LIMIT, on_error: OnError = "raise", path: str | None = None
+    ) -> Iterator[Article]:
+        """
+        Yield the articles of a binary file; only if it brings articles.
+
+        Args:
+            source: The file.
+            limit: The longest document that is taken, in bytes; of a corpus the longest line.
+            on_error: See :func:`newsevents.formats.read`.
+            path: Name of the file, for errors; None if it has none.
+        """
+        found: Iterator[Article | DecodeError] = self._module.articles(source, limit=limit)
+        return settled(guarded(found, self.what, "article"), on_error, path)
 
     def write(self, stories: Iterable[Story], path: Path) -> None:
         """Write *stories* to *path*, wholly or not at all; what is there is replaced."""

@@ -10,6 +10,7 @@ from newsevents._extras import needed
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
 from newsevents.formats._articles import Clock, first, listed, mapping
+from newsevents.formats._guard import each
 from newsevents.formats._markup import refuse_crowded, text_of_markup
 from newsevents.model import Article
 
@@ -18,8 +19,8 @@ _ENTITY = re.compile(r"""<!ENTITY\s+(\w+)\s+["']([^"'<]*)["']""")
 _REFERENCE = re.compile(r"&(\w+);")
 
 
-def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
-    """Yield the articles of a feed."""
+def articles(source: BinaryIO, *, limit: int) -> Iterator[Article | DecodeError]:
+    """Yield the articles of a feed, and what is wrong with those that cannot be read."""
     data = _documents.read(source, WHAT, limit)
     # Whatever the encoding, tags are of ASCII but for the zeros between.
     markup = data.replace(b"\0", b"").decode("latin-1")
@@ -31,9 +32,8 @@ def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
         raise DecodeError(WHAT, [f"must be RSS or Atom ({cut(str(feed.get('bozo_exception')))})"])
     if not feed.get("version") and not feed.entries:
         raise DecodeError(WHAT, ["must be RSS or Atom (got another document)"])
-    for entry in feed.entries:
-        # A plain dict: feedparser's own answers for keys that are not there.
-        yield _article(dict(entry), dict(feed.feed))
+    # Plain dicts: feedparser's own answer for keys that are not there.
+    yield from each(feed.entries, lambda entry: _article(dict(entry), dict(feed.feed)), "feed entry")
 
 
 def _unfolded(markup: str) -> int:

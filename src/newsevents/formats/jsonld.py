@@ -13,6 +13,7 @@ from newsevents.errors import DecodeError
 from newsevents.formats import _documents
 from newsevents.formats import json as json_format
 from newsevents.formats._cells import encodable
+from newsevents.formats._guard import each
 from newsevents.formats._iris import part_iri, story_iri, web_address
 from newsevents.formats._jsonld_in import article_nodes, article_of
 from newsevents.formats._titles import meeting_title
@@ -67,12 +68,12 @@ def encode(stories: Iterable[Story]) -> Iterator[str]:
     yield encodable(text).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026") + "\n"
 
 
-def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
+def articles(source: BinaryIO, *, limit: int) -> Iterator[Article | DecodeError]:
     """Yield the articles of a document; what a remote context says is not fetched."""
     nodes = list(article_nodes(json_format.parse(_documents.read(source, WHAT, limit), WHAT)))
     if not nodes:
         raise DecodeError(WHAT, ["must hold a NewsArticle (got none) @ $"])
-    yield from map(article_of, nodes)
+    yield from each(nodes, article_of, "JSON-LD article")
 
 
 def graph(story: Story) -> Iterator[Node]:

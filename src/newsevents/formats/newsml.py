@@ -14,6 +14,7 @@ from newsevents._extras import needed
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
 from newsevents.formats._articles import Clock, bylines, first
+from newsevents.formats._guard import each
 from newsevents.formats._markup import text_of_markup
 from newsevents.model import Article
 
@@ -23,17 +24,17 @@ _DEEPEST = 200
 """Elements in elements of a text; how deep it goes by itself differs between Pythons."""
 
 
-def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
-    """Yield the articles of a document."""
+def articles(source: BinaryIO, *, limit: int) -> Iterator[Article | DecodeError]:
+    """Yield the articles of a document, and what is wrong with those that cannot be read."""
     root = _parsed(_documents.read(source, WHAT, limit))
     items = list(_items(root))
     if not items:
         raise DecodeError(WHAT, [f"must hold a newsItem (got {short(_name(root))}) @ /"])
-    yield from map(_article, items)
+    yield from each(items, _article, "NewsML-G2 item")
 
 
 def _items(root: Element) -> Iterator[Element]:
-    """Yield the items, none of which may hold another: what it says would be said of both."""
+    """Yield the outermost items."""
     waiting = [root]
     while waiting:
         element = waiting.pop()
@@ -41,8 +42,6 @@ def _items(root: Element) -> Iterator[Element]:
             waiting.extend(reversed(element))
             continue
         yield element
-        if sum(_name(inner) == "newsItem" for inner in element.iter()) > 1:
-            raise DecodeError(WHAT, ["must not hold a newsItem in another @ newsItem"])
 
 
 def _parsed(data: bytes) -> Element:
@@ -60,6 +59,9 @@ def _parsed(data: bytes) -> Element:
 
 
 def _article(item: Element) -> Article:
+    if sum(_name(inner) == "newsItem" for inner in item.iter()) > 1:
+        # What the inner one says would be said of both.
+        raise DecodeError(WHAT, ["must not hold a newsItem in another @ newsItem"])
     status = _attribute(item, "pubStatus", "qcode").rpartition(":")[2]
     if status in _WITHDRAWN:
         raise DecodeError(WHAT, [f"must be usable (got {short(status)}) @ newsItem/itemMeta/pubStatus"])

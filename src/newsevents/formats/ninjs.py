@@ -11,9 +11,11 @@ from datetime import datetime
 from io import BytesIO
 from typing import Any, BinaryIO
 
+from newsevents.errors import DecodeError
 from newsevents.formats import _documents
 from newsevents.formats import json as json_format
 from newsevents.formats._cells import encodable
+from newsevents.formats._guard import each
 from newsevents.formats._iris import part_iri, story_iri
 from newsevents.formats._ninjs_in import WHAT, article_of
 from newsevents.formats._titles import meeting_title
@@ -29,19 +31,20 @@ def encode(stories: Iterable[Story]) -> Iterator[str]:
         yield encodable(json.dumps(item(story), ensure_ascii=False, allow_nan=False)) + "\n"
 
 
-def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
-    """Yield the articles of a document of one item, of a list of items, or of an item a line."""
+def articles(source: BinaryIO, *, limit: int) -> Iterator[Article | DecodeError]:
+    """Yield the articles, and what cannot be read, of one item, of a list of items, or of an item a line."""
     data = _documents.read(source, WHAT, limit)
     starts = [line.lstrip()[:1] for line in BytesIO(data) if not line.isspace()]
     many = len(starts) > 1 and set(starts) == {b"{"}
-    for part in BytesIO(data) if many else [data]:
-        if many and part.isspace():
-            continue
-        parsed = json_format.parse(part, WHAT)
-        for found in parsed if isinstance(parsed, list) else [parsed]:
-            article = article_of(found)
-            if article is not None:
-                yield article
+    if many:
+        yield from each(
+            BytesIO(data),
+            lambda line: None if line.isspace() else article_of(json_format.parse(line, WHAT)),
+            "ninjs line",
+        )
+    else:
+        parsed = json_format.parse(data, WHAT)
+        yield from each(parsed if isinstance(parsed, list) else [parsed], article_of, WHAT)
 
 
 def item(story: Story) -> dict[str, Any]:
