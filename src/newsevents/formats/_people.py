@@ -77,7 +77,7 @@ def _without_opener(value: str, words: ArticleWords) -> str:
 def _of_commas(parts: list[str], words: ArticleWords) -> Iterator[str]:
     """Yield the names between commas: "Roe, Jane" is one, "Jane Roe, Tom Poe" are two, "Jane Roe, reporter" is one."""
     parts = [part for part in parts if part]
-    if len(parts) == 2 and _is_turned(*parts, words):
+    if len(parts) == 2 and _is_turned(parts[0], parts[1], words):
         yield f"{parts[1]} {parts[0]}"
         return
     name = ""

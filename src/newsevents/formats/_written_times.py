@@ -1,7 +1,7 @@
 """
 Times as documents write them: ISO 8601, mail, and days in English words.
 
-A day that may be read in two ways, 5/3/2025, is not read here.
+A day that may be read in two ways, 5/3/2025, is not read here; 25/3/2025 and 5.3.2025 may be read in one.
 """
 
 import re
@@ -35,6 +35,10 @@ _WORDS = tuple(
         rf"(?<!\d){_DAY}(?:\s+of)?[\s-]+{_MONTH}[\s,-]+{_YEAR}",
         rf"\b{_MONTH}\s*{_DAY}[\s,]+{_YEAR}",
         rf"(?<!\d){_YEAR}[\s-]+{_MONTH}[\s-]+{_DAY}(?!\d)",
+        # The day first, where the number is no month, and with full stops.
+        r"(?<![\d/.-])(?P<day>1[3-9]|2\d|3[01])/(?P<month>\d{1,2})/(?P<year>\d{4})(?![\d/])",
+        r"(?<![\d/.-])(?P<month>\d{1,2})/(?P<day>1[3-9]|2\d|3[01])/(?P<year>\d{4})(?![\d/])",
+        r"(?<![\d/.-])(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})(?![\d/])",
         r"(?<![\d/.-])(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?![\d/])",
     )
 )
@@ -78,7 +82,7 @@ def read_time(written: str) -> date | None:
         with suppress(ValueError, TypeError, IndexError, OverflowError):
             moment = read(written)
             # Without a clock time the way to read mail says midnight.
-            return moment if moment.time() or _CLOCK.search(written) or "T" in written else moment.date()
+            return moment if moment.time() != time() or _CLOCK.search(written) or "T" in written else moment.date()
     return _in_words(written)
 
 

@@ -31,6 +31,13 @@ class ArticleWords:
     credits: tuple[str, ...]
     """Ways in which credits, notices of copyright and the like begin, in lower case."""
 
+    promotions: tuple[str, ...]
+    """
+    Ways in which lines begin that lead to other stories or ask readers for something, in lower case.
+
+    One of a single word without a colon is a line by itself: "Related".
+    """
+
     joining: tuple[str, ...]
     """Words in lower case that may stand inside names."""
 
