@@ -12,7 +12,7 @@ from attrs import evolve
 from newsevents.cli.reports import OnError, Reports
 from newsevents.errors import ArticleWarning, DecodeError, InputError
 from newsevents.formats import FORMATS, read
-from newsevents.formats._sniff import sniffed
+from newsevents.formats._sniff import HEAD, sniffed
 from newsevents.model import Article
 
 STDIN = "-"
@@ -57,7 +57,7 @@ def _found(name: str, source: str | None, tell: Callable[[DecodeError], None]) -
         raise InputError(FROM, f"must be one of: {known} (got {source!r})")
     if name == STDIN:
         stdin = sys.stdin.buffer
-        told = sniffed(stdin) if isinstance(stdin, BufferedReader) else None
+        told = sniffed(stdin.peek(HEAD)) if isinstance(stdin, BufferedReader) else None
         return FORMATS[source or told or _TEXT].articles(stdin, on_error=tell)
     if Path(name).is_dir():
         raise IsADirectoryError

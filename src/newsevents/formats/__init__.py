@@ -185,7 +185,7 @@ def read(
     """
     name = fspath(path)
     with BufferedReader(FileIO(name), HEAD) as source:
-        chosen = of_article(name, format, source)
+        chosen = of_article(name, format, source.peek(HEAD))
         for article in chosen.articles(source, limit=limit, on_error=on_error, path=name):
             for note in article.notes:
                 warnings.warn(f"{name}: {note}", ArticleWarning, stacklevel=2)

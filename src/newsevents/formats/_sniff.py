@@ -1,7 +1,6 @@
 """What a file holds, by its beginning: for files whose suffix does not say it."""
 
 import re
-from io import BufferedReader
 
 from newsevents.errors import InputError
 from newsevents.formats._format import Format
@@ -22,14 +21,14 @@ HEAD = 2**16
 """How many bytes of a file are looked at."""
 
 
-def of_article(path: str, name: str | None, source: BufferedReader) -> Format:
+def of_article(path: str, name: str | None, head: bytes) -> Format:
     """
     Return the format in which a file brings articles.
 
     Args:
         path: Its name, whose suffix may say it.
         name: The name of the format, if the caller gives it.
-        source: The file itself, whose beginning may say it; nothing is taken from it.
+        head: Its first bytes, which may say it.
 
     Raises:
         newsevents.errors.UnknownNameError: If no format of this name brings articles.
@@ -41,7 +40,7 @@ def of_article(path: str, name: str | None, source: BufferedReader) -> Format:
     told = of_suffix(path, fit=brings)
     if told is not None:
         return told
-    name = sniffed(source)
+    name = sniffed(head)
     if name is None:
         problem = (
             "neither its name nor its beginning tells its format: name it, with format= in Python or --from on the"
@@ -51,9 +50,8 @@ def of_article(path: str, name: str | None, source: BufferedReader) -> Format:
     return FORMATS[name]
 
 
-def sniffed(source: BufferedReader) -> str | None:
-    """Return the name of the format of a file that brings articles; None if its beginning is that of none."""
-    head = source.peek(HEAD)[:HEAD]
+def sniffed(head: bytes) -> str | None:
+    """Return the name of the format of a file that brings articles, by its first bytes; None if they are of none."""
     for start, name in _BINARY.items():
         if head.startswith(start):
             return name
