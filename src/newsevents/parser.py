@@ -13,7 +13,7 @@ from attrs import field, frozen
 from newsevents.language import Analysis, Analyzer, analyzer
 from newsevents.language.paragraphs import unwrapped
 from newsevents.lexicon import Lexicon, load
-from newsevents.model import Article, Span, Story
+from newsevents.model import Article, Note, NoteKind, Span, Story
 from newsevents.stages import STAGES, Reading, Stage
 
 _STORY_ID = re.compile(r"story:\S+")
@@ -104,7 +104,7 @@ class Parser:
             statements=done.statements,
             events=done.events,
             meetings=done.meetings,
-            notes=done.notes,
+            notes=(*(Note(NoteKind.READING, note) for note in article.notes), *done.notes),
         )
 
 

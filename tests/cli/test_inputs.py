@@ -81,9 +81,27 @@ def test_suffixes_are_read_in_any_case_and_at_the_end_only(run: Run, articles: P
 
 
 @pytest.mark.parametrize("name", ["articles.csv.old", "articles", "csv"])
-def test_a_file_of_another_suffix_is_text(run: Run, articles: Path, name: str) -> None:
+def test_a_file_of_another_suffix_is_what_its_beginning_says(run: Run, articles: Path, name: str) -> None:
     other = articles.rename(articles.with_name(name))
-    assert newsevents.loads(run("parse", other)[1]).text == ARTICLES
+    assert [story["id"] for story in json.loads(run("parse", other)[1])] == ["story:a", "story:b"]
+
+
+@pytest.mark.parametrize("name", ["article.md", "article", "article.doc"])
+def test_a_file_that_nothing_tells_is_refused_with_the_option(run: Run, article: Path, name: str) -> None:
+    other = article.rename(article.with_name(name))
+    code, complaint = run("parse", other)
+    assert code == 1
+    assert complaint.startswith(f"newsevents: {other}: neither its name nor its beginning tells its format: ")
+    assert "--from on the command line; one of: text, html, feed, " in complaint
+    assert run("parse", other, "--from", "text")[0] == 0
+
+
+def test_standard_input_may_say_what_it_is(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    for document, texts in ((ARTICLES, 2), ("[Update] The talks began.", 1), ("The talks\nbegan.", 1)):
+        stdin = io.TextIOWrapper(io.BufferedReader(io.BytesIO(document.encode())))
+        monkeypatch.setattr("sys.stdin", stdin)
+        code, printed = run("parse", "--format", "jsonl")
+        assert (code, len(printed.splitlines())) == (0, texts)
 
 
 def test_show_tells_times_from_the_day_of_publication(run: Run, article: Path, articles: Path) -> None:

@@ -199,11 +199,11 @@ class TestDisks:
 
 
 class TestCorpora:
-    def read(self, table: object, **options: int) -> list[Article]:
+    def read(self, table: object, limit: int = 2**26) -> list[Article]:
         file = BytesIO()
         pq.write_table(table, file, compression="zstd")
         file.seek(0)
-        return list(FORMATS["columns"].articles(file, **options))
+        return list(FORMATS["columns"].articles(file, limit=limit))
 
     def test_only_columns_of_use_are_unpacked(self) -> None:
         table = pa.table({"text": ["One."], "html": ["x" * 3_000_000], "authors": [["Jane Roe"]]})

@@ -42,7 +42,6 @@ BROUGHT = {
     ".rss": "feed",
     ".atom": "feed",
     ".newsml": "newsml",
-    ".xml": "newsml",
     ".articles.jsonl": "corpus",
     ".csv": "csv",
     ".articles.parquet": "columns",

@@ -39,7 +39,7 @@ _From = Annotated[
     typer.Option(
         inputs.FROM,
         metavar="NAME",
-        help="Format of the files, by default what their suffixes say, else text.  "
+        help="Format of the files, by default what their suffixes or beginnings say; text for standard input.  "
         f"One of: {', '.join(entry.name for entry in FORMATS.values() if entry.brings)}.",
     ),
 ]

@@ -1,15 +1,18 @@
 """What is read from the command line: articles, dates."""
 
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
+from io import BufferedReader
 from pathlib import Path
 
 from attrs import evolve
 
 from newsevents.cli.reports import OnError, Reports
-from newsevents.errors import DecodeError, InputError
+from newsevents.errors import ArticleWarning, DecodeError, InputError
 from newsevents.formats import FORMATS, read
+from newsevents.formats._sniff import HEAD, sniffed
 from newsevents.model import Article
 
 STDIN = "-"
@@ -27,7 +30,9 @@ def articles(name: str, source: str | None, published: date | None, reports: Rep
 
     Args:
         name: The file.
-        source: Format of the file; by default what its suffix says, else plain text.
+        source:
+            Format of the file; by default what its suffix or its beginning
+            says.  Standard input that says nothing is plain text.
         published: Day or moment of publication, of articles that do not say it themselves.
         reports: Takes what cannot be read.
     """
@@ -51,11 +56,23 @@ def _found(name: str, source: str | None, tell: Callable[[DecodeError], None]) -
         known = ", ".join(entry.name for entry in FORMATS.values() if entry.brings)
         raise InputError(FROM, f"must be one of: {known} (got {source!r})")
     if name == STDIN:
-        return FORMATS[source or _TEXT].articles(sys.stdin.buffer, on_error=tell)
+        stdin = sys.stdin.buffer
+        told = sniffed(stdin.peek(HEAD)) if isinstance(stdin, BufferedReader) else None
+        return FORMATS[source or told or _TEXT].articles(stdin, on_error=tell)
     if Path(name).is_dir():
         raise IsADirectoryError
-    told = any(entry.brings and name.lower().endswith(entry.suffixes) for entry in FORMATS.values())
-    return read(name, format=source or (None if told else _TEXT), on_error=tell)
+    return _quiet(read(name, format=source, on_error=tell))
+
+
+def _quiet(found: Iterator[Article]) -> Iterator[Article]:
+    """Yield articles without a warning for their notes, which the stories have, too."""
+    while True:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", ArticleWarning)
+            article = next(found, None)
+        if article is None:
+            return
+        yield article
 
 
 def day(value: str | None) -> date | None:

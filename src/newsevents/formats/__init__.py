@@ -13,16 +13,18 @@ one after the other in constant memory where the format allows it.
 <Story 'story:1': 17 characters, 0 actors, 0 statements, 0 events, 0 meetings>
 """
 
+import warnings
 from collections.abc import Iterable, Iterator
-from io import BytesIO
+from io import BufferedReader, BytesIO, FileIO
 from os import PathLike, fspath
 from pathlib import Path
 from typing import Literal, overload
 
-from newsevents.errors import DecodeError
+from newsevents.errors import ArticleWarning, DecodeError
 from newsevents.formats._format import LIMIT, Format
 from newsevents.formats._guard import OnError
-from newsevents.formats._table import FORMATS, brings, lossless, of_name, of_path, writes
+from newsevents.formats._sniff import HEAD, of_article
+from newsevents.formats._table import FORMATS, lossless, of_name, of_path, writes
 from newsevents.model import Article, Story
 
 __all__ = ["FORMATS", "LIMIT", "Format", "OnError", "dump", "dump_all", "dumps", "load", "load_all", "loads", "read"]
@@ -155,9 +157,15 @@ def read(
     """
     Yield the articles of a file, to be parsed by :func:`newsevents.parse_article`.
 
+    What had to be left out or guessed is in the notes of an article, and is
+    warned of (:class:`~newsevents.errors.ArticleWarning`), once for each file.
+
     Args:
         path: The file: a text, a page, a feed, a news item, a corpus.
-        format: A name in :data:`FORMATS` that brings articles; by default what the suffix of *path* says.
+        format:
+            A name in :data:`FORMATS` that brings articles; by default what the
+            suffix of *path* says, and if that says nothing, as ``.json`` and
+            ``.xml`` do not, the beginning of the file.
         limit: The longest document that is taken, in bytes; of a corpus the longest line.
         on_error:
             What to do where an item of the file, or the file, is not what it
@@ -168,14 +176,20 @@ def read(
 
     Raises:
         newsevents.errors.DecodeError: If it is no such document, with its place.
-        newsevents.errors.InputError: If *on_error* is none of these.
-        newsevents.errors.UnknownNameError: If there is no such format or suffix.
+        newsevents.errors.InputError:
+            If *on_error* is none of these, or if neither suffix nor beginning
+            tell the format: plain text without the suffix of one is never guessed.
+        newsevents.errors.UnknownNameError: If there is no such format.
         newsevents.errors.MissingExtraError: If a library that it needs is absent or does not work.
         OSError: If the file cannot be read.
     """
-    chosen = of_path(path, format, fit=brings)
-    with Path(path).open("rb") as source:
-        yield from chosen.articles(source, limit=limit, on_error=on_error, path=fspath(path))
+    name = fspath(path)
+    with BufferedReader(FileIO(name), HEAD) as source:
+        chosen = of_article(name, format, source.peek(HEAD))
+        for article in chosen.articles(source, limit=limit, on_error=on_error, path=name):
+            for note in article.notes:
+                warnings.warn(f"{name}: {note}", ArticleWarning, stacklevel=2)
+            yield article
 
 
 def _only(stories: Iterator[Story], chosen: Format) -> Story:

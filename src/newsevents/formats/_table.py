@@ -88,7 +88,7 @@ FORMATS: Mapping[str, Format] = {
             name="newsml",
             what="NewsML-G2 document",
             summary="NewsML-G2 news items and news messages (IPTC)",
-            suffixes=(".newsml", ".xml"),
+            suffixes=(".newsml",),
             writes=False,
             brings=True,
             extra="newsml",
@@ -203,12 +203,19 @@ def of_path(path: str | PathLike[str], name: str | None, *, fit: Callable[[Forma
     fitting = [entry for entry in FORMATS.values() if fit(entry)]
     if name is not None:
         return of_name(name, [entry.name for entry in fitting])
-    suffixes = {suffix: entry for entry in fitting for suffix in entry.suffixes}
+    found = of_suffix(path, fit=fit)
+    if found is None:
+        suffixes = [suffix for entry in fitting for suffix in entry.suffixes]
+        raise UnknownNameError(what="file suffix", name=Path(fspath(path).lower()).suffix, known=suffixes)
+    return found
+
+
+def of_suffix(path: str | PathLike[str], *, fit: Callable[[Format], bool]) -> Format | None:
+    """Return the format that the suffix of *path* says, among those that *fit*; None if it says none."""
+    suffixes = {suffix: entry for entry in FORMATS.values() if fit(entry) for suffix in entry.suffixes}
     ending = fspath(path).lower()
     found = max((suffix for suffix in suffixes if ending.endswith(suffix)), key=len, default=None)
-    if found is None:
-        raise UnknownNameError(what="file suffix", name=Path(ending).suffix, known=suffixes)
-    return suffixes[found]
+    return None if found is None else suffixes[found]
 
 
 def writes(entry: Format) -> bool:
