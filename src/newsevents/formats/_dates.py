@@ -45,6 +45,17 @@ def best(clock: Clock, found: Iterable[tuple[str, object]]) -> date | None:
     return settled(clock, understood(clock, found))
 
 
+CREATED = ("contentCreated", "firstCreated", "versionCreated")
+"""The times of a news item (IPTC), that from which relative times in its text count first."""
+
+
+def anchor(clock: Clock, found: Iterable[tuple[str, object]]) -> date | None:
+    """Return the first time of a news item; one of the content that is later than the last version is none."""
+    said = understood(clock, found)
+    last = next((one.day for one in said if one.where == CREATED[-1]), None)
+    return settled(clock, [one for one in said if one.where != CREATED[0] or last is None or one.day <= last])
+
+
 def settled(clock: Clock, said: Sequence[Said]) -> date | None:
     """Return the first of some dates, in its zone if another knows it."""
     if not said:

@@ -66,9 +66,9 @@ def _resolved(value: object, by_id: dict[str, dict[str, Any]]) -> object:
     return by_id.get(key, value) if key else value
 
 
-def article_of(node: dict[str, Any]) -> Article:
-    """Return the article of a node; one without ``articleBody`` has an empty text."""
-    clock = Clock()
+def article_of(node: dict[str, Any], notes: Iterable[str] = ()) -> Article:
+    """Return the article of a node; one without ``articleBody`` has an empty text. *notes* are of its document."""
+    clock = Clock(list(notes))
     text = body_of(node)
     if not text:
         clock.notes.append("the article has no articleBody: its text is empty")

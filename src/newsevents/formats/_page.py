@@ -45,7 +45,8 @@ def page_of(markup: str) -> Page | None:
     tree = needed("trafilatura.utils", extra="html").load_html(markup)
     if tree is None:
         return None
-    page = Page(tree, _metas(tree), apart(tree))
+    others = apart(tree)
+    page = Page(tree, _metas(tree, others), others)
     return evolve(page, nodes=tuple(_own(page, list(article_nodes(_values(tree))))))
 
 
@@ -68,13 +69,14 @@ def addresses(page: Page) -> Iterator[str]:
     yield from filter(None, map(address, page.nodes))
 
 
-def _metas(tree: Any) -> dict[str, list[str]]:
+def _metas(tree: Any, others: frozenset[Any]) -> dict[str, list[str]]:
+    """Return what elements with a name and a content say, in the head and, in some systems, in the text."""
     found: dict[str, list[str]] = {}
-    for element in tree.iter("meta"):
-        value = first((element.get("content") or "")[:_LONGEST])
-        for name in _NAMES:
-            if value and (said := element.get(name)):
-                found.setdefault(said.strip().lower(), []).append(value)
+    for element in tree.xpath("//*[@content]"):
+        value = first(element.get("content")[:_LONGEST])
+        for name in _NAMES if value and element not in others else ():
+            for said in (element.get(name) or "").lower().split():
+                found.setdefault(said, []).append(str(value))
     return found
 
 
