@@ -1,8 +1,8 @@
 """
 Made-up pages in the manner of the systems that publishers use, each with what makes it hard to read.
 
-Every template is a function of an article and returns its page, and what of
-the article cannot be found on it: a page may name no author and no time of day.
+Every template is a function of an article that returns its page, and what of
+the article can be found on it: a page may name no author and no time of day.
 """
 
 import json
@@ -26,23 +26,25 @@ class Made(NamedTuple):
     signed: bool = True
 
 
-def paragraphs(told: Told, between: str = "", *, tag: str = "p", name: str = "") -> str:
+def paragraphs(told: Told, between: str = "") -> str:
     """Return the text in elements, with something between the third and the fourth."""
-    opening = f'<{tag} class="{name}">' if name else f"<{tag}>"
-    parts = [f"{opening}{escape(text, quote=False)}</{tag}>" for text in told.paragraphs]
+    parts = [f"<p>{escape(text, quote=False)}</p>" for text in told.paragraphs]
     return "\n".join([*parts[:3], between, *parts[3:]])
 
 
-def document(told: Told, body: str, *, head: str = "", title: str = "{} | The Daily Example", lang: str = "en") -> str:
+def article(told: Told, *, top: str = "", between: str = "", end: str = "", tag: str = "article") -> str:
+    """Return the element that holds an article, its headline over it."""
+    return f"<{tag}><h1>{told.title}</h1>{top}<div>{paragraphs(told, between)}{end}</div></{tag}>"
+
+
+def document(told: Told, body: str, *, head: str = "", title: str = "{} | The Daily Example") -> str:
     """Return a page with a head of its own."""
-    window = escape(title.format(told.title))
-    return (
-        f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>{window}</title>{head}</head>'
-        f"<body>{MENU}{body}{FOOTER}</body></html>"
-    )
+    window = f"<title>{escape(title.format(told.title))}</title>"
+    head = f'<head><meta charset="utf-8">{window}{head}</head>'
+    return f'<!doctype html><html lang="en">{head}<body>{MENU}{body}{FOOTER}</body></html>'
 
 
-MENU = '<header class="site-header"><a href="/">Home</a> <nav><ul><li><a href="/world">World</a></li></ul></nav></header>'
+MENU = '<header class="site-header"><a href="/">Home</a><nav><ul><li><a href="/w">World</a></li></ul></nav></header>'
 FOOTER = '<footer class="site-footer"><p>Copyright © 2019 The Daily Example. All rights reserved.</p></footer>'
 
 
@@ -71,233 +73,210 @@ def meta(name: str, content: str, key: str = "property") -> str:
 
 def graph(told: Told, title: str = "{}") -> str:
     """Return what social networks read."""
-    return (
-        meta("og:title", title.format(told.title))
-        + meta("og:site_name", SITE)
-        + meta("og:url", f"{HOST}/{told.slug}")
-        + meta("og:image", f"{HOST}/a.jpg")
-    )
+    said = {"title": title.format(told.title), "site_name": SITE, "url": f"{HOST}/{told.slug}"}
+    return "".join(meta(f"og:{name}", value) for name, value in said.items())
 
 
-def others(name: str, when: str = "2021-06-14T08:00:00+00:00") -> str:
+def others(name: str) -> str:
     """Return a box with other stories, which have times of their own."""
-    items = "".join(f'<li><a href="/x">{title}</a> <time datetime="{when}">14 June 2021</time></li>' for title in RELATED)
+    time = '<time datetime="2021-06-14T08:00:00+00:00">14 June 2021</time>'
+    items = "".join(f'<li><a href="/x">{title}</a> {time}</li>' for title in RELATED)
     return f'<div class="{name}"><h3>Related stories</h3><ul>{items}</ul></div>'
 
 
-COMMENTS = (
-    '<div id="comments" class="comments-area"><h2>2 Comments</h2><ol><li class="comment"><span class="author">bob99</span>'
-    '<time datetime="2026-08-01T10:00:00+00:00">August 1, 2026</time><p>I have read this twice, and I do not believe a '
-    "word that the mayor has said about it in all these years.</p></li></ol></div>"
-)
+COMMENTS = """<div id="comments" class="comments-area"><h2>2 Comments</h2><ol><li class="comment">
+<span class="author">bob99</span><time datetime="2026-08-01T10:00:00+00:00">August 1, 2026</time><p>I have read this
+twice, and I do not believe a word that the mayor has said about it in all these years.</p></li></ol></div>"""
 
 
-def wordpress_seo(told: Told) -> Made:
-    """WordPress with a plug-in: a graph whose parts refer to each other."""
+def wordpress_with_plug_in(told: Told) -> Made:
+    """Let the parts of the graph refer to each other."""
     author = {"@type": "Person", "@id": f"{HOST}/#/person/1", "name": told.authors[0]}
-    article = news(told, author={"@id": author["@id"]}, publisher={"@id": f"{HOST}/#org"})
-    organization = {"@type": "Organization", "@id": f"{HOST}/#org", "name": SITE}
-    head = linked({"@context": "https://schema.org", "@graph": [article, {"@type": "WebPage"}, author, organization]})
-    box = f'<div class="sharedaddy">Share this:</div>{others("jp-relatedposts")}'
-    body = f'<article><h1 class="entry-title">{told.title}</h1><div class="entry-content">{paragraphs(told)}{box}</div></article>'
-    return Made(document(told, body + COMMENTS, head=head + graph(told, "{} - The Daily Example"), title="{} - The Daily Example"))
+    site = {"@type": "Organization", "@id": f"{HOST}/#org", "name": SITE}
+    node = news(told, author={"@id": author["@id"]}, publisher={"@id": site["@id"]})
+    head = linked({"@context": "https://schema.org", "@graph": [node, {"@type": "WebPage"}, author, site]})
+    body = article(told, end=f'<div class="sharedaddy">Share this:</div>{others("jp-relatedposts")}') + COMMENTS
+    suffix = "{} - The Daily Example"
+    return Made(document(told, body, head=head + graph(told, suffix), title=suffix))
 
 
-def wordpress_bare(told: Told) -> Made:
-    """WordPress without any: a time, a name, comments, a notice of copyright."""
-    names = " and ".join(told.authors)
-    entry = (
-        f'<h1 class="entry-title">{told.title}</h1><div class="entry-meta"><span class="posted-on">Posted on '
-        f'<time class="entry-date published" datetime="{told.when.isoformat()}">{told.when:%B %d, %Y}</time></span> '
-        f'<span class="byline">by <span class="author vcard"><a href="/author/1">{names}</a></span></span></div>'
-    )
-    body = f'<article class="post">{entry}<div class="entry-content">{paragraphs(told)}</div></article>{COMMENTS}'
-    return Made(document(told, body, title="{} – The Daily Example"))
+def wordpress_alone(told: Told) -> Made:
+    """Show a time and a name, comments and a notice of copyright."""
+    top = f"""<div class="entry-meta"><span class="posted-on">Posted on <time class="entry-date published"
+    datetime="{told.when.isoformat()}">{told.when:%B %d, %Y}</time></span> <span class="byline">by <span
+    class="author vcard"><a href="/author/1">{" and ".join(told.authors)}</a></span></span></div>"""
+    return Made(document(told, article(told, top=top) + COMMENTS, title="{} – The Daily Example"))
 
 
-def arc(told: Told) -> Made:
-    """A system of large papers: the headline for networks differs, boxes ask to sign up."""
-    box = '<div class="newsletter-signup"><p>Sign up for the morning briefing and get the news before breakfast</p></div>'
+def large_paper(told: Told) -> Made:
+    """Tell networks another headline, and ask readers to sign up."""
+    box = '<div class="newsletter-signup"><p>Sign up for the morning briefing and get it before breakfast</p></div>'
     link = '<p><b>Read more:</b> <a href="/y">Five things to know about the strike</a></p>'
-    body = f'<main><h1 data-qa="headline">{told.title}</h1><div class="byline">By {told.authors[0]}</div>{paragraphs(told, box + link)}</main>'
+    top = f'<div class="byline">By {told.authors[0]}</div>'
     head = linked(news(told, author=told.authors[0])) + meta("og:title", "What we know") + meta("og:site_name", SITE)
+    body = article(told, top=top, between=box + link, tag="main")
     return Made(document(told, body, head=head, title="{} - The Daily Example"))
 
 
 def broadcaster(told: Told) -> Made:
-    """A broadcaster: the station is the author in JSON-LD, captions stand between the paragraphs."""
-    station = {"@type": "Organization", "name": SITE}
-    caption = '<figure><img src="a.jpg" alt="x"><figcaption>The old building has stood empty for a year</figcaption></figure>'
-    name = "".join(f'<span class="TextContributorName">{name}</span>' for name in told.authors)
-    body = f"<main><article><h1>{told.title}</h1><div>{name}</div>{paragraphs(told, caption)}{others('related-topics')}</article></main>"
-    head = linked(news(told, author=[station], mainEntityOfPage=f"{HOST}/news/1")) + graph(told)
+    """Name the station as author, and put a caption between the paragraphs."""
+    caption = "<figure><img alt='x'><figcaption>The old building has been empty for a year</figcaption></figure>"
+    head = linked(news(told, author=[{"@type": "Organization", "name": SITE}])) + graph(told)
+    body = article(told, between=caption, end=others("related-topics"))
     return Made(document(told, body, head=head), signed=False)
 
 
 def agency(told: Told) -> Made:
-    """An agency: meta elements alone, a line of its own after the story."""
+    """Use meta elements alone, and end with a line that leads on."""
     head = graph(told) + meta("article:published_time", told.when.isoformat())
     head += "".join(meta("author", name, "name") for name in told.authors)
     end = "<p>___</p><p>Follow our coverage at <a href='/hub'>https://dailyexample.test/hub/harbour</a></p>"
-    body = f'<div class="Page"><h1>{told.title}</h1><div class="RichTextStoryBody">{paragraphs(told)}{end}</div></div>'
-    return Made(document(told, body, head=head))
+    return Made(document(told, article(told, end=end, tag="div"), head=head))
 
 
 def indian_daily(told: Told) -> Made:
-    """A daily with links in capitals between the paragraphs and the section in the title."""
+    """Put links in capitals between the paragraphs, and the section into the title."""
     also = '<p><strong>ALSO READ: <a href="/z">Mayor attacks the plan for the bridge</a></strong></p>'
     shown = f'<div class="dateTime">Updated: {told.when:%b %d, %Y %I:%M %p} IST</div>'
-    body = f'<div class="detail"><h1>{told.title}</h1>{shown}<div class="storyDetails">{paragraphs(told, also)}</div></div>'
-    head = linked([{"@type": "WebSite", "name": SITE}, news(told)]) + graph(told, "{} | India News - The Daily Example")
-    return Made(document(told, body, head=head, title="{} | India News - The Daily Example"))
+    suffix = "{} | India News - The Daily Example"
+    head = linked([{"@type": "WebSite", "name": SITE}, news(told)]) + graph(told, suffix)
+    return Made(document(told, article(told, top=shown, between=also, tag="div"), head=head, title=suffix))
 
 
 def african_site(told: Told) -> Made:
-    """A small site: the day and the name in capitals over the text, nothing in the head."""
+    """Show the day and the names in capitals over the text, and say nothing in the head."""
     top = f'<span class="date">{told.when:%A %B %d %Y}</span><p>By {" and ".join(told.authors).upper()}</p>'
-    body = f'<section><h1>{told.title}</h1>{top}<div class="body-copy">{paragraphs(told)}</div>{others("most-read")}</section>'
+    body = article(told, top=top, tag="section") + others("most-read")
     return Made(document(told, body, title="{} - The Daily Example"), exact=False, signed=False)
 
 
 def local_television(told: Told) -> Made:
-    """A local station: the article is the main thing of a page, a notice ends the text."""
-    page = {"@context": "https://schema.org", "@type": "WebPage", "mainEntity": news(told)}
+    """Make the article the main thing of a page, and end with a notice."""
+    head = linked({"@context": "https://schema.org", "@type": "WebPage", "mainEntity": news(told)})
     notice = "<p>Copyright 2025 Example Media, Inc. All rights reserved. This material may not be published.</p>"
-    shown = f'<div class="published">Posted {told.when:%I:%M %p, %b %d, %Y} and last updated 11:02 PM, Dec 30, 2025</div>'
-    body = f'<article><h1>{told.title}</h1>{shown}{paragraphs(told, "<p>Watch: Video of the scene</p>")}{notice}</article>'
-    return Made(document(told, body, head=linked(page)))
+    day = f"{told.when:%I:%M %p, %b %d, %Y}"
+    shown = f'<div class="published">Posted {day} and last updated 11:02 PM, Dec 30, 2025</div>'
+    return Made(document(told, article(told, top=shown, between="<p>Watch: Video</p>", end=notice), head=head))
 
 
 def blog(told: Told) -> Made:
-    """A blog: the day over the headline, which is a third heading."""
-    top = f'<h2 class="date-header"><span>{told.when:%A, %B %d, %Y}</span></h2><h3 class="post-title entry-title">{told.title}</h3>'
-    body = f'<div class="post hentry">{top}<div class="post-body entry-content">{paragraphs(told)}</div></div>{COMMENTS}'
+    """Show the day over the headline, which is a third heading."""
+    top = f'<h2 class="date-header">{told.when:%A, %B %d, %Y}</h2><h3 class="entry-title">{told.title}</h3>'
+    body = f'<div class="hentry">{top}<div class="post-body">{paragraphs(told)}</div></div>{COMMENTS}'
     head = meta("og:title", told.title) + meta("og:url", f"{HOST}/{told.when:%Y/%m}/{told.slug}.html")
-    return Made(document(told, body, head=head, title="The Daily Example: {}"), exact=False, dated=False, signed=False)
+    return Made(document(told, body, head=head, title="The Daily Example: {}"), exact=False, signed=False)
 
 
-def amp(told: Told) -> Made:
-    """A page for telephones: the headline in JSON-LD is cut off, the author a string with "By"."""
-    cut = f"{told.title[:40].strip()}..."
-    node = news(told, headline=cut, author=f"By {' and '.join(told.authors)}")
-    share = '<div class="amp-social-share">Share this article</div>'
-    body = f'<article class="amp-wp-article"><h1>{told.title}</h1>{share}{paragraphs(told)}</article>'
-    return Made(document(told, body, head=linked(node), title="{}"))
+def for_telephones(told: Told) -> Made:
+    """Cut the headline off in JSON-LD, where the author is a string with "By"."""
+    node = news(told, headline=f"{told.title[:40].strip()}...", author=f"By {' and '.join(told.authors)}")
+    top = '<div class="amp-social-share">Share this article</div>'
+    return Made(document(told, article(told, top=top), head=linked(node), title="{}"))
 
 
-def day_of_visit(told: Told) -> Made:
-    """A page whose JSON-LD has the day of the visit; address and meta element have the right one."""
-    node = news(told, datePublished="2026-10-01T00:00:10+00:00")
-    url = f"{HOST}/{told.when:%Y/%m/%d}/{told.slug}"
-    head = linked(node) + meta("article:published_time", told.when.isoformat())
-    head += f'<link rel="canonical" href="{url}">'
-    body = f"<article><h1>{told.title}</h1>{paragraphs(told)}</article>"
-    return Made(document(told, body, head=head))
+def day_of_the_visit(told: Told) -> Made:
+    """Say the day of the visit in JSON-LD, the right one in address and meta element."""
+    head = linked(news(told, datePublished="2026-10-01T00:00:10+00:00"))
+    head += meta("article:published_time", told.when.isoformat())
+    head += f'<link rel="canonical" href="{HOST}/{told.when:%Y/%m/%d}/{told.slug}">'
+    return Made(document(told, article(told), head=head))
 
 
 def year_one(told: Told) -> Made:
-    """A page whose JSON-LD has no date, which the program wrote as the year 1."""
+    """Write no date in JSON-LD as the year 1."""
     head = linked(news(told, datePublished="0001-01-01T00:00:00Z"))
     head += meta("parsely-pub-date", told.when.isoformat(), "name")
-    return Made(document(told, f"<article><h1>{told.title}</h1>{paragraphs(told)}</article>", head=head))
+    return Made(document(told, article(told), head=head))
 
 
 def broken_script(told: Told) -> Made:
-    """A page whose JSON-LD lacks a comma and stands in comments."""
-    script = linked(news(told)).replace('"NewsArticle", ', '"NewsArticle" ').replace("json\">", 'json">//<![CDATA[\n')
-    head = script.replace("</script>", ";\n//]]></script>")
-    return Made(document(told, f"<article><h1>{told.title}</h1>{paragraphs(told)}</article>", head=head))
+    """Forget a comma in JSON-LD, and put it into comments."""
+    script = linked(news(told)).replace('"NewsArticle", ', '"NewsArticle" ').replace('json">', 'json">//<![CDATA[\n')
+    return Made(document(told, article(told), head=script.replace("</script>", ";\n//]]></script>")))
 
 
 def microdata(told: Told) -> Made:
-    """A page whose elements are marked one by one, comments too."""
-    names = "".join(meta("author", name, "itemprop") for name in told.authors)
-    time = f'<time itemprop="datePublished" datetime="{told.when.isoformat()}">{told.when:%d %B %Y}</time>'
-    body = (
-        f'<div itemscope itemtype="http://schema.org/NewsArticle"><h1 itemprop="headline">{told.title}</h1>{names}{time}'
-        f'<div itemprop="articleBody">{paragraphs(told)}</div></div><div class="comments"><meta itemprop="datePublished" '
-        'content="2026-01-01"><p>first</p></div>'
-    )
-    return Made(document(told, body))
+    """Mark elements one by one, of comments, too."""
+    top = "".join(meta("author", name, "itemprop") for name in told.authors)
+    top += f'<time itemprop="datePublished" datetime="{told.when.isoformat()}">{told.when:%d %B %Y}</time>'
+    comment = '<div class="comments"><meta itemprop="datePublished" content="2026-01-01"><p>first</p></div>'
+    return Made(document(told, article(told, top=top, tag="div") + comment))
 
 
-def dublin_core(told: Told) -> Made:
-    """A page of an archive: meta elements of libraries, the family name first."""
-    turned = ("{1}, {0}".format(*name.split()) for name in told.authors)
-    head = "".join(meta("DC.creator", name, "name") for name in turned) + meta("DC.title", told.title, "name")
-    head += meta("DC.date.issued", f"{told.when:%Y-%m-%d}", "name")
-    return Made(document(told, f"<div><h1>{told.title}</h1>{paragraphs(told)}</div>", head=head), exact=False)
+def archive(told: Told) -> Made:
+    """Use the meta elements of libraries, the family name first."""
+    head = "".join(meta("DC.creator", "{1}, {0}".format(*name.split()), "name") for name in told.authors)
+    head += meta("DC.title", told.title, "name") + meta("DC.date.issued", f"{told.when:%Y-%m-%d}", "name")
+    return Made(document(told, article(told, tag="div"), head=head), exact=False)
 
 
 def drupal(told: Told) -> Made:
-    """A system that writes meta elements into the text, and the day in a form that may be read in two ways."""
-    day = f'<span property="dc:date dc:created" content="{told.when.isoformat()}" class="date">{told.when:%m/%d/%Y - %H:%M}</span>'
-    body = f'<div class="node"><h1>{told.title}</h1><div class="submitted">{day}</div><div class="field-item">{paragraphs(told)}</div></div>'
-    return Made(document(told, body), signed=False)
+    """Write meta elements into the text, and the day in a form that may be read in two ways."""
+    day = f'<span property="dc:date" content="{told.when.isoformat()}">{told.when:%m/%d/%Y - %H:%M}</span>'
+    return Made(document(told, article(told, top=f'<div class="submitted">{day}</div>', tag="div")), signed=False)
 
 
 def address_alone(told: Told) -> Made:
-    """A page of which the address alone tells the day; on top stands the day of the visit."""
+    """Tell the day in the address alone; on top stands the day of the visit."""
     today = '<div class="current-date">Thursday, October 1, 2026</div>'
     head = f'<link rel="canonical" href="{HOST}/news/{told.when:%Y-%m-%d}/{told.slug}">'
-    body = f"{today}<div><h1>{told.title}</h1>{paragraphs(told)}</div>"
-    return Made(document(told, body, head=head), exact=False, signed=False)
+    return Made(document(told, today + article(told, tag="div"), head=head), exact=False, signed=False)
 
 
 def undated(told: Told) -> Made:
-    """A page without a day: those of other stories, comments and the notice of copyright are not its own."""
-    body = f"<article><h1>{told.title}</h1>{paragraphs(told)}{others('recirculation')}</article>{COMMENTS}"
-    return Made(document(told, body, head=meta("copyright", "2018", "name")), exact=False, dated=False, signed=False)
+    """Tell no day but those of other stories, of comments and of the copyright."""
+    body = article(told, end=others("recirculation")) + COMMENTS
+    head = meta("copyright", "2018", "name")
+    return Made(document(told, body, head=head), exact=False, dated=False, signed=False)
 
 
 def with_posts(told: Told) -> Made:
-    """A page with posts of networks and a list of links in its text."""
-    post = (
-        '<blockquote class="twitter-tweet"><p>Great news for everybody in the city tonight, more to come</p>&mdash; Ann '
-        'Low (@annlow) <a href="https://t.test/1">June 1, 2020</a></blockquote>'
-        '<ul><li><a href="/1">Five things to know about the strike</a></li><li><a href="/2">Storm kills two in Oran</a></li></ul>'
-    )
-    body = f"<article><h1>{told.title}</h1>{paragraphs(told, post)}</article>"
-    return Made(document(told, body, head=linked(news(told)) + graph(told)))
+    """Put posts of networks and a list of links into the text."""
+    post = """<blockquote class="twitter-tweet"><p>Great news for everybody in the city tonight, more to come</p>&mdash;
+    Ann Low (@annlow) <a href="https://t.test/1">June 1, 2020</a></blockquote>
+    <ul><li><a href="/1">Five things to know about the strike</a></li><li><a href="/2">Storm in Oran</a></li></ul>"""
+    return Made(document(told, article(told, between=post), head=linked(news(told)) + graph(told)))
 
 
 def two_in_json(told: Told) -> Made:
-    """A page whose JSON-LD has another story first."""
-    other = news(told, headline=RELATED[0], datePublished="2020-01-01", author={"@type": "Person", "name": "Otto Other"})
-    return Made(document(told, f"<article><h1>{told.title}</h1>{paragraphs(told)}</article>", head=linked([other, news(told)])))
+    """Name another story first in JSON-LD."""
+    other = news(told, headline=RELATED[0], datePublished="2020-01-01", author={"name": "Otto Other"})
+    return Made(document(told, article(told), head=linked([other, news(told)])))
 
 
 def without_zone(told: Told) -> Made:
-    """A page whose JSON-LD has a time without zone; a meta element knows the zone."""
+    """Leave the zone out in JSON-LD; a meta element knows it."""
     head = linked(news(told, datePublished=f"{told.when:%Y-%m-%d %H:%M:%S}"))
     head += meta("og:article:published_time", told.when.isoformat())
-    return Made(document(told, f"<article><h1>{told.title}</h1>{paragraphs(told)}</article>", head=head))
+    return Made(document(told, article(told), head=head))
 
 
 def addresses_as_authors(told: Told) -> Made:
-    """A page whose authors are addresses in one place, handles in another, and names in a third."""
-    head = graph(told) + meta("article:author", "https://social.test/janeroe") + meta("twitter:creator", "@janeroe", "name")
+    """Give an address for the author in one place, a handle in another, names in a third."""
+    head = graph(told) + meta("article:author", "https://social.test/janeroe") + meta("twitter:creator", "@janeroe")
     head += meta("author", " & ".join(told.authors), "name") + meta("article:published_time", told.when.isoformat())
-    return Made(document(told, f"<article><h1>{told.title}</h1>{paragraphs(told)}</article>", head=head))
+    return Made(document(told, article(told), head=head))
 
 
 def body_in_json(told: Told) -> Made:
-    """A page that shows the first paragraph alone; the JSON-LD has them all, with tags."""
+    """Show the first paragraph; the JSON-LD has them all, with tags."""
     text = "".join(f"<p>{escape(text, quote=False)}</p>" for text in told.paragraphs)
-    body = f"<article><h1>{told.title}</h1><p>{told.paragraphs[0]}</p><div class='paywall'>Subscribe to read on</div></article>"
+    wall = "<div class='paywall'>Subscribe to read on</div>"
+    body = f"<article><h1>{told.title}</h1><p>{told.paragraphs[0]}</p>{wall}</article>"
     return Made(document(told, body, head=linked(news(told, articleBody=text))))
 
 
 def newsletter(told: Told) -> Made:
-    """A letter to subscribers: buttons in the text, the section is a second title."""
-    button = '<div class="subscription-widget"><p>Thanks for reading! Subscribe for free to receive new posts.</p></div>'
-    body = f'<article class="post"><h1 class="post-title">{told.title}</h1><h3 class="subtitle">All about it</h3>{paragraphs(told, button)}</article>'
-    head = linked(news(told, **{"@type": "http://schema.org/NewsArticle", "description": "All about it"}))
-    return Made(document(told, body, head=head, title="{} - by Someone - The Daily Example"))
+    """Put buttons into the text, and a second title under the first."""
+    button = '<div class="subscription-widget"><p>Thanks for reading! Subscribe for free to receive more.</p></div>'
+    node = news(told, **{"@type": "http://schema.org/NewsArticle", "description": "All about it"})
+    body = article(told, top='<h3 class="subtitle">All about it</h3>', between=button)
+    return Made(document(told, body, head=linked(node), title="{} - by Someone - The Daily Example"))
 
 
 TEMPLATES: tuple[Callable[[Told], Made], ...] = (
-    wordpress_seo, wordpress_bare, arc, broadcaster, agency, indian_daily, african_site, local_television, blog, amp,
-    day_of_visit, year_one, broken_script, microdata, dublin_core, drupal, address_alone, undated, with_posts,
-    two_in_json, without_zone, addresses_as_authors, body_in_json, newsletter,
+    wordpress_with_plug_in, wordpress_alone, large_paper, broadcaster, agency, indian_daily, african_site,
+    local_television, blog, for_telephones, day_of_the_visit, year_one, broken_script, microdata, archive, drupal,
+    address_alone, undated, with_posts, two_in_json, without_zone, addresses_as_authors, body_in_json, newsletter,
 )  # fmt: skip
+"""All templates."""

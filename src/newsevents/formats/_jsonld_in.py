@@ -36,6 +36,11 @@ def article_nodes(data: object) -> Iterator[dict[str, Any]]:
             yield {key: _resolved(value, by_id) for key, value in node.items()}
 
 
+def page_nodes(data: object) -> Iterator[dict[str, Any]]:
+    """Yield the pages in a document, which say some things in the place of the article in them."""
+    return (node for node in _objects(data) if any(kind.endswith("Page") for kind in _types(node)))
+
+
 def _objects(data: object) -> Iterator[dict[str, Any]]:
     """Yield the objects of a document in their order, the names of their fields without the address of the words."""
     waiting = [data]

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from newsevents._extras import needed
 from newsevents.formats import _json_repair
 from newsevents.formats._articles import first
-from newsevents.formats._jsonld_in import address, article_nodes, headline_of
+from newsevents.formats._jsonld_in import address, article_nodes, headline_of, page_nodes
 from newsevents.formats._page_parts import apart
 
 _LONGEST = 10_000
@@ -30,8 +30,11 @@ class Page:
     apart: frozenset[Any]
     """The elements that are in parts of the page which are not its article."""
 
-    nodes: tuple[dict[str, Any], ...] = field(default=())
+    nodes: tuple[dict[str, Any], ...] = ()
     """What its JSON-LD says of the article, the most trusted first."""
+
+    around: tuple[dict[str, Any], ...] = ()
+    """What its JSON-LD says of the page in which the article stands."""
 
     def meta(self, *names: str) -> Iterator[tuple[str, str]]:
         """Yield what meta elements of some names say, each with the name."""
@@ -47,7 +50,8 @@ def page_of(markup: str) -> Page | None:
         return None
     others = apart(tree)
     page = Page(tree, _metas(tree, others), others)
-    return evolve(page, nodes=tuple(_own(page, list(article_nodes(_values(tree))))))
+    values = _values(tree)
+    return evolve(page, nodes=tuple(_own(page, list(article_nodes(values)))), around=tuple(page_nodes(values)))
 
 
 def text_of(element: Any) -> str:

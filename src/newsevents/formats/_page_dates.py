@@ -42,7 +42,18 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(r"date|time|publish|posted|byline|dateline|meta", re.IGNORECASE)
-_LONGEST = 100
+_LONGEST, _WORDS = 100, 12
+"""Characters of a line with a date, and words of one that is named for none."""
+_LINES = ("p", "span", "div", "li", "small", "em", "b", "strong", "h2", "h4", "h5", "h6", "td")
+_ATTRIBUTES = ("datetime", "content", "title")
+_ATTRIBUTE = re.compile(r"date|time|publish", re.IGNORECASE)
+_IN_SCRIPT = re.compile(
+    r"""["'](?:datePublished|publish(?:ed)?_?(?:At|Date|Time|on|ed_time)|publication_?date|first_?published(?:_?\w+)?"""
+    r"""|pub_?date)["']\s*:\s*["']([^"']{8,40})["']""",
+    re.IGNORECASE,
+)
+_OTHER_META = re.compile(r"publi|pub_?date|issued|(?:^|[^a-z])date(?:$|[^a-z])", re.IGNORECASE)
+_NO_META = re.compile(r"modif|updat|expir|copyright|event|until|birth|valid|publisher|crawl|build|revis", re.IGNORECASE)
 _PARAGRAPH = 25
 """Words of a paragraph of the story."""
 _HEAD = 3
@@ -61,6 +72,11 @@ def published_and_modified(page: Page, clock: Clock) -> tuple[date | None, date 
         *_in_json(page, "datePublished"),
         *_in_metas(page, _PUBLISHED),
         *_in_items(page, "datePublished"),
+        *(
+            (f"JSON-LD of the page {name}", value)
+            for node in page.around
+            for name, value in dates(node, "datePublished")
+        ),
         *(found for label, found in seen if label != "later"),
         *_in_addresses(page),
     ]
@@ -70,7 +86,8 @@ def published_and_modified(page: Page, clock: Clock) -> tuple[date | None, date 
         *_in_items(page, "dateModified"),
         *(found for label, found in seen if label == "later"),
     ]
-    published = settled(clock, _believed(understood(clock, dict.fromkeys(new)), clock))
+    said = understood(clock, dict.fromkeys(new)) or understood(Clock(), _elsewhere(page))
+    published = settled(clock, _believed(said, clock))
     if published is None:
         clock.notes.append("no time of publication was found on the page")
     return published, settled(clock, understood(clock, dict.fromkeys(later)))
@@ -115,6 +132,17 @@ def _in_items(page: Page, name: str) -> Iterator[Found]:
             yield f"itemprop {name}", element.get("content") or element.get("datetime") or text_of(element)
 
 
+def _elsewhere(page: Page) -> Iterator[Found]:
+    """Yield the date in meta elements of unknown names, else in scripts for programs, if all of them tell one day."""
+    names = [name for name in page.metas if _OTHER_META.search(name) and not _NO_META.search(name)]
+    scripts = (script.text or "" for script in page.tree.iter("script"))
+    told = [value for _, value in page.meta(*names)], [value for text in scripts for value in _IN_SCRIPT.findall(text)]
+    for where, values in zip(("meta", "script"), told, strict=True):
+        said = understood(Clock(), ((where, value) for value in dict.fromkeys(values)))
+        if said and all(_close(one, said[0]) for one in said):
+            yield where, values[0]
+
+
 def _in_addresses(page: Page) -> Iterator[Found]:
     for place in addresses(page):
         if found := _IN_ADDRESS.search(place.split("?")[0]):
@@ -136,11 +164,22 @@ def _seen(page: Page) -> Iterator[tuple[str, Found]]:
 
 
 def _may_tell(element: Any) -> bool:
-    """Say whether an element is one that holds a date: a time, what is named so, or a short line of text."""
-    if element.tag == "time":
+    """Say whether an element is one that holds a date: a time, what is named so, or a line that is no sentence."""
+    if element.tag == "time" or any(_in_attributes(element)):
         return True
-    named = _DATED.search(f"{element.get('class') or ''} {element.get('id') or ''}")
-    return bool((named or element.tag in ("p", "span", "div", "li", "small", "em")) and _is_short(element))
+    if not _is_short(element):
+        return False
+    if _DATED.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
+        return True
+    words = text_of(element)
+    return element.tag in _LINES and len(words.split()) <= _WORDS and not words.endswith((".", "?", "!", "”"))
+
+
+def _in_attributes(element: Any) -> Iterator[str]:
+    """Yield what attributes for programs say of a time."""
+    for name, value in element.attrib.items():
+        if name in _ATTRIBUTES or (name.startswith("data-") and _ATTRIBUTE.search(name)):
+            yield value
 
 
 def _is_short(element: Any) -> bool:
@@ -154,7 +193,7 @@ def _is_short(element: Any) -> bool:
 
 def _above(element: Any, headings: list[Any]) -> bool:
     """Say whether a time stands above the headline, in the same article: on top of a page is the day of the visit."""
-    if element.tag != "time" or not element.get("datetime"):
+    if element.tag != "time" or not any(_in_attributes(element)):
         return False
     mine = next(element.iterancestors("article", "main"), None)
     return mine is not None and any(mine in set(heading.iterancestors("article", "main")) for heading in headings)
@@ -162,11 +201,12 @@ def _above(element: Any, headings: list[Any]) -> bool:
 
 def _told(element: Any, *, near: bool) -> Iterator[tuple[str, Found]]:
     """Yield the dates in an element; away from the headline only those with a label."""
-    words = text_of(element)
-    if element.tag == "time" and element.get("datetime"):
+    words = text_of(element) if _is_short(element) else ""
+    exact = [value for value in _in_attributes(element) if read_time(value)]
+    if exact:
         label = _label(words) or _label(_before(element))
         if near or label:
-            yield label, (f"{'label ' if label else ''}time", element.get("datetime"))
+            yield label, (f"{'label ' if label else ''}time", exact[0])
         return
     cuts = [found.start() for found in _LABEL.finditer(words)]
     for start, end in zip([0, *cuts], [*cuts, len(words)], strict=True):

@@ -19,6 +19,8 @@ from newsevents.formats._page import Page, key, text_of
 _JOINT = re.compile(r"\s+[|¦·•–—»«:-]+\s+|\s*[|¦»]\s*|:\s+")
 _CUT_OFF = ("...", "…")
 _ALIKE = 0.9
+_SECTION = 4
+"""Words of the name of a section of a site."""
 
 
 def headline(page: Page, sites: Iterable[str | None]) -> str | None:
@@ -64,11 +66,19 @@ def _without_site(title: str, sites: set[str], whole: Iterable[str]) -> str:
     """Return a title without the name of the site before or after it."""
     for joint in reversed(list(_JOINT.finditer(title))):
         before, after = title[: joint.start()].strip(), title[joint.end() :].strip()
-        if key(after) in sites or (key(before) in whole and len(before) > len(after)):
+        if _is_site(after, sites, joint[0]) or (key(before) in whole and len(before) > len(after)):
             return _without_site(before, sites, whole)
-        if key(before) in sites or (key(after) in whole and len(after) > len(before)):
+        if _is_site(before, sites, joint[0]) or (key(after) in whole and len(after) > len(before)):
             return _without_site(after, sites, whole)
     return title
+
+
+def _is_site(part: str, sites: set[str], joint: str) -> bool:
+    """Say whether a part of a title is the name of the site, or of a section of it: "Example Sport"."""
+    name = key(part)
+    if name in sites or ":" in joint:
+        return name in sites
+    return len(part.split()) <= _SECTION and any(len(site) > 2 and name.startswith(site) for site in sites)
 
 
 def _uncut(title: str, others: Iterable[str]) -> str:
