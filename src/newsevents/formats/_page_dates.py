@@ -36,7 +36,7 @@ _MODIFIED = (
     "article:updated_time", "article.updated", "dcterms.modified", "dc.date.modified", "lastmod", "last-modified",
     "last_modified", "modified", "moddate", "iso-8601-modified-date", "bt:moddate", "revised",
 )  # fmt: skip
-_LABEL = re.compile(
+LABEL = re.compile(
     r"\b(?:(?P<new>(?:first |originally )?(?:published|posted|created|released|issued)|pub date|date)"
     r"|(?P<later>(?:last |re)?(?:updated?|modified|edited|changed|corrected|published again)))\b",
     re.IGNORECASE,
@@ -208,7 +208,7 @@ def _told(element: Any, *, near: bool) -> Iterator[tuple[str, Found]]:
         if near or label:
             yield label, (f"{'label ' if label else ''}time", exact[0])
         return
-    cuts = [found.start() for found in _LABEL.finditer(words)]
+    cuts = [found.start() for found in LABEL.finditer(words)]
     for start, end in zip([0, *cuts], [*cuts, len(words)], strict=True):
         part = words[start:end]
         label = _label(part)
@@ -217,7 +217,7 @@ def _told(element: Any, *, near: bool) -> Iterator[tuple[str, Found]]:
 
 
 def _label(words: str) -> str:
-    found = _LABEL.search(words)
+    found = LABEL.search(words)
     return (found.lastgroup or "") if found else ""
 
 

@@ -14,6 +14,7 @@ from newsevents._extras import needed
 from newsevents.formats._articles import joined
 from newsevents.formats._jsonld_in import body_of
 from newsevents.formats._page import Page, key, text_of
+from newsevents.formats._page_dates import LABEL
 from newsevents.formats._page_parts import is_part_apart
 from newsevents.formats._page_title import repeats
 from newsevents.formats._people import people
@@ -40,7 +41,8 @@ _MOST = 0.4
 """Share of the words that may be left out: more, and the markup has been misread."""
 _TOP = 4
 """Lines in which headline, names and date of an article are told again."""
-_LONGEST_TOP = 12
+_LONGEST_TOP, _JOINTS = 12, 2
+"""Words of such a line, and of them those in small letters between a day and a time."""
 _FULLER = 1.5
 """How many times as long as what was found the text in JSON-LD is where more was not found."""
 
@@ -73,15 +75,20 @@ def _is_top(line: str, authors: set[str]) -> bool:
     """Say whether a line tells who wrote the article, or when, and nothing else."""
     if len(line.split()) > _LONGEST_TOP or line.endswith((".", "?", "!", "”")):
         return False
-    return read_time(line) is not None or bool(authors and set(map(key, people([line]))) & authors)
+    if read_time(line) is not None:
+        return bool(LABEL.search(line)) or sum(word.islower() for word in line.split()) <= _JOINTS
+    return bool(authors and set(map(key, people([line]))) & authors)
 
 
 def _other_lines(page: Page) -> set[str]:
     """Return the lines of a page that are no part of the story, as keys."""
     found = {key(line) for link in page.tree.iter("a") if link.get("href") for line in _link_lines(link)}
+    done: set[Any] = set()
     for part in page.tree.iter():
-        if _is_other(part):
-            found.update(_lines(part))
+        if part.getparent() in done or _is_other(part):
+            if part.getparent() not in done:
+                found.update(_lines(part))
+            done.add(part)
     found.discard("")
     return found
 
@@ -119,5 +126,6 @@ def _short(part: Any, most: int) -> str:
 def _lines(part: Any) -> Iterator[str]:
     """Yield the lines in an element."""
     yield key(_short(part, _LONGEST_PART))
-    yield from (key(_short(block, _LONGEST_PART)) for block in part.iter(*_BLOCKS))
+    innermost = (block for block in part.iter(*_BLOCKS) if not any(inner.tag in _BLOCKS for inner in block))
+    yield from (key(_short(block, _LONGEST_PART)) for block in innermost)
     yield from (key(text) for text in part.itertext() if len(text.split()) >= _SHORTEST_LINK)

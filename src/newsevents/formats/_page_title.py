@@ -19,6 +19,8 @@ from newsevents.formats._page import Page, key, text_of
 _JOINT = re.compile(r"\s+[|¦·•–—»«:-]+\s+|\s*[|¦»]\s*|:\s+")
 _CUT_OFF = ("...", "…")
 _ALIKE = 0.9
+_LONGEST = 300
+"""Characters of a title with the name of the site."""
 _SECTION = 4
 """Words of the name of a section of a site."""
 
@@ -59,12 +61,13 @@ def _is_inside(heading: Any) -> bool:
 
 
 def _of_window(page: Page) -> Iterator[str]:
-    yield from (text_of(title) for title in page.tree.iter("title") if title.getparent().tag == "head")
+    titles = page.tree.iter("title")
+    yield from (text_of(title) for title in titles if next(title.iterancestors("svg"), None) is None)
 
 
 def _without_site(title: str, sites: set[str], whole: Iterable[str]) -> str:
     """Return a title without the name of the site before or after it."""
-    for joint in reversed(list(_JOINT.finditer(title))):
+    for joint in reversed(list(_JOINT.finditer(title)) if len(title) <= _LONGEST else ()):
         before, after = title[: joint.start()].strip(), title[joint.end() :].strip()
         if _is_site(after, sites, joint[0]) or (key(before) in whole and len(before) > len(after)):
             return _without_site(before, sites, whole)

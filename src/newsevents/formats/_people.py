@@ -41,7 +41,7 @@ def people(values: Iterable[str], *, publishers: Iterable[str | None] = ()) -> t
     for value in values:
         for name in _names(value, words):
             key = _key(name)
-            if key and key not in others:
+            if key and not {key, _key(_without_roles(name, words))} & others:
                 names.setdefault(key, name)
     return tuple(names.values())
 
@@ -114,6 +114,11 @@ def _kept(name: str, words: ArticleWords) -> Iterator[str]:
         return
     if not _is_role(name, words):
         yield name
+
+
+def _without_roles(name: str, words: ArticleWords) -> str:
+    """Return a name without words for what its bearer is: "Example" of "Example Staff"."""
+    return " ".join(piece for piece in name.split() if piece.lower() not in words.byline_roles)
 
 
 def _is_role(name: str, words: ArticleWords) -> bool:

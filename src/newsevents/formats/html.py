@@ -25,6 +25,8 @@ from newsevents.formats._people import people
 from newsevents.model import Article
 
 WHAT = "HTML page"
+_PACKED = (b"\x1f\x8b", b"PK\x03\x04", b"BZh", b"\x28\xb5\x2f\xfd", b"\xfd7zXZ")
+"""How compressed files begin."""
 _AUTHORS = (
     "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "byl", "dc.creator",
     "dcterms.creator", "citation_author", "authors", "creator", "article.author", "twitter:creator",
@@ -36,7 +38,10 @@ _NO_DATES = {"extensive_search": False, "original_date": True, "max_date": "2100
 
 def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
     """Yield the article of a page."""
-    markup = _decoded(_documents.read(source, WHAT, limit))
+    data = _documents.read(source, WHAT, limit)
+    if data.startswith(_PACKED):
+        raise DecodeError(WHAT, ["must hold an article (got compressed data: unpack it first)"])
+    markup = _decoded(data)
     refuse_crowded(markup, WHAT)
     page = page_of(markup)
     article = _article(page) if page else None
