@@ -33,7 +33,7 @@ _WORDS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?<!\d){_DAY}(?:\s+of)?[\s-]+{_MONTH}[\s,-]+{_YEAR}",
-        rf"\b{_MONTH}\s*{_DAY}[\s,]+{_YEAR}",
+        rf"\b{_MONTH}[\s-]*{_DAY}[\s,-]+{_YEAR}",
         rf"(?<!\d){_YEAR}[\s-]+{_MONTH}[\s-]+{_DAY}(?!\d)",
         # The day first, where the number is no month, and with full stops.
         r"(?<![\d/.-])(?P<day>1[3-9]|2\d|3[01])/(?P<month>\d{1,2})/(?P<year>\d{4})(?![\d/])",
@@ -82,7 +82,9 @@ def read_time(written: str) -> date | None:
         with suppress(ValueError, TypeError, IndexError, OverflowError):
             moment = read(written)
             # Without a clock time the way to read mail says midnight.
-            return moment if moment.time() != time() or _CLOCK.search(written) or "T" in written else moment.date()
+            if moment.time() != time() or _CLOCK.search(written) or "T" in written:
+                return moment if moment.tzinfo else _in_words(written) or moment
+            return moment.date()
     return _in_words(written)
 
 
