@@ -10,6 +10,7 @@ from attrs import frozen
 
 from newsevents.errors import DecodeError
 from newsevents.formats import _files
+from newsevents.formats._apart import apart
 from newsevents.formats._guard import OnError, guarded, settled
 from newsevents.model import Article, Story
 
@@ -70,8 +71,12 @@ class Format:
         return import_module(f"newsevents.formats.{self.name}")
 
     def encode(self, stories: Iterable[Story]) -> Iterator[str | bytes]:
-        """Yield the parts of the document that holds *stories*; not for a store."""
-        parts: Iterator[str | bytes] = self._module.encode(stories)
+        """
+        Yield the parts of the document that holds *stories*; not for a store.
+
+        In a document that is not read back a story with the id of an earlier one gets a number after it.
+        """
+        parts: Iterator[str | bytes] = self._module.encode(stories if self.lossless else apart(stories))
         return parts
 
     def decode(self, source: BinaryIO, *, limit: int = LIMIT) -> Iterator[Story]:
