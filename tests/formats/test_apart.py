@@ -65,6 +65,7 @@ def of_rdf(stories: list[Story]) -> list[str]:
 
 
 def of_docbin(stories: list[Story]) -> list[str]:
+    data = b"".join(part for part in FORMATS["docbin"].encode(stories) if isinstance(part, bytes))
     docs = DocBin().from_bytes(data).get_docs(spacy.blank("en").vocab)
     return [doc.user_data["story"] for doc in docs]
 
