@@ -77,6 +77,7 @@ class Parser:
             published=article.published,
             analysis=self.analyzer(text),
             lexicon=self.lexicon,
+            language=article.language,
             headline=article.headline,
             bylines=article.bylines,
         )

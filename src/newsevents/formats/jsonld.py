@@ -71,10 +71,11 @@ def encode(stories: Iterable[Story]) -> Iterator[str]:
 
 def articles(source: BinaryIO, *, limit: int) -> Iterator[Article | DecodeError]:
     """Yield the articles of a document; what a remote context says is not fetched."""
-    nodes = list(article_nodes(json_format.parse(_documents.read(source, WHAT, limit), WHAT)))
+    data, notes = json_format.parse_foreign(_documents.read(source, WHAT, limit), WHAT)
+    nodes = list(article_nodes(data))
     if not nodes:
         raise DecodeError(WHAT, ["must hold a NewsArticle (got none) @ $"])
-    yield from each(nodes, article_of, "JSON-LD article")
+    yield from each(nodes, lambda node: article_of(node, notes), "JSON-LD article")
 
 
 def graph(story: Story) -> Iterator[Node]:

@@ -40,12 +40,13 @@ def articles(source: BinaryIO, *, limit: int) -> Iterator[Article | DecodeError]
     if many:
         yield from each(
             BytesIO(data),
-            lambda line: None if line.isspace() else article_of(json_format.parse(line, WHAT)),
+            lambda line: None if line.isspace() else article_of(*json_format.parse_foreign(line, WHAT)),
             "ninjs line",
         )
     else:
-        parsed = json_format.parse(data, WHAT)
-        yield from each(parsed if isinstance(parsed, list) else [parsed], article_of, WHAT)
+        parsed, notes = json_format.parse_foreign(data, WHAT)
+        items = parsed if isinstance(parsed, list) else [parsed]
+        yield from each(items, lambda found: article_of(found, notes), WHAT)
 
 
 def item(story: Story) -> dict[str, Any]:

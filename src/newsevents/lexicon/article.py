@@ -25,8 +25,18 @@ class ArticleWords:
     byline_places: tuple[str, ...]
     """What stands before the place or the paper of the authors."""
 
+    byline_roles: tuple[str, ...]
+    """What an author is, or a desk that signs in the place of one, word by word, in lower case."""
+
     credits: tuple[str, ...]
     """Ways in which credits, notices of copyright and the like begin, in lower case."""
+
+    promotions: tuple[str, ...]
+    """
+    Ways in which lines begin that lead to other stories or ask readers for something, in lower case.
+
+    One of a single word without a colon is a line by itself: "Related".
+    """
 
     joining: tuple[str, ...]
     """Words in lower case that may stand inside names."""
