@@ -56,7 +56,7 @@ class Dateline(Linked):
 
 
 @final
-@frozen(order=True)
+@frozen
 class Detail:
     """Something more that its carrier says of an article: what stands in a column that is not known here."""
 
