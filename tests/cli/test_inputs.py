@@ -159,3 +159,40 @@ def test_a_moment_without_a_zone_is_told_from_what_is_no_date(run: Run, article:
         assert run("parse", article, "--published", moment) == (1, f"newsevents: --published: {must}")
     must = "must be a date such as 2025-08-20 (got 'soon')"
     assert run("show", article, "--published", "soon") == (1, f"newsevents: --published: {must}")
+
+
+def test_columns_of_a_table_and_the_order_of_its_days_are_named(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Inhalt;Tag;Seite\nThe talks began.;5/3/2025;7\n", encoding="utf-8")
+    code, complaint = run("parse", path)
+    assert code == 1
+    assert "(got 'Inhalt', 'Tag', 'Seite'); name the column, " in complaint
+    options = ("--column", "text=Inhalt", "--column", "published=Tag", "--dates", "dmy")
+    story = newsevents.loads(run("parse", path, *options)[1])
+    assert (story.text, str(story.published)) == ("The talks began.", "2025-03-05")
+    assert [(detail.name, detail.value) for detail in story.details] == [("Seite", "7")]
+    assert "The talks began." in run("show", path, *options)[1]
+
+
+def test_standard_input_may_be_a_table_of_any_columns(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"Inhalt\nThe talks began.\n")))
+    code, printed = run("parse", "--from", "csv", "--column", "text=Inhalt")
+    assert (code, newsevents.loads(printed).text) == (0, "The talks began.")
+
+
+@pytest.mark.parametrize(
+    ("options", "must"),
+    [
+        (("--column", "Body"), "--column: must be FIELD=COLUMN, with one of text, id, "),
+        (("--column", "txt=Body"), "--column: must be FIELD=COLUMN, with one of text, id, "),
+        (("--column", "text="), "--column: must be FIELD=COLUMN, with one of text, id, "),
+        (("--dates", "dym"), "--dates: must be one of: dmy, mdy, ymd (got 'dym')"),
+        (("--dates", "dmy"), "columns and dates: are for corpora; this is read as text"),
+    ],
+)
+def test_options_of_tables_that_mean_nothing_are_refused(
+    run: Run, article: Path, options: tuple[str, ...], must: str
+) -> None:
+    code, complaint = run("parse", article, *options)
+    assert code == 1
+    assert complaint.startswith(f"newsevents: {must}")

@@ -163,6 +163,7 @@ class TestHostile:
         assert max(held) < 20_000_000
         assert pa.default_memory_pool().max_memory() == before
 
+    @pytest.mark.filterwarnings("ignore::newsevents.errors.ArticleWarning")
     def test_a_story_of_the_most_bytes(self, tmp_path: Path, story: Story) -> None:
         dump_all([story] * 3, tmp_path / "a.tables")
         size = len(dumps(story).encode())

@@ -27,6 +27,10 @@ def said(name: str, document: str | bytes, limit: int = 10**6) -> str:
 
 
 NEWSML = "NewsML-G2 document"
+NO_TEXT = (
+    "must have a text, in a column such as text, body, maintext, articlebody (got {}); name the column,"
+    ' with columns={{"text": ...}} in Python or --column text=... on the command line'
+)
 NEWSML_ITEM = "NewsML-G2 item 1"
 ITEM = "<newsItem>{}</newsItem>"
 DECLARED = '<!DOCTYPE a [<!ENTITY x "y">]>' + ITEM.format("&x;")
@@ -58,7 +62,9 @@ DEEP = ITEM.format("<inlineXML>" + "<i>" * 201 + "</i>" * 201 + "</inlineXML>")
         ("corpus", '\n{"text": 3}', "corpus line 2", "must be a string (got 3) @ $.text"),
         ("csv", b"text\n\xff", "CSV table", "must be UTF-8 (got other bytes) @ byte 5"),
         ("csv", "text,title\n,a\n", "CSV row 1", "must be a string (got None) @ $.text"),
-        ("columns", in_parquet(title=["a"]), "Parquet row 1", "must be a string (got None) @ $.text"),
+        ("columns", in_parquet(title=["a"]), "Parquet corpus", NO_TEXT.format("'title'")),
+        ("csv", "title,date\na,b", "CSV table", NO_TEXT.format("'title', 'date'")),
+        ("corpus", '{"title": "a"}', "corpus line 1", NO_TEXT.format("'title'")),
         ("columns", in_parquet(text=["a", None]), "Parquet row 2", "must be a string (got None) @ $.text"),
     ],
 )  # fmt: skip

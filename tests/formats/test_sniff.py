@@ -65,6 +65,7 @@ def test_a_feed_is_known_and_its_teaser_warned_of(document: str, tmp_path: Path)
         assert read(path) == [TEXT]
 
 
+@pytest.mark.filterwarnings("ignore::newsevents.errors.ArticleWarning")
 @pytest.mark.parametrize("document", [PAGE, f"<!DOCTYPE html>\n{PAGE}", f"<!-- a --><!doctype html>{PAGE}"])
 def test_a_page_is_known(document: str, tmp_path: Path) -> None:
     path = tmp_path / "a.php"

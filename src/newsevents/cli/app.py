@@ -14,6 +14,7 @@ from newsevents.cli.reports import LEFT_OUT, ON_ERROR, OnError, Reports
 from newsevents.cli.show import render
 from newsevents.errors import InputError, NewseventsError
 from newsevents.formats import FORMATS, dump_all, load_all
+from newsevents.formats._layout import FIELDS, ORDERS
 from newsevents.formats.schema import json_schema
 from newsevents.model import Story
 
@@ -42,6 +43,19 @@ _From = Annotated[
         help="Format of the files, by default what their suffixes or beginnings say; text for standard input.  "
         f"One of: {', '.join(entry.name for entry in FORMATS.values() if entry.brings)}.",
     ),
+]
+_Column = Annotated[
+    list[str] | None,
+    typer.Option(
+        inputs.COLUMN,
+        metavar="FIELD=COLUMN",
+        help="Column of a table that holds a field, where its name does not say it, as in text=Body; may be given more "
+        f"than once.  Fields: {', '.join(FIELDS)}.",
+    ),
+]
+_Dates = Annotated[
+    str | None,
+    typer.Option(inputs.DATES, metavar="ORDER", help=f"Order of days in digits in a table: {', '.join(ORDERS)}."),
 ]
 _Actors = Annotated[
     list[Path] | None,
@@ -76,6 +90,8 @@ def parse(
     ] = None,
     source: _From = None,
     published: _Published = None,
+    columns: _Column = None,
+    dates: _Dates = None,
     actors: _Actors = None,
     format: _Format = None,  # noqa: A002  # the option has this name
     output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where to write.")] = None,
@@ -89,10 +105,10 @@ def parse(
     Example: newsevents parse article.txt --published 2025-08-20 -o story.json
     """
     names = files or [inputs.STDIN]
-    day = inputs.day(published)
+    told = inputs.Source(source, inputs.day(published), inputs.columns(columns or ()), inputs.order(dates))
     using = parsing.parser(actors or ())
     reports = Reports(on_error)
-    articles = ((name, article) for name in names for article in inputs.articles(name, source, day, reports))
+    articles = ((name, article) for name in names for article in inputs.articles(name, told, reports))
     _write(parsing.parsed(articles, using), output, format or (None if output else _usual(names)))
     reports.close()
 
@@ -102,6 +118,8 @@ def show(
     file: Annotated[str, typer.Argument(metavar="[FILE]", help="A text; - or none: standard input.")] = inputs.STDIN,
     source: _From = None,
     published: _Published = None,
+    columns: _Column = None,
+    dates: _Dates = None,
     actors: _Actors = None,
     on_error: _OnError = OnError.RAISE,
 ) -> None:
@@ -112,8 +130,9 @@ def show(
     """
     console = Console(highlight=False)
     using = parsing.parser(actors or ())
+    told = inputs.Source(source, inputs.day(published), inputs.columns(columns or ()), inputs.order(dates))
     reports = Reports(on_error)
-    articles = ((file, article) for article in inputs.articles(file, source, inputs.day(published), reports))
+    articles = ((file, article) for article in inputs.articles(file, told, reports))
     for story in parsing.parsed(articles, using):
         console.print(render(story))
     reports.close()

@@ -14,7 +14,7 @@ one after the other in constant memory where the format allows it.
 """
 
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from io import BufferedReader, BytesIO, FileIO
 from os import PathLike, fspath
 from pathlib import Path
@@ -22,12 +22,28 @@ from typing import Literal, overload
 
 from newsevents.errors import ArticleWarning, DecodeError
 from newsevents.formats._format import LIMIT, Format
+from newsevents.formats._frames import read_rows
 from newsevents.formats._guard import OnError
+from newsevents.formats._layout import Layout, Order
 from newsevents.formats._sniff import HEAD, of_article
 from newsevents.formats._table import FORMATS, lossless, of_name, of_path, writes
 from newsevents.model import Article, Story
 
-__all__ = ["FORMATS", "LIMIT", "Format", "OnError", "dump", "dump_all", "dumps", "load", "load_all", "loads", "read"]
+__all__ = [
+    "FORMATS",
+    "LIMIT",
+    "Format",
+    "OnError",
+    "Order",
+    "dump",
+    "dump_all",
+    "dumps",
+    "load",
+    "load_all",
+    "loads",
+    "read",
+    "read_rows",
+]
 
 
 @overload
@@ -152,7 +168,13 @@ def load_all(path: str | PathLike[str], *, format: str | None = None, limit: int
 
 
 def read(
-    path: str | PathLike[str], *, format: str | None = None, limit: int = LIMIT, on_error: OnError = "raise"
+    path: str | PathLike[str],
+    *,
+    format: str | None = None,
+    limit: int = LIMIT,
+    on_error: OnError = "raise",
+    columns: Mapping[str, str] | None = None,
+    dates: Order | None = None,
 ) -> Iterator[Article]:
     """
     Yield the articles of a file, to be parsed by :func:`newsevents.parse_article`.
@@ -173,20 +195,30 @@ def read(
             warns (:class:`~newsevents.errors.ArticleWarning`) and goes on with
             the next item; a function is called with the error, which names
             the file and the item, and then the next item follows.
+        columns:
+            Of a corpus, the column of each field whose column is not found by
+            its name: ``{"text": "Body", "published": "Day"}``.  Columns that
+            hold no field are the details of an article and of its story.
+        dates:
+            Of a corpus, the order of days in digits: ``"dmy"`` if 5/3/2025 is
+            in March, ``"mdy"`` if it is in May, or ``"ymd"``.  Without it such
+            a day is left out and said; 2025-03-05, 25/3/2025 and days in words
+            need none.
 
     Raises:
         newsevents.errors.DecodeError: If it is no such document, with its place.
         newsevents.errors.InputError:
-            If *on_error* is none of these, or if neither suffix nor beginning
+            If *on_error*, *columns* or *dates* are none of these, or if neither suffix nor beginning
             tell the format: plain text without the suffix of one is never guessed.
         newsevents.errors.UnknownNameError: If there is no such format.
         newsevents.errors.MissingExtraError: If a library that it needs is absent or does not work.
         OSError: If the file cannot be read.
     """
     name = fspath(path)
+    layout = Layout(columns or {}, dates) if columns or dates else None
     with BufferedReader(FileIO(name), HEAD) as source:
         chosen = of_article(name, format, source.peek(HEAD))
-        for article in chosen.articles(source, limit=limit, on_error=on_error, path=name):
+        for article in chosen.articles(source, limit=limit, on_error=on_error, path=name, layout=layout):
             for note in article.notes:
                 warnings.warn(f"{name}: {note}", ArticleWarning, stacklevel=2)
             yield article

@@ -25,6 +25,7 @@ from newsevents.model import (
     Alliance,
     Country,
     Dateline,
+    Detail,
     Event,
     Evidence,
     Group,
@@ -199,5 +200,5 @@ def _day(value: object, _: object) -> date | None:
     return day
 
 
-_PARTS = (Dateline, Evidence, Membership, Mention, Name, Note, Role, When, Zone)
+_PARTS = (Dateline, Detail, Evidence, Membership, Mention, Name, Note, Role, When, Zone)
 _SPECIAL = {When: {"anchor": override(struct_hook=_day)}}

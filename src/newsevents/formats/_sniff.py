@@ -4,8 +4,9 @@ import re
 
 from newsevents.errors import InputError
 from newsevents.formats._format import Format
-from newsevents.formats._rows import NAMES
+from newsevents.formats._layout import Layout
 from newsevents.formats._table import FORMATS, brings, of_name, of_suffix
+from newsevents.formats.csv import sign_of
 
 _PROLOG = r"(?>\s*(?:<\?[^>]*>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>))*+"
 _FIRST_TAG = re.compile(rf"({_PROLOG})\s*<(?:[\w.-]+:)?(\w+)", re.DOTALL | re.IGNORECASE)
@@ -16,6 +17,8 @@ _OF_STORIES = re.compile(r'"schema"\s*:\s*"newsevents/')
 _OF_LINKED_DATA = {"@context", "@graph", "@type"}
 _OF_NINJS = {"versioncreated", "bodies", "body_text", "body_html", "body_xhtml", "pubstatus"}
 _BINARY = {b"PAR1": "columns"}
+
+_WORD = re.compile(r"\w+")
 
 HEAD = 2**16
 """How many bytes of a file are looked at."""
@@ -78,5 +81,9 @@ def _of_markup(text: str) -> str | None:
 
 
 def _of_table(text: str) -> str | None:
-    header = [name.strip('" ') for name in text.partition("\n")[0].split(",")]
-    return "csv" if set(header) & set(NAMES["text"]) else None
+    header = text.partition("\n")[0].strip()
+    names = [name.strip('" ') for name in header.split(sign_of(header))]
+    fields = Layout().fields(tuple(names), "")
+    known = sum(map(bool, fields.values()))
+    # A line of prose may have "Text," or "Story" in it.
+    return "csv" if fields["text"] and (known > 1 or all(map(_WORD.fullmatch, names))) else None

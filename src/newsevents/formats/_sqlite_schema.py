@@ -39,12 +39,11 @@ def create(store: sqlite3.Connection) -> None:
         store.execute(statement)
 
 
-def add(store: sqlite3.Connection, story: Story) -> None:
-    """Add a story; it takes the place of one with the same id."""
-    store.execute("DELETE FROM stories WHERE story_id = ?", (str(plain(story.id)),))
+def add(store: sqlite3.Connection, name: str, story: Story) -> None:
+    """Add a story, which no other in the store has the name of."""
     document = json.to_text(story)
     for table in TABLES.values():
-        rows = [tuple(map(_cell, row)) for row in table.rows(story)]
+        rows = [tuple(map(_cell, (name, *row[1:]))) for row in table.rows(story)]
         if table.name == "stories":
             rows = [(*row, document) for row in rows]
         names = _names(table)

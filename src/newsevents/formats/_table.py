@@ -96,18 +96,20 @@ FORMATS: Mapping[str, Format] = {
         Format(
             name="corpus",
             what="corpus",
-            summary="a corpus as JSON Lines, an article a line",
-            suffixes=(".articles.jsonl",),
+            summary="a corpus as JSON Lines, an article a line, or as a list in JSON",
+            suffixes=(".articles.jsonl", ".articles.json"),
             writes=False,
             brings=True,
+            rows=True,
         ),
         Format(
             name="csv",
             what="CSV table",
-            summary="a corpus as CSV, an article a row",
-            suffixes=(".csv",),
+            summary="a corpus as CSV or TSV, an article a row",
+            suffixes=(".csv", ".tsv", ".tab"),
             writes=False,
             brings=True,
+            rows=True,
         ),
         Format(
             name="columns",
@@ -116,6 +118,7 @@ FORMATS: Mapping[str, Format] = {
             suffixes=(".articles.parquet",),
             writes=False,
             brings=True,
+            rows=True,
             extra="arrow",
         ),
         Format(

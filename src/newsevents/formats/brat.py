@@ -7,12 +7,12 @@ line end is written in fragments, for the text of an annotation stands on one li
 
 import re
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
 from pathlib import Path
 
 from attrs import define, field
 
 from newsevents.formats import _files
+from newsevents.formats._apart import Names
 from newsevents.formats._cells import encodable
 from newsevents.model import Actor, Event, Happening, Meeting, Span, Statement, Story
 
@@ -44,15 +44,13 @@ _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt
 
 
 def write(stories: Iterable[Story], path: Path) -> None:
-    """Write *stories* to a folder; of several with the same id the last one counts."""
-    taken: dict[str, str] = {}
+    """Write *stories* to a folder; of several whose ids make the same name all but the first get a number after it."""
+    names = Names(str.lower)
     with _files.replacing(path) as folder:
         folder.mkdir()
         _files.write_parts([_CONFIGURATION], folder / "annotation.conf")
         for story in stories:
-            name = file_name(story.id)
-            if taken.setdefault(name.lower(), story.id) != story.id:
-                name += f"-{sha256(story.id.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
+            name = names.of(file_name(story.id))
             _files.write_parts([encodable(story.text)], folder / f"{name}.txt")
             _files.write_parts((encodable(f"{line}\n") for line in _Standoff(story).lines()), folder / f"{name}.ann")
 

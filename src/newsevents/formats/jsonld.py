@@ -12,6 +12,7 @@ from typing import Any, BinaryIO
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
 from newsevents.formats import json as json_format
+from newsevents.formats._apart import of_other_addresses
 from newsevents.formats._cells import encodable
 from newsevents.formats._guard import each
 from newsevents.formats._iris import part_iri, story_iri, web_address
@@ -63,7 +64,7 @@ Node = dict[str, Any]
 
 def encode(stories: Iterable[Story]) -> Iterator[str]:
     """Yield the document that holds *stories*."""
-    nodes = [node for story in stories for node in graph(story)]
+    nodes = [node for story in of_other_addresses(stories) for node in graph(story)]
     text = json.dumps({"@context": _CONTEXT, "@graph": nodes}, ensure_ascii=False, allow_nan=False, indent=1)
     yield encodable(text).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026") + "\n"
 

@@ -14,6 +14,7 @@ from typing import Any, BinaryIO
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
 from newsevents.formats import json as json_format
+from newsevents.formats._apart import of_other_addresses
 from newsevents.formats._cells import encodable
 from newsevents.formats._guard import each
 from newsevents.formats._iris import part_iri, story_iri
@@ -27,7 +28,7 @@ _SCHEMA = "https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json"
 
 def encode(stories: Iterable[Story]) -> Iterator[str]:
     """Yield the items of *stories*, one a line."""
-    for story in stories:
+    for story in of_other_addresses(stories):
         yield encodable(json.dumps(item(story), ensure_ascii=False, allow_nan=False)) + "\n"
 
 

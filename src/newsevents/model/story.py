@@ -10,7 +10,7 @@ from newsevents.model import _consistency
 from newsevents.model._checks import fail, fixed_offset, identifier, time_zone
 from newsevents.model._linked import Linked
 from newsevents.model.actors import Actor, Mention
-from newsevents.model.article import Dateline, Zone
+from newsevents.model.article import Dateline, Detail, Zone
 from newsevents.model.happenings import Event, Happening, Meeting, Statement
 from newsevents.model.names import Name
 from newsevents.model.notes import Note
@@ -91,6 +91,9 @@ class Story(Linked):
 
     language: str = "en"
     """Language of the text (BCP 47)."""
+
+    details: tuple[Detail, ...] = ()
+    """What else the carrier of the article says of it, such as further columns of a table."""
 
     zones: tuple[Zone, ...] = ()
     """Parts of the text that are not the story itself, in order."""
