@@ -47,6 +47,8 @@ _CLOCK = re.compile(
     r"\s*\(?(?P<zone>Z\b|(?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d\d)?(?!\d)|[A-Z]{2,5}\b)?",
     re.IGNORECASE,
 )
+_OF_MAIL, _EARLY = 1970, re.compile(r"(?<![\d+:.-])00\d\d(?![\d:])")
+"""The way to read mail takes the year 0001 for 2001."""
 _LONG_NUMBER = re.compile(r"\d{10}")
 _OFFSET = re.compile(r"([+-])(\d{1,2}):?(\d\d)?$")
 _ZONES = {
@@ -81,9 +83,12 @@ def read_time(written: str) -> date | None:
     for read in (datetime.fromisoformat, parsedate_to_datetime):
         with suppress(ValueError, TypeError, IndexError, OverflowError):
             moment = read(written)
+            if moment.year >= _OF_MAIL and _EARLY.search(written):
+                continue
             # Without a clock time the way to read mail says midnight.
             if moment.time() != time() or _CLOCK.search(written) or "T" in written:
-                return moment if moment.tzinfo else _in_words(written) or moment
+                told = None if moment.tzinfo else _in_words(written)
+                return told if isinstance(told, datetime) and told.tzinfo else moment
             return moment.date()
     return _in_words(written)
 

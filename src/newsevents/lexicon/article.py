@@ -31,12 +31,11 @@ class ArticleWords:
     credits: tuple[str, ...]
     """Ways in which credits, notices of copyright and the like begin, in lower case."""
 
-    promotions: tuple[str, ...]
-    """
-    Ways in which lines begin that lead to other stories or ask readers for something, in lower case.
+    invitations: tuple[str, ...]
+    """Ways in which lines begin that ask readers for something, in lower case: "sign up"."""
 
-    One of a single word without a colon is a line by itself: "Related".
-    """
+    promotions: tuple[str, ...]
+    """Lines that lead to other stories, alone or before a colon, in lower case: "related"."""
 
     joining: tuple[str, ...]
     """Words in lower case that may stand inside names."""

@@ -13,6 +13,8 @@ _LONGEST_BYLINE = 12
 _LONGEST_CREDIT = 60
 _LONGEST_PROMOTION = 240
 """Characters."""
+_LINK = re.compile(r"\s*(?:[:|»>→…]|\s[-–—]\s|\.*$)")
+"""What stands behind the words for a link."""
 _RIGHTS = re.compile(r"(?:©|\(c\)\s|copyright\b)(?=.*(?:©|\(c\)|\b\d{4}\b|rights))")
 _NAMES = (2, 4)
 """Words in the name of a person, at least and at most."""
@@ -93,16 +95,13 @@ def is_promotion(text: str, words: ArticleWords) -> bool:
     >>> is_promotion("Sign up for our newsletter.", words), is_promotion("Subscribers left the network.", words)
     (True, False)
     """
-    start = text.lstrip(_OPENING)[:_LONGEST_PROMOTION].lower()
-    if len(text) > _LONGEST_PROMOTION:
+    start = text.lstrip(_OPENING + "(").lower()
+    if len(start) > _LONGEST_PROMOTION:
         return False
-    if _RIGHTS.match(start):
+    if _RIGHTS.match(start) or _LINK.split(start)[0] in words.promotions:
         return True
-    return start.rstrip(": .…»>-–→") in words.promotions or any(
-        not start[len(opener) :][:1].isalpha()
-        for opener in words.promotions
-        if " " in opener or opener.endswith(":")
-        if start.startswith(opener)
+    return start.startswith(words.invitations) and any(
+        start.startswith(opener) and not start[len(opener) :][:1].isalpha() for opener in words.invitations
     )
 
 
