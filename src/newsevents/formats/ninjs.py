@@ -7,7 +7,7 @@ the JSON of the story beside it.  The text is written as a plain body.
 
 import json
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import date, datetime
 from io import BytesIO
 from typing import Any, BinaryIO
 
@@ -55,9 +55,10 @@ def item(story: Story) -> dict[str, Any]:
         "uri": story_iri(story),
         "type": "text",
         "language": story.language,
-        # A date-time of the standard has its zone; a bare day cannot be written.
-        "versionCreated": story.published.isoformat() if isinstance(story.published, datetime) else None,
+        "versionCreated": _moment(story.modified) or _moment(story.published),
+        "firstCreated": _moment(story.published),
         "headlines": [{"role": "main", "value": story.headline}] if story.headline else [],
+        "infoSources": [{"name": name} for name in dict.fromkeys(filter(None, (story.source, story.agency)))],
         "by": ", ".join(story.bylines) or None,
         "located": story.dateline.place.name if story.dateline and story.dateline.place else None,
         "bodies": [{"role": "main", "contentType": "text/plain", "value": story.text}],
@@ -70,6 +71,11 @@ def item(story: Story) -> dict[str, Any]:
         "standard": {"name": "ninjs", "version": "3.0", "schema": _SCHEMA},
     }
     return {key: value for key, value in found.items() if value not in (None, [])}
+
+
+def _moment(value: date | None) -> str | None:
+    """Return a date-time of the standard, which has its zone; a bare day cannot be written."""
+    return value.isoformat() if isinstance(value, datetime) else None
 
 
 def _mentioned(story: Story, actor: Any) -> dict[str, str]:
