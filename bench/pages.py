@@ -33,8 +33,8 @@ def main() -> None:
                     print(f"{template.__name__}: {name}: {shown}")
             words.update(body(told, article))
     for name in ("title", "authors", "day", "no day", "moment", "language"):
-        good, bad = counts[name, True], counts[name, False]
-        print(f"{name:10} {good:4} of {good + bad:4}  {good / (good + bad):.3f}")
+        right, wrong_ones = counts[name, True], counts[name, False]
+        print(f"{name:10} {right:4} of {right + wrong_ones:4}  {right / (right + wrong_ones):.3f}")
     precision, recall = words["shared"] / words["read"], words["shared"] / words["told"]
     print(f"body       F1 {2 * precision * recall / (precision + recall):.3f} (words)")
 

@@ -17,8 +17,9 @@ def page(
     *, head: str = "", body: str = BODY, top: str = "", end: str = "", title: str = TITLE, lang: str = "en"
 ) -> str:
     """Return a page with an article."""
+    window = f"<title>{title} ¦ Port Union</title>"
     return (
-        f'<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8"><title>{title} ¦ Port Union</title>{head}</head>'
+        f'<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8">{window}{head}</head>'
         f"<body><article><h1>{title}</h1>{top}{body}</article>{end}</body></html>"
     )
 

@@ -17,8 +17,9 @@ PROVIDER = '<provider qcode="p:X"><name>Example Agency</name></provider>'
 
 def item(*, kind: str = "text", meta: str = "", content: str = "<inlineData>One.</inlineData>", more: str = "") -> str:
     return (
-        f'<newsItem guid="g" {more}><itemMeta><itemClass qcode="ninat:{kind}"/>{PROVIDER}<versionCreated>2023-03-06T10:00:00Z'
-        f"</versionCreated></itemMeta><contentMeta>{meta}</contentMeta><contentSet>{content}</contentSet></newsItem>"
+        f'<newsItem guid="g" {more}><itemMeta><itemClass qcode="ninat:{kind}"/>{PROVIDER}'
+        f"<versionCreated>2023-03-06T10:00:00Z</versionCreated></itemMeta>"
+        f"<contentMeta>{meta}</contentMeta><contentSet>{content}</contentSet></newsItem>"
     )
 
 

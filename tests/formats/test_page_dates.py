@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
-from tests.formats.pages import META, news, read, script
+from tests.formats.pages import BODY, META, news, read, script
 
 import newsevents
 
@@ -138,9 +138,27 @@ def test_a_change_is_no_publication() -> None:
 
 def test_of_several_articles_in_json_that_of_the_page_counts() -> None:
     other = '{"@type": "NewsArticle", "headline": "Another story", "datePublished": "2020-01-01"}'
-    own = '{"@type": "NewsArticle", "headline": "Harbour to close in May", "datePublished": "2023-03-06", "author": "Jo Roe"}'
+    own = other.replace("Another story", "Harbour to close in May").replace("2020-01-01", "2023-03-06")
     article = read(head=script(f"[{other}, {own}]"))
-    assert (article.published, article.headline, article.bylines) == (DAY, "Harbour to close in May", ("Jo Roe",))
+    assert (article.published, article.headline, article.bylines) == (DAY, "Harbour to close in May", ())
+
+
+def test_what_is_called_a_change_is_one() -> None:
+    changed = '<time class="updated" datetime="2026-03-07T09:30:00+01:00">March 7</time>'
+    first = '<time class="published" datetime="2023-03-06T10:00:00+01:00">March 6</time>'
+    for top in (changed + first, first + changed):
+        assert read(top=top).published == MOMENT
+        assert read(top=top).modified != MOMENT
+    both = first.replace("published", "published updated")
+    assert read(top=both).published == MOMENT
+
+
+@pytest.mark.parametrize("tag", ["footer", "aside"])
+def test_the_foot_of_an_article_may_tell_its_day(tag: str) -> None:
+    time = '<time datetime="2023-03-06T10:00:00+01:00">6 March</time>'
+    foot = f"<{tag}>Posted on {time}</{tag}>"
+    assert read(body=BODY + foot).published == MOMENT
+    assert read(end=foot).published is None
 
 
 def test_a_time_without_zone_is_its_day() -> None:

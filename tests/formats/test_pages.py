@@ -47,6 +47,11 @@ class TestHeadline:
         head = '<meta property="og:title" content="You will not believe this">' + news(headline=f'"{TITLE}"')
         assert read(head=head).headline == TITLE
 
+    def test_a_first_heading_that_is_the_name_of_the_site_is_no_headline(self) -> None:
+        inner = f"<h1>The Pier</h1><article><h2>{TITLE}</h2>{BODY}</article>"
+        document = f"<html><head><title>{TITLE} | The Pier</title></head><body>{inner}</body></html>"
+        assert only("html", document).headline == TITLE
+
     def test_entities_in_json_are_characters(self) -> None:
         title = "Ministers ‘agree’ & sign"
         head = news(headline='"Ministers &#8216;agree&#8217; &amp; sign"')
@@ -136,8 +141,8 @@ class TestText:
 
 class TestLanguage:
     GERMAN = "".join(
-        f"<p>Die Ministerin sagte am Dienstag, dass die Gespräche über die Brücke gut verliefen und dass sie sich mit dem "
-        f"Land auf einen Plan für das Jahr geeinigt habe, wie es im Absatz {i} des Berichts heißt.</p>"
+        f"<p>Die Ministerin sagte am Dienstag, dass die Gespräche über die Brücke gut verliefen und dass sie sich mit "
+        f"dem Land auf einen Plan für das Jahr geeinigt habe, wie es im Absatz {i} des Berichts heißt.</p>"
         for i in range(6)
     )
 

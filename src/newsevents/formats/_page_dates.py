@@ -42,6 +42,7 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(r"date|time|publish|posted|byline|dateline|meta", re.IGNORECASE)
+_CHANGED, _NEW = re.compile(r"updat|modif", re.IGNORECASE), re.compile(r"publi|posted|creat", re.IGNORECASE)
 _LONGEST, _WORDS = 100, 12
 """Characters of a line with a date, and words of one that is named for none."""
 _LINES = ("p", "span", "div", "li", "small", "em", "b", "strong", "h2", "h4", "h5", "h6", "td")
@@ -204,7 +205,7 @@ def _told(element: Any, *, near: bool) -> Iterator[tuple[str, Found]]:
     words = text_of(element) if _is_short(element) else ""
     exact = [value for value in _in_attributes(element) if read_time(value)]
     if exact:
-        label = _label(words) or _label(_before(element))
+        label = _label(words) or _label(_before(element)) or _label_of_name(element)
         if near or label:
             yield label, (f"{'label ' if label else ''}time", exact[0])
         return
@@ -219,6 +220,12 @@ def _told(element: Any, *, near: bool) -> Iterator[tuple[str, Found]]:
 def _label(words: str) -> str:
     found = LABEL.search(words)
     return (found.lastgroup or "") if found else ""
+
+
+def _label_of_name(element: Any) -> str:
+    """Return "later" for an element that is called a change and not also a publication."""
+    name = element.get("class") or ""
+    return "later" if _CHANGED.search(name) and not _NEW.search(name) else ""
 
 
 def _before(element: Any) -> str:

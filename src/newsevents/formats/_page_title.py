@@ -28,7 +28,8 @@ _SECTION = 4
 def headline(page: Page, sites: Iterable[str | None]) -> str | None:
     """Return the headline of a page, without the name of the site; None if it has none."""
     names = {name for name in map(key, sites) if name}
-    whole = [key(title) for title in (*_in_json(page), *_over_text(page))]
+    lower = {key(text_of(heading)) for heading in page.tree.iter("h2", "h3")}
+    whole = {key(title) for title in (*_in_json(page), *_over_text(page))} | lower
     found: list[str] = []
     for titles in (_in_json(page), _in_metas(page), _over_text(page), _of_window(page)):
         cut = (_without_site(" ".join(plain(title).split()), names, whole) for title in titles)
@@ -36,7 +37,8 @@ def headline(page: Page, sites: Iterable[str | None]) -> str | None:
             found.append(title)
     if not found:
         return None
-    told = Counter(map(key, found))
+    # A lower heading is no headline by itself, but tells which is: the first may be the name of the site.
+    told = Counter([*map(key, found), *lower])
     best = max(found, key=lambda title: (told[key(title)], not title.endswith(_CUT_OFF)))
     return _uncut(best, found)
 
