@@ -31,6 +31,8 @@ def newsml(**parts: str) -> Article:
     ("meta", "content", "names"),
     [
         ("<by>By Jane Roe and Tom Poe</by>", "", ("Jane Roe", "Tom Poe")),
+        ("<by>Jane Roe</by><by>Tom Poe</by>", "", ("Jane Roe", "Tom Poe")),
+        ('<by xml:lang="en">Jane Roe</by><by xml:lang="de">Von Jane Roe</by>', "", ("Jane Roe",)),
         ("<creator><name>Jane Roe</name></creator>", "", ("Jane Roe",)),
         ('<creator literal="Roe, Jane"/>', "", ("Jane Roe",)),
         ("", NITF, ("Jane Roe",)),

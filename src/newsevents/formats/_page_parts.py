@@ -22,10 +22,10 @@ def apart(tree: Any) -> frozenset[Any]:
     own = {part for part in titled if part.tag == "article"}
     found: set[Any] = set()
     for element in tree.iter():
-        if element.getparent() in found or (element not in titled and is_part_apart(element)):
-            # The foot of an article and what stands beside it may tell its day.
-            if element.tag not in _BESIDE or is_called_apart(element) or own.isdisjoint(element.iterancestors()):
-                found.add(element)
+        # The foot of an article and what stands beside it may tell its day.
+        beside = element.tag in _BESIDE and not is_called_apart(element) and not own.isdisjoint(element.iterancestors())
+        if element.getparent() in found or (element not in titled and not beside and is_part_apart(element)):
+            found.add(element)
     return frozenset(found)
 
 

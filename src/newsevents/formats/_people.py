@@ -84,12 +84,20 @@ def _of_commas(parts: list[str], words: ArticleWords) -> Iterator[str]:
     for part in parts:
         if _JUNIOR.fullmatch(part) and name:
             name += f" {part}"
-        elif not _DEGREE.fullmatch(part) and not (" " in name and part in words.agencies):
+        elif not _DEGREE.fullmatch(part) and not (" " in name and not _is_person(part, words)):
             if name:
                 yield name
             name = part
     if name:
         yield name
+
+
+def _is_person(part: str, words: ArticleWords) -> bool:
+    """Say whether what follows a full name is another one, and not what the first is: "BBC Africa correspondent"."""
+    pieces = part.split()
+    named = all(piece[0].isupper() or piece.lower() in _PARTICLES or not piece.isascii() for piece in pieces)
+    office = any(piece.lower() in words.byline_roles for piece in pieces)
+    return len(pieces) > 1 and named and not office and part not in words.agencies
 
 
 def _is_turned(last: str, first: str, words: ArticleWords) -> bool:

@@ -97,13 +97,19 @@ def _bylines(item: Element, source: str | None) -> tuple[str, ...]:
     content = _find(item, "contentMeta")
     agencies = load().agencies
     said: list[list[str | None]] = [
-        [_text(item, "by")],
+        _alike(item, "by"),
         [_byline(element) for element in (head.iter() if head is not None else ()) if _name(element) == "byline"],
         [name for name in (_named(content, "creator") if content is not None else ()) if name not in agencies],
     ]
     providers = [source, *_named(item, "provider")]
     found = (people([value for value in values if value], publishers=providers) for values in said)
     return next(filter(None, found), ())
+
+
+def _alike(item: Element, name: str) -> list[str | None]:
+    """Return what the elements of a name say that are in the language of the first: others translate it."""
+    elements = [element for element in item.iter() if _name(element) == name]
+    return ["".join(e.itertext()) for e in elements if e.get(_XML_LANG) == elements[0].get(_XML_LANG)]
 
 
 def _byline(element: Element) -> str:
