@@ -35,8 +35,27 @@ END""",
 
 def create(store: sqlite3.Connection) -> None:
     """Make the tables, indexes and triggers that are not there."""
-    for statement in _schema():
+    for statement in map(_create, TABLES.values()):
         store.execute(statement)
+    for table in TABLES.values():
+        _widen(store, table)
+    for statement in _around():
+        store.execute(statement)
+
+
+def _widen(store: sqlite3.Connection, table: Table) -> None:
+    """
+    Give a table that is there, of an older version, the columns that it lacks.
+
+    Raises:
+        newsevents.errors.DecodeError: If it is a table of somebody else.
+    """
+    there = {name.lower() for _, name, *_ in store.execute(f"PRAGMA table_info({table.name})")}
+    if "story_id" not in there:
+        raise DecodeError(WHAT, [f"must have no other table {table.name!r}"])
+    for column in table.columns:
+        if column.name not in there:
+            store.execute(f"ALTER TABLE {table.name} ADD COLUMN {column.name} {_TYPES[column.kind]}")
 
 
 def add(store: sqlite3.Connection, name: str, story: Story) -> None:
@@ -116,8 +135,8 @@ def _cell(cell: object) -> object:
     return "; ".join(cell) if isinstance(cell, tuple) else cell
 
 
-def _schema() -> Iterator[str]:
-    yield from map(_create, TABLES.values())
+def _around() -> Iterator[str]:
+    """Yield what makes indexes and triggers."""
     for table in TABLES.values():
         for column in table.columns:
             if column.refers or (column.name == "ref_id"):

@@ -127,7 +127,7 @@ def _geography(place: Place | None) -> list[str]:
 
 
 _USA = "US"
-_GEO_TYPES = {
+_GEO_TYPES: dict[tuple[PlaceKind | None, bool], str] = {
     (PlaceKind.COUNTRY, True): "1",
     (PlaceKind.COUNTRY, False): "1",
     (PlaceKind.REGION, True): "2",
