@@ -110,11 +110,18 @@ def test_the_day_over_the_text(top: str) -> None:
 
 
 def test_the_day_in_the_address() -> None:
-    for path in ("2023/03/06", "2023-03-06", "20230306", "2023/3/6"):
-        article = read(head=f'<link rel="canonical" href="https://port.example/{path}/harbour-to-close">')
+    for path in (
+        "2023/03/06",
+        "2023-03-06",
+        "20230306",
+        "2023/3/6",
+        "news/x-2023-03-06",
+        "x_20230306.html?a=2024-01-01",
+    ):
+        article = read(head=f'<link rel="canonical" href="https://port.example/{path}">')
         assert article.published == DAY
-    for path in ("2023/13/40", "12023030699", "2023/03", "id-2023030"):
-        assert read(head=f'<link rel="canonical" href="https://port.example/{path}/close">').published is None
+    for path in ("2023/13/40", "12023030699", "2023/03", "id-2023030", "on-1999-03-24-raids", "x?d=2023-03-06"):
+        assert read(head=f'<link rel="canonical" href="https://port.example/{path}">').published is None
 
 
 def test_two_places_outvote_one() -> None:

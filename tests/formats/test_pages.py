@@ -38,7 +38,7 @@ class TestHeadline:
         head = f'<meta property="og:site_name" content="Port Union"><meta property="og:title" content="{written}">'
         assert read(head=head).headline == TITLE
 
-    @pytest.mark.parametrize("title", ["Ferry lost: what we know", "Port Union wins - again", "A | B talks end"])
+    @pytest.mark.parametrize("title", ["Ferry lost: what we know", "The Pier wins it - again", "A | B talks end"])
     def test_a_title_with_a_joint_is_kept(self, title: str) -> None:
         head = f'<meta property="og:site_name" content="The Pier"><meta property="og:title" content="{title}">'
         assert read(head=head, title=title).headline == title

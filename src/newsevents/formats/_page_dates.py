@@ -60,8 +60,10 @@ _PARAGRAPH = 25
 _HEAD = 3
 """Paragraphs after the headline in which the date of a page may stand without a word for what it is."""
 _IN_ADDRESS = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)([/_-]?)(0[1-9]|1[0-2]|[1-9](?=\2\D?))\2(0[1-9]|[12]\d|3[01]|[1-9](?=/))(?!\d)"
+    r"(?<!\d)(?P<year>199\d|20\d\d)(?P<joint>[/_-]?)(?P<month>0[1-9]|1[0-2]|[1-9](?=[/_-]))(?P=joint)"
+    r"(?P<day>0[1-9]|[12]\d|3[01]|[1-9](?=/))(?!\d)"
 )
+_ENDS = ("", ".html", ".htm", ".php", ".amp")
 _DAY = timedelta(days=1)
 _STRONG = ("JSON-LD", "meta", "itemprop", "address", "label")
 
@@ -146,8 +148,11 @@ def _elsewhere(page: Page) -> Iterator[Found]:
 
 def _in_addresses(page: Page) -> Iterator[Found]:
     for place in addresses(page):
-        if found := _IN_ADDRESS.search(place.split("?")[0]):
-            yield "address", f"{found[1]}-{int(found[3]):02}-{int(found[4]):02}"
+        place = place.split("?")[0].split("#")[0]
+        for found in _IN_ADDRESS.finditer(place):
+            # Within a part of the path a date belongs to what the article is about: /remembering-1999-03-24-raids.
+            if place[: found.start()].endswith("/") or place[found.end() :].rstrip("/").lower() in _ENDS:
+                yield "address", f"{found['year']}-{int(found['month']):02}-{int(found['day']):02}"
 
 
 def _seen(page: Page) -> Iterator[tuple[str, Found]]:

@@ -73,13 +73,13 @@ def _without_site(title: str, sites: set[str], whole: Iterable[str]) -> str:
         before, after = title[: joint.start()].strip(), title[joint.end() :].strip()
         if _is_site(after, sites, joint[0]) or (key(before) in whole and len(before) > len(after)):
             return _without_site(before, sites, whole)
-        if _is_site(before, sites, joint[0]) or (key(after) in whole and len(after) > len(before)):
+        if key(before) in sites or (key(after) in whole and len(after) > len(before)):
             return _without_site(after, sites, whole)
     return title
 
 
 def _is_site(part: str, sites: set[str], joint: str) -> bool:
-    """Say whether a part of a title is the name of the site, or of a section of it: "Example Sport"."""
+    """Say whether the end of a title is the name of the site, or of a section of it: "Example Sport"."""
     name = key(part)
     if name in sites or ":" in joint:
         return name in sites
