@@ -61,7 +61,7 @@ _HEAD = 3
 """Paragraphs after the headline in which the date of a page may stand without a word for what it is."""
 _IN_ADDRESS = re.compile(
     r"(?<!\d)(?P<year>199\d|20\d\d)(?P<joint>[/_-]?)(?P<month>0[1-9]|1[0-2]|[1-9](?=[/_-]))(?P=joint)"
-    r"(?P<day>0[1-9]|[12]\d|3[01]|[1-9](?=/))(?!\d)"
+    r"(?P<day>0[1-9]|[12]\d|3[01]|[1-9](?=/|$))(?!\d)"
 )
 _ENDS = ("", ".html", ".htm", ".php", ".amp")
 _DAY = timedelta(days=1)
@@ -148,10 +148,10 @@ def _elsewhere(page: Page) -> Iterator[Found]:
 
 def _in_addresses(page: Page) -> Iterator[Found]:
     for place in addresses(page):
-        place = place.split("?")[0].split("#")[0]
-        for found in _IN_ADDRESS.finditer(place):
+        path = place.split("?")[0].split("#")[0]
+        for found in _IN_ADDRESS.finditer(path):
             # Within a part of the path a date belongs to what the article is about: /remembering-1999-03-24-raids.
-            if place[: found.start()].endswith("/") or place[found.end() :].rstrip("/").lower() in _ENDS:
+            if path[: found.start()].endswith("/") or path[found.end() :].rstrip("/").lower() in _ENDS:
                 yield "address", f"{found['year']}-{int(found['month']):02}-{int(found['day']):02}"
 
 
