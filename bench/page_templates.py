@@ -147,7 +147,7 @@ def african_site(told: Told) -> Made:
     """Show the day and the names in capitals over the text, and say nothing in the head."""
     top = f'<span class="date">{told.when:%A %B %d %Y}</span><p>By {" and ".join(told.authors).upper()}</p>'
     body = article(told, top=top, tag="section") + others("most-read")
-    return Made(document(told, body, title="{} - The Daily Example"), exact=False, signed=False)
+    return Made(document(told, body, title="{} - The Daily Example"), exact=False)
 
 
 def local_television(told: Told) -> Made:

@@ -52,7 +52,7 @@ def verdicts(told: Told, made: Made, article: Article) -> Iterator[tuple[str, bo
     if made.signed:
         yield (
             "authors",
-            bool(article.bylines) and article.bylines == told.authors[: len(article.bylines)],
+            bool(article.bylines) and _lower(article.bylines) == _lower(told.authors[: len(article.bylines)]),
             article.bylines,
         )
     day = article.published.date() if isinstance(article.published, datetime) else article.published
@@ -63,6 +63,10 @@ def verdicts(told: Told, made: Made, article: Article) -> Iterator[tuple[str, bo
     if made.exact:
         yield "moment", article.published == told.when, (article.published, article.notes)
     yield "language", article.language == "en", article.language
+
+
+def _lower(names: tuple[str, ...]) -> list[str]:
+    return [name.lower() for name in names]
 
 
 def body(told: Told, article: Article) -> Counter[str]:

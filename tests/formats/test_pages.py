@@ -86,6 +86,20 @@ class TestAuthors:
         site = '<meta property="og:site_name" content="Port Union">'
         assert read(head=site + head).bylines == names
 
+    @pytest.mark.parametrize(
+        ("top", "names"),
+        [
+            ("<p>By JANE ROE</p>", ("JANE ROE",)),
+            ("<p>By Jane Roe and Tom Poe in Oslo</p>", ("Jane Roe", "Tom Poe")),
+            ("<div><span>Written by</span> <b>Jane Roe</b></div>", ("Jane Roe",)),
+            ("<p>By 2012 all was over</p>", ()),
+            ("<p>By the end of May</p>", ()),
+            ("<p>By Monday</p>", ()),
+        ],
+    )
+    def test_the_line_under_the_headline(self, top: str, names: tuple[str, ...]) -> None:
+        assert read(top=top).bylines == names
+
 
 class TestText:
     @pytest.mark.parametrize(

@@ -59,6 +59,16 @@ def text_of(element: Any) -> str:
     return " ".join("".join(element.itertext()).split())
 
 
+def short_text(element: Any, most: int) -> str:
+    """Return the text in an element, on one line; nothing if it has more than *most* words."""
+    words: list[str] = []
+    for text in element.itertext():
+        words.extend(text.split())
+        if len(words) > most:
+            return ""
+    return " ".join(words)
+
+
 def key(text: str | None) -> str:
     """Return the letters and digits of a text: what two ways to write one thing have in common."""
     return re.sub(r"[\W_]", "", (text or "").casefold())

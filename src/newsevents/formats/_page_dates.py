@@ -15,7 +15,7 @@ from typing import Any
 from newsevents.formats._articles import Clock
 from newsevents.formats._dates import Said, settled, understood
 from newsevents.formats._jsonld_in import dates
-from newsevents.formats._page import Page, addresses, text_of
+from newsevents.formats._page import Page, addresses, short_text, text_of
 from newsevents.formats._written_times import read_time
 
 Found = tuple[str, object]
@@ -43,8 +43,8 @@ LABEL = re.compile(
 )
 _DATED = re.compile(r"date|time|publish|posted|byline|dateline|meta", re.IGNORECASE)
 _CHANGED, _NEW = re.compile(r"updat|modif", re.IGNORECASE), re.compile(r"publi|posted|creat", re.IGNORECASE)
-_LONGEST, _WORDS = 100, 12
-"""Characters of a line with a date, and words of one that is named for none."""
+_LONGEST, _WORDS = 18, 12
+"""Words of a line with a date, and of one that is named for none."""
 _LINES = ("p", "span", "div", "li", "small", "em", "b", "strong", "h2", "h4", "h5", "h6", "td")
 _ATTRIBUTES = ("datetime", "content", "title")
 _ATTRIBUTE = re.compile(r"date|time|publish", re.IGNORECASE)
@@ -173,11 +173,11 @@ def _may_tell(element: Any) -> bool:
     """Say whether an element is one that holds a date: a time, what is named so, or a line that is no sentence."""
     if element.tag == "time" or any(_in_attributes(element)):
         return True
-    if not _is_short(element):
+    words = short_text(element, _LONGEST)
+    if not words:
         return False
     if _DATED.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
         return True
-    words = text_of(element)
     return element.tag in _LINES and len(words.split()) <= _WORDS and not words.endswith((".", "?", "!", "”"))
 
 
@@ -186,15 +186,6 @@ def _in_attributes(element: Any) -> Iterator[str]:
     for name, value in element.attrib.items():
         if name in _ATTRIBUTES or (name.startswith("data-") and _ATTRIBUTE.search(name)):
             yield value
-
-
-def _is_short(element: Any) -> bool:
-    length = 0
-    for text in element.itertext():
-        length += len(text.strip())
-        if length > _LONGEST:
-            return False
-    return length > 0
 
 
 def _above(element: Any, headings: list[Any]) -> bool:
@@ -207,7 +198,7 @@ def _above(element: Any, headings: list[Any]) -> bool:
 
 def _told(element: Any, *, near: bool) -> Iterator[tuple[str, Found]]:
     """Yield the dates in an element; away from the headline only those with a label."""
-    words = text_of(element) if _is_short(element) else ""
+    words = short_text(element, _LONGEST)
     exact = [value for value in _in_attributes(element) if read_time(value)]
     if exact:
         label = _label(words) or _label(_before(element)) or _label_of_name(element)
@@ -236,6 +227,6 @@ def _label_of_name(element: Any) -> str:
 def _before(element: Any) -> str:
     """Return the words before a time in the same line."""
     parent = element.getparent()
-    if parent is None or not _is_short(parent):
+    if parent is None or not short_text(parent, _LONGEST):
         return ""
-    return (parent.text or "") if parent[0] is element else (element.getprevious().tail or "")[-_LONGEST:]
+    return (parent.text or "") if parent[0] is element else (element.getprevious().tail or "")

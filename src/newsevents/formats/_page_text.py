@@ -13,7 +13,7 @@ from typing import Any
 from newsevents._extras import needed
 from newsevents.formats._articles import joined
 from newsevents.formats._jsonld_in import body_of
-from newsevents.formats._page import Page, key, text_of
+from newsevents.formats._page import Page, key, short_text, text_of
 from newsevents.formats._page_dates import LABEL
 from newsevents.formats._page_parts import is_part_apart
 from newsevents.formats._page_title import repeats
@@ -100,7 +100,7 @@ def _link_lines(link: Any) -> Iterator[str]:
         return
     yield text
     block = next(link.iterancestors(*_BLOCKS), None)
-    if block is not None and (line := _short(block, _LONGEST_PART)) and len(text) >= _LINK * len(line):
+    if block is not None and (line := short_text(block, _LONGEST_PART)) and len(text) >= _LINK * len(line):
         yield line
 
 
@@ -110,22 +110,12 @@ def _is_other(part: Any) -> bool:
         return True
     if part.tag == "blockquote" and any(post in (part.get("class") or "") for post in _POSTS):
         return True
-    return is_part_apart(part) and bool(_short(part, _LONGEST_PART))
-
-
-def _short(part: Any, most: int) -> str:
-    """Return the text in an element, nothing if it has more than *most* words."""
-    words: list[str] = []
-    for text in part.itertext():
-        words.extend(text.split())
-        if len(words) > most:
-            return ""
-    return " ".join(words)
+    return is_part_apart(part) and bool(short_text(part, _LONGEST_PART))
 
 
 def _lines(part: Any) -> Iterator[str]:
     """Yield the lines in an element."""
-    yield key(_short(part, _LONGEST_PART))
+    yield key(short_text(part, _LONGEST_PART))
     innermost = (block for block in part.iter(*_BLOCKS) if not any(inner.tag in _BLOCKS for inner in block))
-    yield from (key(_short(block, _LONGEST_PART)) for block in innermost)
+    yield from (key(short_text(block, _LONGEST_PART)) for block in innermost)
     yield from (key(text) for text in part.itertext() if len(text.split()) >= _SHORTEST_LINK)

@@ -18,20 +18,15 @@ from newsevents.formats._jsonld_in import language, names
 from newsevents.formats._languages import language_of
 from newsevents.formats._markup import refuse_crowded
 from newsevents.formats._page import Page, addresses, page_of
+from newsevents.formats._page_authors import authors_of
 from newsevents.formats._page_dates import published_and_modified
 from newsevents.formats._page_text import text_of_page
 from newsevents.formats._page_title import headline
-from newsevents.formats._people import people
 from newsevents.model import Article
 
 WHAT = "HTML page"
 _PACKED = (b"\x1f\x8b", b"PK\x03\x04", b"BZh", b"\x28\xb5\x2f\xfd", b"\xfd7zXZ")
 """How compressed files begin."""
-_AUTHORS = (
-    "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "byl", "dc.creator",
-    "dcterms.creator", "citation_author", "authors", "creator", "article.author", "twitter:creator",
-)  # fmt: skip
-"""Meta elements for authors, the most trusted first."""
 _NO_DATES = {"extensive_search": False, "original_date": True, "max_date": "2100-01-01"}
 """Keeps trafilatura from asking the clock; its date is not used."""
 
@@ -56,7 +51,7 @@ def _article(page: Page) -> Article | None:
     source = _site(page) or first(guessed.sitename, guessed.hostname)
     publishers = [source, _site(page), guessed.sitename, *_hosts(url)]
     title = headline(page, publishers) or first(guessed.title)
-    authors = _authors(page, publishers) or people([guessed.author or ""], publishers=publishers)
+    authors = authors_of(page, guessed.author or "", publishers)
     text = text_of_page(page, title, authors)
     if text is None:
         return None
@@ -98,13 +93,6 @@ def _hosts(url: str | None) -> list[str]:
         host = (urlsplit(url or "").hostname or "").removeprefix("www.")
         return [host, *host.split(".")[:1]]
     return []
-
-
-def _authors(page: Page, publishers: list[str | None]) -> tuple[str, ...]:
-    """Return the authors that the JSON-LD names, else the first of the meta elements that names any."""
-    said: list[list[str]] = [names(node.get("author") or node.get("creator")) for node in page.nodes]
-    said += [[value for _, value in page.meta(name)] for name in _AUTHORS]
-    return next(filter(None, (people(values, publishers=publishers) for values in said)), ())
 
 
 def _languages(page: Page) -> Iterator[Any]:
