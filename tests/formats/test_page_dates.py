@@ -150,6 +150,13 @@ def test_of_several_articles_in_json_that_of_the_page_counts() -> None:
     assert (article.published, article.headline, article.bylines) == (DAY, "Harbour to close in May", ())
 
 
+@pytest.mark.parametrize("headline", ["Harbour", "May", "Another story"])
+def test_another_article_in_json_does_not_count_for_a_word(headline: str) -> None:
+    other = f'{{"@type": "NewsArticle", "headline": "{headline}", "datePublished": "2020-01-01"}}'
+    own = other.replace(headline, "Harbour to close in…").replace("2020-01-01", "2023-03-06")
+    assert read(head=script(f"[{other}, {own}]")).published == DAY
+
+
 def test_what_is_called_a_change_is_one() -> None:
     changed = '<time class="updated" datetime="2026-03-07T09:30:00+01:00">March 7</time>'
     first = '<time class="published" datetime="2023-03-06T10:00:00+01:00">March 6</time>'

@@ -116,6 +116,10 @@ class TestText:
             '<blockquote class="twitter-tweet"><p>Great news for everybody in the city tonight</p></blockquote>',
             "<p>WATCH: The mayor speaks</p>",
             "<h3>Related</h3>",
+            '<p class="wp-caption-text">The old building seen from the air</p>',
+            "<figure><img alt='x'><p>The old building seen from the air</p></figure>",
+            "<p>Tags: harbour, ferry</p>",
+            "<p>Continue reading</p>",
             "<p>Advertisement</p>",
         ],
     )
@@ -139,6 +143,11 @@ class TestText:
     def test_sentences_are_story(self, line: str) -> None:
         text = read(body=f"<p>{line}</p>{BODY}").text
         assert text.split("\n\n")[0].endswith(line[-20:])
+
+    @pytest.mark.parametrize("line", ["3 min read", "By Jane Roe", "Published on 6 March 2023 at 10:30", TITLE])
+    def test_what_stands_over_the_story_is_no_story(self, line: str) -> None:
+        head = '<meta name="author" content="Jane Roe">'
+        assert read(head=head, body=f"<p>{line}</p>{BODY}").text == read().text
 
     def test_a_page_whose_paragraphs_all_look_like_something_else_keeps_them(self) -> None:
         inner = BODY.replace("<p>", '<div class="card-text"><p>').replace("</p>", "</p></div>")

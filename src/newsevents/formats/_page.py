@@ -14,6 +14,8 @@ from newsevents.formats._page_parts import apart
 
 _LONGEST = 10_000
 """Characters of a field of the head."""
+_MOST = 0.4
+"""Share of a title with the name of the site, or of a whole headline, that is told at least."""
 _NAMES = ("property", "name", "itemprop", "http-equiv")
 
 
@@ -114,5 +116,6 @@ def _own(page: Page, nodes: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _is_in(headline: str, titles: Iterable[str]) -> bool:
-    """Say whether a headline is one of some titles, the name of the site aside."""
-    return bool(headline) and any(headline in title for title in titles)
+    """Say whether a headline is one of some titles, the name of the site aside, or one that was cut off."""
+    pairs = (sorted((headline, title), key=len) for title in titles if headline and title)
+    return any(short in long and len(short) >= _MOST * len(long) for short, long in pairs)

@@ -7,7 +7,7 @@ _APART = re.compile(
     r"(?:^|[\s_-])(?:comments?|respond|disqus|replies|related|recirc\w*|recommend\w*|sidebar|footer|widget\w*"
     r"|trending|popular|most-?read|latest|also-?(?:read|like)|read-?(?:more|next|also)|next-?up|up-?next|promos?"
     r"|newsletters?|sign-?up|subscri\w+|copyright|outbrain|taboola|teasers?|more-?(?:from|on|stories|news)"
-    r"|navbar|navigation|menu|breadcrumbs?|social|share\w*|sharing|advert\w*|author-?bio|about-?author)(?:[\s_-]|$)",
+    r"|\w*captions?\w*|navbar|navigation|menu|breadcrumbs?|social|share\w*|sharing|advert\w*|author-?bio|about-?author)(?:[\s_-]|$)",
     re.IGNORECASE,
 )
 _TAGS = frozenset("footer nav aside form button".split())

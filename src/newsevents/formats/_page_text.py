@@ -6,6 +6,7 @@ a post of a network, is one line among others once the markup is gone: the
 markup tells.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from typing import Any
@@ -43,6 +44,7 @@ _TOP = 4
 """Lines in which headline, names and date of an article are told again."""
 _LONGEST_TOP, _JOINTS = 12, 2
 """Words of such a line, and of them those in small letters between a day and a time."""
+_READING = re.compile(r"\d+[\s-]min(?:ute)?s?(?: read)?|reading time:? .{1,20}", re.IGNORECASE)
 _FULLER = 1.5
 """How many times as long as what was found the text in JSON-LD is where more was not found."""
 
@@ -75,6 +77,8 @@ def _is_top(line: str, authors: set[str]) -> bool:
     """Say whether a line tells who wrote the article, or when, and nothing else."""
     if len(line.split()) > _LONGEST_TOP or line.endswith((".", "?", "!", "”")):
         return False
+    if _READING.fullmatch(line):
+        return True
     if read_time(line) is not None:
         return bool(LABEL.search(line)) or sum(word.islower() for word in line.split()) <= _JOINTS
     return bool(authors and set(map(key, people([line]))) & authors)
@@ -106,8 +110,8 @@ def _link_lines(link: Any) -> Iterator[str]:
 
 def _is_other(part: Any) -> bool:
     """Say whether an element is a caption, a post of a network, or a box beside the story."""
-    if part.tag == "figcaption":
-        return True
+    if part.tag in ("figcaption", "figure"):
+        return part.find(".//blockquote") is None and part.find(".//table") is None
     if part.tag == "blockquote" and any(post in (part.get("class") or "") for post in _POSTS):
         return True
     return is_part_apart(part) and bool(short_text(part, _LONGEST_PART))
