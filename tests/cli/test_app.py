@@ -308,3 +308,15 @@ def test_the_package_is_a_command(article: Path) -> None:
     done = subprocess.run(command, check=False, capture_output=True, text=True)  # noqa: S603  # our own interpreter
     assert (done.returncode, done.stderr) == (0, "")
     assert newsevents.loads(done.stdout).text == ARTICLE
+
+
+def test_a_library_that_is_missing_later_is_said_in_one_line(
+    run: Run, article: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read(*_: object, **__: object) -> None:
+        msg = "lxml.html.clean module is now a separate project\nInstall lxml_html_clean."
+        raise ImportError(msg)
+
+    monkeypatch.setattr("newsevents.cli.inputs.read", read)
+    said = "newsevents: a library is missing: lxml.html.clean module is now a separate project Install lxml_html_clean."
+    assert run("parse", article) == (1, said)

@@ -20,6 +20,8 @@ WRITTEN = {
     ".db": "sqlite",
     ".tables": "parquet",
     ".parquet": "parquet",
+    ".csvs": "csvs",
+    ".tsvs": "tsvs",
     ".jsonld": "jsonld",
     ".ninjs.jsonl": "ninjs",
     ".ninjs": "ninjs",

@@ -194,5 +194,7 @@ def main() -> None:
         sys.exit(1)
     except NewseventsError as error:
         sys.exit(f"newsevents: {'; '.join(str(error).splitlines())}")
+    except ImportError as error:  # a library that another needs only now and then
+        sys.exit(f"newsevents: a library is missing: {' '.join(str(error).split())}")
     except OSError as error:
         sys.exit(f"newsevents: {error.filename or 'output'}: {(error.strerror or str(error)).lower()}")

@@ -2,12 +2,11 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from newsevents.errors import DecodeError
 from newsevents.formats import json
 from newsevents.formats._table_list import TABLES
-from newsevents.formats._tables import Kind, Table, plain
+from newsevents.formats._tables import Kind, Table, flat
 from newsevents.model import Story
 
 WHAT = "SQLite store"
@@ -62,7 +61,7 @@ def add(store: sqlite3.Connection, name: str, story: Story) -> None:
     """Add a story, which no other in the store has the name of."""
     document = json.to_text(story)
     for table in TABLES.values():
-        rows = [tuple(map(_cell, (name, *row[1:]))) for row in table.rows(story)]
+        rows = [tuple(map(flat, (name, *row[1:]))) for row in table.rows(story)]
         if table.name == "stories":
             rows = [(*row, document) for row in rows]
         names = _names(table)
@@ -126,13 +125,6 @@ def check_triggers(store: sqlite3.Connection) -> None:
 
 def _names(table: Table) -> list[str]:
     return [column.name for column in table.columns] + (["document"] if table.name == "stories" else [])
-
-
-def _cell(cell: object) -> object:
-    cell = plain(cell)
-    if isinstance(cell, date):
-        return cell.isoformat()
-    return "; ".join(cell) if isinstance(cell, tuple) else cell
 
 
 def _around() -> Iterator[str]:

@@ -59,6 +59,20 @@ FORMATS: Mapping[str, Format] = {
             extra="arrow",
         ),
         Format(
+            name="csvs",
+            what="CSV folder",
+            summary="CSV: a folder of the same tables, for spreadsheets and statistics",
+            suffixes=(".csvs",),
+            store=True,
+        ),
+        Format(
+            name="tsvs",
+            what="TSV folder",
+            summary="TSV: the same with tabs",
+            suffixes=(".tsvs",),
+            store=True,
+        ),
+        Format(
             name="text",
             what="text",
             summary="plain text; headline, byline and dateline are found by the parser",

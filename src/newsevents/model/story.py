@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import final
+from importlib import import_module
+from typing import Any, final
 
 from attrs import field, frozen
 
@@ -132,6 +133,21 @@ class Story(Linked):
         problems = tuple(_consistency.problems(self))
         if problems:
             fail(self, *problems)
+
+    def to_dict(self, *, words: bool = False) -> dict[str, Any]:
+        """
+        Return the story as dicts, lists, strings and numbers, the same as in a JSON document.
+
+        Things with an id are defined once, in the lists of the story; elsewhere
+        their id stands for them.  What has its default is left out.
+
+        Args:
+            words: Whether spans have their words: ``{"start": 0, "end": 3, "text": "Ana"}`` in the place of ``[0, 3]``.
+        """
+        # By its name, for the model knows no format: the one converter serves all of them.
+        converter = import_module("newsevents.formats._converter")
+        plain: dict[str, Any] = converter.to_plain(self)
+        return converter.with_words(plain, self.text) if words else plain
 
     def __repr__(self) -> str:
         counts = ", ".join(
