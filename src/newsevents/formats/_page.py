@@ -47,6 +47,7 @@ class Page:
 
 def page_of(markup: str) -> Page | None:
     """Return the page that some markup makes, None if it makes none."""
+    needed("trafilatura", extra="html")
     tree = needed("trafilatura.utils", extra="html").load_html(markup)
     if tree is None:
         return None
