@@ -11,6 +11,8 @@ from newsevents.stages.actors.offices import office_at
 from newsevents.stages.actors.organization_names import abbreviates, body_key, is_acronym, key_of
 from newsevents.stages.actors.page import NameAt, Page
 
+_ALIKE = 2
+"""Words that two names of one body share at least."""
 _PLACES = frozenset((NameKind.FAC, NameKind.LOC, NameKind.GPE))
 
 
@@ -25,6 +27,8 @@ def cast_organizations(page: Page, cast: Cast, bodies: Bodies) -> None:
         explained = _explained(page, cast, name) or bodies.acronyms.get(name.text)
         if explained:
             _take_acronym(cast, bodies, name, explained)
+            if entry and isinstance(entry.thing, KnownOrganization) and _may_be(bodies, explained, entry.thing):
+                bodies.know(explained, entry.thing)
         elif name.kind is NameKind.ORG and not name.sure and is_part_of_title(page, name, field):
             field = name
         elif entry and (name.sure or not _is_another_countrys(page, cast, name, entry)):
@@ -52,7 +56,9 @@ def is_part_of_title(page: Page, name: NameAt, field: NameAt | None = None) -> b
     if around and around[0] < first:
         return True
     office = office_at(page, stop - 1, first)
-    if office and "of" not in inside and "for" not in inside:
+    # "Lakeview Partners" are a firm, unless somebody is named: "Foreign Ministers" Roe and Doe
+    several = page.analysis.singular[stop - 1] != words[stop - 1]
+    if office and "of" not in inside and "for" not in inside and not (several and stop not in page.person_at):
         return True
     if titles.bodies.ending_at(words, stop - 1, first) or is_acronym(name.text):
         return False
@@ -117,7 +123,7 @@ def _parent(page: Page, bodies: Bodies, name: str) -> Draft | None:
 
 
 def _seat_of(page: Page, cast: Cast, bodies: Bodies, name: NameAt, country: KnownCountry) -> Draft:
-    draft = bodies.new(name.text, name.first, key_of(name.text), country.iso3)
+    draft = bodies.new(name.text, name.first, key_of(name.text), country.iso3, whole=True)
     draft.parent = country_of(page, cast, country.iso3, name.first)
     draft.sectors = [Sector.GOV]
     return draft
@@ -185,6 +191,12 @@ def _take_acronym(cast: Cast, bodies: Bodies, name: NameAt, draft: Draft) -> Non
     draft.abbreviation = draft.abbreviation or name.text
     draft.at = min(draft.at, name.first)
     cast.mention(draft, name.first, name.stop, MentionForm.NAME, "acronym-in-parentheses")
+
+
+def _may_be(bodies: Bodies, draft: Draft, thing: KnownOrganization) -> bool:
+    """Say whether the long name that a text gives can be that of a known body with the same short form."""
+    shared = set(key_of(draft.name)) & set(key_of(thing.name))
+    return draft.known is None and thing.key not in bodies.known and len(shared) >= _ALIKE
 
 
 def _explained(page: Page, cast: Cast, name: NameAt) -> Draft | None:

@@ -191,11 +191,13 @@ def judgment(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
 
 
 def topic(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
-    """Return what has a preposition: warned of *a famine*; called for *a ceasefire*."""
+    """Return what has a preposition: warned of *a famine*; called for *a ceasefire*; not a day: ruled on Friday."""
     analysis = page.analysis
     if analysis.passive(verb) and analysis.agent(verb) is None:
         return ()
     for at in analysis.all_children(verb, "obl", "advcl", "xcomp", "ccomp"):
+        if page.reading.time_at(at) is not None:
+            continue
         if at > verb and joined_by(page, at) in saying.prepositions and Frame.PREDICATE not in saying.frames:
             first, stop = analysis.subtree(at)
             return ((first + 1, end_of(page, verb, first, stop)),)
