@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import lru_cache
 from typing import Literal, TypeAlias, final
 
 from attrs import field, frozen
@@ -76,7 +76,7 @@ class Layout:
         Raises:
             newsevents.errors.DecodeError: If the column that was named for a field is not there.
         """
-        found = dict(_by_name(names))
+        found = dict(_by_name(names) if len(names) > _MANY else _remembered(names))
         for name, column in self.columns.items():
             if column not in names:
                 raise DecodeError(what, [f"must have the column {column!r:.60} for the {name} ({listed(names)})"])
@@ -88,12 +88,18 @@ class Layout:
 _COLUMNS, _DATES = "columns", "dates"
 
 
-@cache
+_MANY = 200
+"""Of so many columns the names are not remembered from row to row."""
+
+
 def _by_name(names: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
     bare: dict[str, list[str]] = {}
     for name in names:
         bare.setdefault(re.sub(r"[\W_]", "", name).casefold(), []).append(name)
     return {name: tuple(c for key in keys for c in bare.get(key, ())) for name, keys in NAMES.items()}
+
+
+_remembered = lru_cache(maxsize=256)(_by_name)
 
 
 def need_text(names: Iterable[str], layout: Layout, what: str) -> None:
