@@ -2,6 +2,7 @@
 
 import os
 import sys
+import warnings
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated
@@ -12,7 +13,7 @@ from rich.console import Console
 from newsevents.cli import inputs, parsing
 from newsevents.cli.reports import LEFT_OUT, ON_ERROR, OnError, Reports
 from newsevents.cli.show import render
-from newsevents.errors import InputError, NewseventsError
+from newsevents.errors import ArticleWarning, InputError, NewseventsError
 from newsevents.formats import FORMATS, dump_all, load_all
 from newsevents.formats._layout import FIELDS, ORDERS
 from newsevents.formats.schema import json_schema
@@ -184,10 +185,18 @@ def _parts(stories: Iterable[Story], name: str) -> Iterator[str]:
     yield from map(str, chosen.encode(stories))
 
 
+def _say(message: Warning | str, *_: object) -> None:
+    """Say a warning as all else is said on standard error; the arguments are those of :func:`warnings.showwarning`."""
+    print(f"newsevents: warning: {message}", file=sys.stderr)
+
+
 def main() -> None:
     """Run the command line; what is wrong with its input is said in one line."""
     try:
-        app(prog_name="newsevents")
+        with warnings.catch_warnings():
+            warnings.simplefilter("always", ArticleWarning)
+            warnings.showwarning = _say
+            app(prog_name="newsevents")
     except BrokenPipeError:
         # Whoever read our output has left; keep the interpreter from flushing into the void.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
