@@ -126,6 +126,12 @@ class TestColumns:
         assert article.details == (Detail("text", "a"), Detail("title", "c"))
         assert only("csv", table).details == (Detail("Body", "b"), Detail("title", "c"))
 
+    def test_the_day_of_an_article_counts_before_that_of_its_record(self) -> None:
+        row = {"text": "a", "Load-Date": "2025-08-22", "Date": "2025-08-20", "timestamp": "2025-08-21"}
+        (article,) = read_rows([row])
+        assert article.published == DAY
+        assert [detail.name for detail in article.details] == ["Load-Date", "timestamp"]
+
     def test_further_columns_reach_the_story_and_come_back(self, tmp_path: Path) -> None:
         path = tmp_path / "a.tsv"
         path.write_text("Body\tPage\tSection\tempty\nAna Ruiz left Oslo.\t3\tWorld news\t\n", encoding="utf-8")

@@ -27,7 +27,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "id": tuple("id uid guid articleid docid documentid storyid storiesid uri accessionnumber".split()),
     "published": tuple(
         "published datepublish publishingdate publishdate datepublished publishedat publicationdate publisheddate"
-        " pubdate pubtime datetimepub publishtime datetime dateandtime seendate loaddate timestamp date day".split()
+        " pubdate pubtime datetimepub publishtime datetime dateandtime date day seendate timestamp loaddate".split()
     ),
     "modified": tuple("modified datemodify datemodified modifieddate lastmodified updated updatedat".split()),
     "headline": tuple("headline title heading articletitle headlines".split()),
