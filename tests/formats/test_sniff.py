@@ -111,15 +111,6 @@ def test_what_tells_nothing_is_refused_with_the_option(document: bytes, tmp_path
     assert "format=" in caught.value.problem
 
 
-def test_who_has_a_spreadsheet_is_told_how_to_read_it(tmp_path: Path) -> None:
-    path = tmp_path / "a.XLSX"
-    path.write_bytes(b"PK\x03\x04")
-    with pytest.raises(
-        InputError, match=r"is a spreadsheet: newsevents\.read_rows\(pandas\.read_excel\(path\)\) reads"
-    ):
-        read(path)
-
-
 def test_the_name_of_a_format_comes_before_all_else(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
     path.write_text(RSS, encoding="utf-8")

@@ -195,7 +195,7 @@ def main() -> None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("always", ArticleWarning)
-            warnings.showwarning = _say
+            warnings.showwarning = _say  # type: ignore[assignment]  # it takes more than it needs
             app(prog_name="newsevents")
     except BrokenPipeError:
         # Whoever read our output has left; keep the interpreter from flushing into the void.

@@ -21,9 +21,10 @@ from pathlib import Path
 from typing import Literal, overload
 
 from newsevents.errors import ArticleWarning, DecodeError
+from newsevents.formats import _spreadsheet
 from newsevents.formats._format import LIMIT, Format
-from newsevents.formats._frames import read_rows
-from newsevents.formats._guard import OnError
+from newsevents.formats._frames import articles_of, read_rows
+from newsevents.formats._guard import OnError, settled
 from newsevents.formats._layout import Layout, Order
 from newsevents.formats._sniff import HEAD, of_article
 from newsevents.formats._table import FORMATS, lossless, of_name, of_path, writes
@@ -183,7 +184,7 @@ def read(
     warned of (:class:`~newsevents.errors.ArticleWarning`), once for each file.
 
     Args:
-        path: The file: a text, a page, a feed, a news item, a corpus.
+        path: The file: a text, a page, a feed, a news item, a corpus, a workbook of Excel.
         format:
             A name in :data:`FORMATS` that brings articles; by default what the
             suffix of *path* says, and if that says nothing, as ``.json`` and
@@ -217,11 +218,19 @@ def read(
     name = fspath(path)
     layout = Layout(columns or {}, dates) if columns or dates else None
     with BufferedReader(FileIO(name), HEAD) as source:
-        chosen = of_article(name, format, source.peek(HEAD))
-        for article in chosen.articles(source, limit=limit, on_error=on_error, path=name, layout=layout):
+        if format is None and name.lower().endswith(_spreadsheet.SUFFIXES):
+            found = settled(_of_spreadsheet(name, limit, layout or Layout()), on_error, name)
+        else:
+            chosen = of_article(name, format, source.peek(HEAD))
+            found = chosen.articles(source, limit=limit, on_error=on_error, path=name, layout=layout)
+        for article in found:
             for note in article.notes:
                 warnings.warn(f"{name}: {note}", ArticleWarning, stacklevel=2)
             yield article
+
+
+def _of_spreadsheet(path: str, limit: int, layout: Layout) -> Iterator[Article | DecodeError]:
+    yield from articles_of(_spreadsheet.frame(path, limit), layout)
 
 
 def _only(stories: Iterator[Story], chosen: Format) -> Story:

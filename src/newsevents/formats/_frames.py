@@ -35,13 +35,14 @@ def read_rows(
         newsevents.errors.InputError: If *rows* is something else, or if an option is none of those allowed.
     """
     layout = Layout(columns or {}, dates)
-    for article in settled(_articles(rows, layout), on_error):
+    for article in settled(articles_of(rows, layout), on_error):
         for note in article.notes:
             warnings.warn(f"{_FRAME}: {note}", ArticleWarning, stacklevel=2)
         yield article
 
 
-def _articles(rows: Any, layout: Layout) -> Iterator[Article | DecodeError]:
+def articles_of(rows: Any, layout: Layout) -> Iterator[Article | DecodeError]:
+    """Yield the articles of rows, and what is wrong with those that are none."""
     names = getattr(rows, "column_names", getattr(rows, "columns", None))
     if names is not None and not isinstance(rows, Mapping):
         need_text(map(str, names), layout, _FRAME)

@@ -16,8 +16,6 @@ _KEY = re.compile(r'"(@?\w+)"\s*:')
 _OF_STORIES = re.compile(r'"schema"\s*:\s*"newsevents/')
 _OF_LINKED_DATA = {"@context", "@graph", "@type"}
 _OF_NINJS = {"versioncreated", "bodies", "body_text", "body_html", "body_xhtml", "pubstatus"}
-_ZIP, _SHEETS = b"PK\x03\x04", (".xlsx", ".xlsm", ".ods")
-_SPREADSHEET = "is a spreadsheet: newsevents.read_rows(pandas.read_excel(path)) reads it, or save it as CSV"
 _BINARY = {b"PAR1": "columns"}
 
 _WORD = re.compile(r"\w+")
@@ -51,7 +49,7 @@ def of_article(path: str, name: str | None, head: bytes) -> Format:
             "neither its name nor its beginning tells its format: name it, with format= in Python or --from on the"
             f" command line; one of: {', '.join(known)}"
         )
-        raise InputError(path, _SPREADSHEET if head.startswith(_ZIP) and path.lower().endswith(_SHEETS) else problem)
+        raise InputError(path, problem)
     return FORMATS[name]
 
 
