@@ -109,6 +109,23 @@ def test_the_day_over_the_text(top: str) -> None:
     assert read(top=top).published == DAY
 
 
+def test_meta_elements_of_unknown_names_tell_it_if_they_agree() -> None:
+    one, other = (
+        '<meta name="{}" content="{}">'.format(*said) for said in (("x-date", "2023-03-06"), ("z-pubdate", "{}"))
+    )
+    shown = "<p>7 March 2023</p>"
+    assert read(head=one + other.format("2023-03-06T08:00:00"), top=shown).published == DAY
+    assert read(head=one + other.format("2021-01-01"), top=shown).published == date(2023, 3, 7)
+    assert read(head=one.replace("x-date", "x-expires-date"), top=shown).published == date(2023, 3, 7)
+
+
+def test_scripts_tell_it_only_if_all_tell_one_day() -> None:
+    one = '<script>x = {"publishedAt": "2023-03-06"}</script>'
+    assert read(head=one).published == DAY
+    assert read(head=one + one.replace("06", "07")).published == DAY
+    assert read(head=one + one.replace("06", "26")).published is None
+
+
 def test_the_day_in_the_address() -> None:
     for path in (
         "2023/03/06",

@@ -80,6 +80,7 @@ def published_and_modified(page: Page, clock: Clock) -> tuple[date | None, date 
             for node in page.around
             for name, value in dates(node, "datePublished")
         ),
+        *_in_other_metas(page),
         *(found for label, found in seen if label != "later"),
         *_in_addresses(page),
     ]
@@ -89,7 +90,7 @@ def published_and_modified(page: Page, clock: Clock) -> tuple[date | None, date 
         *_in_items(page, "dateModified"),
         *(found for label, found in seen if label == "later"),
     ]
-    said = understood(clock, dict.fromkeys(new)) or understood(Clock(), _elsewhere(page))
+    said = understood(clock, dict.fromkeys(new)) or understood(Clock(), _in_scripts(page))
     published = settled(clock, _believed(said, clock))
     if published is None:
         clock.notes.append("no time of publication was found on the page")
@@ -135,15 +136,23 @@ def _in_items(page: Page, name: str) -> Iterator[Found]:
             yield f"itemprop {name}", element.get("content") or element.get("datetime") or text_of(element)
 
 
-def _elsewhere(page: Page) -> Iterator[Found]:
-    """Yield the date in meta elements of unknown names, else in scripts for programs, if all of them tell one day."""
+def _in_other_metas(page: Page) -> Iterator[Found]:
+    """Yield the date in meta elements of unknown names that speak of a date."""
     names = [name for name in page.metas if _OTHER_META.search(name) and not _NO_META.search(name)]
+    return _in_accord("meta", [value for name, value in page.meta(*names) if name not in _PUBLISHED])
+
+
+def _in_scripts(page: Page) -> Iterator[Found]:
+    """Yield the date in scripts for programs, in which there may be other articles."""
     scripts = (script.text or "" for script in page.tree.iter("script"))
-    told = [value for _, value in page.meta(*names)], [value for text in scripts for value in _IN_SCRIPT.findall(text)]
-    for where, values in zip(("meta", "script"), told, strict=True):
-        said = understood(Clock(), ((where, value) for value in dict.fromkeys(values)))
-        if said and all(_close(one, said[0]) for one in said):
-            yield where, values[0]
+    return _in_accord("script", [value for text in scripts for value in _IN_SCRIPT.findall(text)])
+
+
+def _in_accord(where: str, values: list[str]) -> Iterator[Found]:
+    """Yield the first of some dates if all that can be read tell one day."""
+    read = [(value, said) for value in dict.fromkeys(values) for said in understood(Clock(), [(where, value)])]
+    if read and all(_close(said, read[0][1]) for _, said in read):
+        yield where, read[0][0]
 
 
 def _in_addresses(page: Page) -> Iterator[Found]:
