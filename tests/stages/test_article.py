@@ -168,6 +168,44 @@ def test_credits(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "ALSO READ: Mayor John Poe attacks the plan",
+        "Read more | Mayor attacks the plan",
+        "RELATED STORIES",
+        "WATCH: The mayor speaks",
+        "Must read – Five things to know",
+        "- Sign up for our newsletter.",
+        "You may also like: Mayor attacks the plan",
+        "(Click here to read the report)",
+        "Thanks for reading! Subscribe for free.",
+        "Advertisement",
+    ],
+)
+def test_lines_that_lead_elsewhere(line: str) -> None:
+    first, *rest = BODY.strip().split("\n\n")
+    assert zones(read("\n\n".join([first, line, *rest, "He left."]))) == {ZoneKind.CREDIT: line}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Subscribers left the network by the thousand, she said.",
+        "Related companies were searched, too.",
+        "Latest news from the front was grim, officials said.",
+        "More stories of abuse emerged on Monday.",
+        "Watch dealers in Geneva said sales fell.",
+        "Copyright law must change, the minister said.",
+        "Read my lips, he told them.",
+        "Advertisement revenue fell by a tenth.",
+    ],
+)
+def test_sentences_that_begin_like_such_lines(line: str) -> None:
+    first, *rest = BODY.strip().split("\n\n")
+    assert zones(read("\n\n".join([first, line, *rest, "He left."]))) == {}
+
+
+@pytest.mark.parametrize(
     ("end", "credit"),
     [
         (" (Reporting by Jane Roe)", "(Reporting by Jane Roe)"),
