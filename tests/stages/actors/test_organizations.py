@@ -195,3 +195,12 @@ def test_an_explained_acronym_tells_which_body_it_is(read: Read, words: Words) -
 def test_an_acronym_of_another_body_tells_nothing(read: Read) -> None:
     reading = read("The Peace Corps Association (PCA) met.", ORG=["Peace Corps Association", "PCA"])
     assert ids(reading) == ["organization:peace-corps-association"]
+
+
+def test_a_short_form_is_that_of_the_name_in_the_text(read: Read, words: Words) -> None:
+    reading = read("RSF met. The Rapid Support Forces agreed.", ORG=["RSF", "Rapid Support Forces"])
+    assert words(reading, "organization:Rapid-Support-Forces") == ["RSF", "Rapid Support Forces"]
+
+
+def test_an_agency_is_no_army_of_a_country_that_the_text_does_not_name(read: Read) -> None:
+    assert ids(read("Witnesses told AFP of it.", ORG=["AFP"])) == ["group:witnesses", "organization:afp"]

@@ -157,8 +157,9 @@ def _without(page: Page, title: Title, cut: tuple[int, int] | None) -> str:
 
 def sector_of(page: Page, title: Title, of: Draft | None) -> Sector | None:
     """Return the capacity of a title: of the office, of the words before it, of the body it belongs to."""
-    private = _is_private(page, title, of)
-    if title.sector is not Sector.UNK and not private:
+    unknown = title.sector is Sector.UNK
+    private = (unknown and of is not None and _is_no_state(of)) or _is_private(page, title, of)
+    if not (unknown or private):
         return title.sector
     found = capacity_before(page, title.head_first, title.first)
     if found and not (private and found in _OF_STATE):

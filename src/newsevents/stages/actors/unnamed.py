@@ -9,6 +9,8 @@ from newsevents.stages.actors.sectors import sector_of_noun
 from newsevents.stages.actors.sources import describe, phrase_of
 
 _NOUNS = ("NN", "NNP")
+_NEAR = 6
+"""Tokens from "identified" to "as": identified by the police as."""
 _NOBODY = frozenset({"any", "each", "either", "every", "neither", "no", "such", "what", "which"})
 """Determiners of those who are nobody in particular."""
 _OF_STATE = frozenset({None, Sector.GOV, Sector.JUD, Sector.LEG, Sector.MIL, Sector.SPY})
@@ -22,10 +24,25 @@ def cast_unnamed(page: Page, cast: Cast, nouns: Nouns) -> None:
         kind = _kind(page, draft, heads[0]) if heads else None
         if kind is None or _stands_for_another(page, cast, heads[0], kind):
             continue
-        _cast(page, cast, draft, heads, kind)
+        named = next(filter(None, (_identified(page, cast, head) for head in heads)), None)
+        actor = named or _new(page, cast, draft, heads[0], kind)
+        rule = "identified" if named else f"{kind}-without-name"
+        for head in heads:
+            cast.mention(actor, *phrase_of(page, head), MentionForm.DESCRIPTION, rule)
         for token in tokens:
             if page.analysis.tags[token] not in _NOUNS and token not in cast.at:
-                cast.mention(draft, token, token + 1, MentionForm.PRONOUN, "pronoun-in-focus")
+                cast.mention(actor, token, token + 1, MentionForm.PRONOUN, "pronoun-in-focus")
+
+
+def _identified(page: Page, cast: Cast, head: int) -> Draft | None:
+    """Return the person by whose name the text makes a noun known: a man *identified as* Bo Li."""
+    a = page.analysis
+    at = head + 1 + (a.plain[head + 1 : head + 2] == (",",))
+    if at >= len(a) or a.tags[at] != "VBN" or a.bases[at] not in page.lexicon.titles.naming:
+        return None
+    after = range(at + 1, min(at + _NEAR, len(a) - 1))
+    found = next((cast.at.get(i + 1) for i in after if a.plain[i] == "as"), None)
+    return found if found and found.kind == "person" else None
 
 
 def _kind(page: Page, draft: Draft, head: int) -> str | None:
@@ -36,9 +53,10 @@ def _kind(page: Page, draft: Draft, head: int) -> str | None:
         return None
     if draft.kind != "thing":
         return draft.kind if draft.kind == "person" else None
-    if titles.common_bodies.ending_at(words, head, first) or titles.national_bodies.ending_at(words, head, first):
-        return "organization"
-    return "group" if titles.groups.ending_at(words, head, first) else None
+    if titles.groups.ending_at(words, head, first):
+        return "group"
+    bodies = (titles.common_bodies, titles.national_bodies)
+    return "organization" if any(body.ending_at(words, head, first) for body in bodies) else None
 
 
 def _stands_for_another(page: Page, cast: Cast, head: int, kind: str) -> bool:
@@ -66,12 +84,10 @@ def _acts_for_country(page: Page, head: int, first: int) -> bool:
     return not is_anybody and sector_of_noun(page, head, first) in _OF_STATE
 
 
-def _cast(page: Page, cast: Cast, draft: Draft, heads: list[int], kind: str) -> None:
-    """Add one who is called by the noun on each of *heads*."""
-    first, stop = phrase_of(page, heads[0])
-    draft.kind, draft.at, draft.noun = kind, first, page.analysis.plain[heads[0]]
+def _new(page: Page, cast: Cast, draft: Draft, head: int, kind: str) -> Draft:
+    """Add one who is first called by the noun *head*."""
+    first, stop = phrase_of(page, head)
+    draft.kind, draft.at, draft.noun = kind, first, page.analysis.plain[head]
     draft.name = page.span_text(first, stop)
-    describe(page, cast, draft, heads[0], first, stop)
-    cast.add(draft)
-    for head in heads:
-        cast.mention(draft, *phrase_of(page, head), MentionForm.DESCRIPTION, f"{kind}-without-name")
+    describe(page, cast, draft, head, first, stop)
+    return cast.add(draft)
