@@ -6,11 +6,9 @@ from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.nouns import Nouns
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.sectors import sector_of_noun
-from newsevents.stages.actors.sources import describe, phrase_of
+from newsevents.stages.actors.sources import describe, identified, phrase_of
 
 _NOUNS = ("NN", "NNP")
-_NEAR = 6
-"""Tokens from "identified" to "as": identified by the police as."""
 _NOBODY = frozenset({"any", "each", "either", "every", "neither", "no", "such", "what", "which"})
 """Determiners of those who are nobody in particular."""
 _OF_STATE = frozenset({None, Sector.GOV, Sector.JUD, Sector.LEG, Sector.MIL, Sector.SPY})
@@ -24,7 +22,7 @@ def cast_unnamed(page: Page, cast: Cast, nouns: Nouns) -> None:
         kind = _kind(page, draft, heads[0]) if heads else None
         if kind is None or _stands_for_another(page, cast, heads[0], kind):
             continue
-        named = next(filter(None, (_identified(page, cast, head) for head in heads)), None)
+        named = next(filter(None, (identified(page, cast, head) for head in heads)), None)
         actor = named or _new(page, cast, draft, heads[0], kind)
         rule = "identified" if named else f"{kind}-without-name"
         for head in heads:
@@ -32,17 +30,6 @@ def cast_unnamed(page: Page, cast: Cast, nouns: Nouns) -> None:
         for token in tokens:
             if page.analysis.tags[token] not in _NOUNS and token not in cast.at:
                 cast.mention(actor, token, token + 1, MentionForm.PRONOUN, "pronoun-in-focus")
-
-
-def _identified(page: Page, cast: Cast, head: int) -> Draft | None:
-    """Return the person by whose name the text makes a noun known: a man *identified as* Bo Li."""
-    a = page.analysis
-    at = head + 1 + (a.plain[head + 1 : head + 2] == (",",))
-    if at >= len(a) or a.tags[at] != "VBN" or a.bases[at] not in page.lexicon.titles.naming:
-        return None
-    after = range(at + 1, min(at + _NEAR, len(a) - 1))
-    found = next((cast.at.get(i + 1) for i in after if a.plain[i] == "as"), None)
-    return found if found and found.kind == "person" else None
 
 
 def _kind(page: Page, draft: Draft, head: int) -> str | None:
