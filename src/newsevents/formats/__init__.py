@@ -34,6 +34,7 @@ __all__ = [
     "FORMATS",
     "LIMIT",
     "Format",
+    "Layout",
     "OnError",
     "Order",
     "dump",
