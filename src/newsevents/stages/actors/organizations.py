@@ -81,7 +81,19 @@ def _known(page: Page, name: NameAt) -> Entry | None:
             return entry
         if isinstance(thing, KnownCountry) and entry.sense is Sense.SEAT and may_act(page, name):
             return entry
-    return None
+    return _known_firm(page, name)
+
+
+def _known_firm(page: Page, name: NameAt) -> Entry | None:
+    """Return the firm that a name speaks of with words that make it no other firm: "Nissan" Motor."""
+    forms, tails = page.analysis.forms, page.lexicon.names.organizations.tails
+    stop = name.stop
+    while stop - name.first > 1 and forms[stop - 1] in tails:
+        stop -= 1
+    found = page.lexicon.world.at(forms, name.first) if name.kind is NameKind.ORG and stop < name.stop else None
+    entry = found.one("organization", Sense.NAME) if found and found.stop == stop else None
+    is_firm = entry is not None and isinstance(entry.thing, KnownOrganization) and Sector.BUS in entry.thing.sectors
+    return entry if is_firm else None
 
 
 def _is_another_countrys(page: Page, cast: Cast, name: NameAt, entry: Entry) -> bool:
