@@ -138,7 +138,7 @@ class Format:
                 _files.write_parts(self.encode(stories), new)
 
     def read(self, path: Path, *, limit: int = LIMIT, on_error: OnError = "raise") -> Iterator[Story]:
-        """Yield the stories at *path*; only if it loses nothing.  For *on_error* see :func:`~newsevents.formats.load_all`."""
+        """Yield the stories at *path*, if it loses nothing; for *on_error* see :func:`newsevents.formats.load_all`."""
         # What is raised says nothing of the file, as it always was; what is left out does.
         name = None if on_error == "raise" else str(path)
         if self.store:
