@@ -30,7 +30,7 @@ class ArticleWarning(UserWarning):
     """
     Something of an article, or all of it, was left out or guessed when it was read.
 
-    :mod:`warnings` says how to silence it, or to make an error of it.
+    The module ``warnings`` says how to silence it, or to make an error of it.
     """
 
 

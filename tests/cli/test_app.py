@@ -159,7 +159,7 @@ TAKES = {
         "--actors": "FILE",
         "--on-error": "WHAT",
     },
-    "convert": {"source": "IN", "target": "OUT", "--from": "NAME", "--to": "NAME"},
+    "convert": {"source": "IN", "target": "OUT", "--from": "NAME", "--to": "NAME", "--on-error": "WHAT"},
     "schema": {},
 }
 

@@ -63,3 +63,14 @@ def test_where_nothing_is_wrong_nothing_is_said(run: Run, article: Path, tmp_pat
 
 def test_another_word_is_refused(run: Run, article: Path) -> None:
     assert run("parse", article, "--on-error", "ignore")[0] == 2
+
+
+def test_stories_that_cannot_be_read_are_left_out_of_what_is_converted(run: Run, tmp_path: Path) -> None:
+    path, output = tmp_path / "a.jsonl", tmp_path / "b.json"
+    line = newsevents.dumps(newsevents.Story(id="story:1", text="One."))
+    path.write_text(f"{line}\n{line[:20]}\n{line}\n", encoding="utf-8")
+    assert run("convert", path, output)[0] == 1
+    code, said = run("convert", path, output, "--on-error", "skip")
+    assert code == 3
+    assert said.startswith(f"newsevents: left out: {path}: JSON line 2: must be JSON: ")
+    assert len(list(newsevents.load_all(output))) == 2

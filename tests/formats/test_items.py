@@ -160,3 +160,16 @@ def test_errors_of_the_caller_pass(path: Path) -> None:
 
     with pytest.raises(KeyError, match="corpus line 2"):
         list(newsevents.read(path, on_error=stop))
+
+
+def test_stories_in_json_lines_are_read_one_by_one(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    line = newsevents.dumps(newsevents.Story(id="story:1", text=TEXT))
+    path.write_text(lines([line, "{", "", line]), encoding="utf-8")
+    reports: list[DecodeError] = []
+    assert len(list(newsevents.load_all(path, on_error=reports.append))) == 2
+    assert [(report.path, report.subject) for report in reports] == [(str(path), "JSON line 2")]
+    with pytest.warns(ArticleWarning, match="JSON line 2 is not valid"):
+        assert len(list(newsevents.load_all(path, on_error="skip"))) == 2
+    with pytest.raises(DecodeError, match=r"^JSON line 2 is not valid"):
+        list(newsevents.load_all(path))

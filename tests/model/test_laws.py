@@ -93,7 +93,7 @@ def test_other_things_are_not_equal(story: Story) -> None:
 
 @given(stories())
 def test_the_repr_of_a_story_fits_on_a_screen(story: Story) -> None:
-    assert repr(story).startswith("<Story 'story:")
+    assert repr(story).startswith(("<Story 'story:", '<Story "story:'))
     assert len(repr(story)) < 200
 
 

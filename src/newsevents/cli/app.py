@@ -4,12 +4,14 @@ import os
 import sys
 import warnings
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
 
+from newsevents import formats
 from newsevents.cli import inputs, parsing
 from newsevents.cli.reports import LEFT_OUT, ON_ERROR, OnError, Reports
 from newsevents.cli.show import render
@@ -145,13 +147,17 @@ def convert(
     target: Annotated[Path, typer.Argument(metavar="OUT", help="Where to write.")],
     source_format: Annotated[str | None, typer.Option("--from", metavar="NAME", help="Format of IN.")] = None,
     target_format: Annotated[str | None, typer.Option("--to", metavar="NAME", help="Format of OUT.")] = None,
+    on_error: _OnError = OnError.RAISE,
 ) -> None:
     """
     Read stories in one format and write them in another; suffixes say which, or --from and --to.
 
     Example: newsevents convert stories.jsonl stories.json
     """
-    _write(load_all(source, format=source_format), target, target_format)
+    reports = Reports(on_error)
+    tell: formats.OnError = partial(inputs.tell, reports, str(source)) if on_error is OnError.SKIP else "raise"
+    _write(load_all(source, format=source_format, on_error=tell), target, target_format)
+    reports.close()
 
 
 @app.command()

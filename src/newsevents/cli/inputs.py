@@ -4,6 +4,7 @@ import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
+from functools import partial
 from io import BufferedReader
 from pathlib import Path
 
@@ -51,12 +52,8 @@ def articles(name: str, source: Source, reports: Reports) -> Iterator[Article]:
         source: What is said of it.  Standard input that says nothing is plain text.
         reports: Takes what cannot be read.
     """
-
-    def tell(error: DecodeError) -> None:
-        reports.tell(name, f"{error.subject}: {'; '.join(error.problems)}")
-
     try:
-        for article in _found(name, source, tell):
+        for article in _found(name, source, partial(tell, reports, name)):
             yield evolve(article, published=article.published or source.published)
     except IsADirectoryError:
         reports.tell(name, "must be a file (got a directory)")
@@ -64,6 +61,11 @@ def articles(name: str, source: Source, reports: Reports) -> Iterator[Article]:
         if reports.on_error is OnError.RAISE:
             raise
         reports.tell(name, (error.strerror or str(error)).lower())
+
+
+def tell(reports: Reports, name: str, error: DecodeError) -> None:
+    """Report what is wrong with a file, or an item in it."""
+    reports.tell(name, f"{error.subject}: {'; '.join(error.problems)}")
 
 
 def _found(name: str, source: Source, tell: Callable[[DecodeError], None]) -> Iterator[Article]:

@@ -34,6 +34,7 @@ __all__ = [
     "FORMATS",
     "LIMIT",
     "Format",
+    "Layout",
     "OnError",
     "Order",
     "dump",
@@ -148,7 +149,9 @@ def dump_all(stories: Iterable[Story], path: str | PathLike[str], *, format: str
     of_path(path, format, fit=writes).write(stories, Path(path))
 
 
-def load_all(path: str | PathLike[str], *, format: str | None = None, limit: int = LIMIT) -> Iterator[Story]:
+def load_all(
+    path: str | PathLike[str], *, format: str | None = None, limit: int = LIMIT, on_error: OnError = "raise"
+) -> Iterator[Story]:
     """
     Yield the stories of a file.
 
@@ -158,6 +161,10 @@ def load_all(path: str | PathLike[str], *, format: str | None = None, limit: int
         limit:
             The longest document that is taken, in bytes: of a story where the
             format can be read story by story, else of the file.
+        on_error:
+            What to do where a document is not what it must be, as for
+            :func:`read`.  A story of JSON Lines is one document; in all other
+            formats the file ends there.
 
     Raises:
         newsevents.errors.DecodeError: If a story is not what it must be, with all problems.
@@ -165,7 +172,7 @@ def load_all(path: str | PathLike[str], *, format: str | None = None, limit: int
         newsevents.errors.MissingExtraError: If a library that it needs is absent or does not work.
         OSError: If the file cannot be read.
     """
-    return of_path(path, format, fit=lossless).read(Path(path), limit=limit)
+    return of_path(path, format, fit=lossless).read(Path(path), limit=limit, on_error=on_error)
 
 
 def read(

@@ -1,7 +1,7 @@
 """What the formats that make documents share: the way in and out, and its limits."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO, TypeVar
 
 from newsevents._decode import short
@@ -42,6 +42,14 @@ def read(source: BinaryIO, what: str, limit: int) -> bytes:
 
 
 _PIECE = 2**20
+
+
+def lines(source: BinaryIO, limit: int) -> Iterator[bytes]:
+    """Yield the lines of a file; of one that is longer than *limit* bytes no more than tells that it is."""
+    while line := source.readline(limit + 1):
+        yield line
+        while len(line) > limit and not line.endswith(b"\n"):
+            line = source.readline(limit + 1) or b"\n"
 
 
 def within(document: bytes, what: str, limit: int) -> bytes:

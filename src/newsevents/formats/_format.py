@@ -86,10 +86,20 @@ class Format:
         parts: Iterator[str | bytes] = self._module.encode(stories if self.lossless else apart(stories))
         return parts
 
-    def decode(self, source: BinaryIO, *, limit: int = LIMIT) -> Iterator[Story]:
-        """Yield the stories of a binary file; only if it loses nothing, not for a store."""
-        stories: Iterator[Story] = self._module.decode(source, limit=limit)
-        return guarded(stories, self.what, "story")
+    def decode(
+        self, source: BinaryIO, *, limit: int = LIMIT, on_error: OnError = "raise", path: str | None = None
+    ) -> Iterator[Story]:
+        """
+        Yield the stories of a binary file; only if it loses nothing, not for a store.
+
+        Args:
+            source: The file.
+            limit: The longest document that is taken, in bytes.
+            on_error: See :func:`newsevents.formats.load_all`.
+            path: Name of the file, for errors; None if it has none.
+        """
+        stories: Iterator[Story | DecodeError] = self._module.decode(source, limit=limit)
+        return settled(guarded(stories, self.what, "story"), on_error, path)
 
     def articles(
         self,
@@ -127,10 +137,12 @@ class Format:
             with _files.replacing(path) as new:
                 _files.write_parts(self.encode(stories), new)
 
-    def read(self, path: Path, *, limit: int = LIMIT) -> Iterator[Story]:
-        """Yield the stories at *path*; only if it loses nothing."""
+    def read(self, path: Path, *, limit: int = LIMIT, on_error: OnError = "raise") -> Iterator[Story]:
+        """Yield the stories at *path*, if it loses nothing; for *on_error* see :func:`newsevents.formats.load_all`."""
+        # What is raised says nothing of the file, as it always was; what is left out does.
+        name = None if on_error == "raise" else str(path)
         if self.store:
-            yield from guarded(self._module.read(path, limit=limit), self.what, "story")
+            yield from settled(guarded(self._module.read(path, limit=limit), self.what, "story"), on_error, name)
         else:
             with path.open("rb") as source:
-                yield from self.decode(source, limit=limit)
+                yield from self.decode(source, limit=limit, on_error=on_error, path=name)

@@ -24,7 +24,7 @@ _LISTS = ("articles", "results", "documents", "items", "data", "hits", "stories"
 
 def articles(source: BinaryIO, *, limit: int, layout: Layout) -> Iterator[Article | DecodeError]:
     """Yield the articles of a file, line by line if it has one on each, and what is wrong with the others."""
-    lines = _lines(source, limit)
+    lines = _documents.lines(source, limit)
     begin: list[bytes] = []
     for line in lines:
         begin.append(line)
@@ -54,14 +54,6 @@ def _of_lines(lines: Iterable[bytes], limit: int, layout: Layout) -> Iterator[Ar
         return rows.article(json.parse(line, WHAT))
 
     return each(lines, read, WHAT)
-
-
-def _lines(source: BinaryIO, limit: int) -> Iterator[bytes]:
-    """Yield the lines; of one that is too long no more than tells that it is."""
-    while line := source.readline(limit + 1):
-        yield line
-        while len(line) > limit and not line.endswith(b"\n"):
-            line = source.readline(limit + 1) or b"\n"
 
 
 def _as_many(lines: Iterator[bytes], limit: int) -> Iterator[bytes]:
