@@ -35,15 +35,16 @@ def signalled_run(page: Page) -> Iterator[Draft]:
 
 def named_after(page: Page) -> Iterator[Draft]:
     """Propose what is called after somebody, who is not meant: the "Simon Bolivar" bridge, "St James's Hospital"."""
-    heads = page.lexicon.names.facilities.heads
+    words = page.lexicon.names
+    heads = words.facilities.heads
     for run in page.runs:
-        after = page.forms[run.stop] if run.stop < page.size else ""
+        after, then = (*page.forms[run.stop : run.stop + 2], "", "")[:2]
         bare = len(run) > 1 and page.known[run.first] is None and page.lower[run.first - 1 : run.first] == ("the",)
         if bare and after.islower() and after.title() in heads:
             yield Draft(run.first, run.stop, NameKind.FAC, 3.0, "named-after")
-        elif page.forms[run.first] in _SAINTS and after in POSSESSIVES and page.forms[run.stop + 1 : run.stop + 2]:
-            if page.forms[run.stop + 1] in heads | page.lexicon.names.organizations.heads:
-                yield Draft(run.first, run.stop + 2, NameKind.FAC, 5.0, "named-after")
+        is_saint = page.forms[run.first] in _SAINTS and after in POSSESSIVES
+        if is_saint and (then in heads or then in words.organizations.heads):
+            yield Draft(run.first, run.stop + 2, NameKind.FAC, 5.0, "named-after")
 
 
 def ship(page: Page) -> Iterator[Draft]:
