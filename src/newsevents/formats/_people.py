@@ -7,6 +7,7 @@ of people.  Handles, addresses and the name of the paper itself are none.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from html import unescape
 
 from newsevents.lexicon.article import ArticleWords, load
@@ -67,11 +68,14 @@ def _without_addresses(value: str) -> str:
 
 
 def _without_opener(value: str, words: ArticleWords) -> str:
-    lower = value.lower()
-    for opener in (*words.byline_openers, "author", "reporter"):
-        if lower.startswith((f"{opener} ", f"{opener}:")):
-            return _without_opener(value[len(opener) :].lstrip(": "), words)
-    return value
+    """Return a field without "By" and the like, however often it says so."""
+    opened = _openers(words.byline_openers).match(value)
+    return value[opened.end() :] if opened else value
+
+
+@cache
+def _openers(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:{'|'.join(map(re.escape, (*words, 'author', 'reporter')))})[: ]+)+", re.IGNORECASE)
 
 
 def _of_commas(parts: list[str], words: ArticleWords) -> Iterator[str]:
