@@ -233,6 +233,21 @@ class SideWords:
 
 @final
 @frozen(kw_only=True)
+class ThingWords:
+    """Things behind which somebody stands: whoever rejects a *demand* rejects whoever made it."""
+
+    deeds: frozenset[str] = field(converter=frozenset)
+    """Made by whatever was told that somebody did: "the *move*"."""
+
+    said: frozenset[str] = field(converter=frozenset)
+    """Made by whoever spoke: "the *claim*"."""
+
+    made: Mapping[EventType, frozenset[str]] = field(repr=False)
+    """By the type of the deed that makes them."""
+
+
+@final
+@frozen(kw_only=True)
 class ReferenceWords:
     """Small words that say what a noun refers to."""
 

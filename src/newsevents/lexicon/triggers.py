@@ -20,6 +20,7 @@ from newsevents.lexicon.senses import (
     Sense,
     SideWords,
     StatusWords,
+    ThingWords,
     Words,
 )
 from newsevents.model import EventMode, EventType
@@ -51,6 +52,7 @@ class _File:
     nominals: dict[str, str]
     transparent: _Nouns
     sides: SideWords
+    things: ThingWords
     status: StatusWords
     reference: ReferenceWords
 
@@ -92,6 +94,9 @@ class Triggers:
 
     sides: SideWords = field(repr=False)
     """Where the sides of an event stand."""
+
+    things: ThingWords = field(repr=False)
+    """Things behind which somebody stands."""
 
     status: StatusWords = field(repr=False)
     """Words that mark that something has not, or not yet, happened."""
@@ -223,6 +228,7 @@ def load() -> Triggers:
         transparent=frozenset(data.transparent.nouns),
         choices=frozenset(data.transparent.choices),
         sides=data.sides,
+        things=data.things,
         status=data.status,
         reference=data.reference,
     )

@@ -5,6 +5,7 @@ from newsevents.stages.clauses.parties import Parties, is_political, is_somebody
 from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.events.claims import claim_of, is_asked
 from newsevents.stages.events.drafts import Draft
+from newsevents.stages.events.makers import Makers
 from newsevents.stages.events.merging import Told
 from newsevents.stages.events.settings import around_of, when_of, where_of
 from newsevents.stages.events.standing import is_doer, objects_of, own_doers, principals, speakers
@@ -16,7 +17,7 @@ _HARD = QuadClass.MATERIAL_CONFLICT
 """What happens even if the text leaves a side out: "air strikes on Lima"."""
 
 
-def finish(reading: Reading, draft: Draft, parties: Parties) -> Told | None:
+def finish(reading: Reading, draft: Draft, parties: Parties, makers: Makers) -> Told | None:
     """Return the event of a draft, None if too little is known of it to be worth telling."""
     claim = claim_of(reading, draft.token)
     if not _can_be(reading, draft) or is_asked(reading, draft.token):
@@ -32,8 +33,8 @@ def finish(reading: Reading, draft: Draft, parties: Parties) -> Told | None:
     others = objects_of(reading, draft.targets)
     if others & set(sources):  # "felt that *Roe* had stayed too long and accused *him*": not Roe did
         sources, targets = (), targets or tuple(others)
-    if draft.mutual and not targets and len(sources) > 1:
-        targets = sources
+    if not targets:
+        targets = sources if draft.mutual and len(sources) > 1 else makers.behind(draft, sources)
     if not _is_worth_telling(reading, draft, sources, targets):
         return None
     event = Event(
