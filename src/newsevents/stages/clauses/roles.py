@@ -9,6 +9,7 @@ _ASIDES = ("advcl", "ccomp", "acl")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _INFINITIVE_PARTS = ("xcomp", "ccomp")
 _TITLES = ("nmod:desc", "compound", "amod")
+_WHERE = ("at", "in", "near", "outside")
 _PARTICLES = ("compound:prt", "advmod", "xcomp", "obj", "obl", "compound")
 
 
@@ -23,9 +24,35 @@ def agent(analysis: Analysis, i: int) -> int | None:
         return above
     if analysis.relations[i] == "conj" and analysis.subject(i) is None and _is_said_of_relative(analysis, above):
         return analysis.heads[above]
+    if _goes_on_above(analysis, i):
+        return agent(analysis, analysis.heads[above])
     if _is_aside(analysis, i) and not _describes_subject(analysis, i):
         return _of_main_clause(analysis, i)
-    return _referent(analysis, i, analysis.understood_subject(i))
+    return _at_no_place(analysis, _referent(analysis, i, analysis.understood_subject(i)))
+
+
+def _goes_on_above(analysis: Analysis, i: int) -> bool:
+    """
+    Say whether verb *i* goes on with the verb of saying, and not with what is said, as a parser may have it.
+
+    'She said the plan "is dead" *and demanded* another', "said it will fail *and demanded* another".
+    """
+    inner = analysis.heads[i]
+    if analysis.relations[i] != "conj" or analysis.subject(i) is not None or analysis.relations[inner] != "ccomp":
+        return False
+    above = analysis.heads[inner]
+    if analysis.tags[i] != "VBD" or analysis.tags[above] != "VBD" or analysis.subject(above) is None:
+        return False
+    apart = analysis.quoted_at[inner] >= 0 > analysis.quoted_at[i]
+    return apart or analysis.tense(inner) in ("present", "future")
+
+
+def _at_no_place(analysis: Analysis, i: int | None) -> int | None:
+    """Return noun *i*, or the one before it if it is where that is: "the *mayor* in Lima", with Lima for a subject."""
+    if i is None or not analysis.tags[i].startswith("NNP") or analysis.case(i) not in _WHERE:
+        return i
+    before = analysis.subtree(i)[0] - 1
+    return before if before >= 0 and analysis.tags[before].startswith("NN") else None
 
 
 def _is_aside(analysis: Analysis, i: int) -> bool:

@@ -23,7 +23,7 @@ def collect(analysis: Analysis, triggers: Triggers, tokens: Iterable[int]) -> tu
                 found[draft.token] = draft
     parts = {i for draft in found.values() for i in draft.inner if i != draft.token}
     contents = {i for draft in found.values() for i in draft.content}
-    blamed = {i for draft in found.values() if draft.type is EventType.ACCUSE for i in draft.inner}
+    blamed = {i for draft in found.values() if draft.type is EventType.ACCUSE and draft.content for i in draft.inner}
     kept = (draft for i, draft in sorted(found.items()) if i not in parts or i in blamed)
     return tuple(draft for draft in kept if _is_known_deed(draft, blamed) or not _is_content(analysis, draft, contents))
 

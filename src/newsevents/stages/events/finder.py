@@ -226,6 +226,8 @@ class Finder:
         for at in inside(self.analysis, i):
             if kind in _CARRYING and not self._is_carried(at):
                 continue
+            if kind is OperatorKind.UNDO and self.analysis.relations[at] == "obl":
+                continue  # "cancelled because of *the war*" ends no war
             if kind is OperatorKind.INTENT and is_of_others(self.analysis, at):
                 continue
             found = self.at(at)

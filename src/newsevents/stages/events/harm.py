@@ -28,8 +28,13 @@ def is_harmless(analysis: Analysis, triggers: Triggers, i: int) -> bool:
 def is_force_of_nature(analysis: Analysis, triggers: Triggers, i: int) -> bool:
     """Say whether a storm or the like does what verb *i* tells: "*Hurricane* Odile slammed Peru"."""
     doer = agent(analysis, i)
-    words = () if doer is None else (doer, *analysis.all_children(doer, "compound", "nmod:desc"))
+    before = i - 1 if i and analysis.tags[i - 1].startswith("NN") else None  # which a parser may hang elsewhere
+    words = [at for head in (doer, before) if head is not None for at in (head, *_named_with(analysis, head))]
     return any(analysis.bases[at] in triggers.classes[_ACCIDENT] for at in words)
+
+
+def _named_with(analysis: Analysis, i: int) -> tuple[int, ...]:
+    return analysis.all_children(i, "compound", "nmod:desc")
 
 
 def is_accident(analysis: Analysis, triggers: Triggers, i: int) -> bool:

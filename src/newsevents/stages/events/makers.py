@@ -16,10 +16,11 @@ _TOWARDS_THINGS = (EventType.ACCUSE, EventType.AGREE, EventType.CONCEDE, EventTy
 """Whoever does these to a thing does them to its maker."""
 _ANSWERS = (EventType.AGREE, EventType.CONCEDE, EventType.REJECT)
 """What one may do to what was asked, without a word of it: "he *refused*"."""
-_TO_ANSWER = (EventType.AGREE, EventType.REQUEST, EventType.THREATEN)
+_TO_ANSWER = (EventType.ACCUSE, EventType.AGREE, EventType.REQUEST, EventType.THREATEN)
 _SIGNED = "057"
 _CLAUSE = ("ccomp", "xcomp", "advcl", "obl", "obj")
-_OWNED = ("nmod", "nmod:poss")
+_OWNERS = ("against", "between", "by", "from", "of")
+"""Before who stands behind a thing, or what it is about."""
 _POINTING = ("it", "that", "this")
 
 
@@ -74,10 +75,10 @@ class Makers:
     def _points_back(self, i: int) -> bool:
         """Say whether noun *i* speaks of something known, and not of what stands with it: "*the* charge"."""
         analysis = self.reading.analysis
-        determiner = analysis.child(i, "det")
+        determiner, poss = analysis.child(i, "det"), analysis.child(i, "nmod:poss") is not None
         definite = self.reading.lexicon.triggers.reference.definite
         if determiner is not None and analysis.lower[determiner] in definite:
-            return analysis.child(i, *_OWNED) is None
+            return not any(analysis.case(at) in _OWNERS for at in analysis.all_children(i, "nmod")) and not poss
         return analysis.tags[i] == "NNS" and not analysis.children(i)
 
     def _maker(self, i: int, triggers: Triggers, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -94,12 +95,12 @@ class Makers:
         return self._doer(draft.token, sources) if word in triggers.things.deeds else ()
 
     def _asked_of(self, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
-        """Return who asked *sources* for what they answer."""
+        """Return who asked *sources* for what they answer, or told what they call untrue: "rejected *that*"."""
         ids = {actor.id for actor in sources}
         for told in self._near(draft.token):
-            asks = told.event.type in _TO_ANSWER or told.event.type is EventType.ACCUSE
-            if asks and ids & {actor.id for actor in told.event.targets}:
-                return _sides(told, sources)
+            to_them = ids & {actor.id for actor in told.event.targets}
+            if told.event.type in _TO_ANSWER and to_them and (found := _sides(told, sources)):
+                return found
         return ()
 
     def _near(self, i: int) -> Iterator[_Told]:

@@ -10,6 +10,7 @@ from newsevents.stages.events.drafts import Draft
 
 _ANYWHERE = (EventType.ACCUSE, EventType.AGREE, EventType.CONSULT, EventType.REJECT, EventType.SUPPORT)
 """What is said or signed somewhere is not aimed at that place."""
+_TO = "to"
 _BEFORE = ("nmod:poss", "compound", "amod")
 """What before a noun may say who does it."""
 
@@ -49,6 +50,8 @@ def of_verb(
         parts = [below for at in objects for below in (at, *analysis.all_children(at, "nmod"))]
         around += tuple(head for at in parts for head in beside(analysis, towards, at))
         objects = ()
+    if sense.recipient and not around:
+        around = tuple(head for at in objects for head in _recipients(analysis, at))
     given = (*around, *objects) if sense.recipient else (*objects, *around)
     if sense.mode is EventMode.DISAPPROVE and inner and inner.nominal:
         given = inner.sources  # "condemned an attack on Rome" blames whoever attacked
@@ -59,6 +62,18 @@ def of_verb(
     if sense.frame is Frame.REVERSE:
         return tuple(at for at in targets if at not in objects), sources
     return sources, targets
+
+
+def _recipients(analysis: Analysis, i: int) -> tuple[int, ...]:
+    """Return who gets *i*, where a parser hangs them deeper: "three members of a gang *to Gaul*"."""
+    waiting = [i]
+    for at in waiting:
+        below = analysis.all_children(at, "nmod")
+        to = next((head for head in below if analysis.case(head) == _TO), None)
+        if to is not None:
+            return together(analysis, to)
+        waiting.extend(below)
+    return ()
 
 
 def _from_content(analysis: Analysis, i: int, sense: Sense, inner: Draft | None) -> tuple[int, ...]:
