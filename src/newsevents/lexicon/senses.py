@@ -164,6 +164,9 @@ class StatusWords:
     past_habit: frozenset[str] = field(converter=frozenset)
     """Verbs of what happened again and again: "*used* to meet"."""
 
+    perfect: str
+    """The verb of the perfect, by lemma: "should *have* paid"."""
+
     conditions: frozenset[str] = field(converter=frozenset)
     """Conjunctions of conditions."""
 

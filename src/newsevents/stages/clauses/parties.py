@@ -59,14 +59,26 @@ class Parties:
             yield found
             return
         analysis = self.reading.analysis
-        owner = next((at for at in _children(analysis, head, _OWNED_BY) if self.reading.actor_at(at)), None)
+        owners = [at for at in _children(analysis, head, _OWNED_BY) if self.reading.actor_at(at)]
+        if not is_somebody(self.reading, head):
+            done = (at for at in analysis.all_children(head, "acl") if analysis.passive(at))
+            owners += [by for at in done if (by := analysis.agent(at)) is not None]  # "crimes committed *by Rome*"
+        owner = next((at for at in owners if self._may_own(head, at)), None)
         several = owner is not None and analysis.tags[head] in _PLURALS
-        owners = () if owner is None else analysis.conjuncts(owner) if several else (owner,)
+        whose = () if owner is None else analysis.conjuncts(owner) if several else (owner,)
         is_human = is_person_noun(self.reading, head)
-        for at in owners:
+        for at in whose:
             actor = self.reading.actor_at(at)
             if actor and not (is_human and isinstance(actor, Person)):  # "Ruiz's lawyer" is somebody else
                 yield actor
+
+    def _may_own(self, head: int, i: int) -> bool:
+        """Say whether *i* may say whose noun *head* is: "tanks of *Rome*", not "Gaulish tanks near *Rome*'s border"."""
+        analysis = self.reading.analysis
+        if analysis.relations[i] != "nmod":
+            return True
+        known = any(self._codes(*analysis.noun_chunk(head)))
+        return not known and analysis.case(i) not in self.reading.lexicon.triggers.sides.near
 
     def surest(self, heads: Iterable[int], but: Iterable[Actor] = ()) -> tuple[Actor, ...]:
         """

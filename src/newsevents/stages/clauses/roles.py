@@ -94,6 +94,8 @@ def patient(analysis: Analysis, i: int) -> int | None:
     found = analysis.object(i)
     if found is not None:
         return _referent(analysis, i, found)
+    if analysis.tags[i + 1 : i + 2] == ("RP",) and analysis.relations[i + 1] == "case":
+        return analysis.heads[i + 1]  # "called *off* a strike", if a parser takes the particle for a preposition
     subject = analysis.subject(i)
     if analysis.relations[i] == "acl:relcl" and subject is not None and not _is_relative(analysis, subject):
         return analysis.heads[i]

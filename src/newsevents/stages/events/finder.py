@@ -209,6 +209,8 @@ class Finder:
     def _content(self, i: int, inner: Draft | None, kind: EventType) -> tuple[int, ...]:
         found = clauses(self.analysis, i) + ((inner.token,) if inner else ())
         if kind is EventType.PROTEST:
+            road = patient(self.analysis, i)
+            found += clauses(self.analysis, road) if road is not None else ()  # "blocked a road *to show* anger"
             found += tuple(at for at in self.analysis.all_children(i, "advcl") if self.analysis.tags[at] == "VBG")
         return found
 

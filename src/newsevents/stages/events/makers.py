@@ -21,7 +21,8 @@ _SIGNED = "057"
 _CLAUSE = ("ccomp", "xcomp", "advcl", "obl", "obj")
 _OWNERS = ("against", "between", "by", "from", "of")
 """Before who stands behind a thing, or what it is about."""
-_POINTING = ("it", "that", "this")
+_POINTED = ("that", "this")
+_POINTING = ("it", *_POINTED)
 
 
 @final
@@ -66,7 +67,7 @@ class Makers:
         analysis, triggers = self.reading.analysis, self.reading.lexicon.triggers
         for at in (*draft.targets, *draft.inner):
             if analysis.lower[at] in _POINTING and draft.type is EventType.REJECT:
-                return self._asked_of(draft, sources)
+                return self._asked_of(draft, sources, pointed=analysis.lower[at] in _POINTED)
             if analysis.tags[at] in ("NN", "NNS") and self._points_back(at):
                 return self._maker(at, triggers, draft, sources)
         bare = draft.type in _ANSWERS and not draft.targets and analysis.child(draft.token, *_CLAUSE) is None
@@ -94,11 +95,11 @@ class Makers:
             return self._speaker(draft.token, sources)
         return self._doer(draft.token, sources) if word in triggers.things.deeds else ()
 
-    def _asked_of(self, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
-        """Return who asked *sources* for what they answer, or told what they call untrue: "rejected *that*"."""
+    def _asked_of(self, draft: Draft, sources: tuple[Actor, ...], *, pointed: bool = False) -> tuple[Actor, ...]:
+        """Return who asked *sources* for what they answer, or anybody for what is *pointed* to: "rejected *that*"."""
         ids = {actor.id for actor in sources}
         for told in self._near(draft.token):
-            to_them = ids & {actor.id for actor in told.event.targets}
+            to_them = pointed or ids & {actor.id for actor in told.event.targets}
             if told.event.type in _TO_ANSWER and to_them and (found := _sides(told, sources)):
                 return found
         return ()

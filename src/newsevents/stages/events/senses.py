@@ -11,11 +11,13 @@ from newsevents.stages.events.status import is_own_future
 
 _INFINITIVE = "infinitive"
 _HEARER = "hearer infinitive"
+_CLAUSE = "clause"
 _FUTURE = "own future"
 _BARE = "no clause"
 _LOCATION = "LOC"
 _MEASURE = "@measure"
 _OF = "of"
+_LIKE_NOUNS = ("JJ", "VBD", "VBN")
 _QUANTITIES = ("CD", "DT", "PDT", "JJS")
 
 
@@ -175,6 +177,8 @@ def _contents(analysis: Analysis, triggers: Triggers, i: int) -> Iterable[int]:
 def fits(analysis: Analysis, known: Mapping[str, tuple[Words, ...]], i: int) -> bool:
     """Say whether noun *i* is one of the words *known* with what must stand with it."""
     rests = known.get(analysis.bases[i])
+    if not rests and analysis.tags[i] in _LIKE_NOUNS:
+        rests = known.get(analysis.lower[i])  # "the wounded"
     if not rests:
         return False
     if () in rests:
@@ -194,6 +198,8 @@ def _is_there(analysis: Analysis, triggers: Triggers, i: int, phrase: str, found
     if phrase in (_INFINITIVE, _HEARER):
         clause = _infinitive(analysis, i)
         return clause is not None and (phrase == _INFINITIVE or _has_hearer(analysis, i, clause))
+    if phrase == _CLAUSE:
+        return analysis.child(i, "ccomp") is not None
     if phrase == _FUTURE:
         return any(is_own_future(analysis, triggers, at) for at in analysis.all_children(i, "ccomp"))
     if phrase == _BARE:
@@ -215,7 +221,8 @@ def _infinitive(analysis: Analysis, i: int) -> int | None:
 
 
 def _has_hearer(analysis: Analysis, i: int, clause: int) -> bool:
-    return analysis.child(i, "obj", "iobj") is not None or analysis.subject(clause) is not None
+    hearer = ("nsubj:pass",) if analysis.passive(i) else ("obj", "iobj")
+    return analysis.child(i, *hearer) is not None or analysis.subject(clause) is not None
 
 
 def _is_noun(analysis: Analysis, triggers: Triggers, i: int, nouns: list[str]) -> bool:
