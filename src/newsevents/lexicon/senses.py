@@ -50,6 +50,8 @@ class OperatorKind(StrEnum):
 
     LIGHT = "light"
     """The same: "launch an attack"."""
+    COMMAND = "command"
+    """A harm that somebody orders is his, a help a request: "order a ban", "order aid"."""
     INTENT = "intent"
     """A promise or a threat: "plan to attack"."""
     UNDO = "undo"

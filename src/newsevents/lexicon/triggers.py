@@ -134,6 +134,12 @@ class Triggers:
         return _by_first((words, operator.kind) for operator in self.operators for words in operator.verbs)
 
     @cached_property
+    def commands(self) -> frozenset[str]:
+        """Verbs of ordering a deed, by lemma."""
+        kinds = self.operator_verbs.items()
+        return frozenset(verb for verb, found in kinds if any(kind is OperatorKind.COMMAND for _, kind in found))
+
+    @cached_property
     def operator_adjectives(self) -> Mapping[str, OperatorKind]:
         """Kinds of operators by adjective."""
         return {word: operator.kind for operator in self.operators for word in operator.adjectives}

@@ -1,5 +1,6 @@
 """From drafts to events: who the sides are, when and where it is, and whether it is worth telling."""
 
+from newsevents.lexicon.senses import OperatorKind
 from newsevents.model import Actor, Event, EventType, Evidence, Group, QuadClass, Status
 from newsevents.stages.clauses.parties import Parties, is_political, is_somebody
 from newsevents.stages.clauses.settings import words_of
@@ -19,7 +20,7 @@ _HARD = QuadClass.MATERIAL_CONFLICT
 
 def finish(reading: Reading, draft: Draft, parties: Parties, makers: Makers) -> Told | None:
     """Return the event of a draft, None if too little is known of it to be worth telling."""
-    claim = claim_of(reading, draft.token)
+    claim = claim_of(reading, around_of(draft) if draft.rule == OperatorKind.COMMAND else draft.token)
     if not _can_be(reading, draft) or is_asked(reading, draft.token):
         return None
     inside = reading.actor_at(draft.token) if draft.nominal else None

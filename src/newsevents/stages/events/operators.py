@@ -9,8 +9,27 @@ from newsevents.stages.events import sides
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.status import status_of
 
+_CHOOSING = (OperatorKind.COMMAND, OperatorKind.LIGHT, OperatorKind.UNDERGO, OperatorKind.UNDO)
 _FROM = ("by", "from")
 """Before who does what the subject undergoes."""
+
+
+def is_deed_ordered(analysis: Analysis, triggers: Triggers, i: int) -> bool:
+    """Say whether somebody is to suffer what verb *i* has for a clause: "ordered that she *be jailed*"."""
+    inner = analysis.child(i, "ccomp", "xcomp")
+    return inner is not None and analysis.passive(inner) and analysis.bases[i] in triggers.commands
+
+
+def may_hold(analysis: Analysis, triggers: Triggers, kind: OperatorKind, at: int) -> bool:
+    """
+    Say whether phrase *at* may hold the event of an operator.
+
+    "Engage *in talks*", not "act *for peace*"; "cancelled *because of the war*" ends no war.
+    """
+    case = analysis.case(at) if analysis.relations[at] == "obl" else None
+    if case is None or kind not in _CHOOSING:
+        return True
+    return kind is not OperatorKind.UNDO and case in triggers.sides.carried
 
 
 def operated(
@@ -21,6 +40,8 @@ def operated(
     match kind:
         case OperatorKind.LIGHT:
             return _light(analysis, triggers, i, inner, subjects)
+        case OperatorKind.COMMAND if inner.type not in triggers.compose[kind]:
+            return _light(analysis, triggers, i, inner, subjects)._replace(rule=kind.value)
         case OperatorKind.UNDERGO:
             return _undergone(analysis, i, inner, subjects)
         case OperatorKind.DENY:

@@ -11,6 +11,7 @@ from newsevents.stages.events.status import is_own_future
 
 _INFINITIVE = "infinitive"
 _HEARER = "hearer infinitive"
+_TOLD = "told infinitive"
 _CLAUSE = "clause"
 _FUTURE = "own future"
 _BARE = "no clause"
@@ -198,6 +199,8 @@ def _is_there(analysis: Analysis, triggers: Triggers, i: int, phrase: str, found
     if phrase in (_INFINITIVE, _HEARER):
         clause = _infinitive(analysis, i)
         return clause is not None and (phrase == _INFINITIVE or _has_hearer(analysis, i, clause))
+    if phrase == _TOLD:
+        return analysis.passive(i) and _infinitive(analysis, i) is not None
     if phrase == _CLAUSE:
         return analysis.child(i, "ccomp") is not None
     if phrase == _FUTURE:
@@ -221,8 +224,7 @@ def _infinitive(analysis: Analysis, i: int) -> int | None:
 
 
 def _has_hearer(analysis: Analysis, i: int, clause: int) -> bool:
-    hearer = ("nsubj:pass",) if analysis.passive(i) else ("obj", "iobj")
-    return analysis.child(i, *hearer) is not None or analysis.subject(clause) is not None
+    return analysis.child(i, "obj", "iobj") is not None or analysis.subject(clause) is not None
 
 
 def _is_noun(analysis: Analysis, triggers: Triggers, i: int, nouns: list[str]) -> bool:
