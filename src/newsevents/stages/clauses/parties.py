@@ -80,28 +80,30 @@ class Parties:
         known = any(self._codes(*analysis.noun_chunk(head)))
         return not known and analysis.case(i) not in self.reading.lexicon.triggers.sides.near
 
-    def surest(self, heads: Iterable[int], but: Iterable[Actor] = ()) -> tuple[Actor, ...]:
+    def surest(self, heads: Iterable[int], but: Iterable[Actor] = (), *, towns: bool = True) -> tuple[Actor, ...]:
         """
         Return the actors of the first noun phrase that has some, with those coordinated with it.
 
         Heads come with the likeliest first; where none is an actor, the country
         of the first place or nationality stands for them: "shelled *Gaulish*
-        villages".  Actors in *but* are on the other side already.
+        villages".  Actors in *but* are on the other side already.  Whoever shells
+        a *town* does it to its country; a treaty signed in one is not aimed at it.
         """
         others = {actor.id for actor in but}
         rows = list(self._rows(heads))
         for row in rows:
             found = tuple(actor for actor in self.of(row) if actor.id not in others)
-            near = found or tuple(c for head in row for c in self._countries_at(head, 0) if c.id not in others)
+            near = found or tuple(c for head in row for c in self._countries_at(head, 0, towns) if c.id not in others)
             if near:
                 return tuple({actor.id: actor for actor in near}.values())
             if any(is_somebody(self.reading, head) for head in row):
-                return self._far(row, others) or self._at_home(row, others)  # it is they, whoever they are
-        return next((far for row in rows if (far := self._far(row, others))), ())
+                return self._far(row, others, towns) or self._at_home(row, others)  # it is they, whoever they are
+        return next((far for row in rows if (far := self._far(row, others, towns))), ())
 
-    def _far(self, row: Iterable[int], others: set[str]) -> tuple[Actor, ...]:
+    def _far(self, row: Iterable[int], others: set[str], towns: bool) -> tuple[Actor, ...]:
         """Return the countries that stand deeper in noun phrases: "a village in *Gaul*"."""
-        return tuple({c.id: c for head in row for c in self._countries_at(head, _DEEP) if c.id not in others}.values())
+        found = (country for head in row for country in self._countries_at(head, _DEEP, towns))
+        return tuple({country.id: country for country in found if country.id not in others}.values())
 
     def _at_home(self, row: Iterable[int], others: set[str]) -> tuple[Actor, ...]:
         """Return the only country of the text for "the government" and the like."""
@@ -114,7 +116,7 @@ class Parties:
         """Return the first actor, else the first country, in the clauses or phrases of *heads*."""
         others = {actor.id for actor in but}
         ranges = [self.reading.analysis.subtree(head) for head in heads]
-        for find in (self.reading.actor_at, self.country_at):
+        for find in (self.reading.actor_at, self._country_but_of_town):
             for first, stop in ranges:
                 for i in range(first, stop):
                     found = find(i)
@@ -127,6 +129,15 @@ class Parties:
         code, _ = self._code_at(i)
         return self._country(code, i) if code else None
 
+    def _country_but_of_town(self, i: int) -> Country | None:
+        return None if self._is_in_town(i) else self.country_at(i)
+
+    def _is_in_town(self, i: int) -> bool:
+        """Say whether noun *i* says in which town something is, and not in which country."""
+        place = self.reading.place_at(i)
+        town = place is not None and place.kind == "city"
+        return town and self.reading.analysis.case(i) in self.reading.lexicon.triggers.sides.place
+
     def _rows(self, heads: Iterable[int]) -> Iterator[tuple[int, ...]]:
         done: set[int] = set()
         for head in heads:
@@ -136,10 +147,12 @@ class Parties:
                 if self.reading.time_at(head) is None:
                     yield row
 
-    def _countries_at(self, head: int, deep: int) -> Iterator[Country]:
+    def _countries_at(self, head: int, deep: int, towns: bool) -> Iterator[Country]:
         """Yield the countries named in the phrase of *head*, the nearest first."""
         analysis = self.reading.analysis
         first, stop = analysis.noun_chunk(head)
+        if not towns and any(self._is_in_town(i) for i in range(first, stop)):
+            return
         codes = dict.fromkeys(self._codes(first, stop))
         if codes:
             yield from (self._country(code, head) for code in codes)
@@ -151,7 +164,7 @@ class Parties:
                 case = analysis.case(at)
                 if analysis.relations[at] in _BELOW and case not in sides.near and not (acts and self._says_where(at)):
                     below = 0 if case in sides.inside else deep - 1  # "a village in Gaul", not "a speech on it in Gaul"
-                    found = [c for row in analysis.conjuncts(at) for c in self._countries_at(row, below)]
+                    found = [c for row in analysis.conjuncts(at) for c in self._countries_at(row, below, towns)]
                     if found:
                         yield from found
                         return

@@ -1,7 +1,7 @@
 """From drafts to events: who the sides are, when and where it is, and whether it is worth telling."""
 
 from newsevents.lexicon.senses import OperatorKind
-from newsevents.model import Actor, Event, EventType, Evidence, Group, QuadClass, Status
+from newsevents.model import Actor, Event, EventMode, EventType, Evidence, Group, QuadClass, Status
 from newsevents.stages.clauses.parties import Parties, is_political, is_somebody
 from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.events.claims import claim_of, is_asked
@@ -14,6 +14,8 @@ from newsevents.stages.events.status import is_infinitive
 from newsevents.stages.reading import Reading
 
 _WILLED = ("intent", "refusal")
+_MATERIAL = (QuadClass.MATERIAL_COOPERATION, QuadClass.MATERIAL_CONFLICT)
+"""What is done in a town is done to its country; what is only said or signed there is not."""
 _HARD = QuadClass.MATERIAL_CONFLICT
 """What happens even if the text leaves a side out: "air strikes on Lima"."""
 
@@ -29,7 +31,8 @@ def finish(reading: Reading, draft: Draft, parties: Parties, makers: Makers) -> 
     sources = principals(reading, parties.surest(heads, around)) or speakers(reading, draft.sources, claim)
     if draft.sources and not sources and not draft.nominal and not _some_do(reading, draft.sources):
         return None
-    aimed = parties.surest(draft.targets, (*sources, *around)) or _spoken_of(draft, parties, sources)
+    reaches = draft.type.quad in _MATERIAL and draft.mode is not EventMode.STRIKE
+    aimed = parties.surest(draft.targets, (*sources, *around), towns=reaches) or _spoken_of(draft, parties, sources)
     targets = tuple(actor for actor in principals(reading, aimed) if actor not in sources)
     others = objects_of(reading, draft.targets)
     if others & set(sources):  # "felt that *Roe* had stayed too long and accused *him*": not Roe did

@@ -10,6 +10,8 @@ from newsevents.stages.events.drafts import Draft
 
 _ANYWHERE = (EventType.ACCUSE, EventType.AGREE, EventType.CONSULT, EventType.REJECT, EventType.SUPPORT)
 """What is said or signed somewhere is not aimed at that place."""
+_HELP = (EventType.AID, EventType.COOPERATE, EventType.SUPPORT)
+_FROM = "from"
 _TO = "to"
 _BEFORE = ("nmod:poss", "compound", "amod")
 """What before a noun may say who does it."""
@@ -40,6 +42,8 @@ def of_verb(
     towards = sense.towards or words.target
     if objects and sense.type in _ANYWHERE:
         towards = tuple(case for case in towards if case not in words.inside)
+    if sense.type in _HELP and sense.instrument and sense.frame is not Frame.REVERSE:
+        towards = tuple(case for case in towards if case != _FROM)  # "sent planes *from* a base"
     fronted = analysis.subject(i)
     around = tuple(
         at
