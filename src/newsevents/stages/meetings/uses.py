@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from newsevents.lexicon.meetings import Condition, VerbFrame
-from newsevents.model import Group, Person
+from newsevents.model import Group, MeetingMode, Person
 from newsevents.stages.clauses.roles import obliques, patient
 from newsevents.stages.meetings.attendees import attendees, holds_office, speak_for_others
+from newsevents.stages.meetings.circumstances import mode_of
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.verb_sides import heads_at, rest_of_phrase
 
@@ -57,6 +58,8 @@ def _is_used(scene: Scene, i: int, frame: VerbFrame) -> bool:
     match frame.rule:
         case Condition.CALLED:
             return _is_called(scene, i)
+        case Condition.CALLED_IN:
+            return _is_called_in(scene, i)
         case Condition.ASKED_NOTHING:
             return scene.analysis.child(i, *_CLAUSES) is None
         case Condition.ASKED_TO_COME:
@@ -70,6 +73,8 @@ def _has(scene: Scene, i: int, need: str) -> bool:
     mode = scene.words.mode
     if need == "phone":
         return any(scene.analysis.bases[at] in mode.phone for _, at in obliques(scene.analysis, i))
+    if need == "video":
+        return mode_of(scene.reading, i, None) is MeetingMode.VIRTUAL
     if need == "pair":
         persons = [a for a in attendees(scene, heads_at(scene, i, "subject")) if isinstance(a, Person)]
         return len(persons) > 1 and not scene.analysis.passive(i)
@@ -114,6 +119,13 @@ def is_sport(scene: Scene, i: int) -> bool:
     return any(
         analysis.bases[at] in scene.words.sport and analysis.tags[at] in ("NN", "NNS") for at in range(*scene.near(i))
     )
+
+
+def _is_called_in(scene: Scene, i: int) -> bool:
+    """Say whether somebody is to come: "called her *into his office*"."""
+    analysis, words = scene.analysis, scene.words
+    phrases = (at for case, at in obliques(analysis, i) if case in words.sides.visited)
+    return any(analysis.bases[at] in words.mode.venues for at in phrases)
 
 
 def _is_called(scene: Scene, i: int) -> bool:
