@@ -64,6 +64,8 @@ class OperatorKind(StrEnum):
     """Who is said to have done it says no: "denied attacking"."""
     UNDERGO = "undergo"
     """The same, done to the subject: "face an attack"."""
+    TOLD = "told"
+    """The same of words alone: "received a warning"."""
 
 
 @final
@@ -123,6 +125,9 @@ class Sense:
 
     of: Side = Side.TARGET
     """The side that "of" marks after the noun."""
+
+    owner: Side = Side.SOURCE
+    """The side that whose it is stands on, where nothing says to whom: "*her* release"."""
 
     towards: Words = ()
     """Prepositions before its target; empty for the usual ones."""

@@ -10,11 +10,13 @@ _SUBJECTS = ("nsubj", "nsubj:pass")
 _INFINITIVE_PARTS = ("xcomp", "ccomp")
 _TITLES = ("nmod:desc", "compound", "amod")
 _WHERE = ("at", "in", "near", "outside")
-_PARTICLES = ("compound:prt", "advmod", "xcomp", "obj", "obl", "compound")
+_PARTICLES = ("compound:prt", "advmod", "xcomp", "obj", "obl", "obl:agent", "compound")
 
 
 def agent(analysis: Analysis, i: int) -> int | None:
     """Return the head of who does verb *i*, wherever in the sentence it stands."""
+    if _is_main(analysis, i):
+        return analysis.heads[i]
     if analysis.passive(i):
         return analysis.agent(i)
     above = analysis.heads[i]
@@ -24,23 +26,27 @@ def agent(analysis: Analysis, i: int) -> int | None:
         return above
     if analysis.relations[i] == "conj" and analysis.subject(i) is None and _is_said_of_relative(analysis, above):
         return analysis.heads[above]
-    if _goes_on_above(analysis, i):
+    if goes_on_above(analysis, i):
         return agent(analysis, analysis.heads[above])
     if _is_aside(analysis, i) and not _describes_subject(analysis, i):
         return _of_main_clause(analysis, i)
     return _at_no_place(analysis, _referent(analysis, i, analysis.understood_subject(i)))
 
 
-def _goes_on_above(analysis: Analysis, i: int) -> bool:
+def goes_on_above(analysis: Analysis, i: int) -> bool:
     """
     Say whether verb *i* goes on with the verb of saying, and not with what is said, as a parser may have it.
 
     'She said the plan "is dead" *and demanded* another', "said it will fail *and demanded* another".
     """
     inner = analysis.heads[i]
-    if analysis.relations[i] != "conj" or analysis.subject(i) is not None or analysis.relations[inner] != "ccomp":
+    if analysis.relations[i] != "conj" or analysis.subject(i) is not None:
         return False
     above = analysis.heads[inner]
+    if analysis.relations[inner] == "advcl" and analysis.tags[inner] == "VBG":  # "accused her of lying *and left*"
+        return analysis.tags[i] == analysis.tags[above] == "VBD" and inner > above
+    if analysis.relations[inner] != "ccomp":
+        return False
     if analysis.tags[i] != "VBD" or analysis.tags[above] != "VBD" or analysis.subject(above) is None:
         return False
     apart = analysis.quoted_at[inner] >= 0 > analysis.quoted_at[i]
@@ -87,8 +93,22 @@ def _is_said_of_relative(analysis: Analysis, i: int) -> bool:
     return relative and analysis.tags[i - 1].startswith("VB") and analysis.heads[i - 1] != i
 
 
+def _is_main(analysis: Analysis, i: int) -> bool:
+    """
+    Say whether a parser has taken main verb *i* for a participle of its subject: "Residents *called* for help".
+
+    It has an object, or stands before a preposition that would come after one.
+    """
+    above = analysis.heads[i]
+    if analysis.tags[i] != "VBN" or analysis.relations[i] != "acl" or not analysis.is_root(above):
+        return False
+    return analysis.object(i) is not None or analysis.lower[i + 1 : i + 2] == ("for",)
+
+
 def patient(analysis: Analysis, i: int) -> int | None:
     """Return the head of what verb *i* is done to: its object, or the subject of the passive."""
+    if _is_main(analysis, i):
+        return analysis.object(i)
     if analysis.passive(i):
         return _referent(analysis, i, analysis.understood_subject(i))
     found = analysis.object(i)
@@ -96,6 +116,11 @@ def patient(analysis: Analysis, i: int) -> int | None:
         return _referent(analysis, i, found)
     if analysis.tags[i + 1 : i + 2] == ("RP",) and analysis.relations[i + 1] == "case":
         return analysis.heads[i + 1]  # "called *off* a strike", if a parser takes the particle for a preposition
+    if analysis.relations[i] == "conj":
+        beside = (at for at in analysis.all_children(analysis.heads[i], "obj") if at > i)
+        behind = next(beside, None)  # which a parser may hang on the verb before
+        if behind is not None and analysis.noun_chunk(behind)[0] == i + 1:
+            return behind
     subject = analysis.subject(i)
     if analysis.relations[i] == "acl:relcl" and subject is not None and not _is_relative(analysis, subject):
         return analysis.heads[i]

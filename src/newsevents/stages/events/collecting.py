@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable
 from newsevents.language import Analysis
 from newsevents.lexicon.triggers import Triggers
 from newsevents.model import EventType, QuadClass
+from newsevents.stages.clauses.roles import goes_on_above
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.finder import Finder
 
@@ -46,6 +47,8 @@ def _is_content(analysis: Analysis, draft: Draft, contents: Container[int]) -> b
     while at >= 0:
         if at in contents:
             return True
+        if goes_on_above(analysis, at):
+            at = analysis.heads[at]
         if analysis.relations[at] in _APART:
             return False
         at = analysis.heads[at]

@@ -3,13 +3,16 @@
 from newsevents.language import Analysis
 from newsevents.lexicon.senses import OperatorKind
 from newsevents.lexicon.triggers import Triggers
-from newsevents.model import Status
+from newsevents.model import EventType, Status
 from newsevents.stages.clauses.roles import clauses
 from newsevents.stages.events import sides
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.status import status_of
 
-_CHOOSING = (OperatorKind.COMMAND, OperatorKind.LIGHT, OperatorKind.UNDERGO, OperatorKind.UNDO)
+_CHOOSING = (
+    OperatorKind.COMMAND, OperatorKind.LIGHT, OperatorKind.TOLD, OperatorKind.UNDERGO, OperatorKind.UNDO
+)  # fmt: skip
+_WORDS = (EventType.ACCUSE, EventType.AGREE, EventType.REQUEST, EventType.SUPPORT, EventType.THREATEN)
 _FROM = ("by", "from")
 """Before who does what the subject undergoes."""
 
@@ -44,6 +47,9 @@ def operated(
             return _light(analysis, triggers, i, inner, subjects)._replace(rule=kind.value)
         case OperatorKind.UNDERGO:
             return _undergone(analysis, i, inner, subjects)
+        case OperatorKind.TOLD:
+            is_told = inner.nominal and inner.type in _WORDS
+            return _undergone(analysis, i, inner, subjects) if is_told else None
         case OperatorKind.DENY:
             return _denied(analysis, i, inner, subjects)
         case _:

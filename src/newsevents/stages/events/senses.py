@@ -146,7 +146,7 @@ def _is_builtin(analysis: Analysis, name: str, i: int) -> bool:
 
 def _is_name(analysis: Analysis, i: int) -> bool:
     """Say whether noun *i* is a name, a pronoun, or has a name, a nationality or a country before it."""
-    heads = (i, *analysis.all_children(i, "amod", "compound"))
+    heads = (i, *analysis.all_children(i, "amod", "appos", "compound"))
     return (
         analysis.tags[i] == "PRP"
         or any(analysis.labels[at] != "O" or analysis.tags[at] in ("NNP", "NNPS") for at in heads)
@@ -167,11 +167,10 @@ def _contents(analysis: Analysis, triggers: Triggers, i: int) -> Iterable[int]:
     parts = triggers.reference.parts if measures or analysis.tags[i] in _QUANTITIES else ()
     for at in analysis.children(i):
         relation = analysis.relations[at]
-        if (
-            relation == "conj"
-            or (relation == "compound" and word in known)
-            or (relation == "nmod" and analysis.case(at) in parts)
-        ):
+        if relation == "conj":
+            yield at
+            yield from _contents(analysis, triggers, at)  # "two jets and tons *of medicine*"
+        elif (relation == "compound" and word in known) or (relation == "nmod" and analysis.case(at) in parts):
             yield at
 
 

@@ -110,9 +110,15 @@ def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple
             sources += heads
         elif case in words.joint or case in words.object or case in towards:
             targets += heads
+    if sense.owner is Side.TARGET and not targets and (own := [at for at in sources if _owns(analysis, at, i)]):
+        sources, targets = [at for at in sources if at not in own], own  # "*her* release"
     if sense.instrument and not sources:
         sources, targets = [at for at in targets if analysis.case(at) in words.object], []
     return _unique(sources), _unique(targets)
+
+
+def _owns(analysis: Analysis, at: int, i: int) -> bool:
+    return analysis.heads[at] == i and analysis.relations[at] == "nmod:poss"
 
 
 def _blamed(analysis: Analysis, words: SideWords, i: int) -> int | None:
