@@ -93,16 +93,18 @@ class Parties:
         rows = list(self._rows(heads))
         for row in rows:
             found = tuple(actor for actor in self.of(row) if actor.id not in others)
-            near = found or tuple(c for head in row for c in self._countries_at(head, 0, towns) if c.id not in others)
+            near = found or tuple(
+                c for head in row for c in self._countries_at(head, 0, towns=towns) if c.id not in others
+            )
             if near:
                 return tuple({actor.id: actor for actor in near}.values())
             if any(is_somebody(self.reading, head) for head in row):
-                return self._far(row, others, towns) or self._at_home(row, others)  # it is they, whoever they are
-        return next((far for row in rows if (far := self._far(row, others, towns))), ())
+                return self._far(row, others, towns=towns) or self._at_home(row, others)  # it is they, whoever they are
+        return next((far for row in rows if (far := self._far(row, others, towns=towns))), ())
 
-    def _far(self, row: Iterable[int], others: set[str], towns: bool) -> tuple[Actor, ...]:
+    def _far(self, row: Iterable[int], others: set[str], *, towns: bool) -> tuple[Actor, ...]:
         """Return the countries that stand deeper in noun phrases: "a village in *Gaul*"."""
-        found = (country for head in row for country in self._countries_at(head, _DEEP, towns))
+        found = (country for head in row for country in self._countries_at(head, _DEEP, towns=towns))
         return tuple({country.id: country for country in found if country.id not in others}.values())
 
     def _at_home(self, row: Iterable[int], others: set[str]) -> tuple[Actor, ...]:
@@ -147,7 +149,7 @@ class Parties:
                 if self.reading.time_at(head) is None:
                     yield row
 
-    def _countries_at(self, head: int, deep: int, towns: bool) -> Iterator[Country]:
+    def _countries_at(self, head: int, deep: int, *, towns: bool) -> Iterator[Country]:
         """Yield the countries named in the phrase of *head*, the nearest first."""
         analysis = self.reading.analysis
         first, stop = analysis.noun_chunk(head)
@@ -164,7 +166,7 @@ class Parties:
                 case = analysis.case(at)
                 if analysis.relations[at] in _BELOW and case not in sides.near and not (acts and self._says_where(at)):
                     below = 0 if case in sides.inside else deep - 1  # "a village in Gaul", not "a speech on it in Gaul"
-                    found = [c for row in analysis.conjuncts(at) for c in self._countries_at(row, below, towns)]
+                    found = [c for row in analysis.conjuncts(at) for c in self._countries_at(row, below, towns=towns)]
                     if found:
                         yield from found
                         return

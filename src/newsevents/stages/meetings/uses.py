@@ -55,7 +55,12 @@ def _is_used(scene: Scene, i: int, frame: VerbFrame) -> bool:
         return False
     if frame.together and "object" in frame.sides and not _meets_somebody(scene, i):
         return False
-    match frame.rule:
+    return _holds(scene, i, frame.rule)
+
+
+def _holds(scene: Scene, i: int, rule: Condition | None) -> bool:
+    """Say whether the condition of a frame holds of verb *i*."""
+    match rule:
         case Condition.CALLED:
             return _is_called(scene, i)
         case Condition.CALLED_IN:
