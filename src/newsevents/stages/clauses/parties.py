@@ -14,6 +14,7 @@ _BELOW = ("nmod", "nmod:poss", "appos", "flat", "compound")
 _PLURALS = ("NNS", "NNPS")
 _DEEP = 3
 _STATE = (Sector.GOV, Sector.MIL)
+_OFFICIAL = {Sector.GOV, Sector.LEG}
 
 
 class Parties:
@@ -91,15 +92,23 @@ class Parties:
         """
         others = {actor.id for actor in but}
         rows = list(self._rows(heads))
-        for row in rows:
+        for number, row in enumerate(rows, 1):
             found = tuple(actor for actor in self.of(row) if actor.id not in others)
             near = found or tuple(
                 c for head in row for c in self._countries_at(head, 0, towns=towns) if c.id not in others
             )
             if near:
                 return tuple({actor.id: actor for actor in near}.values())
-            if any(is_somebody(self.reading, head) for head in row):
-                return self._far(row, others, towns=towns) or self._at_home(row, others)  # it is they, whoever they are
+            if any(is_somebody(self.reading, head) and not self._is_building(head) for head in row):
+                them = self._far(row, others, towns=towns) or self._at_home(row, others)
+                return them or self._first_far(rows[:number], others, towns=towns)  # it is they, whoever they are
+        return self._first_far(rows, others, towns=towns)
+
+    def _is_building(self, i: int) -> bool:
+        """Say whether noun *i* means a house as well as those in it: "captured the *mosque*"."""
+        return self.reading.analysis.bases[i] in self.reading.lexicon.triggers.classes["@building"]
+
+    def _first_far(self, rows: Iterable[tuple[int, ...]], others: set[str], *, towns: bool) -> tuple[Actor, ...]:
         return next((far for row in rows if (far := self._far(row, others, towns=towns))), ())
 
     def _far(self, row: Iterable[int], others: set[str], *, towns: bool) -> tuple[Actor, ...]:
@@ -115,8 +124,9 @@ class Parties:
         return () if country.id in others else (country,)
 
     def spoken_of(self, heads: Iterable[int], but: Iterable[Actor]) -> tuple[Actor, ...]:
-        """Return the first actor, else the first country, in the clauses or phrases of *heads*."""
-        others = {actor.id for actor in but}
+        """Return the first actor, else the first country, in the clauses of *heads*; a minister does not mean his own."""
+        own = {actor.country for actor in but if set(actor.sectors) & _OFFICIAL} - {None}
+        others = {actor.id for actor in but} | {f"country:{code}" for code in own}
         ranges = [self.reading.analysis.subtree(head) for head in heads]
         for find in (self.reading.actor_at, self._country_but_of_town):
             for first, stop in ranges:
@@ -160,7 +170,7 @@ class Parties:
             yield from (self._country(code, head) for code in codes)
             return
         if deep:
-            acts = is_somebody(self.reading, head)
+            acts = is_somebody(self.reading, head) and not self._is_building(head)
             sides = self.reading.lexicon.triggers.sides
             for at in analysis.children(head):
                 case = analysis.case(at)

@@ -53,6 +53,8 @@ def of_verb(
     if sense.instrument:
         parts = [below for at in objects for below in (at, *analysis.all_children(at, "nmod"))]
         around += tuple(head for at in parts for head in beside(analysis, towards, at))
+        if not around:
+            around = tuple(head for at in objects for head in _recipients(analysis, at))
         objects = ()
     if sense.recipient and not around:
         around = tuple(head for at in objects for head in _recipients(analysis, at))
@@ -72,7 +74,7 @@ def _recipients(analysis: Analysis, i: int) -> tuple[int, ...]:
     """Return who gets *i*, where a parser hangs them deeper: "three members of a gang *to Gaul*"."""
     waiting = [i]
     for at in waiting:
-        below = analysis.all_children(at, "nmod")
+        below = analysis.all_children(at, "nmod", "conj")
         to = next((head for head in below if analysis.case(head) == _TO), None)
         if to is not None:
             return together(analysis, to)
@@ -101,7 +103,7 @@ def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple
     sources += [head for at in analysis.all_children(i, "acl") for head in together(analysis, analysis.agent(at))]
     targets: list[int] = []
     towards = sense.towards or words.target
-    for case, at in obliques(analysis, i):
+    for case, at in _phrases(analysis, i):
         heads = together(analysis, at)
         if case in words.source:
             sources = [*heads, *sources]
@@ -115,6 +117,13 @@ def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple
     if sense.instrument and not sources:
         sources, targets = [at for at in targets if analysis.case(at) in words.object], []
     return _unique(sources), _unique(targets)
+
+
+def _phrases(analysis: Analysis, i: int) -> tuple[tuple[str, int], ...]:
+    """Return the phrases around noun *i*, or around the one that it is joined to: "the *arrest* and detention *of*"."""
+    own = tuple(obliques(analysis, i))
+    others = (at for at in analysis.conjuncts(i) if at > i)
+    return own or next((tuple(obliques(analysis, at)) for at in others), ())
 
 
 def _owns(analysis: Analysis, at: int, i: int) -> bool:
