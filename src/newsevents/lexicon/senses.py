@@ -186,6 +186,9 @@ class StatusWords:
     naming: frozenset[str] = field(converter=frozenset)
     """Verbs of what somebody takes something for: "*called* it an act of war"."""
 
+    named_by: Words
+    """Prepositions before what somebody takes something for: "described it *as* an act of war"."""
+
     aiming: frozenset[str] = field(converter=frozenset)
     """Verbs of intent that may have a noun as what is intended: "*plan* an attack", not "hope the attack"."""
 

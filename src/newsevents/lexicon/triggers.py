@@ -109,6 +109,11 @@ class Triggers:
         """Senses by the lemma of the verb, each with the words that must follow it."""
         return _by_first((words, sense) for sense in self.senses for words in sense.verbs)
 
+    def senses_at(self, word: str) -> Iterator[Sense]:
+        """Yield all that a word may tell, verb or noun, alone or with others."""
+        for known in (self.verbs, self.noun_phrases):
+            yield from (sense for _, sense in known.get(word, ()))
+
     @cached_property
     def nouns(self) -> Mapping[str, tuple[Sense, ...]]:
         """Senses of single nouns by lemma."""

@@ -124,7 +124,11 @@ class Parties:
         return () if country.id in others else (country,)
 
     def spoken_of(self, heads: Iterable[int], but: Iterable[Actor]) -> tuple[Actor, ...]:
-        """Return the first actor, else the first country, in the clauses of *heads*; a minister does not mean his own."""
+        """
+        Return the first actor, else the first country, in the clauses or phrases of *heads*.
+
+        An official does not speak of his own country.
+        """
         own = {actor.country for actor in but if set(actor.sectors) & _OFFICIAL} - {None}
         others = {actor.id for actor in but} | {f"country:{code}" for code in own}
         ranges = [self.reading.analysis.subtree(head) for head in heads]

@@ -62,6 +62,8 @@ class Makers:
         does.  A thing is looked for in the same sentence and the one before,
         its very word ("ordered", "the order") in all that was told.
         """
+        if draft.type is EventType.REQUEST:
+            return self._holders(draft, sources)
         if draft.type not in _TOWARDS_THINGS or draft.cameo == _SIGNED or draft.mode is EventMode.INVESTIGATE:
             return ()
         analysis, triggers = self.reading.analysis, self.reading.lexicon.triggers
@@ -72,6 +74,19 @@ class Makers:
                 return self._maker(at, triggers, draft, sources)
         bare = draft.type in _ANSWERS and not draft.targets and analysis.child(draft.token, *_CLAUSE) is None
         return self._asked_of(draft, sources) if bare and not draft.content else ()
+
+    def _holders(self, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Return who holds those whose release is asked for: "Rome detained two.  Gaul demanded *their release*"."""
+        analysis, triggers = self.reading.analysis, self.reading.lexicon.triggers
+        freed = [
+            at for at in draft.inner if any(s.mode is EventMode.RELEASE for s in triggers.senses_at(analysis.bases[at]))
+        ]
+        heads = [below for at in freed for below in analysis.all_children(at, "nmod:poss", "nmod", "obj")]
+        held = {actor.id for actor in self.parties.of(heads)}
+        for told in reversed(self._told if held else []):
+            if told.event.mode is EventMode.ARREST and held & {actor.id for actor in told.event.targets}:
+                return _sides(told, sources)
+        return ()
 
     def _points_back(self, i: int) -> bool:
         """Say whether noun *i* speaks of something known, and not of what stands with it: "*the* charge"."""
