@@ -213,7 +213,7 @@ def topic(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     if analysis.passive(verb) and analysis.agent(verb) is None:
         return ()
     for at in analysis.all_children(verb, "obl", "advcl", "xcomp", "ccomp"):
-        if page.reading.time_at(at) is not None:
+        if page.reading.time_at(at) is not None or analysis.bases[at] in page.reading.lexicon.triggers.reference.spans:
             continue  # "pushed on for a second day"
         if at > verb and joined_by(page, at) in saying.prepositions and Frame.PREDICATE not in saying.frames:
             first, stop = analysis.subtree(at)
