@@ -31,6 +31,7 @@ from tests.stages.events.test_kinds import Told, told
             "Norway and Iceland signed a fish treaty. Britain welcomed the accord.",
             ("SUPPORT", ["Britain"], ["Norway", "Iceland"]),
         ),
+        ("Accusing Peru of bad faith, Chile expelled the country's envoy.", ("SANCTION", ["Chile"], ["Peru"])),
         ("Iran arrested Bo Li in May. Norway called for his release.", ("REQUEST", ["Norway"], ["Iran"])),
     ],
 )

@@ -212,6 +212,8 @@ def test_what_is_no_meeting(text: str) -> None:
         "Anna Berg thanked Olaf Lund when they met in Lima in March.",
         "Anna Berg said she had raised it with Olaf Lund when they met in Lima in March.",
         "The pause was announced by Anna Berg following talks with Olaf Lund in Lima.",
+        "Prime Minister Anna Berg called to congratulate Olaf Lund.",
+        "Anna Berg was briefed by Olaf Lund on Monday.",
     ],
 )
 def test_whoever_is_called_in_seen_or_thanked_takes_part(text: str) -> None:
@@ -225,6 +227,8 @@ def test_whoever_is_called_in_seen_or_thanked_takes_part(text: str) -> None:
         "The jury called Anna Berg a liar in his office.",
         "Peru summoned the Chilean ambassador on Monday.",
         "Anna Berg thanked Olaf Lund when they won.",
+        "Anna Berg called to complain about the noise.",
+        "Anna Berg and Olaf Lund met with Czech media.",
     ],
 )
 def test_not_all_who_are_called_come(text: str) -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple, final
 from attrs import define, field
 
 from newsevents.lexicon.triggers import Triggers
-from newsevents.model import Actor, Event, EventMode, EventType
+from newsevents.model import Actor, Event, EventMode, EventType, QuadClass
 from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.clauses.roles import agent
 from newsevents.stages.events.drafts import Draft
@@ -62,6 +62,8 @@ class Makers:
         does.  A thing is looked for in the same sentence and the one before,
         its very word ("ordered", "the order") in all that was told.
         """
+        if draft.type.quad is QuadClass.MATERIAL_CONFLICT or draft.type is EventType.SANCTION:
+            return self._other_country(draft, sources)
         if draft.type is EventType.REQUEST:
             return self._holders(draft, sources)
         if draft.type not in _TOWARDS_THINGS or draft.cameo == _SIGNED or draft.mode is EventMode.INVESTIGATE:
@@ -74,6 +76,18 @@ class Makers:
                 return self._maker(at, triggers, draft, sources)
         bare = draft.type in _ANSWERS and not draft.targets and analysis.child(draft.token, *_CLAUSE) is None
         return self._asked_of(draft, sources) if bare and not draft.content else ()
+
+    def _other_country(self, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Return whom "the country" means, none of *sources*: "accusing Gaul, Rome expelled *the country*'s envoy"."""
+        analysis, states = self.reading.analysis, self.reading.lexicon.triggers.classes["@state"]
+        owners = (owner for at in draft.targets for owner in analysis.all_children(at, "nmod:poss"))
+        if not any(analysis.bases[at] in states and analysis.child(at, "det") is not None for at in owners):
+            return ()
+        first, _ = analysis.sentence_at[draft.token]
+        for told in reversed(self._told):
+            if told.draft.token >= first and set(told.event.sources) & set(sources):
+                return tuple(actor for actor in told.event.targets if actor not in sources)
+        return ()
 
     def _holders(self, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """Return who holds those whose release is asked for: "Rome detained two.  Gaul demanded *their release*"."""

@@ -8,7 +8,7 @@ from newsevents.stages.clauses.roles import obliques, patient
 from newsevents.stages.meetings.attendees import attendees, holds_office, speak_for_others
 from newsevents.stages.meetings.circumstances import mode_of
 from newsevents.stages.meetings.scene import Scene
-from newsevents.stages.meetings.verb_sides import heads_at, rest_of_phrase
+from newsevents.stages.meetings.verb_sides import heads_at, rest_of_phrase, whom_for
 
 _CLAUSES = ("xcomp", "ccomp", "advcl")
 
@@ -47,7 +47,10 @@ def takes_part(scene: Scene, verb: int) -> bool:
 def _is_used(scene: Scene, i: int, frame: VerbFrame) -> bool:
     if frame.needs and not any(_has(scene, i, need) for need in frame.needs):
         return False
-    if any(scene.analysis.bases[at] in scene.words.company.kin for at in heads_at(scene, i, "object")):
+    company, met = scene.words.company, heads_at(scene, i, "object")
+    if any(scene.analysis.bases[at] in company.kin or scene.analysis.bases[at] in company.press for at in met):
+        return False
+    if frame.together and any(scene.analysis.bases[at] in company.press for at in heads_at(scene, i, "with")):
         return False
     if frame.people and not _are_people(scene, i, frame.people):
         return False
@@ -136,7 +139,9 @@ def _is_called_in(scene: Scene, i: int) -> bool:
 def _is_called(scene: Scene, i: int) -> bool:
     """Say whether a person is called, and not called something: "called him a liar"."""
     analysis, done_to = scene.analysis, patient(scene.analysis, i)
-    if done_to is None or analysis.tags[done_to] == "PRP" or analysis.child(i, "ccomp", "compound:prt") is not None:
+    if done_to is None:
+        return whom_for(scene, i) is not None
+    if analysis.tags[done_to] == "PRP" or analysis.child(i, "ccomp", "compound:prt") is not None:
         return False
     if any(analysis.quoted_at[at] != analysis.quoted_at[i] for at in range(*analysis.subtree(done_to))):
         return False  # 'called the senator "the next George Washington"'
