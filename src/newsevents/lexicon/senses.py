@@ -252,6 +252,9 @@ class ThingWords:
     deeds: frozenset[str] = field(converter=frozenset)
     """Made by whatever was told that somebody did: "the *move*"."""
 
+    owed: frozenset[str] = field(converter=frozenset)
+    """Handed to or asked from whoever the verb before means: "summoned the envoy and lodged a *protest*"."""
+
     said: frozenset[str] = field(converter=frozenset)
     """Made by whoever spoke: "the *claim*"."""
 

@@ -32,6 +32,10 @@ from tests.stages.events.test_kinds import Told, told
             ("SUPPORT", ["Britain"], ["Norway", "Iceland"]),
         ),
         ("Accusing Peru of bad faith, Chile expelled the country's envoy.", ("SANCTION", ["Chile"], ["Peru"])),
+        ("India summoned Canada's envoy on Saturday and lodged a protest.", ("ACCUSE", ["India"], ["Canada"])),
+        ("Ana Ruiz rejected Peru's claim and demanded an apology.", ("REQUEST", ["Ana Ruiz"], ["Peru"])),
+        ("President Brian Tembo accepted an offer by Botswana to mediate.", ("AGREE", ["Brian Tembo"], ["Botswana"])),
+        ("Crews of ferry operator Norlink Group went on strike on Friday.", ("PROTEST", [], ["Norlink Group"])),
         ("Iran arrested Bo Li in May. Norway called for his release.", ("REQUEST", ["Norway"], ["Iran"])),
     ],
 )
@@ -47,6 +51,9 @@ def test_a_thing_leads_back_to_whoever_made_it(text: str, last: Told) -> None:
         "Chile and Peru share a border. Ana Ruiz criticised the order.",
         "Analysts say oil will rise. Ana Ruiz criticised the decision.",
         "Iran arrested Bo Li in May. Norway called for the release of Al Roe.",
+        "Mayor Ted Rourke called the plan a mistake. Teachers praised the decision.",
+        "Ana Ruiz met Peru's envoy and demanded an apology.",
+        "Residents blocked the road to Lima in protest.",
     ],
 )
 def test_nobody_stands_behind_a_thing_for_standing_near(text: str) -> None:

@@ -15,8 +15,8 @@ _PARTICLES = ("compound:prt", "advmod", "xcomp", "obj", "obl", "obl:agent", "com
 
 def agent(analysis: Analysis, i: int) -> int | None:
     """Return the head of who does verb *i*, wherever in the sentence it stands."""
-    if _is_main(analysis, i):
-        return analysis.heads[i]
+    if (main := _subject_of_main(analysis, i)) is not None:
+        return main
     if analysis.passive(i):
         return analysis.agent(i)
     above = analysis.heads[i]
@@ -93,21 +93,24 @@ def _is_said_of_relative(analysis: Analysis, i: int) -> bool:
     return relative and analysis.tags[i - 1].startswith("VB") and analysis.heads[i - 1] != i
 
 
-def _is_main(analysis: Analysis, i: int) -> bool:
+def _subject_of_main(analysis: Analysis, i: int) -> int | None:
     """
-    Say whether a parser has taken main verb *i* for a participle of its subject: "Residents *called* for help".
+    Return the subject of main verb *i* that a parser has taken for a participle: "*Residents* called for help".
 
-    It has an object, or stands before a preposition that would come after one.
+    It has an object, or stands before a preposition that would come after one;
+    between the two a clause may stand ("Rome, *which pays them*, called for calm").
     """
-    above = analysis.heads[i]
-    if analysis.tags[i] != "VBN" or analysis.relations[i] != "acl" or not analysis.is_root(above):
-        return False
-    return analysis.object(i) is not None or analysis.lower[i + 1 : i + 2] == ("for",)
+    if analysis.tags[i] != "VBN" or not (analysis.object(i) is not None or analysis.lower[i + 1 : i + 2] == ("for",)):
+        return None
+    at = i
+    while analysis.relations[at] in ("acl", "acl:relcl", "advcl"):
+        at = analysis.heads[at]
+    return at if at != i and analysis.is_root(at) and analysis.tags[at].startswith("NN") else None
 
 
 def patient(analysis: Analysis, i: int) -> int | None:
     """Return the head of what verb *i* is done to: its object, or the subject of the passive."""
-    if _is_main(analysis, i):
+    if _subject_of_main(analysis, i) is not None:
         return analysis.object(i)
     if analysis.passive(i):
         return _referent(analysis, i, analysis.understood_subject(i))

@@ -62,6 +62,8 @@ class Makers:
         does.  A thing is looked for in the same sentence and the one before,
         its very word ("ordered", "the order") in all that was told.
         """
+        if shared := self._shared(draft, sources):
+            return shared
         if draft.type.quad is QuadClass.MATERIAL_CONFLICT or draft.type is EventType.SANCTION:
             return self._other_country(draft, sources)
         if draft.type is EventType.REQUEST:
@@ -76,6 +78,17 @@ class Makers:
                 return self._maker(at, triggers, draft, sources)
         bare = draft.type in _ANSWERS and not draft.targets and analysis.child(draft.token, *_CLAUSE) is None
         return self._asked_of(draft, sources) if bare and not draft.content else ()
+
+    def _shared(self, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Return to whom the verb before does something: "summoned *Gaul*'s envoy and lodged a protest"."""
+        analysis, things = self.reading.analysis, self.reading.lexicon.triggers.things
+        last = self._told[-1] if self._told else None
+        if last is None or analysis.relations[draft.token] != "conj" or analysis.heads[draft.token] != last.draft.token:
+            return ()
+        done = analysis.object(draft.token)
+        if done is None or analysis.bases[done] not in things.owed or set(last.event.sources) != set(sources):
+            return ()
+        return last.event.targets
 
     def _other_country(self, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """Return whom "the country" means, none of *sources*: "accusing Gaul, Rome expelled *the country*'s envoy"."""
@@ -165,6 +178,8 @@ class Makers:
             return ()
         inner = analysis.child(root, "ccomp")
         told = root if inner is None or self.reading.statement_at(inner) is None else inner
+        if told == root and self.reading.lexicon.sayings.verb(analysis.lemmas[root]):
+            return ()  # who calls it a mistake has not made it
         doer = agent(analysis, told)
         found = () if doer is None else self.parties.surest((doer,), sources)
         return tuple(actor for actor in found if actor not in sources)

@@ -210,7 +210,7 @@ def _is_there(analysis: Analysis, triggers: Triggers, i: int, phrase: str, found
     for case, at in found:
         if case == phrase or (not nouns and case == preposition):
             return 1
-        if case == preposition and nouns and _is_noun(analysis, triggers, at, nouns):
+        if case.split()[-1] == preposition and nouns and _is_noun(analysis, triggers, at, nouns):
             return len(nouns)
     return 0
 

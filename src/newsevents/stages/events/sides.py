@@ -53,12 +53,12 @@ def of_verb(
     if sense.instrument:
         parts = [below for at in objects for below in (at, *analysis.all_children(at, "nmod"))]
         around += tuple(head for at in parts for head in beside(analysis, towards, at))
-        if not around:
+        if not around and _TO in towards:
             around = tuple(head for at in objects for head in _recipients(analysis, at))
         objects = ()
     if sense.recipient and not around:
         around = tuple(head for at in objects for head in _recipients(analysis, at))
-    given = (*around, *objects) if sense.recipient else (*objects, *around)
+    given = (*around, *objects) if sense.recipient else (*objects, *_makers(analysis, words, i), *around)
     if sense.mode is EventMode.DISAPPROVE and inner and inner.nominal:
         given = inner.sources  # "condemned an attack on Rome" blames whoever attacked
     elif sense.type is EventType.REQUEST and inner:
@@ -68,6 +68,16 @@ def of_verb(
     if sense.frame is Frame.REVERSE:
         return tuple(at for at in targets if at not in objects), sources
     return sources, targets
+
+
+def _makers(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
+    """Return who made the object of verb *i*, if a parser hangs them on the verb: "accepted an offer *by Gaul*"."""
+    thing = analysis.object(i)
+    if thing is None or analysis.passive(i):
+        return ()
+    _, stop = analysis.noun_chunk(thing)
+    by = (at for case, at in obliques(analysis, i) if case in words.source and analysis.subtree(at)[0] == stop)
+    return together(analysis, next(by, None))
 
 
 def _recipients(analysis: Analysis, i: int) -> tuple[int, ...]:
