@@ -139,14 +139,16 @@ def _sides(
     span: Span, kind: str, cameo: str | None, sources: Iterable[Actor], targets: Iterable[Actor]
 ) -> dict[str, Any]:
     sources, targets = tuple(sources), tuple(targets)
+    # The gold leaves a side empty where persons and bodies have no name; of groups it has those.
+    names = [[a.name for a in side if a.named or a.kind in ("country", "group")] for side in (sources, targets)]
     return {
         "type": kind,
         "cameo": cameo,
         "span": _span(span),
         "source": [code for a in sources for code in _codes(a)],
         "target": [code for a in targets for code in _codes(a)],
-        "source_names": [a.name for a in sources],
-        "target_names": [a.name for a in targets],
+        "source_names": names[0],
+        "target_names": names[1],
     }
 
 

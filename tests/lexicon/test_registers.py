@@ -114,3 +114,12 @@ def test_bodies_have_a_country_or_what_stands_for_it(
 @pytest.mark.parametrize("name", ["Kofi Annan", "Target", "Black Friday", "Hassan Nasrallah", "Order"])
 def test_persons_and_common_words_are_no_bodies(name: str) -> None:
     assert bodies_named(name) == ()
+
+
+@pytest.mark.parametrize("name", ["Volodymyr Zelensky", "Volodymyr Zelenskiy", "Vladimir Zelensky"])
+def test_holders_are_found_in_other_spellings(name: str) -> None:
+    assert holders_named(name) == holders_named("Volodymyr Zelenskyy") != ()
+
+
+def test_no_spelling_makes_a_holder_of_somebody_else() -> None:
+    assert holders_named("Volodymyr Zelens") == holders_named("Petro Zelensky") == ()

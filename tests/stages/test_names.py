@@ -169,3 +169,34 @@ def test_the_same_words_name_the_same_thing_in_the_whole_text(text: str) -> None
 )
 def test_what_a_user_adds_is_found_wherever_it_stands(name: str, frame: str) -> None:
     assert (name, ORG) in found(frame.format(name), KnownOrganization(name=name))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Cricket Australia promised extra security.", [("Cricket Australia", ORG)]),
+        ("He works for Police Scotland now.", [("Police Scotland", ORG)]),
+        ("Statistics New Zealand said so.", [("Statistics New Zealand", ORG)]),
+        ("They asked Historic England to wait.", [("Historic England", ORG)]),
+        # somewhere, or a word of its own
+        ("In cricket, Australia won.", [("Australia", GPE)]),
+        ("Police in Scotland said so.", [("Scotland", GPE)]),
+    ],
+)
+def test_bodies_are_called_by_their_field_and_country(text: str, names: list[tuple[str, NameKind]]) -> None:
+    assert found(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Cyclone Ilsa tore through Mozambique.", [("Cyclone Ilsa", EVENT), ("Mozambique", GPE)]),
+        ("Tropical Storm Nando hit Luzon.", [("Tropical Storm Nando", EVENT), ("Luzon", GPE)]),
+        ("They were hurt in Operation Redstone.", [("Operation Redstone", EVENT)]),
+        ("The General Staff said so.", [("General Staff", ORG)]),
+        ("The union and terminal operator Deltaport met.", [("Deltaport", ORG)]),
+        ("The Hurricane Center warned of rain.", [("Hurricane Center", ORG)]),
+    ],
+)
+def test_storms_staffs_and_what_firms_are(text: str, names: list[tuple[str, NameKind]]) -> None:
+    assert found(text) == names

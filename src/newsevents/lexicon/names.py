@@ -16,6 +16,7 @@ class _Organizations:
     heads: Words
     openers: Words
     leaders: Words
+    fields: Words
     firms: Words
     alone: Words
     small: Words
@@ -47,6 +48,7 @@ class _Events:
     heads: Words
     small: Words
     openers: Words
+    leaders: Words
 
 
 @final

@@ -106,6 +106,7 @@ class _TitlesFile:
     counting: _List
     generic_offices: _List
     generic_bodies: _List
+    shared_offices: _List
     same_offices: dict[str, str]
     anonymity: _Anonymity
     fields: _Fields
@@ -202,6 +203,9 @@ class Titles:
     generic_bodies: frozenset[str] = field(repr=False)
     """Nouns that take up any body: "the organization"."""
 
+    shared_offices: frozenset[str] = field(repr=False)
+    """Offices of states that other bodies have, too: "president"."""
+
     counting: frozenset[str] = field(repr=False)
     """Nouns that with a number alone stand for those named before: the two "countries"."""
 
@@ -257,6 +261,7 @@ def load() -> Titles:
         portfolios=frozenset(data.portfolios.words),
         same_offices=data.same_offices,
         generic_offices=frozenset(data.generic_offices.words),
+        shared_offices=frozenset(data.shared_offices.words),
         generic_bodies=frozenset(data.generic_bodies.words),
         counting=frozenset(data.counting.words),
         dropped=frozenset(data.dropped.words),

@@ -93,6 +93,12 @@ def test_whether_a_role_is_held(read: Read, text: str, state: RoleState) -> None
         ("French military spokeswoman Jane Roe spoke.", "FRAMIL"),
         ("Former French president Jane Roe spoke.", "FRAELIGOV"),
         ("Lima Herald editor Jane Roe spoke.", "MED"),
+        ("Peru's president, Jane Roe, spoke.", "PERGOV"),
+        # offices of a state that others have, too
+        ("Acme Steel president Jane Roe spoke.", ""),
+        ("Jane Roe, secretary of the Blue Party, spoke.", "PTY"),
+        ("University president Jane Roe spoke.", "EDU"),
+        ("Club treasurer Jane Roe spoke.", ""),
         ("Jane Roe spoke.", ""),
     ],
 )

@@ -44,6 +44,10 @@ def meant(reading: Reading, word: str) -> str | None:
         # nobody calls himself by name
         ("Ali Noor left, John Doe said. “There is one place for Ali Noor,” he told reporters.", "he", "John Doe"),
         ("John Doe met Ali Noor. He said: “Ali Noor is wrong.”", "He", "John Doe"),
+        # whoever has no name is somebody all the same
+        ("John Doe met a farmer. The farmer showed his cows.", "his", "farmer"),
+        ("John Doe praised the woman. The woman thanked her son.", "her", "woman"),
+        ("“She lied,” Jane Roe said of the mayor.", "mayor", "mayor"),
         # who speaks goes on speaking
         ("John Doe said he would sue.", "he", "John Doe"),
     ],
@@ -58,9 +62,6 @@ def test_whom_a_pronoun_means(read: Read, text: str, word: str, name: str) -> No
         ("John Doe called the firm. It is clear that nobody will pay.", "It"),
         ("Acme Steel paid no tax. It is a shame that nobody noticed.", "It"),
         ("Acme Steel cut jobs. It is wise to wait.", "It"),
-        ("John Doe met a farmer. The farmer showed his cows.", "his"),
-        ("John Doe praised the woman. The woman thanked her son.", "her"),
-        ("“She lied,” Jane Roe said of the mayor.", "mayor"),
         ("Acme Steel sold ships. The ships had lost their value.", "their"),
     ],
 )

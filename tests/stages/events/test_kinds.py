@@ -108,9 +108,9 @@ def test_strikes_of_workers_are_no_hunger_strikes(text: str, mode: str, code: st
         ("Peru expelled three Chilean diplomats.", [("SANCTION", ["Peru"], ["Chile"])]),
         ("Members of the Harbour Guild sued Chile.", [("ACCUSE", ["Harbour Guild"], ["Chile"])]),
         ("Chilean troops attacked Peru.", [("ASSAULT", ["Chilean troops"], ["Peru"])]),
-        ("Ana Ruiz's lawyer accused Chile of fraud.", [("ACCUSE", [], ["Chile"])]),
-        ("A court in Lima convicted Ana Ruiz.", [("SANCTION", [], ["Ana Ruiz"])]),
-        ("Police arrested the mayor of Lima.", [("COERCE", ["Police"], [])]),
+        ("Ana Ruiz's lawyer accused Chile of fraud.", [("ACCUSE", ["Ana Ruiz's lawyer"], ["Chile"])]),
+        ("A court in Lima convicted Ana Ruiz.", [("SANCTION", ["court in Lima"], ["Ana Ruiz"])]),
+        ("Police arrested the mayor of Lima.", [("COERCE", ["Police"], ["mayor of Lima"])]),
         ("Chile extradited Ana Ruiz to Peru.", [("COOPERATE", ["Chile"], ["Peru"])]),
         ("Peru faced sanctions by Chile.", [("SANCTION", ["Chile"], ["Peru"])]),
         ("The Chilean economy helped Peru.", [("AID", ["Chile"], ["Peru"])]),
@@ -160,9 +160,9 @@ def test_a_deed_of_fighters_is_that_of_their_body() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Ana Ruiz urged the government to talk to Peru.", [("REQUEST", ["Ana Ruiz"], ["Peru"])]),
+        ("Ana Ruiz urged the government to talk to Peru.", [("REQUEST", ["Ana Ruiz"], ["government"])]),
         ("Ana Ruiz urged the government of Chile to talk to Peru.", [("REQUEST", ["Ana Ruiz"], ["Chile"])]),
-        ("The government asked Egypt for help. It trades with Kenya.", [("REQUEST", [], ["Egypt"])]),
+        ("The government asked Egypt for help. It trades with Kenya.", [("REQUEST", ["government"], ["Egypt"])]),
         ("Chile signed a pact in the presence of the king of Peru.", [("SUPPORT", ["Chile"], [])]),
         ("Ana Ruiz defended the plan in a speech in Peru.", []),
         ("Norway imposed sanctions on Chile over its war in Peru.", [("SANCTION", ["Norway"], ["Chile"])]),
@@ -186,7 +186,7 @@ def test_a_deed_of_fighters_is_that_of_their_body() -> None:
         ("Doctors warned that Peru was running out of beds.", []),
     ],
 )
-def test_a_side_without_a_name_stays_empty(text: str, expected: list[Told]) -> None:
+def test_a_side_that_nobody_names_stays_empty(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
 
 

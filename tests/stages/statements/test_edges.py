@@ -67,6 +67,10 @@ def test_the_next_saying_of_the_same_speaker_is_another_statement(
         ("She praised the governor, a former judge.", "the governor"),
         ("Lee claimed the agency had been paid – an allegation the agency denies.", "the agency had been paid"),
         ("The minister praised the army on Wednesday.", "the army"),
+        ("The UN appealed for help, and its envoy, Ann Lee, said time was short.", "help"),
+        ("The mayor called for calm, and her deputy, Tom Poe, a lawyer, warned of rain.", "calm"),
+        ("The bridge is unsafe, a judge ruled on Friday.", "The bridge is unsafe"),
+        ("Lee hopes the bridge will close, a spokesman told reporters.", "Lee hopes the bridge will close"),
         ("The mayor criticized the council during a debate.", "the council"),
         ("The mayor praised the driver after he had left the bus.", "the driver"),
     ],
@@ -146,6 +150,21 @@ def test_a_clause_that_opens_the_sentence_ends_before_it(text: str, expected: li
 )
 def test_both_halves_around_an_attribution_belong_to_it(text: str, speaker: str | None, content: str) -> None:
     assert told(text)[0] == (speaker, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The army said on Monday its drones had struck a depot.", "its drones had struck a depot"),
+        ("The army said on Wednesday it had taken the bridge.", "it had taken the bridge"),
+        ("The army promised on Monday to leave.", "to leave"),
+        ("The army said Monday's attack was over.", "Monday's attack was over"),
+        ("The army said by Friday the town would fall.", "the town would fall"),
+        ("The judge ruled on the case on Monday.", "the case"),
+    ],
+)
+def test_the_day_of_the_saying_is_no_part_of_it(text: str, content: str) -> None:
+    assert [words for _, words in told(text)] == [content]
 
 
 @pytest.mark.parametrize(

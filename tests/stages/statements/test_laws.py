@@ -27,7 +27,11 @@ INDIRECT = (
     "{speaker} insisted that {content}.",
     "According to {speaker}, {content}.",
 )
-LONG = "A heavy storm crossed the islands on Sunday night, and many of the mountain roads were closed for hours."
+LONG = (
+    "A heavy storm crossed the islands on Sunday night, and many of the mountain roads were closed for hours. "
+    "The rain is to end soon."
+)
+"""Three lines with what stands before it: one break alone does not tell a broken text from a headline."""
 UNRELATED = "\n\nA heavy storm crossed the islands."
 
 

@@ -1,5 +1,6 @@
 """Office holders of many countries and years."""
 
+from collections.abc import Iterator
 from itertools import groupby
 from typing import final
 
@@ -52,16 +53,43 @@ class Holder:
 @remembering(4096)
 def holders_named(name: str) -> tuple[Holder, ...]:
     """
-    Return all office holders who have this name.
+    Return all office holders who have this name, else those who have it in another common spelling.
 
     >>> [holder.wikidata for holder in holders_named("Claudia Sheinbaum")]
     ['Q5771800']
+    >>> holders_named("Volodymyr Zelensky") == holders_named("Volodymyr Zelenskyy") != ()
+    True
     """
     key = key_of(name)
     if " " not in key:
         return ()
-    rows = load("persons").find(key)
+    register = load("persons")
+    rows = register.find(key) or next(filter(None, map(register.find, _other_spellings(key))), ())
     return tuple(_holder([row[1:] for row in of_one]) for _, of_one in groupby(rows, key=lambda row: row[0]))
+
+
+_ENDINGS = ("yy", "iy", "ii", "ij", "yi", "y", "i")
+"""How the same end of a surname is written in Latin letters: Zelensky, Zelenskyy, Zelenskiy."""
+_GIVEN = (
+    frozenset({"ahmad", "ahmed"}),
+    frozenset({"aleksandr", "alexander", "oleksandr"}),
+    frozenset({"hossein", "husain", "hussain", "hussein"}),
+    frozenset({"mohamad", "mohamed", "mohammad", "mohammed", "muhammad", "muhammed"}),
+    frozenset({"sergei", "sergey", "serhii", "serhiy"}),
+    frozenset({"volodymyr", "vladimir"}),
+    frozenset({"yousef", "youssef", "yusuf"}),
+)
+"""Given names that are written in several ways."""
+
+
+def _other_spellings(key: str) -> Iterator[str]:
+    """Yield a name with its given name and the end of its surname spelt in other ways."""
+    first, _, rest = key.partition(" ")
+    stem, end = next(((rest.removesuffix(e), e) for e in _ENDINGS if rest.endswith(e)), (rest, ""))
+    givens = next((sorted(names) for names in _GIVEN if first in names), [first])
+    for given in (first, *givens):
+        for other in _ENDINGS if end else ("",):
+            yield f"{given} {stem}{other}"
 
 
 def _holder(rows: list[tuple[str, ...]]) -> Holder:

@@ -26,6 +26,7 @@ from newsevents.stages.actors.places import without_metonyms
 from newsevents.stages.actors.roles import cast_roles
 from newsevents.stages.actors.sources import cast_sources
 from newsevents.stages.actors.speakers import cast_speakers
+from newsevents.stages.actors.unnamed import cast_unnamed
 from newsevents.stages.actors.weighing import Weigher, heaviest
 from newsevents.stages.reading import Reading
 
@@ -49,7 +50,8 @@ def find_actors(reading: Reading, weigher: Weigher = heaviest) -> Reading:
     cast_own_groups(page, cast)
     cast_groups(page, cast)
     cast_sources(page, cast)
-    follow(page, cast, weigher)
+    nouns = follow(page, cast, weigher)
+    cast_unnamed(page, cast, nouns)
     cast_speakers(page, cast)
     cast_memberships(page, cast)
     cast_listed(page, cast)

@@ -244,23 +244,36 @@ def _has_noun(draft: Draft, noun: str) -> bool:
 
 
 def body_by_sector(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
-    """Return the body in view that is of the kind the noun says: "the newspaper", "the organization"."""
+    """Return the body in view that is of the kind the noun says: "the newspaper", "the Danish carrier"."""
     titles = page.lexicon.titles
     found = titles.bodies.ending_at(page.analysis.plain, head, first)
     generic = first == head and page.analysis.plain[head] in titles.generic_bodies
-    if not generic and (found is None or found[0] != first or found[1] not in _SECTORS):
+    countries = list(demonym_codes(page, first, head))
+    bare = found is not None and found[0] == (countries[-1][1] if countries else first)
+    if not generic and (found is None or not bare or found[1] not in _SECTORS):
         return None
-    sector = found[1] if found else None
+    sector, codes = found[1] if found else None, {code for _, _, code in countries}
 
     def fits(draft: Draft) -> bool:
-        if draft.kind != "organization":
+        if draft.kind != "organization" or (codes and draft.country not in codes):
             return False
         if generic:
             return True
-        return not draft.international and (sector in draft.sectors or (sector is Sector.BUS and not draft.sectors))
+        if draft.international or _is_of_another_sort(page, draft, sector):
+            return False
+        return sector in draft.sectors or (sector is Sector.BUS and not draft.sectors)
 
     ranked = focus.ranked(head, fits, _NEAR)
     return ranked[0] if ranked else None
+
+
+def _is_of_another_sort(page: Page, draft: Draft, sector: Sector | None) -> bool:
+    """Say whether the name of a body says that it is no such body: the FNV *union* is no company."""
+    titles, words = page.lexicon.titles, key_of(draft.name)
+    if not words or words[-1] in titles.generic_bodies or not titles.common_bodies.ends(words[-1]):
+        return False
+    found = titles.bodies.ending_at(words, len(words) - 1)
+    return found is None or found[1] is not sector
 
 
 def stand_in(page: Page, focus: Focus, first: int, head: int) -> Draft | None:

@@ -18,8 +18,13 @@ _PRONOUNS = ("PRP", "PRP$")
 _TAKING_UP = frozenset(("NN", "NNS", "NNP", "JJ", *_PRONOUNS))
 
 
-def follow(page: Page, cast: Cast, weigher: Weigher = heaviest) -> None:
-    """Add the pronouns and descriptions that take up an actor, from the first token to the last."""
+def follow(page: Page, cast: Cast, weigher: Weigher = heaviest) -> Nouns:
+    """
+    Add the pronouns and descriptions that take up an actor, from the first token to the last.
+
+    Returns:
+        Those whom the text speaks of without a name, and with what words.
+    """
     a, focus = page.analysis, Focus(page, cast.countries)
     nouns, said = Nouns(page, focus), cast_said_of(page, cast)
     starting: defaultdict[int, list[tuple[Found, Draft]]] = defaultdict(list)
@@ -37,12 +42,12 @@ def follow(page: Page, cast: Cast, weigher: Weigher = heaviest) -> None:
             apart = {sayers.of_quotation(token), *sayers.spoken_of(token)}
             coming = _coming(page, cast, focus, token)
             meant = resolve_pronoun(page, focus, token, weigher, apart=apart, coming=coming)
-            if meant:
-                _take_up(cast, focus, meant, token)
+            _take_pronoun(cast, focus, nouns, meant, token)
         elif token in in_titles or token in page.name_at:
             continue
         elif not (may_describe(page, said, token) and _take_description(page, cast, focus, token)):
             nouns.see(token)
+    return nouns
 
 
 def _coming(page: Page, cast: Cast, focus: Focus, token: int) -> list[View]:
@@ -57,11 +62,15 @@ def _coming(page: Page, cast: Cast, focus: Focus, token: int) -> list[View]:
     return [focus.ahead(cast.at[subject], subject)]
 
 
-def _take_up(cast: Cast, focus: Focus, draft: Draft, token: int) -> None:
-    """Let a pronoun stand for an actor; what has no name and is no actor stays in view."""
-    if draft.mentions:
-        cast.mention(draft, token, token + 1, MentionForm.PRONOUN, "pronoun-in-focus")
-    focus.see(draft, token, token + 1, MentionForm.PRONOUN)
+def _take_pronoun(cast: Cast, focus: Focus, nouns: Nouns, meant: Draft | None, token: int) -> None:
+    """Let a pronoun stand for an actor, or for one of those without a name."""
+    if meant is None:
+        return
+    if meant.mentions:
+        cast.mention(meant, token, token + 1, MentionForm.PRONOUN, "pronoun-in-focus")
+        focus.see(meant, token, token + 1, MentionForm.PRONOUN)
+    else:
+        nouns.take_up(meant, token)
 
 
 def _take_description(page: Page, cast: Cast, focus: Focus, token: int) -> bool:

@@ -141,17 +141,15 @@ def _belongs(page: Page, token: int, head: int) -> bool:
 
 
 def _quantity(page: Page, first: int, low: int) -> tuple[int, bool]:
-    """Take in "thousands of" before protesters, and "delegation of" before lawmakers."""
+    """Take in "tens of thousands of" before protesters, and "delegation of" before lawmakers."""
     a, titles = page.analysis, page.lexicon.titles
-    if first - 2 < low or a.plain[first - 1] != "of":
-        return first, False
-    noun = a.singular[first - 2]
-    if noun not in titles.collectives:
-        return first, False
-    first -= 2
-    while first > low and a.tags[first - 1] in ("JJ", "NN", "CD", "NNP"):
-        first -= 1
-    return first, a.plain[first - 1 : first] == ("the",)
+    definite = False
+    while first - 2 >= low and a.plain[first - 1] == "of" and a.singular[first - 2] in titles.collectives:
+        first -= 2
+        while first > low and a.tags[first - 1] in ("JJ", "NN", "CD", "NNP"):
+            first -= 1
+        definite = a.plain[first - 1 : first] == ("the",)
+    return first, definite
 
 
 def _complement(page: Page, head: int, link: int) -> int:
@@ -178,17 +176,22 @@ def _new(page: Page, cast: Cast, people: _People, noun: str) -> Draft:
     if before > 0 and page.analysis.plain[before] in ("'s", "'") and (owner := cast.at.get(before - 1)):
         inside.append(owner)
     draft.of = [d for d in dict.fromkeys(inside) if d.kind in ("country", "organization", "alliance")]
-    draft.country = next((d.country for d in draft.of if d.country), None) or _home(page, people)
+    draft.country = next((d.country for d in draft.of if d.country), None) or home_of(
+        page, people.first, people.stop, people.head
+    )
     draft.size = _size(page, people)
     return draft
 
 
-def _home(page: Page, people: _People) -> str | None:
-    """Return the country of the first place in the phrase: "protesters in *Lima*"."""
+def home_of(page: Page, first: int, stop: int, head: int) -> str | None:
+    """Return the country of the first place in the phrase of a noun: "protesters in *Lima*"."""
     a, standing = page.analysis, page.lexicon.titles.standing
-    where = [i for i in a.all_children(people.head, "nmod", "obl") if a.case(i) in standing.locating]
-    for at in (*range(people.first, people.stop), *(i for head in where for i in range(*a.noun_chunk(head)))):
+    where = [i for i in a.all_children(head, "nmod", "obl") if a.case(i) in standing.locating]
+    for at in (*range(first, stop), *(i for place in where for i in range(*a.noun_chunk(place)))):
         found = page.lexicon.world.at(a.forms, at) if a.tags[at].startswith("NNP") else None
+        name = page.name_at.get(at)
+        if found and name and name.stop > found.stop:  # Palermo Heights is not Palermo
+            continue
         things = [entry.thing for entry in found.entries] if found else []
         codes = {t.iso3 if isinstance(t, KnownCountry) else t.country for t in things if isinstance(t, _SITES)}
         if len(codes) == 1:

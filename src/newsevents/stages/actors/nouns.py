@@ -1,9 +1,12 @@
 """Nouns that are no actor: what a pronoun means as often as it means an actor."""
 
+from collections import defaultdict
+
 from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.focus import Focus
 from newsevents.stages.actors.page import Page
 
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
 _PARTS_OF_NOUNS = ("compound", "amod", "fixed", "goeswith", "flat")
 
 
@@ -19,18 +22,35 @@ class Nouns:
         self._page = page
         self._focus = focus
         self._drafts: dict[str, Draft] = {}
+        self.seen: defaultdict[Draft, list[int]] = defaultdict(list)
+        """The tokens that speak of each, nouns and pronouns."""
 
     def see(self, token: int) -> None:
-        """Take note of a noun; the same noun is the same again."""
+        """Take note of a noun; the same noun is the same again, unless the text begins anew: "a teacher"."""
         a = self._page.analysis
-        if a.tags[token] not in ("NN", "NNS") or a.relations[token] in _PARTS_OF_NOUNS or self._says_what(token):
+        if a.tags[token] not in ("NN", "NNS", "NNP") or a.relations[token] in _PARTS_OF_NOUNS or self._says_what(token):
+            return
+        if a.tags[token] == "NNP" and not self._is_office(token):
             return
         word = a.plain[token]
         draft = self._drafts.get(word)
-        if draft is None:
+        if draft is None or a.plain[a.noun_chunk(token)[0]] in _INDEFINITE:
             draft = self._drafts[word] = Draft(self._kind(token), word, at=token)
             draft.gender = self._page.lexicon.titles.people.get(word)
+        self.take_up(draft, token)
+
+    def take_up(self, draft: Draft, token: int) -> None:
+        """Let a noun or pronoun stand for one of those without a name."""
+        self.seen[draft].append(token)
         self._focus.see(draft, token, token + 1)
+
+    def _is_office(self, token: int) -> bool:
+        """Say whether a word with a capital is an office and no name: "the *Bishop* of Leeds"."""
+        a = self._page.analysis
+        found = self._page.lexicon.titles.offices.ending_at(a.plain, token)
+        return (
+            found is not None and a.plain[found[0] - 1 : found[0]] == ("the",) and a.noun_chunk(token)[1] == token + 1
+        )
 
     def _says_what(self, token: int) -> bool:
         """Say whether a noun says what somebody is, who stands beside it: "is a *teacher*", "her *father* Jim"."""

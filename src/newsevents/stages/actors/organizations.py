@@ -52,7 +52,9 @@ def is_part_of_title(page: Page, name: NameAt, field: NameAt | None = None) -> b
     if around and around[0] < first:
         return True
     office = office_at(page, stop - 1, first)
-    if office and "of" not in inside and "for" not in inside:
+    # "Lakeview Partners" are a firm, unless somebody is named: "Foreign Ministers" Roe and Doe
+    several = page.analysis.singular[stop - 1] != words[stop - 1]
+    if office and "of" not in inside and "for" not in inside and not (several and stop not in page.person_at):
         return True
     if titles.bodies.ending_at(words, stop - 1, first) or is_acronym(name.text):
         return False

@@ -13,6 +13,7 @@ from newsevents.stages.actors.titles import titles_of
 
 _COUNTERPART = "counterpart"
 _BODIES = ("organization", "alliance")
+_OF_STATE = frozenset({Sector.GOV, Sector.JUD, Sector.LEG, Sector.MIL, Sector.COP, Sector.SPY})
 _MOST_ROLES = 50
 """Of one person; whom a text gives more is no one person, and each title is compared with all before it."""
 
@@ -156,12 +157,25 @@ def _without(page: Page, title: Title, cut: tuple[int, int] | None) -> str:
 
 def sector_of(page: Page, title: Title, of: Draft | None) -> Sector | None:
     """Return the capacity of a title: of the office, of the words before it, of the body it belongs to."""
-    if title.sector is not Sector.UNK:
+    if title.sector is not Sector.UNK and not _is_private(page, title, of):
         return title.sector
     found = capacity_before(page, title.head_first, title.first)
     if found:
         return found
     return of.sectors[0] if of and of.kind in _BODIES and of.sectors else None
+
+
+def _is_private(page: Page, title: Title, of: Draft | None) -> bool:
+    """Say whether an office that states have is one of another body here: "Google *president*", "club *secretary*"."""
+    titles, words = page.lexicon.titles, page.analysis.plain
+    if title.sector is not Sector.GOV or title.office not in titles.shared_offices:
+        return False
+    if of is not None and of.kind != "country":
+        return not (of.international or _OF_STATE.intersection(of.sectors))
+    before = title.head_first - 1
+    body = titles.bodies.ending_at(words, before, title.first) if before >= title.first else None
+    is_body = before >= title.first and titles.common_bodies.ending_at(words, before, title.first) is not None
+    return body[1] not in _OF_STATE if body else is_body
 
 
 def _take_age(page: Page, person: Draft, name: NameAt) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from newsevents.model import MentionForm
 from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.drafts import Draft
+from newsevents.stages.actors.groups import home_of
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.sectors import sector_of_noun
 
@@ -15,13 +16,13 @@ _LONGEST = 14
 def cast_sources(page: Page, cast: Cast) -> None:
     """Make an actor of each person without a name who acts; let a spokesman stand for the body."""
     for head, office in _heads(page, cast):
-        first, stop = _phrase(page, head)
+        first, stop = phrase_of(page, head)
         body = _spoken_for(page, cast, first, stop) if office.startswith("spokes") else None
         if body:
             cast.mention(body, first, stop, MentionForm.DESCRIPTION, "spokesperson-without-name")
         elif _indefinite(page, first) and _acts(page, head, stop):
             draft = cast.add(Draft("person", page.span_text(first, stop), at=first, noun=office))
-            _describe(page, cast, draft, head, first, stop)
+            describe(page, cast, draft, head, first, stop)
             cast.mention(draft, first, stop, MentionForm.DESCRIPTION, "source-without-name")
 
 
@@ -38,7 +39,7 @@ def _heads(page: Page, cast: Cast) -> Iterator[tuple[int, str]]:
             yield token, " ".join(words[found[0] : token + 1]) if found else words[token]
 
 
-def _phrase(page: Page, head: int) -> tuple[int, int]:
+def phrase_of(page: Page, head: int) -> tuple[int, int]:
     """Return the noun phrase without article, with "for the ministry" after it."""
     a = page.analysis
     low, high = a.sentence_at[head]
@@ -48,9 +49,16 @@ def _phrase(page: Page, head: int) -> tuple[int, int]:
     stop = head + 1
     if stop < high and a.plain[stop] in ("for", "of", "at", "from", "with", "in"):
         nominal = next((i for i in a.all_children(head, "nmod") if i > stop), None)
-        if nominal is not None and nominal - head < _LONGEST:
+        if nominal is not None and nominal - head < _LONGEST and _may_employ(page, nominal):
             stop = max(nominal + 1, a.name_span(nominal)[1])
     return first, stop
+
+
+def _may_employ(page: Page, nominal: int) -> bool:
+    """Say whether a noun after "of" or "at" is a name or a body; "for his help" is no part of who helped."""
+    titles, word = page.lexicon.titles, page.analysis.plain[nominal]
+    is_body = titles.common_bodies.ends(word) or titles.bodies.ends(word)
+    return page.analysis.tags[nominal].startswith("NNP") or nominal in page.name_at or is_body
 
 
 def _spoken_for(page: Page, cast: Cast, first: int, stop: int) -> Draft | None:
@@ -79,10 +87,13 @@ def _acts(page: Page, head: int, stop: int) -> bool:
     return unnamed or any(a.plain[i] in titles.anonymous for i in around)
 
 
-def _describe(page: Page, cast: Cast, draft: Draft, head: int, first: int, stop: int) -> None:
-    sector = sector_of_noun(page, head, first)
-    draft.gender = page.lexicon.titles.people.get(page.analysis.plain[head])
+def describe(page: Page, cast: Cast, draft: Draft, head: int, first: int, stop: int) -> None:
+    """Give one without a name the gender, capacity and country that its phrase tells."""
+    word = page.analysis.plain[head]
+    body = page.lexicon.titles.bodies.ending_at(page.analysis.plain, head, first)
+    sector = sector_of_noun(page, head, first) or (body[1] if body else None)
+    draft.gender = page.lexicon.titles.people.get(word)
     if sector:
         draft.sectors.append(sector)
     near = [*cast.within(first, stop), *(cast.demonyms[i] for i in range(first, stop) if i in cast.demonyms)]
-    draft.country = next((d.country for d in near if d.country), None)
+    draft.country = next((d.country for d in near if d.country), None) or home_of(page, first, stop, head)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsevents.lexicon.names import NameWords
-from newsevents.lexicon.world import Sense
-from newsevents.model import NameKind
+from newsevents.lexicon.world import Found, KnownPlace, Sense
+from newsevents.model import NameKind, PlaceKind
 from newsevents.stages.names.drafts import Draft
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.persons import is_title
@@ -125,6 +125,22 @@ def led_name(page: Page) -> Iterator[Draft]:
             yield Draft(run.first, run.stop, NameKind.ORG, 1.6, "led-name")
 
 
+def fielded_name(page: Page) -> Iterator[Draft]:
+    """Propose what bodies are called by their field and country: Cricket Australia, Police Scotland."""
+    fields = page.lexicon.names.organizations.fields
+    for found in page.hits:
+        before = found.first - 1
+        if before >= 0 and page.forms[before] in fields and not page.loud[before] and _is_land(found):
+            yield Draft(before, found.stop, NameKind.ORG, 4.0, "fielded-name")
+
+
+def _is_land(found: Found) -> bool:
+    """Say whether a name is that of a country, or of one of its lands: Scotland."""
+    place = found.one("place", Sense.NAME)
+    is_region = place is not None and isinstance(place.thing, KnownPlace) and place.thing.sort is PlaceKind.REGION
+    return is_region or found.one("country", Sense.NAME) is not None
+
+
 def party_name(page: Page) -> Iterator[Draft]:
     """Propose what members of a party are called, with "party" in small letters: Conservative party."""
     for found in page.hits:
@@ -164,6 +180,16 @@ def opened_name(page: Page) -> Iterator[Draft]:
             yield Draft(run.first, end, kind, 3.0, "opened-name")
 
 
+def storm_name(page: Page) -> Iterator[Draft]:
+    """Propose what is called by its kind and a name of its own: Cyclone Ilsa, Tropical Storm Nando."""
+    words = page.lexicon.names
+    for at in range(page.size - 1):
+        named = page.capital[at + 1] and head_kind(words, page.forms[at + 1]) is None
+        if named and page.forms[at] in words.events.leaders:
+            first = at - 1 if at and page.forms[at - 1] == "Tropical" else at
+            yield Draft(first, at + 2, NameKind.EVENT, 4.0, "storm-name")
+
+
 def _opener_kind(words: NameWords, form: str, preposition: str) -> NameKind | None:
     if form in words.organizations.openers:
         return NameKind.ORG
@@ -187,7 +213,7 @@ def _complement(page: Page, at: int) -> int:
         joints += page.lower[i] in _AND
         if joints > 1 or (page.lower[i] in ARTICLES and i > at + 1):
             break
-        if is_title(page, i, i) or _opens_another(page, i):
+        if _titles_somebody(page, i) or _opens_another(page, i):
             return at
         if page.named[i]:
             place = _place(page, i)
@@ -199,6 +225,12 @@ def _complement(page: Page, at: int) -> int:
         else:
             break
     return end
+
+
+def _titles_somebody(page: Page, at: int) -> bool:
+    """Say whether a title stands before a person: "Minister" Ann Lee, but not Union of "Teachers"."""
+    follows = at + 1 < page.size and page.analysis.labels[at + 1].endswith("PER")
+    return is_title(page, at, at) and (follows or not page.analysis.tags[at].endswith("S"))
 
 
 def _opens_another(page: Page, at: int) -> bool:

@@ -10,6 +10,7 @@ from newsevents.stages.names.persons import is_title
 from newsevents.stages.names.runs import goes_on
 from newsevents.stages.names.words import ARTICLES
 
+_PREPOSITIONS = ("for", "of")
 _FUNCTION_WORDS = ("IN", "CC", "DT", "TO", "PRP$")
 _WEIGHTS = {NameKind.GPE: 0.4, NameKind.ORG: 0.8}
 """How far the network's labels are believed: it takes many unknown names for places."""
@@ -34,6 +35,8 @@ def labelled_name(page: Page) -> Iterator[Draft]:
             kind = NameKind.PERSON if first > at else kind
         else:
             first = at
+        if kind is NameKind.ORG:
+            first = _past_description(page, first, stop)
         first, stop = _whole(page, _past_address(page, first, stop), stop)
         if kind is NameKind.PERSON:
             first = _before_particles(page, first)
@@ -48,17 +51,27 @@ def labelled_name(page: Page) -> Iterator[Draft]:
 
 
 def _before_title(page: Page, first: int, stop: int) -> int:
-    """Return where the name ends before a title that the network took into it: Lowell "Governor"."""
-    while stop - first > 1 and is_title(page, stop - 1, stop - 1):
+    """
+    Return where the name ends before a title that the network took into it: Lowell "Governor".
+
+    What belongs to a name is none: Ministry of "Justice", United Auto "Workers".
+    """
+    while stop - first > 1 and is_title(page, stop - 1, stop - 1) and not _is_complement(page, stop - 1):
         stop -= 1
     return stop
+
+
+def _is_complement(page: Page, at: int) -> bool:
+    """Say whether a word follows "of", or means several."""
+    return page.lower[at - 1] in _PREPOSITIONS or page.analysis.tags[at].endswith("S")
 
 
 def _past_title(page: Page, first: int, stop: int) -> int:
     """Return the first word after a title that the network took for a part of a body: Special Envoy "Roe"."""
     if head_kind(page.lexicon.names, page.forms[stop - 1]):
         return first
-    return max((i + 1 for i in range(first, stop - 1) if is_title(page, i, first)), default=first)
+    titles = (i for i in range(first, stop - 1) if is_title(page, i, first) and not _is_complement(page, i))
+    return max((i + 1 for i in titles), default=first)
 
 
 def _before_particles(page: Page, first: int) -> int:
@@ -73,6 +86,14 @@ def _past_address(page: Page, first: int, stop: int) -> int:
     while first < stop - 1 and (page.plain[first] in page.lexicon.titles.honorifics or _small(page, first)):
         first += 1
     return first
+
+
+def _past_description(page: Page, first: int, stop: int) -> int:
+    """Return the first word after what a body is: terminal operator "Deltaport"; all of it if no capital follows."""
+    at = first
+    while at < stop and page.forms[at].islower() and page.forms[at].isalpha():
+        at += 1
+    return at if at < stop and page.capital[at] else first
 
 
 def _small(page: Page, at: int) -> bool:

@@ -1,7 +1,16 @@
 """All rules that propose names, one small function each."""
 
 from newsevents.stages.names.acronyms import bracketed_acronym, repeated_acronym
-from newsevents.stages.names.bodies import headed_name, joint_name, led_name, national_name, opened_name, party_name
+from newsevents.stages.names.bodies import (
+    fielded_name,
+    headed_name,
+    joint_name,
+    led_name,
+    national_name,
+    opened_name,
+    party_name,
+    storm_name,
+)
 from newsevents.stages.names.drafts import Rule
 from newsevents.stages.names.holders import holder_of_office
 from newsevents.stages.names.known import compound_people, known_name
@@ -21,8 +30,10 @@ RULES: tuple[Rule, ...] = (
     headed_name,
     joint_name,
     led_name,
+    fielded_name,
     national_name,
     opened_name,
+    storm_name,
     titled_person,
     holder_of_office,
     whole_run,

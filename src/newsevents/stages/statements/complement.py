@@ -128,9 +128,10 @@ def _after_comma(page: Page, comma: int, end: int) -> int | None:
 def _passed(page: Page, at: int, child: int | None, *, hearer: bool) -> int | None:
     """Return the first token after what stands beside the cue at *at*, None if it is no such thing."""
     analysis = page.analysis
-    when = page.reading.time_at(at)
-    if when is not None and when.evidence is not None:
-        return analysis.tokens_in(when.evidence.span)[1]
+    on_a_day = analysis.lower[at] == "on" and at + 1 < len(analysis)
+    time = page.time_tokens(at + 1 if on_a_day else at)
+    if time is not None and analysis.tags[time[1] : time[1] + 1] != ("POS",):
+        return time[1]
     if child is None:
         return at + 1 if analysis.tags[at] == "RB" else None
     relation = analysis.relations[child]

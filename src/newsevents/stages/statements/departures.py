@@ -81,7 +81,7 @@ def _adds(place: Place) -> bool:
 def _another_speaks(place: Place) -> bool:
     """*..., but she denied* that: a subject and a verb of saying."""
     parted = _joins(place) or place.page.analysis.forms[place.at] == ";"
-    return place.is_mark and parted and _says_after(place) is not None
+    return place.is_mark and parted and _says_after(place, commas=True) is not None
 
 
 def _attributes_all(place: Place) -> bool:
@@ -89,20 +89,29 @@ def _attributes_all(place: Place) -> bool:
     page, analysis = place.page, place.page.analysis
     if not place.is_mark or analysis.tags[place.after] in _NO_SUBJECT:
         return False
-    verb = _says_after(place)
+    verb = _says_after(place, commas=False)
     return verb is not None and not page.has_finite(verb + 1, place.stop) and analysis.tags[verb + 1] != "TO"
 
 
-def _says_after(place: Place) -> int | None:
-    """Return the verb of the clause after a place if it tells, and follows its subject."""
+def _says_after(place: Place, *, commas: bool) -> int | None:
+    """
+    Return the verb of the clause after a place if it tells, and follows its subject.
+
+    Args:
+        place: The place.
+        commas: Whether the subject may be explained between commas: its coordinator, Ann Lee, said.
+    """
     page, analysis = place.page, place.page.analysis
-    for i in range(place.after + 1, min(place.after + _NEAR, place.stop)):
-        if analysis.quoted_at[i] >= 0 or page.is_mark(i) or analysis.lower[i] == "that":
+    passed, stop = 0, place.after + _NEAR
+    for i in range(place.after + 1, analysis.sentence_at[place.cue][1]):
+        if commas and analysis.forms[i] == ",":
+            passed, stop = passed + 1, i + _NEAR
+        elif i >= stop or analysis.quoted_at[i] >= 0 or page.is_mark(i) or analysis.lower[i] == "that":
             return None
-        if page.is_finite(i):
+        elif page.is_finite(i):
             sayings = [saying for _, saying in page.sayings.verb(analysis.lemmas[i])]
             tells = any(Frame.CLAUSE in s.frames and s.attribution is Attribution.SPEECH for s in sayings)
-            return i if tells else None
+            return i if tells and passed != 1 else None
     return None
 
 

@@ -208,7 +208,7 @@ def judgment(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
 
 
 def topic(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
-    """Return what has a preposition: warned of *a famine*; called for *a ceasefire*."""
+    """Return what has a preposition: warned of *a famine*; called for *a ceasefire*; not a day: ruled on Friday."""
     analysis = page.analysis
     if analysis.passive(verb) and analysis.agent(verb) is None:
         return ()

@@ -18,8 +18,8 @@ def actor_of(page: Page, head: int) -> Actor | None:
         clause = analysis.heads[head]
         while clause >= 0 and not analysis.relations[clause].startswith("acl"):
             clause = analysis.heads[clause]
-        if clause >= 0:
-            return reading.actor_at(analysis.heads[clause])
+        if clause >= 0 and analysis.heads[clause] >= 0:
+            return actor_of(page, analysis.heads[clause])
     near = (*range(*whole_name(page, *analysis.name_span(head))), *analysis.all_children(head, "appos"))
     return next((found for i in near if (found := reading.actor_at(i))), None)
 

@@ -1,0 +1,77 @@
+"""Persons and bodies of whom a text speaks without a name: "the judge", "a rail union"."""
+
+from newsevents.model import MentionForm, Sector
+from newsevents.stages.actors.cast import Cast
+from newsevents.stages.actors.drafts import Draft
+from newsevents.stages.actors.nouns import Nouns
+from newsevents.stages.actors.page import Page
+from newsevents.stages.actors.sectors import sector_of_noun
+from newsevents.stages.actors.sources import describe, phrase_of
+
+_NOUNS = ("NN", "NNP")
+_NOBODY = frozenset({"any", "each", "either", "every", "neither", "no", "such", "what", "which"})
+"""Determiners of those who are nobody in particular."""
+_OF_STATE = frozenset({None, Sector.GOV, Sector.JUD, Sector.LEG, Sector.MIL, Sector.SPY})
+"""Capacities in which a person acts for a country, if no word gives another."""
+
+
+def cast_unnamed(page: Page, cast: Cast, nouns: Nouns) -> None:
+    """Make an actor of each person and body that *nouns* holds; who does nothing is left out in the end."""
+    for draft, tokens in nouns.seen.items():
+        heads = [token for token in tokens if page.analysis.tags[token] in _NOUNS and token not in cast.at]
+        kind = _kind(page, draft, heads[0]) if heads else None
+        if kind is None or _stands_for_another(page, cast, heads[0], kind):
+            continue
+        _cast(page, cast, draft, heads, kind)
+        for token in tokens:
+            if page.analysis.tags[token] not in _NOUNS and token not in cast.at:
+                cast.mention(draft, token, token + 1, MentionForm.PRONOUN, "pronoun-in-focus")
+
+
+def _kind(page: Page, draft: Draft, head: int) -> str | None:
+    """Return what kind of actor a noun is one for, None if for none."""
+    first, _ = page.analysis.noun_chunk(head)
+    words, titles = page.analysis.plain, page.lexicon.titles
+    if words[first] in _NOBODY:
+        return None
+    if draft.kind != "thing":
+        return draft.kind if draft.kind == "person" else None
+    if titles.common_bodies.ending_at(words, head, first) or titles.national_bodies.ending_at(words, head, first):
+        return "organization"
+    return "group" if titles.groups.ending_at(words, head, first) else None
+
+
+def _stands_for_another(page: Page, cast: Cast, head: int, kind: str) -> bool:
+    """
+    Say whether a noun stands for an actor whom its phrase names.
+
+    "China's embassy", "the government of Chad" and "the Hamas movement" act for
+    whom the words name, and so does "the Sri Lankan president"; "China's army"
+    and "a Chinese farmer" act for themselves.
+    """
+    first, stop = page.analysis.noun_chunk(head)[0], phrase_of(page, head)[1]
+    owners = [cast.demonyms.get(at) or cast.at.get(at) for at in range(first, stop)]
+    if kind == "person":
+        is_national = any(owner is not None and owner.kind == "country" for owner in owners)
+        return is_national and _acts_for_country(page, head, first)
+    if page.analysis.plain[head] in page.lexicon.sayings.voices:
+        return any(owners)
+    before = owners[head - first - 1] if head > first else None
+    return before is not None and before.kind in ("alliance", "organization")
+
+
+def _acts_for_country(page: Page, head: int, first: int) -> bool:
+    """Say whether a national acts for the country: a "minister" or "counterpart"; a "woman" or "nurse" does not."""
+    is_anybody = page.analysis.plain[head] in page.lexicon.titles.people
+    return not is_anybody and sector_of_noun(page, head, first) in _OF_STATE
+
+
+def _cast(page: Page, cast: Cast, draft: Draft, heads: list[int], kind: str) -> None:
+    """Add one who is called by the noun on each of *heads*."""
+    first, stop = phrase_of(page, heads[0])
+    draft.kind, draft.at, draft.noun = kind, first, page.analysis.plain[heads[0]]
+    draft.name = page.span_text(first, stop)
+    describe(page, cast, draft, heads[0], first, stop)
+    cast.add(draft)
+    for head in heads:
+        cast.mention(draft, *phrase_of(page, head), MentionForm.DESCRIPTION, f"{kind}-without-name")

@@ -1,0 +1,76 @@
+"""Persons and bodies without a name: who they are, and when they are none."""
+
+import pytest
+
+import newsevents
+from newsevents.model import Sector
+
+
+def found(text: str) -> dict[str, list[str]]:
+    """Return the persons and bodies of a story that have no name, each with its words."""
+    story = newsevents.parse(text, published=None)
+    unnamed = [actor for actor in story.actors if not actor.named and actor.kind in ("person", "organization")]
+    return {actor.id: [story.text_of(m) for m in actor.mentions] for actor in unnamed}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A rail union rejected the offer. The union said it would strike.",
+            {"organization:rail-union": ["rail union", "union", "it"]},
+        ),
+        ("The judge jailed Ann Poe for a year.", {"person:judge": ["judge"]}),
+        ("Ann Poe accused the regulator of fraud.", {"organization:regulator": ["regulator"]}),
+        ("Ann Poe thanked the nurse. The nurse praised her.", {"person:nurse": ["nurse", "nurse"]}),
+        ("Ann Poe thanked the councillor for his help.", {"person:councillor": ["councillor", "his"]}),
+        ("The jury convicted Ann Poe.", {"organization:jury": ["jury"]}),
+        ("Ann Poe's lawyer accused Peru of fraud.", {"person:ann-poes-lawyer": ["Ann Poe's lawyer"]}),
+        (
+            "A bank sued Peru. Another bank thanked Ann Poe.",
+            {"organization:bank": ["bank"], "organization:bank-2": ["bank"]},
+        ),
+    ],
+)
+def test_who_acts_without_a_name_is_an_actor(text: str, expected: dict[str, list[str]]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # they do nothing
+        "The school has a new roof.",
+        "Ann Poe walked past the bank.",
+        # nobody in particular
+        "No company has accused Peru.",
+        "Every court must respect Ann Poe.",
+        # the words name for whom they act
+        "China's embassy accused Peru of fraud.",
+        "Ann Poe's government accused Peru of fraud.",
+        "The government of Chad accused Peru of fraud.",
+        "The Sri Lankan president accused Peru of fraud.",
+        "The Hamas movement accused Peru of fraud.",
+        # what somebody is
+        "Ann Poe is a judge.",
+        "The judge, Ann Poe, accused Peru of fraud.",
+    ],
+)
+def test_who_is_none(text: str) -> None:
+    assert found(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "country", "sectors"),
+    [
+        ("Ukraine's army attacked Peru.", "organization:ukraines-army", "UKR", (Sector.MIL,)),
+        ("A court in Lyon sued Ann Poe.", "organization:court-in-lyon", "FRA", (Sector.JUD,)),
+        ("The newspaper sued Ann Poe.", "organization:newspaper", None, (Sector.JRN,)),
+        ("A former nurse sued Ann Poe.", "person:former-nurse", None, (Sector.MED,)),
+        ("The Peruvian farmer sued Ann Poe.", "person:peruvian-farmer", "PER", (Sector.AGR,)),
+    ],
+)
+def test_what_they_are_and_where(text: str, key: str, country: str | None, sectors: tuple[Sector, ...]) -> None:
+    actor = newsevents.parse(text, published=None).actor(key)
+    assert actor is not None
+    assert (actor.country, actor.sectors) == (country, sectors)
