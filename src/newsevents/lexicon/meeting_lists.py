@@ -189,6 +189,9 @@ class MeetingSides:
     with_: Words
     """Before the other side."""
 
+    called_to: Words
+    """Before where somebody is called."""
+
     visited: Words
     """Before who is visited."""
 

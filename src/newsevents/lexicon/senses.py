@@ -234,6 +234,9 @@ class SideWords:
     links: frozenset[str] = field(converter=frozenset)
     """Nouns that only join what follows "of": "with the *help* of Rome" does nothing to Rome."""
 
+    harms: frozenset[str] = field(converter=frozenset)
+    """Nouns of harm: "the *abuse* of children" blames no children."""
+
     near: Words
     """Before what it happens near, and not in."""
 

@@ -193,8 +193,8 @@ def test_a_side_that_nobody_names_stays_empty(text: str, expected: list[Told]) -
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The court ordered the detention of Senator Ana Ruiz.", [("COERCE", [], ["Ana Ruiz"])]),
-        ("The judge ordered that Ana Ruiz be held without bail.", [("COERCE", [], ["Ana Ruiz"])]),
+        ("The court ordered the detention of Senator Ana Ruiz.", [("COERCE", ["court"], ["Ana Ruiz"])]),
+        ("The judge ordered that Ana Ruiz be held without bail.", [("COERCE", ["judge"], ["Ana Ruiz"])]),
         ("A judge remanded Ana Ruiz in custody.", [("COERCE", ["judge"], ["Ana Ruiz"])]),
         ("Norway ordered an attack on Peru.", [("ASSAULT", ["Norway"], ["Peru"])]),
         ("Norway ordered Peru Air to pay.", [("REQUEST", ["Norway"], ["Peru Air"])]),

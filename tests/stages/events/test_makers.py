@@ -67,7 +67,7 @@ def test_nobody_stands_behind_a_thing_for_standing_near(text: str) -> None:
         ("Norway condemned the Indian government's decision.", ["Indian government"]),
         ("Spain extradited three members of a rival gang to Belgium last autumn.", ["Belgium"]),
         ("Norway filed a complaint with the World Trade Organization against Peru.", ["Peru"]),
-        ("Boko Haram militants attacked an army base in Nigeria, killing one soldier.", ["Nigeria"]),
+        ("Boko Haram militants attacked an army base in Nigeria.", ["Nigeria"]),
         ("Iraqi troops captured the mosque in Mosul.", ["Iraq"]),
         ("Demonstrators blocked a road to show their anger at Peru's policies.", ["Peru"]),
     ],

@@ -132,7 +132,7 @@ class Parties:
         own = {actor.country for actor in but if set(actor.sectors) & _OFFICIAL} - {None}
         others = {actor.id for actor in but} | {f"country:{code}" for code in own}
         ranges = [self.reading.analysis.subtree(head) for head in heads]
-        for find in (self.reading.actor_at, self._country_but_of_town):
+        for find in (self._actor_but_house, self._country_but_of_town):
             for first, stop in ranges:
                 for i in range(first, stop):
                     found = find(i)
@@ -144,6 +144,14 @@ class Parties:
         """Return the country that the name or place at token *i* speaks of, None if it speaks of none."""
         code, _ = self._code_at(i)
         return self._country(code, i) if code else None
+
+    def _actor_but_house(self, i: int) -> Actor | None:
+        """Return the actor at token *i*, but a house without a name, which somebody promises to build."""
+        found, analysis = self.reading.actor_at(i), self.reading.analysis
+        if found is None or found.named:
+            return found
+        words = (at for mention in found.mentions for at in range(*analysis.tokens_in(mention.span)))
+        return None if any(self._is_building(at) for at in words) else found
 
     def _country_but_of_town(self, i: int) -> Country | None:
         return None if self._is_in_town(i) else self.country_at(i)

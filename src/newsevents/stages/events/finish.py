@@ -68,7 +68,8 @@ def _spoken_of(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tu
     blames = of_deeds and any(analysis.tags[at].startswith("NN") for at in draft.inner)
     together = draft.type is EventType.AGREE and len(sources) > 1
     unnamed = any(is_somebody(parties.reading, at) for at in draft.targets)
-    return () if blames or together or unnamed else parties.spoken_of(draft.content, sources)
+    meant = draft.type is EventType.ACCUSE and any(analysis.tags[at] == "PRP" for at in draft.targets)
+    return () if blames or together or unnamed or meant else parties.spoken_of(draft.content, sources)
 
 
 def _can_be(reading: Reading, draft: Draft) -> bool:

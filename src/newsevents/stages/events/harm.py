@@ -44,8 +44,13 @@ def is_accident(analysis: Analysis, triggers: Triggers, i: int) -> bool:
 
 
 def is_play(analysis: Analysis, triggers: Triggers, i: int) -> bool:
-    """Say whether the sentence around *i* tells of a game: two of its words, or a score ("beat Peru *2-0*")."""
-    tokens = range(*analysis.sentence_at[i])
+    """
+    Say whether the sentence around *i*, or the one before, tells of a game.
+
+    Two of its words do, or a score ("beat Peru *2-0*").
+    """
+    first, stop = analysis.sentence_at[i]
+    tokens = range(analysis.sentence_at[first - 1][0] if first else first, stop)
     words = {analysis.bases[at] for at in tokens} & triggers.reference.sport
     return len(words) > 1 or any(_is_score(analysis, at) for at in tokens)
 

@@ -61,6 +61,8 @@ def of_verb(
     given = (*around, *objects) if sense.recipient else (*objects, *_makers(analysis, words, i), *around)
     if sense.mode is EventMode.DISAPPROVE and inner and inner.nominal:
         given = inner.sources  # "condemned an attack on Rome" blames whoever attacked
+    elif sense.mode is EventMode.DISAPPROVE and any(analysis.bases[at] in words.harms for at in objects):
+        given = tuple(by for at in objects for by in _doers(analysis, words, at))
     elif sense.type is EventType.REQUEST and inner:
         given = tuple(at for at in given if at != inner.token)  # "demanded *the release* of a man" asks not him
     found = (*indirect, *given, *_from_content(analysis, i, sense, inner))
@@ -68,6 +70,12 @@ def of_verb(
     if sense.frame is Frame.REVERSE:
         return tuple(at for at in targets if at not in objects), sources
     return sources, targets
+
+
+def _doers(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
+    """Return who does harm *i*: "*Rome*'s abuse of slaves", "the abuse *by Rome*", not "the abuse of *slaves*"."""
+    by = tuple(at for case, at in obliques(analysis, i) if case in words.source)
+    return (*(at for at in analysis.children(i) if analysis.relations[at] in _BEFORE), *by)
 
 
 def _makers(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:

@@ -132,7 +132,7 @@ def is_sport(scene: Scene, i: int) -> bool:
 def _is_called_in(scene: Scene, i: int) -> bool:
     """Say whether somebody is to come: "called her *into his office*"."""
     analysis, words = scene.analysis, scene.words
-    phrases = (at for case, at in obliques(analysis, i) if case in words.sides.visited)
+    phrases = (at for case, at in obliques(analysis, i) if case in words.sides.called_to)
     return any(analysis.bases[at] in words.mode.venues for at in phrases)
 
 
