@@ -62,7 +62,8 @@ class Parties:
         analysis = self.reading.analysis
         owners = [at for at in _children(analysis, head, _OWNED_BY) if self.reading.actor_at(at)]
         if not is_somebody(self.reading, head):
-            done = (at for at in analysis.all_children(head, "acl") if analysis.passive(at))
+            reduced = (at for at in analysis.all_children(head, "acl") if analysis.subject(at) is None)
+            done = (at for at in reduced if analysis.passive(at))
             owners += [by for at in done if (by := analysis.agent(at)) is not None]  # "crimes committed *by Rome*"
         owner = next((at for at in owners if self._may_own(head, at)), None)
         several = owner is not None and analysis.tags[head] in _PLURALS

@@ -12,6 +12,7 @@ from newsevents.stages.events.status import is_own_future
 _INFINITIVE = "infinitive"
 _HEARER = "hearer infinitive"
 _TOLD = "told infinitive"
+_REASON = "reason"
 _CLAUSE = "clause"
 _FUTURE = "own future"
 _BARE = "no clause"
@@ -200,6 +201,9 @@ def _is_there(analysis: Analysis, triggers: Triggers, i: int, phrase: str, found
         return clause is not None and (phrase == _INFINITIVE or _has_hearer(analysis, i, clause))
     if phrase == _TOLD:
         return analysis.passive(i) and _infinitive(analysis, i) is not None
+    if phrase == _REASON:
+        reasons = triggers.sides.blaming
+        return any(analysis.marker(at) in reasons for at in analysis.all_children(i, "advcl", "acl"))
     if phrase == _CLAUSE:
         return analysis.child(i, "ccomp") is not None
     if phrase == _FUTURE:

@@ -39,26 +39,7 @@ def of_verb(
     if sense.frame is Frame.ALONE:
         return sources or objects, ()
     indirect = [head for at in analysis.all_children(i, "iobj") for head in together(analysis, at)]
-    towards = sense.towards or words.target
-    if objects and sense.type in _ANYWHERE:
-        towards = tuple(case for case in towards if case not in words.inside)
-    if sense.type in _HELP and sense.instrument and sense.frame is not Frame.REVERSE:
-        towards = tuple(case for case in towards if case != _FROM)  # "sent planes *from* a base"
-    fronted = analysis.subject(i)
-    around = tuple(
-        at
-        for at in beside(analysis, towards, i)
-        if analysis.bases[at] not in words.links and (fronted is None or not at < fronted < i)
-    )
-    if sense.instrument:
-        parts = [below for at in objects for below in (at, *analysis.all_children(at, "nmod"))]
-        around += tuple(head for at in parts for head in beside(analysis, towards, at))
-        if not around and _TO in towards:
-            around = tuple(head for at in objects for head in _recipients(analysis, at))
-        objects = ()
-    if sense.recipient and not around:
-        around = tuple(head for at in objects for head in _recipients(analysis, at))
-    given = (*around, *objects) if sense.recipient else (*objects, *_makers(analysis, words, i), *around)
+    given = _given(analysis, words, i, sense, objects)
     if sense.mode is EventMode.DISAPPROVE and inner and inner.nominal:
         given = inner.sources  # "condemned an attack on Rome" blames whoever attacked
     elif sense.mode is EventMode.DISAPPROVE and any(analysis.bases[at] in words.harms for at in objects):
@@ -68,8 +49,38 @@ def of_verb(
     found = (*indirect, *given, *_from_content(analysis, i, sense, inner))
     targets = tuple(at for at in _unique(found) if at not in sources)
     if sense.frame is Frame.REVERSE:
-        return tuple(at for at in targets if at not in objects), sources
+        taken = () if sense.instrument else objects
+        return tuple(at for at in targets if at not in taken), sources
     return sources, targets
+
+
+def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: tuple[int, ...]) -> tuple[int, ...]:
+    """Return to whom verb *i* does it: its objects, who made them, and who stands behind prepositions."""
+    towards = _towards(words, sense, objects)
+    fronted = analysis.subject(i)
+    around = tuple(
+        at
+        for at in beside(analysis, towards, i)
+        if analysis.bases[at] not in words.links and (fronted is None or not at < fronted < i)
+    )
+    if sense.instrument:
+        parts = [below for at in objects for below in (at, *analysis.all_children(at, "nmod"))]
+        around += tuple(head for at in parts for head in beside(analysis, towards, at))
+    if not around and (sense.recipient or (sense.instrument and _TO in towards)):
+        around = tuple(head for at in objects for head in _recipients(analysis, at))
+    if sense.instrument:
+        return around
+    return (*around, *objects) if sense.recipient else (*objects, *_makers(analysis, words, i), *around)
+
+
+def _towards(words: SideWords, sense: Sense, objects: tuple[int, ...]) -> Words:
+    """Return the prepositions before targets of *sense*."""
+    towards = sense.towards or words.target
+    if objects and sense.type in _ANYWHERE:
+        towards = tuple(case for case in towards if case not in words.inside)
+    if sense.type in _HELP and sense.instrument and sense.frame is not Frame.REVERSE:
+        towards = tuple(case for case in towards if case != _FROM)  # "sent planes *from* a base"
+    return towards
 
 
 def _doers(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
