@@ -129,6 +129,9 @@ class MeetingStatus:
     proposed: frozenset[str] = field(converter=frozenset)
     """Somebody wants it to be."""
 
+    asked: frozenset[str] = field(converter=frozenset)
+    """Somebody asks for it, and waits for the answer."""
+
     cancelled: frozenset[str] = field(converter=frozenset)
     """It will not be."""
 
