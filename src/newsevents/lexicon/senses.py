@@ -273,6 +273,9 @@ class ReferenceWords:
     definite: frozenset[str] = field(converter=frozenset)
     """Before what was told already: "the", "this"."""
 
+    anybody: frozenset[str] = field(converter=frozenset)
+    """Whoever reads it: "*anyone* with information is asked to call"."""
+
     meanwhile: frozenset[str] = field(converter=frozenset)
     """Before a clause about another time: "*after* Rome accused Gaul"."""
 

@@ -161,7 +161,8 @@ class Parties:
         """Say whether noun *i* says in which town something is, and not in which country."""
         place = self.reading.place_at(i)
         town = place is not None and place.kind == "city"
-        return town and self.reading.analysis.case(i) in self.reading.lexicon.triggers.sides.place
+        analysis, where = self.reading.analysis, self.reading.lexicon.triggers.sides.place
+        return town and any(analysis.case(at) in where for at in (i, *analysis.conjuncts(i)[:1]))
 
     def _rows(self, heads: Iterable[int]) -> Iterator[tuple[int, ...]]:
         done: set[int] = set()

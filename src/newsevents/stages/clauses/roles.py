@@ -184,8 +184,8 @@ def inside(analysis: Analysis, i: int) -> Iterator[int]:
 
 
 def _is_gerund(analysis: Analysis, i: int) -> bool:
-    """Say whether clause *i* is one like "of *attacking*", "for *failing*"."""
-    return analysis.tags[i] == "VBG" and analysis.child(i, "mark", "case") is not None
+    """Say whether clause *i* is one like "of *attacking*", "for *failing*", and tells of nobody else."""
+    return analysis.tags[i] == "VBG" and analysis.subject(i) is None and analysis.child(i, "mark", "case") is not None
 
 
 def clauses(analysis: Analysis, i: int) -> tuple[int, ...]:

@@ -13,6 +13,8 @@ from newsevents.stages.events.standing import employers, is_doer, objects_of, ow
 from newsevents.stages.events.status import is_infinitive
 from newsevents.stages.reading import Reading
 
+_MEANT = ("NNP", "NNPS", "PRP")
+"""Tags of somebody who is accused, whoever that is."""
 _WILLED = ("intent", "refusal")
 _MATERIAL = (QuadClass.MATERIAL_COOPERATION, QuadClass.MATERIAL_CONFLICT)
 """What is done in a town is done to its country; what is only said or signed there is not."""
@@ -68,7 +70,7 @@ def _spoken_of(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tu
     blames = of_deeds and any(analysis.tags[at].startswith("NN") for at in draft.inner)
     together = draft.type is EventType.AGREE and len(sources) > 1
     unnamed = any(is_somebody(parties.reading, at) for at in draft.targets)
-    meant = draft.type is EventType.ACCUSE and any(analysis.tags[at] == "PRP" for at in draft.targets)
+    meant = draft.type is EventType.ACCUSE and any(analysis.tags[at] in _MEANT for at in draft.targets)
     return () if blames or together or unnamed or meant else parties.spoken_of(draft.content, sources)
 
 
@@ -76,7 +78,13 @@ def _can_be(reading: Reading, draft: Draft) -> bool:
     """Say whether those who promise, refuse or are told to do something are such as can."""
     if draft.rule in _WILLED and not _some_do(reading, draft.sources):
         return False
+    if draft.type is EventType.REQUEST and any(_is_anybody(reading, at) for at in draft.targets):
+        return False  # "anyone with information is asked to call"
     return draft.rule != "obligation" or _some_do(reading, draft.targets)
+
+
+def _is_anybody(reading: Reading, i: int) -> bool:
+    return reading.analysis.lower[i] in reading.lexicon.triggers.reference.anybody
 
 
 def _some_do(reading: Reading, heads: tuple[int, ...]) -> bool:

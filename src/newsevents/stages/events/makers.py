@@ -17,6 +17,7 @@ _TOWARDS_THINGS = (EventType.ACCUSE, EventType.AGREE, EventType.CONCEDE, EventTy
 _ANSWERS = (EventType.AGREE, EventType.CONCEDE, EventType.REJECT)
 """What one may do to what was asked, without a word of it: "he *refused*"."""
 _TO_ANSWER = (EventType.ACCUSE, EventType.AGREE, EventType.REQUEST, EventType.THREATEN)
+_DEALS = (EventType.AGREE, EventType.SUPPORT)
 _SIGNED = "057"
 _CLAUSE = ("ccomp", "xcomp", "advcl", "obl", "obj")
 _OWNERS = ("against", "between", "by", "from", "of")
@@ -133,9 +134,16 @@ class Makers:
         for told in self._near(draft.token):
             if told.event.type in made and (found := _sides(told, sources)):
                 return found
+        if word in triggers.things.made[EventType.SUPPORT]:
+            return self._dealers(sources)
         if word in triggers.things.said:
             return self._speaker(draft.token, sources)
         return self._doer(draft.token, sources) if word in triggers.things.deeds else ()
+
+    def _dealers(self, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Return the sides of the last deal that was told: a text has one that is "the accord"."""
+        deals = (told for told in reversed(self._told) if told.draft.mutual and told.event.type in _DEALS)
+        return next((found for told in deals if len(found := _sides(told, sources)) > 1), ())
 
     def _asked_of(self, draft: Draft, sources: tuple[Actor, ...], *, pointed: bool = False) -> tuple[Actor, ...]:
         """Return who asked *sources* for what they answer, or anybody for what is *pointed* to: "rejected *that*"."""

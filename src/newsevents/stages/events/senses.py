@@ -6,16 +6,9 @@ from newsevents.language import Analysis
 from newsevents.lexicon.senses import ANY, LAND, NAME, NONE, OperatorKind, Sense, Words
 from newsevents.lexicon.triggers import Triggers
 from newsevents.stages.clauses.roles import agent, obliques, words_around, words_with_noun
+from newsevents.stages.events.inside import weight_of_clause
 from newsevents.stages.events.sides import of_noun, together
-from newsevents.stages.events.status import is_own_future
 
-_INFINITIVE = "infinitive"
-_HEARER = "hearer infinitive"
-_TOLD = "told infinitive"
-_REASON = "reason"
-_CLAUSE = "clause"
-_FUTURE = "own future"
-_BARE = "no clause"
 _LOCATION = "LOC"
 _MEASURE = "@measure"
 _OF = "of"
@@ -122,9 +115,13 @@ def _weight(analysis: Analysis, triggers: Triggers, i: int, sense: Sense, patien
         if not any(is_one_of(analysis, triggers, sense.subjects, at) for at in doers):
             return 0
         weight += 1
-    if sense.unless and _are_there(triggers, sense.unless, words_around(analysis, i)):
-        return 0
-    return weight
+    return 0 if sense.unless and _is_unwanted(analysis, triggers, i, sense, patient) else weight
+
+
+def _is_unwanted(analysis: Analysis, triggers: Triggers, i: int, sense: Sense, patient: int | None) -> bool:
+    """Say whether something beside verb *i*, or what it is done to, makes it something else."""
+    done_to = set() if patient is None else {analysis.bases[patient]}
+    return _are_there(triggers, sense.unless, words_around(analysis, i) | done_to)
 
 
 def _is_object(analysis: Analysis, triggers: Triggers, patient: int, objects: Words) -> bool:
@@ -196,20 +193,9 @@ def _oblique(analysis: Analysis, triggers: Triggers, i: int, wanted: Words, pati
 
 
 def _is_there(analysis: Analysis, triggers: Triggers, i: int, phrase: str, found: list[tuple[str, int]]) -> int:
-    if phrase in (_INFINITIVE, _HEARER):
-        clause = _infinitive(analysis, i)
-        return clause is not None and (phrase == _INFINITIVE or _has_hearer(analysis, i, clause))
-    if phrase == _TOLD:
-        return analysis.passive(i) and _infinitive(analysis, i) is not None
-    if phrase == _REASON:
-        reasons = triggers.sides.blaming
-        return any(analysis.marker(at) in reasons for at in analysis.all_children(i, "advcl", "acl"))
-    if phrase == _CLAUSE:
-        return analysis.child(i, "ccomp") is not None
-    if phrase == _FUTURE:
-        return any(is_own_future(analysis, triggers, at) for at in analysis.all_children(i, "ccomp"))
-    if phrase == _BARE:
-        return analysis.child(i, "ccomp", "xcomp", "parataxis") is None and all(case != "of" for case, _ in found)
+    clause = weight_of_clause(analysis, triggers, i, phrase)
+    if clause is not None:
+        return clause
     preposition, *nouns = phrase.split()
     for case, at in found:
         if case == phrase or (not nouns and case == preposition):
@@ -217,17 +203,6 @@ def _is_there(analysis: Analysis, triggers: Triggers, i: int, phrase: str, found
         if case.split()[-1] == preposition and nouns and _is_noun(analysis, triggers, at, nouns):
             return len(nouns)
     return 0
-
-
-def _infinitive(analysis: Analysis, i: int) -> int | None:
-    return next(
-        (at for at in analysis.all_children(i, "xcomp", "ccomp", "advcl", "acl") if analysis.infinitive(at)),
-        None,
-    )
-
-
-def _has_hearer(analysis: Analysis, i: int, clause: int) -> bool:
-    return analysis.child(i, "obj", "iobj") is not None or analysis.subject(clause) is not None
 
 
 def _is_noun(analysis: Analysis, triggers: Triggers, i: int, nouns: list[str]) -> bool:
