@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from newsevents.language import analyzer
 from newsevents.language.network_clauses import restore_subjects, restore_verbs
+from newsevents.language.network_quantities import free_objects
 from newsevents.language.network_repair import repair
 
 TAGS = ("NNP", "NN", "VBD", "VBN", ",", "IN")
@@ -160,3 +161,44 @@ def test_what_is_joined_to_a_passive_is_passive() -> None:
 def test_an_agent_may_hang_on_the_phrase_before_it() -> None:
     a = analyzer()("Russian troops were driven out of the city by Ukrainian forces.")
     assert a.agent(a.forms.index("driven")) == a.forms.index("forces")
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "counted"),
+    [
+        ("Police detained around 60 protesters.", "detained", "protesters"),
+        ("The air strike killed at least 20 people.", "killed", "people"),
+        ("Russian shelling killed at least two people in Kherson.", "killed", "people"),
+        ("The blast wounded up to 40 soldiers.", "wounded", "soldiers"),
+        ("They freed more than 90 hostages on Monday.", "freed", "hostages"),
+    ],
+)
+def test_what_is_counted_is_an_object(text: str, verb: str, counted: str) -> None:
+    a = analyzer()(text)
+    at = a.forms.index(verb)
+    assert a.object(at) == a.forms.index(counted)
+    assert not a.passive(at)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [("At least 20 people were killed.", "killed"), ("They met around 20 miles from Lima.", "met")],
+)
+def test_what_is_counted_elsewhere_is_no_object(text: str, verb: str) -> None:
+    a = analyzer()(text)
+    assert a.object(a.forms.index(verb)) is None
+
+
+@given(trees(), st.data())
+def test_a_tree_with_freed_objects_is_a_tree(tree: tuple[list[str], list[int], list[str]], data: st.DataObject) -> None:
+    _, heads, _ = tree
+    words = data.draw(st.lists(st.sampled_from(("killed", "at", "least", "around", "20", "men")), min_size=len(heads)))
+    tags = ["CD" if word == "20" else "VBD" if word == "killed" else "NNS" for word in words[: len(heads)]]
+    relations = data.draw(st.lists(st.sampled_from(("obl", "nummod", "case", "nsubj:pass")), min_size=len(heads)))
+    free_objects(words, tags, heads, relations)
+    assert heads.count(-1) == 1
+    for token in range(len(heads)):
+        at, steps = token, 0
+        while at >= 0:
+            at, steps = heads[at], steps + 1
+            assert steps <= len(heads)

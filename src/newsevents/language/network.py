@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from newsevents.language.network_clauses import restore_subjects, restore_verbs
 from newsevents.language.network_encoder import Layout, encode, layout
+from newsevents.language.network_quantities import free_objects
 from newsevents.language.network_repair import repair
 from newsevents.language.network_threads import one_thread
 from newsevents.language.network_trees import best_tree
@@ -76,6 +77,7 @@ def _annotated(words: Sequence[str], sentences: Sequence[Window], weights: Weigh
         tags += _names(outputs["tag"], weights.tags)
         labels += _labels(outputs["label"], plan.starts, weights)
         heads += [head + first if head >= 0 else -1 for head in local.tolist()]
+    free_objects(words, tags, heads, relations)
     restore_verbs(words, tags, heads, relations)
     repair(tags, heads, relations)
     restore_subjects(words, tags, heads, relations)

@@ -23,7 +23,7 @@ from newsevents.stages.actors.own_groups import cast_own_groups
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.persons import cast_persons
 from newsevents.stages.actors.places import without_metonyms
-from newsevents.stages.actors.roles import cast_roles
+from newsevents.stages.actors.roles import cast_roles, complete_roles
 from newsevents.stages.actors.sources import cast_sources
 from newsevents.stages.actors.speakers import cast_speakers
 from newsevents.stages.actors.unnamed import cast_unnamed
@@ -52,6 +52,7 @@ def find_actors(reading: Reading, weigher: Weigher = heaviest) -> Reading:
     cast_sources(page, cast)
     nouns = follow(page, cast, weigher)
     cast_unnamed(page, cast, nouns)
+    complete_roles(page, cast)
     cast_speakers(page, cast)
     cast_memberships(page, cast)
     cast_listed(page, cast)

@@ -57,15 +57,18 @@ class Bodies:
         """Return the latest body whose name has these initials."""
         return next(reversed(self.by_initials.get(acronym.replace(".", ""), ())), None)
 
-    def new(self, name: str, at: int, key: Key, country: str | None = None) -> Draft:
-        """Make a body, to be found by *key* and the words of its name."""
+    def new(self, name: str, at: int, key: Key, country: str | None = None, *, whole: bool = False) -> Draft:
+        """Make a body, to be found by *key* and the words of its name; only by *key* if it goes by its *whole* name."""
         draft = self.cast.add(Draft("organization", name, at=at, country=country))
         draft.sectors.extend(s for s in [self.sector(name)] if s)
-        self.register(draft, name, key)
+        if whole:
+            self.by_key.setdefault(key, []).append(draft)
+        else:
+            self.register(draft, name, key)
         return draft
 
     def register(self, draft: Draft, name: str, key: Key) -> None:
-        """Let *draft* be found by one more name."""
+        """Let *draft* be found by one more name, and by its first and last word and its initials."""
         words = key_of(name)
         for found_by in {key, words}:
             self.by_key.setdefault(found_by, []).append(draft)
@@ -78,14 +81,18 @@ class Bodies:
         """Return the body that the lexicon knows."""
         draft = self.known.get(thing.key)
         if draft is None:
-            alliance = bool(thing.memberships) or thing.international in _OF_STATES
-            draft = Draft("alliance" if alliance else "organization", name, at=at, country=thing.country)
-            draft.known, draft.abbreviation, draft.slug = thing, thing.abbreviation, thing.key.replace(" ", "-")
-            draft.international, draft.code, draft.wikidata = thing.international, thing.code, thing.wikidata
-            draft.sectors.extend(thing.sectors)
-            self.known[thing.key] = self.cast.add(draft)
-            self.register(draft, thing.name, key_of(thing.name))
+            draft = self.cast.add(Draft("organization", name, at=at))
+            self.know(draft, thing)
         return draft
+
+    def know(self, draft: Draft, thing: KnownOrganization) -> None:
+        """Give a body all that the lexicon knows of it."""
+        draft.kind = "alliance" if thing.memberships or thing.international in _OF_STATES else "organization"
+        draft.known, draft.abbreviation, draft.slug = thing, thing.abbreviation, thing.key.replace(" ", "-")
+        draft.international, draft.code, draft.wikidata = thing.international, thing.code, thing.wikidata
+        draft.country, draft.sectors = thing.country, list(thing.sectors)
+        self.known[thing.key] = draft
+        self.register(draft, thing.name, key_of(thing.name))
 
     def key(self, words: Key) -> Key:
         """Return *words* of a name without nationality in the order that all its forms share."""

@@ -23,6 +23,8 @@ _WEIGHTS = {
     "nmod:poss": 0.6,
     "appos": 0.6,
 }
+_INSIDE = frozenset({"nmod", "nmod:poss", "obj", "iobj", "obl", "conj", "compound"})
+"""Relations of what stands in the objects of a verb, and in their parts."""
 _OTHER, _QUOTED, _FADES, _SAYS = 0.5, 0.6, 0.55, 1.3
 _SENTENCES, _REMEMBERED, _KEPT = 5, 75, 4
 _TOPIC = 0.6
@@ -89,6 +91,15 @@ class View:
         )
 
 
+    def acts_on(self, page: Page, token: int) -> bool:
+        """Say whether it is the subject of the clause in whose object a noun stands: *S&P* cut the automaker's rating."""
+        a, at = page.analysis, token
+        while a.relations[at] in _INSIDE and a.heads[at] >= 0:
+            at = a.heads[at]
+        subject = a.subject(at) if at != token else None
+        return any(seen.head == subject for seen in self.seen)
+
+
 @define(eq=False)
 class Focus:
     """The last mentions, in the order of the text."""
@@ -149,6 +160,10 @@ class Focus:
         """
         sentence = self.page.analysis.sentence_of(token)
         near = self.within(token, reach)
-        found = [view for view in near if fits(view.draft) and not view.takes_part(self.page, token)]
+        found = [
+            view
+            for view in near
+            if fits(view.draft) and not view.takes_part(self.page, token) and not view.acts_on(self.page, token)
+        ]
         found.sort(key=lambda view: -view.salience(sentence) * (1 + _TOPIC * log(view.times)))
         return [view.draft for view in found]

@@ -11,6 +11,8 @@ from newsevents.stages.actors.offices import office_at
 from newsevents.stages.actors.organization_names import abbreviates, body_key, is_acronym, key_of
 from newsevents.stages.actors.page import NameAt, Page
 
+_ALIKE = 2
+"""Words that two names of one body share at least."""
 _PLACES = frozenset((NameKind.FAC, NameKind.LOC, NameKind.GPE))
 
 
@@ -25,6 +27,8 @@ def cast_organizations(page: Page, cast: Cast, bodies: Bodies) -> None:
         explained = _explained(page, cast, name) or bodies.acronyms.get(name.text)
         if explained:
             _take_acronym(cast, bodies, name, explained)
+            if entry and isinstance(entry.thing, KnownOrganization) and _may_be(bodies, explained, entry.thing):
+                bodies.know(explained, entry.thing)
         elif name.kind is NameKind.ORG and not name.sure and is_part_of_title(page, name, field):
             field = name
         elif entry and (name.sure or not _is_another_countrys(page, cast, name, entry)):
@@ -77,7 +81,19 @@ def _known(page: Page, name: NameAt) -> Entry | None:
             return entry
         if isinstance(thing, KnownCountry) and entry.sense is Sense.SEAT and may_act(page, name):
             return entry
-    return None
+    return _known_firm(page, name)
+
+
+def _known_firm(page: Page, name: NameAt) -> Entry | None:
+    """Return the firm that a name speaks of with words that make it no other firm: "Nissan" Motor."""
+    forms, tails = page.analysis.forms, page.lexicon.names.organizations.tails
+    stop = name.stop
+    while stop - name.first > 1 and forms[stop - 1] in tails:
+        stop -= 1
+    found = page.lexicon.world.at(forms, name.first) if name.kind is NameKind.ORG and stop < name.stop else None
+    entry = found.one("organization", Sense.NAME) if found and found.stop == stop else None
+    is_firm = entry is not None and isinstance(entry.thing, KnownOrganization) and Sector.BUS in entry.thing.sectors
+    return entry if is_firm else None
 
 
 def _is_another_countrys(page: Page, cast: Cast, name: NameAt, entry: Entry) -> bool:
@@ -119,7 +135,7 @@ def _parent(page: Page, bodies: Bodies, name: str) -> Draft | None:
 
 
 def _seat_of(page: Page, cast: Cast, bodies: Bodies, name: NameAt, country: KnownCountry) -> Draft:
-    draft = bodies.new(name.text, name.first, key_of(name.text), country.iso3)
+    draft = bodies.new(name.text, name.first, key_of(name.text), country.iso3, whole=True)
     draft.parent = country_of(page, cast, country.iso3, name.first)
     draft.sectors = [Sector.GOV]
     return draft
@@ -187,6 +203,12 @@ def _take_acronym(cast: Cast, bodies: Bodies, name: NameAt, draft: Draft) -> Non
     draft.abbreviation = draft.abbreviation or name.text
     draft.at = min(draft.at, name.first)
     cast.mention(draft, name.first, name.stop, MentionForm.NAME, "acronym-in-parentheses")
+
+
+def _may_be(bodies: Bodies, draft: Draft, thing: KnownOrganization) -> bool:
+    """Say whether the long name that a text gives can be that of a known body with the same short form."""
+    shared = set(key_of(draft.name)) & set(key_of(thing.name))
+    return draft.known is None and thing.key not in bodies.known and len(shared) >= _ALIKE
 
 
 def _explained(page: Page, cast: Cast, name: NameAt) -> Draft | None:

@@ -165,13 +165,29 @@ def sector_of(page: Page, title: Title, of: Draft | None) -> Sector | None:
     return of.sectors[0] if of and of.kind in _BODIES and of.sectors else None
 
 
+def complete_roles(page: Page, cast: Cast) -> None:
+    """Say whose the roles are that a pronoun gives to a body or country: "*its* president, Ann Lee"."""
+    for person in cast.drafts:
+        for part in person.roles:
+            before = part.first - 1
+            owner = cast.at.get(before) if before >= 0 and page.analysis.tags[before] == "PRP$" else None
+            if part.of is None and owner is not None and owner.kind in (*_BODIES, "country"):
+                part.of = owner
+                if part.sector is Sector.GOV and part.head in page.lexicon.titles.shared_offices and _is_no_state(owner):
+                    part.sector = owner.sectors[0] if owner.sectors else None
+
+
+def _is_no_state(owner: Draft) -> bool:
+    return owner.kind != "country" and not (owner.international or _OF_STATE.intersection(owner.sectors))
+
+
 def _is_private(page: Page, title: Title, of: Draft | None) -> bool:
     """Say whether an office that states have is one of another body here: "Google *president*", "club *secretary*"."""
     titles, words = page.lexicon.titles, page.analysis.plain
     if title.sector is not Sector.GOV or title.office not in titles.shared_offices:
         return False
     if of is not None and of.kind != "country":
-        return not (of.international or _OF_STATE.intersection(of.sectors))
+        return _is_no_state(of)
     before = title.head_first - 1
     body = titles.bodies.ending_at(words, before, title.first) if before >= title.first else None
     is_body = before >= title.first and titles.common_bodies.ending_at(words, before, title.first) is not None

@@ -177,7 +177,8 @@ def opened_name(page: Page) -> Iterator[Draft]:
         kind = _opener_kind(page.lexicon.names, page.forms[run.stop - 1], page.lower[run.stop])
         end = _complement(page, run.stop) if kind else run.stop
         if kind and end > run.stop:
-            yield Draft(run.first, end, kind, 3.0, "opened-name")
+            known = (found.first for found in page.hits if found.stop == run.stop)
+            yield Draft(min((run.first, *known)), end, kind, 3.0, "opened-name")
 
 
 def storm_name(page: Page) -> Iterator[Draft]:

@@ -114,8 +114,14 @@ class Words:
         if self.analysis.labels[i] != "O":
             return True
         if self.loud[i] or self.opens[i]:
-            return self.analysis.tags[i] in _PROPER and self.lower[i] not in self.ordinary
+            is_proper = self.analysis.tags[i] in _PROPER and self.lower[i] not in self.ordinary
+            return is_proper or self._is_part_of_place(i)
         return True
+
+    def _is_part_of_place(self, i: int) -> bool:
+        """Say whether a word belongs to the name of the place after it: "Greater" Manchester."""
+        labels = self.analysis.labels[i + 1 : i + 2]
+        return self.analysis.forms[i] in self.lexicon.names.regions.parts and labels in (("B-LOC",), ("I-LOC",))
 
     def headline_verb(self, i: int) -> bool:
         """Say whether a word of a headline, inside it, is a verb of news in the present tense: Ann Poe "Warns"."""
