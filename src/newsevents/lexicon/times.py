@@ -74,6 +74,9 @@ class TimeWords:
     on: tuple[str, ...]
     """Prepositions before the day on which something is done: "*on* Friday"."""
 
+    for_later: frozenset[str]
+    """Verbs of what somebody asks, plans or moves, whose month may be to come even in the past tense, by lemma."""
+
     within: tuple[str, ...]
     """Prepositions before the month in which something was done: "*in* January"."""
 

@@ -35,8 +35,8 @@ def clause(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     if at is None and analysis.passive(verb):
         at = analysis.child(verb, "csubj", "csubj:pass", "csubj:outer")
     following = follows(page, verb, verb + 1, saying)
-    if following is not None and _tells_when(page, following[0]):
-        return ()
+    if following is not None and (_tells_when(page, following[0]) or analysis.tags[following[0]] == "CC"):
+        return ()  # "denied that *and* left"
     if following is not None and _asks_what_to_do(page, following[0]):
         return (following,)
     if following is not None:

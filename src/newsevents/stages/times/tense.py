@@ -38,7 +38,7 @@ def direction(analysis: Analysis, token: int, words: TimeWords) -> int:
             break
         if analysis.tags[at].startswith("VB") or analysis.auxiliaries(at):
             found = _of_verb(analysis, at, token, words, nominal=nominal)
-            if found < 0 and before in words.within and at == analysis.heads[token] and _is_done(analysis, at):
+            if found < 0 and before in words.within and _is_done(analysis, at, token, words):
                 return SURELY_PAST
             return 1 if before in words.limits and not _perfect_in_the_past(analysis, at) else found
         if analysis.lemmas[at] in words.forward:
@@ -62,8 +62,15 @@ def _of_verb(analysis: Analysis, at: int, token: int, words: TimeWords, *, nomin
     return int(tag == "VB" or analysis.modal(at) is not None)
 
 
-def _is_done(analysis: Analysis, at: int) -> bool:
-    """Say whether a verb is in the past tense itself: "signed", "was signed", "had signed", not "has signed"."""
+def _is_done(analysis: Analysis, at: int, token: int, words: TimeWords) -> bool:
+    """
+    Say whether a verb has a time right beside it and is in the past tense itself.
+
+    "Signed", "was signed", "had signed", not "has signed", and not what may be
+    for later: "*invited* her in May".
+    """
+    if analysis.heads[token] != at or analysis.lemmas[at] in words.for_later:
+        return False
     past = analysis.tags[at] == "VBD" or (analysis.passive(at) and analysis.tense(at) == "past")
     return past or (analysis.tags[at] == "VBN" and _perfect_in_the_past(analysis, at))
 
