@@ -33,6 +33,7 @@ def who(text: str) -> list[set[str]]:
         "Peru and Chile share a long border. Officials of the two countries met in Lima on Monday.",
         "Peru and Chile have argued for years. The two sides met in Lima on Monday.",
         "Peru has asked Chile for a meeting on migration.",
+        "Peru had offered to meet Chile's foreign minister next Tuesday.",
         "Peru called for talks with Chile on copper.",
         "Talks are under way in Lima between Peru and Chile.",
         "The summit, with the participation of Peru and Chile, opened in Lima on Monday.",

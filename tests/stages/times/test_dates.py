@@ -25,6 +25,7 @@ Whens = Callable[..., tuple[When, ...]]
         ("It opened in September.", "September", "2024-09"),
         ("It was opened in September.", "September", "2024-09"),
         ("It had opened in September.", "September", "2024-09"),
+        ("She was invited in September.", "September", "2025-09"),
         ("It will open in September.", "September", "2025-09"),
         ("Nurses have called for a strike on Friday.", "Friday", "2025-08-22"),
         ("Nurses have struck on Friday.", "Friday", "2025-08-15"),
