@@ -36,6 +36,15 @@ from tests.stages.events.test_kinds import Told, told
         ("Ana Ruiz rejected Peru's claim and demanded an apology.", ("REQUEST", ["Ana Ruiz"], ["Peru"])),
         ("President Brian Tembo accepted an offer by Botswana to mediate.", ("AGREE", ["Brian Tembo"], ["Botswana"])),
         ("Crews of ferry operator Norlink Group went on strike on Friday.", ("PROTEST", [], ["Norlink Group"])),
+        (
+            "Rwanda sent troops to Goma, a move that the African Union condemned.",
+            ("ACCUSE", ["African Union"], ["Rwanda"]),
+        ),
+        (
+            "Tom Keane resigned on Thursday. Prime Minister Ann Daly accepted the resignation.",
+            ("AGREE", ["Ann Daly"], ["Tom Keane"]),
+        ),
+        ("Norway gave Peru 50 ambulances.", ("AID", ["Norway"], ["Peru"])),
         ("Iran arrested Bo Li in May. Norway called for his release.", ("REQUEST", ["Norway"], ["Iran"])),
     ],
 )

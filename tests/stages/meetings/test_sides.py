@@ -213,6 +213,7 @@ def test_what_is_no_meeting(text: str) -> None:
         "Anna Berg said she had raised it with Olaf Lund when they met in Lima in March.",
         "The pause was announced by Anna Berg following talks with Olaf Lund in Lima.",
         "Prime Minister Anna Berg called to congratulate Olaf Lund.",
+        "The deal was signed by Minister Anna Berg and Minister Olaf Lund after two days of talks in Lima.",
         "Anna Berg was briefed by Olaf Lund on Monday.",
     ],
 )

@@ -137,9 +137,18 @@ class Parties:
             for first, stop in ranges:
                 for i in range(first, stop):
                     found = find(i)
-                    if found and found.id not in others:
+                    if found and found.id not in others and not self._is_aside(i, first):
                         return (found,)
         return ()
+
+    def _is_aside(self, i: int, first: int) -> bool:
+        """Say whether token *i* stands in a relative clause of what begins at *first*: those in it are not meant."""
+        analysis = self.reading.analysis
+        while i >= first:
+            if analysis.relations[i] == "acl:relcl":
+                return True
+            i = analysis.heads[i]
+        return False
 
     def country_at(self, i: int) -> Country | None:
         """Return the country that the name or place at token *i* speaks of, None if it speaks of none."""

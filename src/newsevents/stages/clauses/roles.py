@@ -6,6 +6,7 @@ from newsevents.language import Analysis
 
 _RELATIVE = ("WDT", "WP", "WP$")
 _ASIDES = ("advcl", "ccomp", "acl")
+_SIDES = ("nsubj", "nsubj:pass", "obj")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _INFINITIVE_PARTS = ("xcomp", "ccomp")
 _TITLES = ("nmod:desc", "compound", "amod")
@@ -131,7 +132,8 @@ def patient(analysis: Analysis, i: int) -> int | None:
 
 
 def _is_relative(analysis: Analysis, i: int) -> bool:
-    return analysis.tags[i] in _RELATIVE
+    """Say whether word *i* is a relative pronoun; "that" may be tagged as a conjunction and yet be an object."""
+    return analysis.tags[i] in _RELATIVE or (analysis.tags[i] == "IN" and analysis.relations[i] in _SIDES)
 
 
 def _referent(analysis: Analysis, i: int, found: int | None) -> int | None:

@@ -5,6 +5,7 @@ from typing import NamedTuple, final
 
 from attrs import define, field
 
+from newsevents.language import Analysis
 from newsevents.lexicon.triggers import Triggers
 from newsevents.model import Actor, Event, EventMode, EventType, QuadClass
 from newsevents.stages.clauses.parties import Parties
@@ -20,6 +21,7 @@ _TO_ANSWER = (EventType.ACCUSE, EventType.AGREE, EventType.REQUEST, EventType.TH
 _DEALS = (EventType.AGREE, EventType.SUPPORT)
 _SIGNED = "057"
 _CLAUSE = ("ccomp", "xcomp", "advcl", "obl", "obj")
+_SUMMING_UP = ("appos", "obj", "obl", "obl:unmarked", "parataxis", "xcomp")
 _OWNERS = ("against", "between", "by", "from", "of")
 """Before who stands behind a thing, or what it is about."""
 _POINTED = ("that", "this")
@@ -75,6 +77,8 @@ class Makers:
         for at in (*draft.targets, *draft.inner):
             if analysis.lower[at] in _POINTING and draft.type is EventType.REJECT:
                 return self._asked_of(draft, sources, pointed=analysis.lower[at] in _POINTED)
+            if _is_told_of(analysis, draft.token, at):
+                return next((_sides(told, sources) for told in self._near(draft.token)), ())
             if analysis.tags[at] in ("NN", "NNS") and self._points_back(at):
                 return self._maker(at, triggers, draft, sources)
         bare = draft.type in _ANSWERS and not draft.targets and analysis.child(draft.token, *_CLAUSE) is None
@@ -198,3 +202,10 @@ def _sides(told: _Told, but: tuple[Actor, ...]) -> tuple[Actor, ...]:
     event = told.event
     both = (*event.sources, *event.targets) if told.draft.mutual else event.sources
     return tuple(dict.fromkeys(actor for actor in both if actor not in but))
+
+
+def _is_told_of(analysis: Analysis, verb: int, i: int) -> bool:
+    """Say whether noun *i* sums up what was told, with *verb* in its clause: "fled, *a move* that Rome praised"."""
+    return (
+        analysis.heads[verb] == i and analysis.relations[verb] == "acl:relcl" and analysis.relations[i] in _SUMMING_UP
+    )

@@ -38,7 +38,8 @@ def of_verb(
     objects = together(analysis, patient(analysis, i) if is_verb else None)
     if sense.frame is Frame.ALONE:
         return sources or objects, ()
-    indirect = [head for at in analysis.all_children(i, "iobj") for head in together(analysis, at)]
+    receivers = (*analysis.all_children(i, "iobj"), *(head for at in objects for head in _before_amount(analysis, at)))
+    indirect = [head for at in receivers for head in together(analysis, at)]
     given = _given(analysis, words, i, sense, objects)
     if sense.mode is EventMode.DISAPPROVE and inner and inner.nominal:
         given = inner.sources  # "condemned an attack on Rome" blames whoever attacked
@@ -52,6 +53,13 @@ def of_verb(
         taken = () if sense.instrument else objects
         return tuple(at for at in targets if at not in taken), sources
     return sources, targets
+
+
+def _before_amount(analysis: Analysis, i: int) -> tuple[int, ...]:
+    """Return who gets noun *i*, if a parser takes them for a part of it: "gave *Gaul* 50 carts"."""
+    amount = analysis.child(i, "nummod", "det")
+    names = analysis.all_children(i, "compound")
+    return () if amount is None else tuple(at for at in names if at < amount and analysis.tags[at].startswith("NNP"))
 
 
 def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: tuple[int, ...]) -> tuple[int, ...]:

@@ -62,7 +62,7 @@ def _row(scene: Scene, head: int) -> tuple[int, ...]:
 
 
 def _swallowed(scene: Scene, head: int) -> tuple[int, ...]:
-    """Return the persons before an "and" that a parser has read as part of the next: "*Roe* and Gaul's chief, Bo Li"."""
+    """Return the persons before an "and" that a parser has read as part of the next: "*Roe* and Gaul's envoy"."""
     analysis = scene.analysis
     before = (at for at in analysis.all_children(head, "compound") if analysis.child(at, "conj") is not None)
     return tuple(at for at in before if isinstance(scene.parties.called(at), Person))
