@@ -3,9 +3,11 @@
 import pickle
 import subprocess
 import sys
-from datetime import datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
+import numpy as np
+import pandas as pd
 import pytest
 
 import newsevents
@@ -65,14 +67,42 @@ def test_only_a_string_is_a_text(text: Any) -> None:
 
 
 def test_only_a_date_is_a_day_of_publication() -> None:
-    day: Any = "2025-08-20"
-    with pytest.raises(TypeError, match=r"'published' must be a date or a datetime \(got '2025-08-20'\)"):
-        newsevents.parse("It rained.", published=day)
+    with pytest.raises(TypeError, match=r"'published' must be a date or a datetime \(got 20250820\)"):
+        newsevents.parse("It rained.", published=20250820)
+    with pytest.raises(ModelError, match=r"'published' must be a date in ISO 8601 \(got 'soon'\)"):
+        newsevents.parse("It rained.", published="soon")
 
 
-def test_a_moment_needs_its_time_zone() -> None:
-    with pytest.raises(ModelError, match="'published' must have a time zone"):
-        newsevents.parse("It rained.", published=datetime(2025, 8, 20))  # noqa: DTZ001  # that is the test
+NOON = "2025-08-20 12:30:00"
+
+
+@pytest.mark.parametrize(
+    ("published", "kept", "said"),
+    [
+        ("2025-08-20", date(2025, 8, 20), None),
+        (" 2025-08-20T12:30:00Z ", datetime(2025, 8, 20, 12, 30, tzinfo=UTC), None),
+        (NOON, date(2025, 8, 20), NOON),
+        ("", None, None),
+        (None, None, None),
+        (float("nan"), None, None),
+        (pd.NaT, None, None),
+        (pd.NA, None, None),
+        (pd.Timestamp("2025-08-20"), date(2025, 8, 20), None),
+        (pd.Timestamp(NOON, tz="UTC"), datetime(2025, 8, 20, 12, 30, tzinfo=UTC), None),
+        (pd.Timestamp(NOON), date(2025, 8, 20), f"Timestamp('{NOON}')"),
+        (np.datetime64("NaT"), None, None),
+        (np.datetime64("2025-08-20"), date(2025, 8, 20), None),
+        (np.datetime64("2025-08-20T00:00:00.000000000"), date(2025, 8, 20), None),
+        (datetime(2025, 8, 20), date(2025, 8, 20), None),  # noqa: DTZ001  # that is the test
+        (datetime(2025, 8, 20, 12, 30), date(2025, 8, 20), "datetime.datetime(2025, 8, 20, 12, 30)"),  # noqa: DTZ001
+    ],
+)
+def test_a_day_of_publication_is_what_a_frame_holds(published: Any, kept: date | None, said: str | None) -> None:
+    story = newsevents.parse("It rained.", published=published)
+    assert story.published == kept
+    assert type(story.published) is type(kept)
+    told = [note.message for note in story.notes]
+    assert [message.split("(got ")[1].split("): ")[0].strip("'") for message in told] == [said] * bool(said)
 
 
 def test_an_id_is_made_fit() -> None:

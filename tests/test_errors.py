@@ -49,8 +49,16 @@ def test_it_survives_pickling(error: NewseventsError, message: str) -> None:
     assert vars(again) == vars(error)
 
 
+def test_an_error_of_a_file_names_it() -> None:
+    error = DecodeError("CSV row 2", ["a @ $.x"])
+    error.path = "a.csv"
+    assert str(error) == "a.csv: CSV row 2 is not valid:\na @ $.x"
+    assert pickle.loads(pickle.dumps(error)).path == "a.csv"  # noqa: S301  # our own bytes
+
+
 def test_every_error_has_an_example() -> None:
     public = {cl for cl in vars(errors).values() if isinstance(cl, type) and cl.__module__ == errors.__name__}
+    public = {cl for cl in public if not issubclass(cl, Warning)}
     leaves = {cl for cl in public if not cl.__subclasses__()}
     assert leaves == {type(error) for error, _ in EXAMPLES}
     assert all(issubclass(cl, NewseventsError) for cl in public)

@@ -29,6 +29,8 @@ def test_what_is_absent_is_named_with_its_extra() -> None:
         "raise RuntimeError('built for\\nanother NumPy')",
         "}",
         "from . import part",
+        "raise SystemExit('needs another system')",
+        "class PanicException(BaseException): pass\nraise PanicException('called Option::unwrap()')",
     ],
 )
 def test_what_is_broken_is_named_with_the_cause_in_one_line(

@@ -19,5 +19,8 @@ def needed(module: str, *, extra: str) -> ModuleType:
     except ModuleNotFoundError as error:
         cause = "" if error.name == library else str(error)
         raise MissingExtraError(library, extra, cause) from error
-    except Exception as error:  # a library that is broken, or too old for another, may raise anything
+    except (KeyboardInterrupt, GeneratorExit):
+        raise
+    # A library that is broken, or too old for another, may raise anything: one in Rust panics, an old one exits.
+    except BaseException as error:
         raise MissingExtraError(library, extra, f"{type(error).__name__}: {error}") from error

@@ -12,6 +12,8 @@ The errors of newsevents, one tree.
     ├── InUseError                 also OSError: a file that others write to just now
     └── MissingExtraError          also ImportError: a library of an extra is absent or broken
 
+:class:`ArticleWarning` is a warning: of an article something was left out or guessed, or all of it.
+
 Messages say what, what it must be, what was got, and where.
 The parts are attributes, and every error survives :mod:`pickle`.
 """
@@ -22,6 +24,14 @@ from collections.abc import Iterable
 
 class NewseventsError(Exception):
     """Base of all errors that this package raises on purpose."""
+
+
+class ArticleWarning(UserWarning):
+    """
+    Something of an article, or all of it, was left out or guessed when it was read.
+
+    :mod:`warnings` says how to silence it, or to make an error of it.
+    """
 
 
 class _ProblemsError(NewseventsError, ValueError):
@@ -56,6 +66,12 @@ class DecodeError(_ProblemsError):
 
     Of more than twenty problems the first are told, and how many others there are at least.
     """
+
+    path: str | None = None
+    """The file, if it is one of articles; None if it is not known."""
+
+    def __str__(self) -> str:
+        return f"{self.path}: {super().__str__()}" if self.path else super().__str__()
 
 
 class LexiconError(_ProblemsError):

@@ -10,10 +10,11 @@ from urllib.parse import quote
 
 from attrs import field, frozen
 
+from newsevents._publication import Published, day_of_publication
 from newsevents.language import Analysis, Analyzer, analyzer
 from newsevents.language.paragraphs import unwrapped
 from newsevents.lexicon import Lexicon, load
-from newsevents.model import Article, Span, Story
+from newsevents.model import Article, Note, NoteKind, Span, Story
 from newsevents.stages import STAGES, Reading, Stage
 
 _STORY_ID = re.compile(r"story:\S+")
@@ -44,7 +45,7 @@ class Parser:
         self,
         text: str,
         *,
-        published: date | None = None,
+        published: Published = None,
         id: str | None = None,  # noqa: A002  # the field has this name
         headline: str | None = None,
         bylines: Sequence[str] = (),
@@ -56,15 +57,17 @@ class Parser:
 
         See :func:`newsevents.parse` for the arguments.
         """
+        day, notes = day_of_publication(published)
         return self.parse_article(
             Article(
                 text=text,
                 id=id,
-                published=published,
+                published=day,
                 headline=headline,
                 bylines=tuple(bylines),
                 source=source,
                 url=url,
+                notes=notes,
             )
         )
 
@@ -77,6 +80,7 @@ class Parser:
             published=article.published,
             analysis=self.analyzer(text),
             lexicon=self.lexicon,
+            language=article.language,
             headline=article.headline,
             bylines=article.bylines,
         )
@@ -89,6 +93,7 @@ class Parser:
             source=article.source,
             url=article.url,
             language=article.language,
+            details=article.details,
             headline=done.headline,
             bylines=done.bylines,
             dateline=done.dateline,
@@ -103,7 +108,7 @@ class Parser:
             statements=done.statements,
             events=done.events,
             meetings=done.meetings,
-            notes=done.notes,
+            notes=(*(Note(NoteKind.READING, note) for note in article.notes), *done.notes),
         )
 
 
@@ -147,7 +152,7 @@ def _default() -> Parser:
 def parse(
     text: str,
     *,
-    published: date | None = None,
+    published: Published = None,
     id: str | None = None,  # noqa: A002  # the field has this name
     headline: str | None = None,
     bylines: Sequence[str] = (),
@@ -166,7 +171,10 @@ def parse(
         published:
             Day of publication, or moment with its time zone.  Relative times
             such as "on Wednesday" count from it; without it, and without a
-            full date in the dateline, they stay relative.
+            full date in the dateline, they stay relative.  It may be what a
+            data frame holds: a ``Timestamp`` or ``datetime64``, a string in
+            ISO 8601, ``NaT``.  Of a moment without zone the day is kept, which
+            the notes of the story say.
 
         id:
             Name of the story; ``story:`` comes before it if it does not stand
@@ -181,8 +189,7 @@ def parse(
         url: Address of the article.
 
     Raises:
-        newsevents.errors.ModelError:
-            If *published* is a moment without a time zone, or *id* is empty.
+        newsevents.errors.ModelError: If *published* is a string that is no date, or *id* is empty.
 
         TypeError: If *text* is no string, or *published* no date.
     """

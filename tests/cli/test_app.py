@@ -143,11 +143,22 @@ TAKES = {
         "files": "[FILE]...",
         "--from": "NAME",
         "--published": "DATE",
+        "--column": "FIELD=COLUMN",
+        "--dates": "ORDER",
         "--actors": "FILE",
         "--format": "NAME",
         "--output -o": "FILE",
+        "--on-error": "WHAT",
     },
-    "show": {"file": "[FILE]", "--from": "NAME", "--published": "DATE", "--actors": "FILE"},
+    "show": {
+        "file": "[FILE]",
+        "--from": "NAME",
+        "--published": "DATE",
+        "--column": "FIELD=COLUMN",
+        "--dates": "ORDER",
+        "--actors": "FILE",
+        "--on-error": "WHAT",
+    },
     "convert": {"source": "IN", "target": "OUT", "--from": "NAME", "--to": "NAME"},
     "schema": {},
 }
@@ -211,7 +222,7 @@ def test_binary_data(run: Run, tmp_path: Path, data: bytes) -> None:
     path.write_bytes(data)
     code, complaint = run("parse", path)
     assert code == 1
-    assert complaint.startswith(f"newsevents: {path}: must be ")
+    assert complaint.startswith(f"newsevents: {path}: text: must be ")
 
 
 def test_an_unknown_format(run: Run, article: Path) -> None:
@@ -297,3 +308,15 @@ def test_the_package_is_a_command(article: Path) -> None:
     done = subprocess.run(command, check=False, capture_output=True, text=True)  # noqa: S603  # our own interpreter
     assert (done.returncode, done.stderr) == (0, "")
     assert newsevents.loads(done.stdout).text == ARTICLE
+
+
+def test_a_library_that_is_missing_later_is_said_in_one_line(
+    run: Run, article: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read(*_: object, **__: object) -> None:
+        msg = "lxml.html.clean module is now a separate project\nInstall lxml_html_clean."
+        raise ImportError(msg)
+
+    monkeypatch.setattr("newsevents.cli.inputs.read", read)
+    said = "newsevents: a library is missing: lxml.html.clean module is now a separate project Install lxml_html_clean."
+    assert run("parse", article) == (1, said)

@@ -81,9 +81,27 @@ def test_suffixes_are_read_in_any_case_and_at_the_end_only(run: Run, articles: P
 
 
 @pytest.mark.parametrize("name", ["articles.csv.old", "articles", "csv"])
-def test_a_file_of_another_suffix_is_text(run: Run, articles: Path, name: str) -> None:
+def test_a_file_of_another_suffix_is_what_its_beginning_says(run: Run, articles: Path, name: str) -> None:
     other = articles.rename(articles.with_name(name))
-    assert newsevents.loads(run("parse", other)[1]).text == ARTICLES
+    assert [story["id"] for story in json.loads(run("parse", other)[1])] == ["story:a", "story:b"]
+
+
+@pytest.mark.parametrize("name", ["article.md", "article", "article.doc"])
+def test_a_file_that_nothing_tells_is_refused_with_the_option(run: Run, article: Path, name: str) -> None:
+    other = article.rename(article.with_name(name))
+    code, complaint = run("parse", other)
+    assert code == 1
+    assert complaint.startswith(f"newsevents: {other}: neither its name nor its beginning tells its format: ")
+    assert "--from on the command line; one of: text, html, feed, " in complaint
+    assert run("parse", other, "--from", "text")[0] == 0
+
+
+def test_standard_input_may_say_what_it_is(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    for document, texts in ((ARTICLES, 2), ("[Update] The talks began.", 1), ("The talks\nbegan.", 1)):
+        stdin = io.TextIOWrapper(io.BufferedReader(io.BytesIO(document.encode())))
+        monkeypatch.setattr("sys.stdin", stdin)
+        code, printed = run("parse", "--format", "jsonl")
+        assert (code, len(printed.splitlines())) == (0, texts)
 
 
 def test_show_tells_times_from_the_day_of_publication(run: Run, article: Path, articles: Path) -> None:
@@ -105,7 +123,7 @@ def test_other_formats_than_text_are_read_by_their_suffix(run: Run, tmp_path: Pa
 def test_a_format_that_is_said_comes_before_the_suffix(run: Run, article: Path) -> None:
     code, complaint = run("parse", article, "--from", "corpus")
     assert code == 1
-    assert complaint.startswith(f"newsevents: {article}: must be JSON")
+    assert complaint.startswith(f"newsevents: {article}: corpus line 1: must be JSON")
 
 
 def test_a_format_that_brings_no_articles(run: Run, article: Path) -> None:
@@ -128,11 +146,11 @@ def test_all_that_is_wrong_with_a_file_is_said_in_one_line(
 ) -> None:
     error = DecodeError("page", ["one", "other"])
 
-    def refuse(*_: object, **__: object) -> None:
-        raise error
+    def refuse(_: str, *, on_error: Callable[[DecodeError], None], **__: object) -> None:
+        on_error(error)
 
     monkeypatch.setattr("newsevents.cli.inputs.read", refuse)
-    assert run("parse", article) == (1, f"newsevents: {article}: one; other")
+    assert run("parse", article) == (1, f"newsevents: {article}: page: one; other")
 
 
 def test_a_moment_without_a_zone_is_told_from_what_is_no_date(run: Run, article: Path) -> None:
@@ -141,3 +159,40 @@ def test_a_moment_without_a_zone_is_told_from_what_is_no_date(run: Run, article:
         assert run("parse", article, "--published", moment) == (1, f"newsevents: --published: {must}")
     must = "must be a date such as 2025-08-20 (got 'soon')"
     assert run("show", article, "--published", "soon") == (1, f"newsevents: --published: {must}")
+
+
+def test_columns_of_a_table_and_the_order_of_its_days_are_named(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Inhalt;Tag;Seite\nThe talks began.;5/3/2025;7\n", encoding="utf-8")
+    code, complaint = run("parse", path)
+    assert code == 1
+    assert "(got 'Inhalt', 'Tag', 'Seite'); name the column, " in complaint
+    options = ("--column", "text=Inhalt", "--column", "published=Tag", "--dates", "dmy")
+    story = newsevents.loads(run("parse", path, *options)[1])
+    assert (story.text, str(story.published)) == ("The talks began.", "2025-03-05")
+    assert [(detail.name, detail.value) for detail in story.details] == [("Seite", "7")]
+    assert "The talks began." in run("show", path, *options)[1]
+
+
+def test_standard_input_may_be_a_table_of_any_columns(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"Inhalt\nThe talks began.\n")))
+    code, printed = run("parse", "--from", "csv", "--column", "text=Inhalt")
+    assert (code, newsevents.loads(printed).text) == (0, "The talks began.")
+
+
+@pytest.mark.parametrize(
+    ("options", "must"),
+    [
+        (("--column", "Body"), "--column: must be FIELD=COLUMN, with one of text, id, "),
+        (("--column", "txt=Body"), "--column: must be FIELD=COLUMN, with one of text, id, "),
+        (("--column", "text="), "--column: must be FIELD=COLUMN, with one of text, id, "),
+        (("--dates", "dym"), "--dates: must be one of: dmy, mdy, ymd (got 'dym')"),
+        (("--dates", "dmy"), "columns and dates: are for corpora; this is read as text"),
+    ],
+)
+def test_options_of_tables_that_mean_nothing_are_refused(
+    run: Run, article: Path, options: tuple[str, ...], must: str
+) -> None:
+    code, complaint = run("parse", article, *options)
+    assert code == 1
+    assert complaint.startswith(f"newsevents: {must}")

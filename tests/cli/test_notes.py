@@ -52,3 +52,16 @@ def test_plain_english_gives_no_warning(
     with pytest.raises(SystemExit):
         main()
     assert capsys.readouterr().err == ""
+
+
+def test_ids_that_are_not_kept_are_warned_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f"id,text\n1,{SOFT.split(',', maxsplit=1)[0]}.\n1,She left.\n", encoding="utf-8")
+    monkeypatch.setattr("sys.argv", ["newsevents", "parse", str(path), "-o", str(tmp_path / "a.brat.sqlite")])
+    with pytest.raises(SystemExit) as stop:
+        main()
+    assert not stop.value.code
+    told = "story 2 has an id like that of an earlier one, 'story:1': here it is 'story:1~2'"
+    assert capsys.readouterr().err == f"newsevents: warning: {told}\n"

@@ -22,7 +22,6 @@ from newsevents.errors import DecodeError
 from newsevents.formats import FORMATS, Format
 from newsevents.formats._articles import bylines
 from newsevents.formats._markup import text_of_markup
-from newsevents.formats.html import _body, _scripts
 from newsevents.model import Story
 
 READERS = [entry for entry in FORMATS.values() if entry.brings]
@@ -67,17 +66,6 @@ PAGE = f"""<html><head><title>Ferry sails</title>
 
 
 class TestHtml:
-    def test_a_title_before_the_body_is_no_part_of_it(self) -> None:
-        assert _body(" A \nOne.\nTwo.", "A") == "One.\n\nTwo."
-        assert _body("One.\nA\nTwo.", "A") == "One.\n\nA\n\nTwo."
-        assert _body("", None) == ""
-
-    def test_of_scripts_that_are_not_closed_none_is_read(self) -> None:
-        open_, closed = b'<script type="application/ld+json">', b"</SCRIPT >"
-        assert list(_scripts(open_ + b"1" + closed + b"<p>" + open_ + b"2" + closed)) == [b"1", b"2"]
-        assert list(_scripts(open_ + b"1" + closed + 2 * open_ + b"2")) == [b"1"]
-        assert list(_scripts(b"<script>1" + closed)) == []
-
     @pytest.mark.parametrize("attribute", [" a%", " a%=1", " a%='<>'", '/a%="x"', " a% = 1", "a%=''"])
     def test_a_tag_of_too_many_attributes_is_refused(self, attribute: str) -> None:
         page = PAGE.replace("<body>", f"<body>\n<p{''.join(attribute.replace('%', str(i)) for i in range(6000))}>")
@@ -455,7 +443,7 @@ class TestCorpora:
         ]
 
     def test_parquet_without_texts_is_refused(self) -> None:
-        with pytest.raises(DecodeError, match=r"Parquet row 1 is not valid:\nmust be a string"):
+        with pytest.raises(DecodeError, match=r"Parquet corpus is not valid:\nmust have a text, .* \(got 'n'\); name"):
             articles("columns", in_parquet(pa.table({"n": [1]})))
 
     @pytest.mark.parametrize(
@@ -474,7 +462,7 @@ class TestCorpora:
         assert article.notes[0].startswith("published must be a date or time (got ")
 
     def test_a_text_in_parquet_that_is_none_is_refused(self) -> None:
-        for column in (pa.array([10**15], pa.timestamp("ms")), pa.array([["a"]]), pa.array([b"a"])):
+        for column in (pa.array([10**15], pa.timestamp("ms")), pa.array([[1]]), pa.array([b"a"])):
             with pytest.raises(DecodeError, match="must be a string"):
                 articles("columns", in_parquet(pa.table({"text": column})))
 
@@ -519,7 +507,7 @@ class TestBylines:
             (" BY  Jane Roe ;John Poe,, Ann Low & Bo Li ", ("Jane Roe", "John Poe", "Ann Low", "Bo Li")),
             ("Jane Roe and John Poe", ("Jane Roe", "John Poe")),
             ("Byron Anders", ("Byron Anders",)),
-            ("x" + " " * 100_000 + "y", ("x" + " " * 100_000 + "y",)),
+            ("x" + " " * 100_000 + "y", ("x y",)),
         ],
     )
     def test_the_names_in_a_byline(self, text: str | None, names: tuple[str, ...]) -> None:

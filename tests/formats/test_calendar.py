@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from newsevents.formats import dumps
-from newsevents.model import Evidence, Meeting, Person, Place, Span, Status, Story, When
+from newsevents.model import Evidence, Meeting, Person, Place, Span, Status, Story, TimeMod, When
 
 PROOF = (Evidence(Span(4, 7), "rule"),)
 
@@ -53,13 +53,28 @@ def test_what_is_denied_has_no_entry() -> None:
     assert entry(status=Status.DENIED) == []
 
 
-@pytest.mark.parametrize("value", ["P3D", "PRESENT_REF"])
+@pytest.mark.parametrize(
+    "value",
+    "P3D PRESENT_REF 2025-02 2025-W34 2025-W34-WE 2025 199X 2025-Q1 2025-SU 2025-08-19/2025-09".split(),
+)
 def test_what_has_no_day_has_no_entry(value: str) -> None:
     assert entry(value=value) == []
 
 
-def test_a_month_has_its_days() -> None:
-    assert entry(value="2025-02")[3:5] == ["DTSTART;VALUE=DATE:20250201", "DTEND;VALUE=DATE:20250301"]
+def test_some_days_are_one_entry() -> None:
+    days = ["DTSTART;VALUE=DATE:20250227", "DTEND;VALUE=DATE:20250302"]
+    assert entry(value="2025-02-27/2025-03-01")[3:5] == days
+
+
+@pytest.mark.parametrize("value", ["2025-08-19T14:30+02:00", "2025-08-19TMO", "2025-W34-2"])
+def test_a_time_of_day_is_on_its_day(value: str) -> None:
+    assert entry(value=value)[3:5] == ["DTSTART;VALUE=DATE:20250819", "DTEND;VALUE=DATE:20250820"]
+
+
+def test_about_a_day_is_no_day() -> None:
+    for mod in TimeMod:
+        when = When(value="2025-08-19", mod=mod)
+        assert bool(entry(when=when)) == (mod in {TimeMod.START, TimeMod.MID, TimeMod.END})
 
 
 def test_marks_in_words_are_escaped() -> None:

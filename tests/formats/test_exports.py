@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ import pyshacl
 import pytest
 import rdflib
 import spacy
+from attrs import evolve
 from hypothesis import HealthCheck, given, settings
 from pybrat.parser import BratParser
 from pyld import jsonld
@@ -119,6 +120,11 @@ NINJS = {
         },
         "language": {"type": "string"},
         "versionCreated": {"type": "string", "format": "date-time"},
+        "firstCreated": {"type": "string", "format": "date-time"},
+        "infoSources": {
+            "type": "array",
+            "items": {"properties": {"name": _STRING, "role": _STRING}, "additionalProperties": False},
+        },
         "headlines": {
             "type": "array",
             "items": {"type": "object", "properties": {"role": {}, "value": {"type": "string"}}},
@@ -144,6 +150,17 @@ class TestNinjs:
     def test_fits_the_facts_of_the_standard(self, story: Story) -> None:
         validator = jsonschema.Draft202012Validator(NINJS, format_checker=jsonschema.FormatChecker())
         assert [error.message for error in validator.iter_errors(json.loads(text_in("ninjs", story)))] == []
+
+    def test_the_last_version_the_first_and_the_sources(self) -> None:
+        first, last = (datetime(2025, 8, 20, hour, tzinfo=UTC) for hour in (10, 12))
+        story = Story(id="story:1", text="", published=first, modified=last, source="The Pier", agency="Reuters")
+        item = json.loads(text_in("ninjs", story))
+        assert (item["firstCreated"], item["versionCreated"]) == (first.isoformat(), last.isoformat())
+        assert item["infoSources"] == [{"name": "The Pier"}, {"name": "Reuters"}]
+        once = json.loads(text_in("ninjs", evolve(story, modified=date(2025, 8, 21), agency=None)))
+        assert once["versionCreated"] == first.isoformat()
+        (article,) = FORMATS["ninjs"].articles(io.BytesIO(json.dumps(item).encode()))
+        assert (article.published, article.modified, article.source) == (first, last, "The Pier")
 
     def test_people_are_in_it(self, article: Story) -> None:
         assert [person["name"] for person in json.loads(text_in("ninjs", article))["people"]] == [
@@ -307,8 +324,7 @@ class TestBrat:
     def test_stories_whose_ids_make_the_same_name_have_a_file_each(self, tmp_path: Path) -> None:
         ids = ("story:a/b", "story:a_b", "story:A_b", "story:a/b")
         newsevents.dump_all([Story(id=name, text=str(n)) for n, name in enumerate(ids)], tmp_path / "out.brat")
-        assert sorted(file.read_text() for file in (tmp_path / "out.brat").glob("*.txt")) == ["1", "2", "3"]
-        assert (tmp_path / "out.brat" / "a_b.txt").read_text() == "3"  # the last of those with the same id
+        assert sorted(file.read_text() for file in (tmp_path / "out.brat").glob("*.txt")) == ["0", "1", "2", "3"]
 
     def test_what_holds_line_ends_alone_is_left_out(self, tmp_path: Path) -> None:
         evidence = (Evidence(span=Span(0, 1), rule="test"),)

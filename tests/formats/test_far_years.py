@@ -75,9 +75,23 @@ def test_the_first_and_the_last_year_are_written(
     ],
 )
 def test_moments_in_digits(moment: datetime, added: str) -> None:
-    row = dumps(published(moment), format="gdelt").splitlines()[0]
-    assert str(row).split("\t")[-2] == added
     assert f"DTSTAMP:{added[:8]}T{added[8:]}Z\r\n" in str(dumps(published(moment, "2025-08-20"), format="ics"))
+
+
+@pytest.mark.parametrize(
+    ("moment", "added"),
+    [
+        (FIRST, "00010101000000"),
+        (LAST, "99991231235959"),
+        (datetime(2025, 8, 20, 10, 0, tzinfo=UTC), "20250820100000"),
+        (datetime(2025, 8, 20, 10, 0, 1, tzinfo=UTC), "20250820101500"),
+        (datetime(2025, 12, 31, 23, 50, tzinfo=UTC), "20260101000000"),
+        (datetime(2025, 1, 1, 1, 0, tzinfo=EAST), "20241231110000"),
+        (date(2025, 8, 20), ""),
+    ],
+)
+def test_gdelt_adds_rows_on_the_quarter_of_an_hour(moment: date, added: str) -> None:
+    assert str(dumps(published(moment), format="gdelt").splitlines()[0]).split("\t")[-2] == added
 
 
 def test_days_in_digits() -> None:

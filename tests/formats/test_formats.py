@@ -68,6 +68,7 @@ def test_no_stories_can_be_written(entry: Format, tmp_path: Path) -> None:
 @EVERY_WRITTEN
 @FILES
 @given(some=st.lists(stories(), max_size=2))
+@pytest.mark.filterwarnings("ignore::newsevents.errors.ArticleWarning")
 def test_every_story_can_be_written(entry: Format, tmp_path: Path, some: list[Story]) -> None:
     path = tmp_path / f"any{entry.suffixes[0]}"
     dump_all(some, path, format=entry.name)

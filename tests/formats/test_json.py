@@ -4,11 +4,13 @@ import json
 from typing import Any
 
 import pytest
+from hypothesis import given
 
 from newsevents.errors import DecodeError
 from newsevents.formats import dump_all, dumps, load_all, loads
 from newsevents.formats._converter import from_plain, to_plain
 from newsevents.model import Alliance, Organization, Place, Story
+from newsevents.strategies import stories
 
 
 def test_a_story_in_json(story: Story) -> None:
@@ -318,3 +320,20 @@ def test_surrogates_beside_numbers() -> None:
     place = Place(id="place:bergen", name="Ber\ud800gen", latitude=60.4)
     story = Story(id="story:1", text="", places=(place,))
     assert loads(dumps(story)) == story
+
+
+@given(story=stories())
+def test_the_plain_data_of_a_story_are_those_of_its_document(story: Story) -> None:
+    assert loads(json.dumps(story.to_dict())) == story
+
+
+@given(story=stories())
+def test_words_stand_beside_the_offsets_if_they_are_asked_for(story: Story) -> None:
+    def check(whole: Any, bare: Any) -> Any:
+        if isinstance(bare, dict):
+            return {key: check(whole[key], value) for key, value in bare.items()} == whole and whole
+        if isinstance(bare, list) and [type(value) for value in bare] == [int, int]:
+            return whole == {"start": bare[0], "end": bare[1], "text": story.text[slice(*bare)]} and whole
+        return [check(one, other) for one, other in zip(whole, bare, strict=True)] if isinstance(bare, list) else bare
+
+    assert check(story.to_dict(words=True), story.to_dict())

@@ -32,7 +32,10 @@ def test_a_document_of_version_0_1_0_has_none() -> None:
 @pytest.mark.parametrize(
     ("note", "problem"),
     [
-        ('{"kind": "odd", "message": "a"}', "must be one of: capitals, language, markup (got 'odd') @ $.notes[0].kind"),
+        (
+            '{"kind": "odd", "message": "a"}',
+            "must be one of: capitals, language, markup, reading (got 'odd') @ $.notes[0].kind",
+        ),
         ('{"kind": "markup", "message": ""}', "'message' must not be empty"),
         ('{"kind": "markup", "message": "a", "span": [0, 9]}', "span must end within the text of 1 characters"),
     ],

@@ -163,6 +163,7 @@ class TestHostile:
         assert max(held) < 20_000_000
         assert pa.default_memory_pool().max_memory() == before
 
+    @pytest.mark.filterwarnings("ignore::newsevents.errors.ArticleWarning")
     def test_a_story_of_the_most_bytes(self, tmp_path: Path, story: Story) -> None:
         dump_all([story] * 3, tmp_path / "a.tables")
         size = len(dumps(story).encode())
@@ -199,11 +200,11 @@ class TestDisks:
 
 
 class TestCorpora:
-    def read(self, table: object, **options: int) -> list[Article]:
+    def read(self, table: object, limit: int = 2**26) -> list[Article]:
         file = BytesIO()
         pq.write_table(table, file, compression="zstd")
         file.seek(0)
-        return list(FORMATS["columns"].articles(file, **options))
+        return list(FORMATS["columns"].articles(file, limit=limit))
 
     def test_only_columns_of_use_are_unpacked(self) -> None:
         table = pa.table({"text": ["One."], "html": ["x" * 3_000_000], "authors": [["Jane Roe"]]})

@@ -27,6 +27,11 @@ def said(name: str, document: str | bytes, limit: int = 10**6) -> str:
 
 
 NEWSML = "NewsML-G2 document"
+NO_TEXT = (
+    "must have a text, in a column such as text, body, maintext, articlebody (got {}); name the column,"
+    ' with columns={{"text": ...}} in Python or --column text=... on the command line'
+)
+NEWSML_ITEM = "NewsML-G2 item 1"
 ITEM = "<newsItem>{}</newsItem>"
 DECLARED = '<!DOCTYPE a [<!ENTITY x "y">]>' + ITEM.format("&x;")
 DEEP = ITEM.format("<inlineXML>" + "<i>" * 201 + "</i>" * 201 + "</inlineXML>")
@@ -44,20 +49,22 @@ DEEP = ITEM.format("<inlineXML>" + "<i>" * 201 + "</i>" * 201 + "</inlineXML>")
         ("feed", "\n\n<p" + " a=1" * 5000 + ">", "feed", "must have fewer than 5000 attributes in a tag @ line 3"),
         ("newsml", "<rss/>", NEWSML, "must hold a newsItem (got 'rss') @ /"),
         ("newsml", DECLARED, NEWSML, "must have no document type: DTDForbidden"),
-        ("newsml", ITEM.format("<pubStatus qcode='stat:withheld'/>"), NEWSML, "must be usable (got 'withheld') @ newsItem/itemMeta/pubStatus"),  # noqa: E501
-        ("newsml", ITEM.format("<pubStatus qcode='a:b:canceled'/>"), NEWSML, "must be usable (got 'canceled') @ newsItem/itemMeta/pubStatus"),  # noqa: E501
-        ("newsml", ITEM.format("<newsItem/>"), NEWSML, "must not hold a newsItem in another @ newsItem"),
-        ("newsml", DEEP, NEWSML, "must be less deeply nested than 200 elements @ inlineXML"),
-        ("ninjs", "3", "ninjs item", "must be an object (got int) @ $"),
-        ("ninjs", "{}", "ninjs item", "must be a string (got None) @ $.uri"),
-        ("ninjs", '{"uri": "urn:1", "pubstatus": "withheld"}', "ninjs item", "must be usable (got 'withheld') @ $.pubStatus"),  # noqa: E501
-        ("ninjs", '{"uri": "urn:1", "pubStatus": "canceled"}', "ninjs item", "must be usable (got 'canceled') @ $.pubStatus"),  # noqa: E501
+        ("newsml", ITEM.format("<pubStatus qcode='stat:withheld'/>"), NEWSML_ITEM, "must be usable (got 'withheld') @ newsItem/itemMeta/pubStatus"),  # noqa: E501
+        ("newsml", ITEM.format("<pubStatus qcode='a:b:canceled'/>"), NEWSML_ITEM, "must be usable (got 'canceled') @ newsItem/itemMeta/pubStatus"),  # noqa: E501
+        ("newsml", ITEM.format("<newsItem/>"), NEWSML_ITEM, "must not hold a newsItem in another @ newsItem"),
+        ("newsml", DEEP, NEWSML_ITEM, "must be less deeply nested than 200 elements @ inlineXML"),
+        ("ninjs", "3", "ninjs item 1", "must be an object (got int) @ $"),
+        ("ninjs", "{}", "ninjs item 1", "must be a string (got None) @ $.uri"),
+        ("ninjs", '{"uri": "urn:1", "pubstatus": "withheld"}', "ninjs item 1", "must be usable (got 'withheld') @ $.pubStatus"),  # noqa: E501
+        ("ninjs", '{"uri": "urn:1", "pubStatus": "canceled"}', "ninjs item 1", "must be usable (got 'canceled') @ $.pubStatus"),  # noqa: E501
         ("jsonld", "{}", "JSON-LD document", "must hold a NewsArticle (got none) @ $"),
         ("corpus", "3", "corpus line 1", "must be an object (got int) @ $"),
         ("corpus", '\n{"text": 3}', "corpus line 2", "must be a string (got 3) @ $.text"),
         ("csv", b"text\n\xff", "CSV table", "must be UTF-8 (got other bytes) @ byte 5"),
         ("csv", "text,title\n,a\n", "CSV row 1", "must be a string (got None) @ $.text"),
-        ("columns", in_parquet(title=["a"]), "Parquet row 1", "must be a string (got None) @ $.text"),
+        ("columns", in_parquet(title=["a"]), "Parquet corpus", NO_TEXT.format("'title'")),
+        ("csv", "title,date\na,b", "CSV table", NO_TEXT.format("'title', 'date'")),
+        ("corpus", '{"title": "a"}', "corpus line 1", NO_TEXT.format("'title'")),
         ("columns", in_parquet(text=["a", None]), "Parquet row 2", "must be a string (got None) @ $.text"),
     ],
 )  # fmt: skip
@@ -72,7 +79,7 @@ def test_what_is_wrong_is_said_in_full(name: str, document: str | bytes, what: s
         ("newsml", "<newsItem", "NewsML-G2 document is not valid:\nmust be XML: "),
         ("newsml", "<?xml version='1.0' encoding='none'?><a/>", "NewsML-G2 document is not valid:\nmust be XML in a known encoding: "),  # noqa: E501
         ("corpus", "{", "corpus line 1 is not valid:\nmust be JSON: "),
-        ("csv", 'text\n"a"b\n', "CSV table is not valid:\nmust be CSV: "),
+        ("csv", 'text\n"a"b\n', "CSV row 1 is not valid:\nmust be CSV: "),
         ("columns", b"x", "Parquet corpus is not valid:\nmust be Parquet: "),
     ],
 )  # fmt: skip

@@ -30,6 +30,10 @@ PROOF = (Evidence(Span(20, 27), "rule"),)
 BERGEN = Place(id="place:bergen", name="Bergen", country="NOR", kind=PlaceKind.CITY, latitude=60.4, longitude=-5.5)
 
 
+def place(name: str, country: str, kind: PlaceKind | None) -> Place:
+    return Place(id="place:x", name=name, country=country, kind=kind)
+
+
 def event(**known: Any) -> Event:
     return Event(**{"id": "event:1", "evidence": PROOF, "type": EventType.AID, **known})
 
@@ -108,10 +112,20 @@ def test_the_lead_is_the_first_paragraph_that_is_no_zone(known: dict[str, Any], 
     [
         (None, ["0", "", "", "", "", "", "", ""]),
         (Place(id="place:x", name="Nowhere"), ["0", "", "", "", "", "", "", ""]),
-        (BERGEN, ["4", "Bergen", "NO", "NO", "", "60.4", "-5.5", ""]),
+        (BERGEN, ["4", "Bergen, Norway", "NO", "", "", "60.4", "-5.5", ""]),
         (
             Place(id="place:norway", name="Norway", country="NOR", kind=PlaceKind.COUNTRY),
-            ["1", "Norway", "NO", "NO", "", "", "", ""],
+            ["1", "Norway", "NO", "NO", "", "", "", "NO"],
+        ),
+        (place("Texas", "USA", PlaceKind.REGION), ["2", "Texas, United States", "US", "", "", "", "", ""]),
+        (place("Boston", "USA", PlaceKind.CITY), ["3", "Boston, United States", "US", "", "", "", "", ""]),
+        (place("Bavaria", "DEU", PlaceKind.REGION), ["5", "Bavaria, Germany", "GM", "", "", "", "", ""]),
+        (place("Rhine", "DEU", PlaceKind.NATURE), ["4", "Rhine, Germany", "GM", "", "", "", "", ""]),
+        (place("Fort Knox", "USA", PlaceKind.FACILITY), ["3", "Fort Knox, United States", "US", "", "", "", "", ""]),
+        (place("Monaco", "MCO", None), ["4", "Monaco", "MN", "", "", "", "", ""]),
+        (
+            Place(id="place:x", name="X", country="USA", kind=PlaceKind.CITY, latitude=37.774929, longitude=-122.41942),
+            ["3", "X, United States", "US", "", "", "37.77493", "-122.41942", ""],
         ),
     ],
 )

@@ -92,9 +92,11 @@ def test_a_meeting_of_nobody() -> None:
     [
         ("2025-08-19", ("2025-08-19", "2025-08-19")),
         ("2025-08-19T10", ("2025-08-19", "2025-08-19")),
-        ("2025-08-19T10:30", ("2025-08-19", "2025-08-19")),
-        ("2025-08-19T10:30:15", ("2025-08-19", "2025-08-19")),
-        ("2025-08-19TMO", (None, None)),
+        ("2025-08-19T10:30", ("2025-08-19T10:30:00", None)),
+        ("2025-08-19T10:30:15+02:00", ("2025-08-19T10:30:15+02:00", None)),
+        ("2025-08-19TMO", ("2025-08-19", "2025-08-19")),
+        ("2025-08-19/2025-08-21", ("2025-08-19", "2025-08-21")),
+        ("2025-08-19/2025-09", (None, None)),
         ("2025-08", (None, None)),
         ("2025-W34", (None, None)),
         ("P3D", (None, None)),
@@ -104,6 +106,12 @@ def test_a_meeting_of_nobody() -> None:
 def test_only_exact_days_are_told(value: str, days: tuple[str | None, str | None]) -> None:
     node = meeting(when=When(value=value, anchor=date(2025, 8, 20)))
     assert (node.get("startDate"), node.get("endDate")) == days
+
+
+def test_of_other_times_the_words_are_told() -> None:
+    when = When(value="2025-08", evidence=Evidence(Span(0, 3), "rule"))
+    assert meeting(when=when)["description"] == "Ida"
+    assert "description" not in meeting(when=When(value="2025-08-19", evidence=Evidence(Span(0, 3), "rule")))
 
 
 def test_a_part_of_a_meeting_that_is_told() -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from newsevents.errors import DecodeError
+from newsevents.errors import ArticleWarning, DecodeError
 from newsevents.formats import _sqlite_schema, dump, dump_all, dumps, load, load_all
 from newsevents.formats.sqlite import upsert
 from newsevents.model import Story
@@ -79,10 +79,12 @@ def test_a_story_takes_the_place_of_the_one_with_its_id(tmp_path: Path, story: S
     assert ask(path, "PRAGMA foreign_key_check") == []
 
 
-def test_of_two_stories_with_the_same_id_the_last_counts(tmp_path: Path) -> None:
+def test_two_stories_with_the_same_id_are_two(tmp_path: Path) -> None:
     one, other = Story(id="story:1", text="one"), Story(id="story:1", text="other")
-    dump_all([one, other], tmp_path / "a.sqlite")
-    assert load(tmp_path / "a.sqlite") == other
+    with pytest.warns(ArticleWarning, match="story 2 has an id like that of an earlier one"):
+        dump_all([one, other], tmp_path / "a.sqlite")
+    assert list(load_all(tmp_path / "a.sqlite")) == [one, other]
+    assert ask(tmp_path / "a.sqlite", "SELECT story_id FROM stories") == [("story:1",), ("story:1~2",)]
 
 
 def test_what_fails_while_it_is_added_adds_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,6 +18,8 @@ def dateline(text: str) -> str:
     "marked",
     [
         *(pytest.param(f"OSLO {dash}| Talks began.", id=f"dash {dash}") for dash in ("-", "--", "–", "—", "―", "_")),
+        pytest.param("Oslo -| Talks began.", id="short place without capitals"),
+        pytest.param("Port Moresby —| Talks began.", id="two words without capitals"),
         pytest.param("OSLO, Norway -| Talks began.", id="country without capitals"),
         pytest.param("OSLO/BERN -| Talks began.", id="two places"),
         pytest.param("LA -| Talks began.", id="place of two letters"),
@@ -37,7 +39,9 @@ def test_datelines(marked: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("Oslo - Talks began.", id="no capitals"),
+        pytest.param("Oslo - Norway's capital - is cold.", id="two dashes"),
+        pytest.param("New York City - Talks began.", id="three words without capitals"),
+        pytest.param("Oslo -Talks began.", id="no capitals, no space"),
         pytest.param("OSLO and BERN - Talks began.", id="small word"),
         pytest.param("OSLO -Talks began.", id="no space after the dash"),
         pytest.param("OSLO - talks began.", id="small letter after it"),

@@ -42,6 +42,11 @@ def test_a_second_subject_explains_the_first() -> None:
     assert (a.relations[3], a.heads[3]) == ("appos", 0)
 
 
+def test_a_place_before_a_colon_is_no_subject() -> None:
+    a = analyzer()("New Delhi: Police arrested Ann Poe.")
+    assert a.subject(a.forms.index("arrested")) == a.forms.index("Police")
+
+
 def test_a_sentence_without_contradiction_is_left_alone() -> None:
     tags, heads, relations = ["NNP", "VBD", "NNS"], [1, -1, 1], ["nsubj", "root", "obj"]
     repair(tags, heads, relations)

@@ -43,7 +43,7 @@ def sentences(text: str) -> list[str]:
         pytest.param("Tromsø (NTB) –| Talks began.", id="dateline without capitals, but with an agency"),
         pytest.param("(NTB) -| Talks began.", id="dateline without a place"),
         pytest.param("CAIRO – 26 July 2022:| Talks began.", id="dateline with a day and a colon"),
-        pytest.param("Tromsø – Talks began.", id="name before a dash"),
+        pytest.param("Tromsø –| Talks began.", id="place before the only dash"),
         pytest.param("WHO Director Lund – Talks began.", id="title before a dash"),
         pytest.param("WHO – the agency – has a plan.", id="apposition between dashes"),
         pytest.param("U.S.-Norway talks began.", id="hyphen without spaces"),

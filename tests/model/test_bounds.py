@@ -11,6 +11,7 @@ from newsevents.model import (
     Alliance,
     Article,
     Country,
+    Detail,
     Event,
     EventContext,
     EventType,
@@ -59,6 +60,7 @@ LEAST: dict[type, dict[str, Any]] = {
     Mention: {"span": Span(0, 1), "form": MentionForm.NAME, "rule": "test"},
     Name: {"span": Span(0, 1), "kind": NameKind.ORG, "rule": "test"},
     Evidence: {"span": Span(0, 1), "rule": "test"},
+    Detail: {"name": "test", "value": "test"},
     Note: {"kind": NoteKind.LANGUAGE, "message": "test"},
     When: {"value": "2025"},
     Span: {"start": 0, "end": 2**54},
@@ -161,6 +163,7 @@ def test_what_is_refused(cl: type, field: str, value: object, must: str) -> None
     [
         *((cl, "name") for cl in (Person, Organization, Country, Group, Alliance, Place)),
         *((cl, "rule") for cl in (Evidence, Mention, Name)),
+        (Detail, "name"),
         (Note, "message"),
         (Role, "title"),
         (Statement, "content"),

@@ -16,6 +16,7 @@ from newsevents.model import (
     Commitment,
     Country,
     Dateline,
+    Detail,
     Event,
     Evidence,
     Group,
@@ -76,7 +77,7 @@ SHOWN = {
     Statement: "id when status kind speaker verb attribution",
     When: "value type mod quant freq anchor",
 }
-POSITIONAL = {About, Evidence, Mention, Name, Note, Span, Timeline, Zone}
+POSITIONAL = {About, Detail, Evidence, Mention, Name, Note, Span, Timeline, Zone}
 ORDERED = {Evidence, Mention, Name, Span, Zone}
 
 

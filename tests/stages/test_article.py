@@ -69,6 +69,13 @@ def test_topics_and_names_are_no_datelines(start: str) -> None:
     assert read(f"{start}Leaders met in the old palace.").dateline is None
 
 
+def test_the_country_before_a_headline_is_no_dateline() -> None:
+    reading = read("Ghana: Opposition walks out over budget\n\nAccra — Lawmakers walked out." + BODY)
+    assert reading.headline == "Ghana: Opposition walks out over budget"
+    assert reading.dateline is not None
+    assert reading.dateline.span.of(reading.text) == "Accra —"
+
+
 @pytest.mark.parametrize(
     ("published", "value"),
     [(date(2025, 8, 21), "2025-08-20"), (date(2025, 1, 2), "2024-08-20"), (None, "XXXX-08-20")],
@@ -158,6 +165,44 @@ def test_an_address_alone_on_the_first_line() -> None:
 )
 def test_credits(line: str) -> None:
     assert zones(read(BODY.strip() + "\n\n" + line)) == {ZoneKind.CREDIT: line}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ALSO READ: Mayor John Poe attacks the plan",
+        "Read more | Mayor attacks the plan",
+        "RELATED STORIES",
+        "WATCH: The mayor speaks",
+        "Must read – Five things to know",
+        "- Sign up for our newsletter.",
+        "You may also like: Mayor attacks the plan",
+        "(Click here to read the report)",
+        "Thanks for reading! Subscribe for free.",
+        "Advertisement",
+    ],
+)
+def test_lines_that_lead_elsewhere(line: str) -> None:
+    first, *rest = BODY.strip().split("\n\n")
+    assert zones(read("\n\n".join([first, line, *rest, "He left."]))) == {ZoneKind.CREDIT: line}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Subscribers left the network by the thousand, she said.",
+        "Related companies were searched, too.",
+        "Latest news from the front was grim, officials said.",
+        "More stories of abuse emerged on Monday.",
+        "Watch dealers in Geneva said sales fell.",
+        "Copyright law must change, the minister said.",
+        "Read my lips, he told them.",
+        "Advertisement revenue fell by a tenth.",
+    ],
+)
+def test_sentences_that_begin_like_such_lines(line: str) -> None:
+    first, *rest = BODY.strip().split("\n\n")
+    assert zones(read("\n\n".join([first, line, *rest, "He left."]))) == {}
 
 
 @pytest.mark.parametrize(

@@ -196,6 +196,14 @@ def test_bodies_are_called_by_their_field_and_country(text: str, names: list[tup
         ("The General Staff said so.", [("General Staff", ORG)]),
         ("The union and terminal operator Deltaport met.", [("Deltaport", ORG)]),
         ("The Hurricane Center warned of rain.", [("Hurricane Center", ORG)]),
+        ("The Ministry of Justice said no.", [("Ministry of Justice", ORG)]),
+        ("The United Auto Workers union criticized it.", [("United Auto Workers union", ORG)]),
+        ("The National Union of Teachers left.", [("National Union of Teachers", ORG)]),
+        ("Greater Manchester Police said no.", [("Greater Manchester Police", ORG)]),
+        ("Lowell Governor Ann Poe left.", [("Lowell", GPE), ("Ann Poe", PERSON)]),
+        ("They cut a ribbon at the Simon Bolivar bridge.", [("Simon Bolivar", FAC)]),
+        ("Nurses at St James's Hospital left.", [("St James's Hospital", FAC)]),
+        ("The bridge that Ann Poe built fell.", [("Ann Poe", PERSON)]),
     ],
 )
 def test_storms_staffs_and_what_firms_are(text: str, names: list[tuple[str, NameKind]]) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import warnings
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated
@@ -10,9 +11,11 @@ import typer
 from rich.console import Console
 
 from newsevents.cli import inputs, parsing
+from newsevents.cli.reports import LEFT_OUT, ON_ERROR, OnError, Reports
 from newsevents.cli.show import render
-from newsevents.errors import InputError, NewseventsError
+from newsevents.errors import ArticleWarning, InputError, NewseventsError
 from newsevents.formats import FORMATS, dump_all, load_all
+from newsevents.formats._layout import FIELDS, ORDERS
 from newsevents.formats.schema import json_schema
 from newsevents.model import Story
 
@@ -38,9 +41,22 @@ _From = Annotated[
     typer.Option(
         inputs.FROM,
         metavar="NAME",
-        help="Format of the files, by default what their suffixes say, else text.  "
+        help="Format of the files, by default what their suffixes or beginnings say; text for standard input.  "
         f"One of: {', '.join(entry.name for entry in FORMATS.values() if entry.brings)}.",
     ),
+]
+_Column = Annotated[
+    list[str] | None,
+    typer.Option(
+        inputs.COLUMN,
+        metavar="FIELD=COLUMN",
+        help="Column of a table that holds a field, where its name does not say it, as in text=Body; may be given more "
+        f"than once.  Fields: {', '.join(FIELDS)}.",
+    ),
+]
+_Dates = Annotated[
+    str | None,
+    typer.Option(inputs.DATES, metavar="ORDER", help=f"Order of days in digits in a table: {', '.join(ORDERS)}."),
 ]
 _Actors = Annotated[
     list[Path] | None,
@@ -49,6 +65,15 @@ _Actors = Annotated[
         metavar="FILE",
         help="Actors of your own, which win over what the package knows: TOML, or JSON if the name ends in .json; "
         "may be given more than once.",
+    ),
+]
+_OnError = Annotated[
+    OnError,
+    typer.Option(
+        ON_ERROR,
+        metavar="WHAT",
+        help="What to do with an article or a file that cannot be read: raise (stop), or skip (leave it out, say so, "
+        f"and go on; the exit code is {LEFT_OUT} then).",
     ),
 ]
 _Format = Annotated[
@@ -66,9 +91,12 @@ def parse(
     ] = None,
     source: _From = None,
     published: _Published = None,
+    columns: _Column = None,
+    dates: _Dates = None,
     actors: _Actors = None,
     format: _Format = None,  # noqa: A002  # the option has this name
     output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where to write.")] = None,
+    on_error: _OnError = OnError.RAISE,
 ) -> None:
     """
     Parse articles and write the stories, one JSON object, or one a line if there are several.
@@ -78,10 +106,12 @@ def parse(
     Example: newsevents parse article.txt --published 2025-08-20 -o story.json
     """
     names = files or [inputs.STDIN]
-    day = inputs.day(published)
+    told = inputs.Source(source, inputs.day(published), inputs.columns(columns or ()), inputs.order(dates))
     using = parsing.parser(actors or ())
-    articles = ((name, article) for name in names for article in inputs.articles(name, source, day))
+    reports = Reports(on_error)
+    articles = ((name, article) for name in names for article in inputs.articles(name, told, reports))
     _write(parsing.parsed(articles, using), output, format or (None if output else _usual(names)))
+    reports.close()
 
 
 @app.command()
@@ -89,7 +119,10 @@ def show(
     file: Annotated[str, typer.Argument(metavar="[FILE]", help="A text; - or none: standard input.")] = inputs.STDIN,
     source: _From = None,
     published: _Published = None,
+    columns: _Column = None,
+    dates: _Dates = None,
     actors: _Actors = None,
+    on_error: _OnError = OnError.RAISE,
 ) -> None:
     """
     Show an article, or each of several, in the terminal with what was found in it.
@@ -98,9 +131,12 @@ def show(
     """
     console = Console(highlight=False)
     using = parsing.parser(actors or ())
-    articles = ((file, article) for article in inputs.articles(file, source, inputs.day(published)))
+    told = inputs.Source(source, inputs.day(published), inputs.columns(columns or ()), inputs.order(dates))
+    reports = Reports(on_error)
+    articles = ((file, article) for article in inputs.articles(file, told, reports))
     for story in parsing.parsed(articles, using):
         console.print(render(story))
+    reports.close()
 
 
 @app.command()
@@ -149,15 +185,25 @@ def _parts(stories: Iterable[Story], name: str) -> Iterator[str]:
     yield from map(str, chosen.encode(stories))
 
 
+def _say(message: Warning | str, *_: object) -> None:
+    """Say a warning as all else is said on standard error; the arguments are those of :func:`warnings.showwarning`."""
+    print(f"newsevents: warning: {message}", file=sys.stderr)
+
+
 def main() -> None:
     """Run the command line; what is wrong with its input is said in one line."""
     try:
-        app(prog_name="newsevents")
+        with warnings.catch_warnings():
+            warnings.simplefilter("always", ArticleWarning)
+            warnings.showwarning = _say  # type: ignore[assignment]  # it takes more than it needs
+            app(prog_name="newsevents")
     except BrokenPipeError:
         # Whoever read our output has left; keep the interpreter from flushing into the void.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except NewseventsError as error:
         sys.exit(f"newsevents: {'; '.join(str(error).splitlines())}")
+    except ImportError as error:  # a library that another needs only now and then
+        sys.exit(f"newsevents: a library is missing: {' '.join(str(error).split())}")
     except OSError as error:
         sys.exit(f"newsevents: {error.filename or 'output'}: {(error.strerror or str(error)).lower()}")

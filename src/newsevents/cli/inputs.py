@@ -1,53 +1,118 @@
 """What is read from the command line: articles, dates."""
 
 import sys
-from collections.abc import Iterator
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
+from io import BufferedReader
 from pathlib import Path
 
-from attrs import evolve
+from attrs import evolve, field, frozen
 
-from newsevents.errors import DecodeError, InputError
+from newsevents.cli.reports import OnError, Reports
+from newsevents.errors import ArticleWarning, DecodeError, InputError
 from newsevents.formats import FORMATS, read
+from newsevents.formats._layout import FIELDS, ORDERS, Layout, Order
+from newsevents.formats._sniff import HEAD, sniffed
 from newsevents.model import Article
 
 STDIN = "-"
 """Stands for standard input."""
 
-PUBLISHED, FROM = "--published", "--from"
+PUBLISHED, FROM, COLUMN, DATES = "--published", "--from", "--column", "--dates"
 """Options whose values are checked here."""
 
 _TEXT = "text"
 
 
-def articles(name: str, source: str | None, published: date | None) -> Iterator[Article]:
+@frozen
+class Source:
+    """What the user says of the files to read."""
+
+    format: str | None = None
+    """Their format; by default what a suffix, or the beginning of a file, says."""
+
+    published: date | None = None
+    """Day or moment of publication, of articles that do not say it themselves."""
+
+    columns: Mapping[str, str] = field(factory=dict)
+    """The columns of fields of a corpus."""
+
+    dates: Order | None = None
+    """The order of days in digits in a corpus."""
+
+
+def articles(name: str, source: Source, reports: Reports) -> Iterator[Article]:
     """
     Yield the articles of a file, or of standard input for ``-``.
 
     Args:
         name: The file.
-        source: Format of the file; by default what its suffix says, else plain text.
-        published: Day or moment of publication, of articles that do not say it themselves.
+        source: What is said of it.  Standard input that says nothing is plain text.
+        reports: Takes what cannot be read.
     """
+
+    def tell(error: DecodeError) -> None:
+        reports.tell(name, f"{error.subject}: {'; '.join(error.problems)}")
+
     try:
-        for article in _found(name, source):
-            yield evolve(article, published=article.published or published)
-    except DecodeError as error:
-        raise InputError(name, "; ".join(error.problems)) from error
+        for article in _found(name, source, tell):
+            yield evolve(article, published=article.published or source.published)
     except IsADirectoryError:
-        raise InputError(name, "must be a file (got a directory)") from None
+        reports.tell(name, "must be a file (got a directory)")
+    except OSError as error:
+        if reports.on_error is OnError.RAISE:
+            raise
+        reports.tell(name, (error.strerror or str(error)).lower())
 
 
-def _found(name: str, source: str | None) -> Iterator[Article]:
-    if source is not None and (source not in FORMATS or not FORMATS[source].brings):
+def _found(name: str, source: Source, tell: Callable[[DecodeError], None]) -> Iterator[Article]:
+    chosen = source.format
+    if chosen is not None and (chosen not in FORMATS or not FORMATS[chosen].brings):
         known = ", ".join(entry.name for entry in FORMATS.values() if entry.brings)
-        raise InputError(FROM, f"must be one of: {known} (got {source!r})")
+        raise InputError(FROM, f"must be one of: {known} (got {chosen!r})")
     if name == STDIN:
-        return FORMATS[source or _TEXT].articles(sys.stdin.buffer)
+        stdin = sys.stdin.buffer
+        told = sniffed(stdin.peek(HEAD)) if isinstance(stdin, BufferedReader) else None
+        layout = Layout(source.columns, source.dates) if source.columns or source.dates else None
+        return FORMATS[chosen or told or _TEXT].articles(stdin, on_error=tell, layout=layout)
     if Path(name).is_dir():
         raise IsADirectoryError
-    told = any(entry.brings and name.lower().endswith(entry.suffixes) for entry in FORMATS.values())
-    return read(name, format=source or (None if told else _TEXT))
+    return _quiet(read(name, format=chosen, on_error=tell, columns=source.columns, dates=source.dates))
+
+
+def _quiet(found: Iterator[Article]) -> Iterator[Article]:
+    """Yield articles without a warning for their notes, which the stories have, too."""
+    while True:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", ArticleWarning)
+            article = next(found, None)
+        if article is None:
+            return
+        yield article
+
+
+def columns(values: Iterable[str]) -> dict[str, str]:
+    """
+    Read the values of ``--column``.
+
+    >>> columns(["text=Body", "published=Day = month"])
+    {'text': 'Body', 'published': 'Day = month'}
+    """
+    pairs = [value.partition("=") for value in values]
+    for field_, sign, column in pairs:
+        if field_ not in FIELDS or not sign or not column:
+            told = f"{field_}{sign}{column}"
+            raise InputError(COLUMN, f"must be FIELD=COLUMN, with one of {', '.join(FIELDS)} (got {told!r:.60})")
+    return {field_: column for field_, _, column in pairs}
+
+
+def order(value: str | None) -> Order | None:
+    """Read the value of ``--dates``."""
+    known = next((order for order in ORDERS if order == value), None)
+    if value is not None and known is None:
+        raise InputError(DATES, f"must be one of: {', '.join(ORDERS)} (got {value!r})")
+    return known
 
 
 def day(value: str | None) -> date | None:

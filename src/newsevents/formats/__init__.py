@@ -13,18 +13,38 @@ one after the other in constant memory where the format allows it.
 <Story 'story:1': 17 characters, 0 actors, 0 statements, 0 events, 0 meetings>
 """
 
-from collections.abc import Iterable, Iterator
-from io import BytesIO
-from os import PathLike
+import warnings
+from collections.abc import Iterable, Iterator, Mapping
+from io import BufferedReader, BytesIO, FileIO
+from os import PathLike, fspath
 from pathlib import Path
 from typing import Literal, overload
 
-from newsevents.errors import DecodeError
+from newsevents.errors import ArticleWarning, DecodeError
+from newsevents.formats import _spreadsheet
 from newsevents.formats._format import LIMIT, Format
-from newsevents.formats._table import FORMATS, brings, lossless, of_name, of_path, writes
+from newsevents.formats._frames import articles_of, read_rows
+from newsevents.formats._guard import OnError, settled
+from newsevents.formats._layout import Layout, Order
+from newsevents.formats._sniff import HEAD, of_article
+from newsevents.formats._table import FORMATS, lossless, of_name, of_path, writes
 from newsevents.model import Article, Story
 
-__all__ = ["FORMATS", "LIMIT", "Format", "dump", "dump_all", "dumps", "load", "load_all", "loads", "read"]
+__all__ = [
+    "FORMATS",
+    "LIMIT",
+    "Format",
+    "OnError",
+    "Order",
+    "dump",
+    "dump_all",
+    "dumps",
+    "load",
+    "load_all",
+    "loads",
+    "read",
+    "read_rows",
+]
 
 
 @overload
@@ -148,24 +168,69 @@ def load_all(path: str | PathLike[str], *, format: str | None = None, limit: int
     return of_path(path, format, fit=lossless).read(Path(path), limit=limit)
 
 
-def read(path: str | PathLike[str], *, format: str | None = None, limit: int = LIMIT) -> Iterator[Article]:
+def read(
+    path: str | PathLike[str],
+    *,
+    format: str | None = None,
+    limit: int = LIMIT,
+    on_error: OnError = "raise",
+    columns: Mapping[str, str] | None = None,
+    dates: Order | None = None,
+) -> Iterator[Article]:
     """
     Yield the articles of a file, to be parsed by :func:`newsevents.parse_article`.
 
+    What had to be left out or guessed is in the notes of an article, and is
+    warned of (:class:`~newsevents.errors.ArticleWarning`), once for each file.
+
     Args:
-        path: The file: a text, a page, a feed, a news item, a corpus.
-        format: A name in :data:`FORMATS` that brings articles; by default what the suffix of *path* says.
+        path: The file: a text, a page, a feed, a news item, a corpus, a workbook of Excel.
+        format:
+            A name in :data:`FORMATS` that brings articles; by default what the
+            suffix of *path* says, and if that says nothing, as ``.json`` and
+            ``.xml`` do not, the beginning of the file.
         limit: The longest document that is taken, in bytes; of a corpus the longest line.
+        on_error:
+            What to do where an item of the file, or the file, is not what it
+            must be or was withdrawn: ``"raise"`` raises the error; ``"skip"``
+            warns (:class:`~newsevents.errors.ArticleWarning`) and goes on with
+            the next item; a function is called with the error, which names
+            the file and the item, and then the next item follows.
+        columns:
+            Of a corpus, the column of each field whose column is not found by
+            its name: ``{"text": "Body", "published": "Day"}``.  Columns that
+            hold no field are the details of an article and of its story.
+        dates:
+            Of a corpus, the order of days in digits: ``"dmy"`` if 5/3/2025 is
+            in March, ``"mdy"`` if it is in May, or ``"ymd"``.  Without it such
+            a day is left out and said; 2025-03-05, 25/3/2025 and days in words
+            need none.
 
     Raises:
         newsevents.errors.DecodeError: If it is no such document, with its place.
-        newsevents.errors.UnknownNameError: If there is no such format or suffix.
+        newsevents.errors.InputError:
+            If *on_error*, *columns* or *dates* are none of these, or if neither suffix nor beginning
+            tell the format: plain text without the suffix of one is never guessed.
+        newsevents.errors.UnknownNameError: If there is no such format.
         newsevents.errors.MissingExtraError: If a library that it needs is absent or does not work.
         OSError: If the file cannot be read.
     """
-    chosen = of_path(path, format, fit=brings)
-    with Path(path).open("rb") as source:
-        yield from chosen.articles(source, limit=limit)
+    name = fspath(path)
+    layout = Layout(columns or {}, dates) if columns or dates else None
+    with BufferedReader(FileIO(name), HEAD) as source:
+        if format is None and name.lower().endswith(_spreadsheet.SUFFIXES):
+            found = settled(_of_spreadsheet(name, limit, layout or Layout()), on_error, name)
+        else:
+            chosen = of_article(name, format, source.peek(HEAD))
+            found = chosen.articles(source, limit=limit, on_error=on_error, path=name, layout=layout)
+        for article in found:
+            for note in article.notes:
+                warnings.warn(f"{name}: {note}", ArticleWarning, stacklevel=2)
+            yield article
+
+
+def _of_spreadsheet(path: str, limit: int, layout: Layout) -> Iterator[Article | DecodeError]:
+    yield from articles_of(_spreadsheet.frame(path, limit), layout)
 
 
 def _only(stories: Iterator[Story], chosen: Format) -> Story:

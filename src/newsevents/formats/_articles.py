@@ -1,14 +1,15 @@
 """What the readers of articles share: fields of unsure type, times, names and paragraphs."""
 
 import re
-from contextlib import suppress
 from datetime import date, datetime
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 from attrs import define, field
 
 from newsevents._decode import short
+from newsevents.formats._people import people
+from newsevents.formats._plausible import is_plausible
+from newsevents.formats._written_times import read_time
 
 
 def mapping(value: object) -> dict[str, Any]:
@@ -53,31 +54,27 @@ class Clock:
         >>> Clock().read("published", "2025-08-20 10:00")
         datetime.date(2025, 8, 20)
         """
+        return self.in_zone(name, self.understand(name, value))
+
+    def understand(self, name: str, value: object) -> date | None:
+        """Return the moment or the day that *value* says, in whatever zone; None if there is none to be believed."""
         if value is None or value == "":
             return None
-        written = value.strip() if isinstance(value, str) else ""
-        moment = _moment(written)
+        moment = read_time(value) if isinstance(value, str) else None
         if moment is None:
             self.notes.append(f"{name} must be a date or time (got {short(value)}): left out")
-            return None
-        if moment.utcoffset() is not None:
+        elif not is_plausible(moment):
+            self.notes.append(f"{name} cannot be right (got {short(value)}): left out")
+        else:
             return moment
-        if len(written) > len("2025-08-20"):
-            self.notes.append(f"{name} has no time zone (got {short(value)}): its day is kept")
-        return moment.date()
-
-
-_LONGEST_TIME = 100
-"""How many characters a time may have: some ways to read one take long over a long text."""
-
-
-def _moment(value: str) -> datetime | None:
-    if len(value) > _LONGEST_TIME:
         return None
-    for read in (datetime.fromisoformat, parsedate_to_datetime):
-        with suppress(ValueError, TypeError, IndexError, OverflowError):
-            return read(value)
-    return None
+
+    def in_zone(self, name: str, moment: date | None) -> date | None:
+        """Return a moment that has a zone, of another its day."""
+        if not isinstance(moment, datetime) or moment.utcoffset() is not None:
+            return moment
+        self.notes.append(f"{name} has no time zone (got {str(moment)!r}): its day is kept")
+        return moment.date()
 
 
 def joined(paragraphs: list[str]) -> str:
@@ -92,6 +89,4 @@ def bylines(text: str | None) -> tuple[str, ...]:
     >>> bylines("By Jane Roe and John Poe; Ann Low")
     ('Jane Roe', 'John Poe', 'Ann Low')
     """
-    without = re.sub(r"^\s*by\s+", "", text or "", flags=re.IGNORECASE)
-    # The blanks around a comma are no part of the pattern: it would look for them from each blank anew.
-    return tuple(filter(None, map(str.strip, re.split(r"[;,&]|\band\b", without))))
+    return people([text] if text else [])

@@ -25,6 +25,7 @@ from newsevents.model import (
     Alliance,
     Country,
     Dateline,
+    Detail,
     Event,
     Evidence,
     Group,
@@ -63,6 +64,23 @@ KINDS: dict[str, type[Actor]] = {cl.kind: cl for cl in (Person, Organization, Co
 def to_plain(story: Story) -> dict[str, Any]:
     """Return *story* as plain data; keys in the order of the fields, defaults left out."""
     return {"schema": SCHEMA, **_unstructurer()(story)}
+
+
+def with_words(plain: Any, text: str) -> Any:
+    """
+    Return the plain data of a story with the words beside the offsets, for reading: not to be read back.
+
+    >>> with_words({"id": "event:1", "evidence": [{"span": [0, 3], "rule": "met"}]}, "Ana met Bo.")
+    {'id': 'event:1', 'evidence': [{'span': {'start': 0, 'end': 3, 'text': 'Ana'}, 'rule': 'met'}]}
+    """
+    if isinstance(plain, dict):
+        return {key: with_words(value, text) for key, value in plain.items()}
+    if not isinstance(plain, list):
+        return plain
+    # Two numbers are a span: no other list of a story has numbers in it.
+    if len(plain) == 2 and plain[0].__class__ is int:
+        return {"start": plain[0], "end": plain[1], "text": text[plain[0] : plain[1]]}
+    return [with_words(value, text) for value in plain]
 
 
 def from_plain(data: object, *, what: str) -> Story:
@@ -114,7 +132,7 @@ def _read(body: dict[str, Any], make: dict[type, Make]) -> Story:
 @cache
 def _unstructurer() -> Callable[[Story], dict[str, Any]]:
     converter = Converter(omit_if_default=True)
-    converter.register_unstructure_hook(Span, attrgetter("start", "end"))
+    converter.register_unstructure_hook(Span, lambda span: [span.start, span.end])
     converter.register_unstructure_hook(date, methodcaller("isoformat"))
     converter.register_unstructure_hook(StrEnum, attrgetter("_value_"))
     converter.register_unstructure_hook_factory(
@@ -199,5 +217,5 @@ def _day(value: object, _: object) -> date | None:
     return day
 
 
-_PARTS = (Dateline, Evidence, Membership, Mention, Name, Note, Role, When, Zone)
+_PARTS = (Dateline, Detail, Evidence, Membership, Mention, Name, Note, Role, When, Zone)
 _SPECIAL = {When: {"anchor": override(struct_hook=_day)}}

@@ -8,9 +8,14 @@ from typing import BinaryIO, final
 
 from attrs import frozen
 
+from newsevents.errors import DecodeError, InputError
 from newsevents.formats import _files
-from newsevents.formats._guard import guarded
+from newsevents.formats._apart import apart
+from newsevents.formats._guard import OnError, guarded, settled
+from newsevents.formats._layout import Layout
 from newsevents.model import Article, Story
+
+_LAYOUT = "columns and dates"
 
 LIMIT = 64 * 2**20
 """The longest document that is taken if nobody says otherwise, in bytes."""
@@ -28,8 +33,10 @@ class Format:
     The module of a store, which needs a file or folder of its own, has
     ``write(stories, path)``, which replaces what is there wholly or not at all,
     and if it loses nothing ``read(path, *, limit)``.  The module of a format that
-    brings articles has ``articles(source, *, limit)``, which yields those of a
-    binary file.  What a module raises while it reads and is no error of ours or
+    brings articles has ``articles(source, *, limit)``, or if they stand in rows
+    ``articles(source, *, limit, layout)``, which yields those of a binary file,
+    and in the place of one that cannot be read its
+    :class:`~newsevents.errors.DecodeError`.  What a module raises while it reads and is no error of ours or
     of the file system becomes a :class:`~newsevents.errors.DecodeError`.
     """
 
@@ -60,6 +67,9 @@ class Format:
     brings: bool = False
     """Whether it brings articles to parse, that is text with what is known of it."""
 
+    rows: bool = False
+    """Whether it brings them in rows, whose columns may have any name."""
+
     extra: str | None = None
     """The extra of newsevents that it needs; None if it needs none."""
 
@@ -68,8 +78,12 @@ class Format:
         return import_module(f"newsevents.formats.{self.name}")
 
     def encode(self, stories: Iterable[Story]) -> Iterator[str | bytes]:
-        """Yield the parts of the document that holds *stories*; not for a store."""
-        parts: Iterator[str | bytes] = self._module.encode(stories)
+        """
+        Yield the parts of the document that holds *stories*; not for a store.
+
+        In a document that is not read back a story with the id of an earlier one gets a number after it.
+        """
+        parts: Iterator[str | bytes] = self._module.encode(stories if self.lossless else apart(stories))
         return parts
 
     def decode(self, source: BinaryIO, *, limit: int = LIMIT) -> Iterator[Story]:
@@ -77,10 +91,33 @@ class Format:
         stories: Iterator[Story] = self._module.decode(source, limit=limit)
         return guarded(stories, self.what, "story")
 
-    def articles(self, source: BinaryIO, *, limit: int = LIMIT) -> Iterator[Article]:
-        """Yield the articles of a binary file; only if it brings articles."""
-        found: Iterator[Article] = self._module.articles(source, limit=limit)
-        return guarded(found, self.what, "article")
+    def articles(
+        self,
+        source: BinaryIO,
+        *,
+        limit: int = LIMIT,
+        on_error: OnError = "raise",
+        path: str | None = None,
+        layout: Layout | None = None,
+    ) -> Iterator[Article]:
+        """
+        Yield the articles of a binary file; only if it brings articles.
+
+        Args:
+            source: The file.
+            limit: The longest document that is taken, in bytes; of a corpus the longest line.
+            on_error: See :func:`newsevents.formats.read`.
+            path: Name of the file, for errors; None if it has none.
+            layout: What is said of the columns of a corpus; None for nothing.
+
+        Raises:
+            newsevents.errors.InputError: If something is said of the columns of what is no corpus.
+        """
+        if layout and not self.rows:
+            raise InputError(_LAYOUT, f"are for corpora; this is read as {self.name}")
+        options = {"layout": layout or Layout()} if self.rows else {}
+        found: Iterator[Article | DecodeError] = self._module.articles(source, limit=limit, **options)
+        return settled(guarded(found, self.what, "article"), on_error, path)
 
     def write(self, stories: Iterable[Story], path: Path) -> None:
         """Write *stories* to *path*, wholly or not at all; what is there is replaced."""

@@ -13,6 +13,7 @@ from html.parser import HTMLParser
 
 from newsevents.errors import DecodeError
 from newsevents.formats._articles import joined
+from newsevents.stages.notes.markup import has_entities, has_tags
 
 # Elements that stand on lines of their own, and those that hold no text to read.
 _BLOCKS = frozenset(
@@ -23,6 +24,9 @@ _SILENT = frozenset("head noscript script style svg template".split())
 
 # Python reads no number of more than 4300 digits; the last character has seven.
 _NUMBER = re.compile("&#0*([0-9]{1,8})[0-9]*")
+
+_FOLDS = 3
+"""How many times over a text is markup at most: a feed of feeds escapes what was escaped."""
 
 _ATTRIBUTES = 5000
 """How many attributes a tag may have: what parses markup looks for each among all before it."""
@@ -59,6 +63,23 @@ def text_of_markup(markup: str) -> str:
     reader.close()
     reader.handle_data(unescape(markup[closed:]))
     return reader.text()
+
+
+def plain(text: str) -> str:
+    r"""
+    Return a text that should be plain without the tags and entities that are in it all the same, even twice over.
+
+    >>> plain("One &amp; two."), plain("<p>One.</p><p>Two.</p>"), plain("It is <b> that counts.")
+    ('One & two.', 'One.\n\nTwo.', 'It is <b> that counts.')
+    """
+    for _ in range(_FOLDS):
+        if "<" in text and has_tags(text):
+            text = text_of_markup(text)
+        elif has_entities(text):
+            text = unescape(text)
+        else:
+            break
+    return text
 
 
 def _without_comments(markup: str) -> Iterator[str]:

@@ -1,22 +1,32 @@
 """Reading IPTC ninjs: versions 1, 2 and 3, whose names differ."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from newsevents._decode import short
 from newsevents.errors import DecodeError
-from newsevents.formats._articles import Clock, bylines, first, listed, mapping, string
-from newsevents.formats._markup import text_of_markup
+from newsevents.formats._articles import Clock, first, listed, mapping, string
+from newsevents.formats._dates import CREATED, anchor, best
+from newsevents.formats._languages import language_of
+from newsevents.formats._markup import plain, text_of_markup
+from newsevents.formats._people import people
 from newsevents.model import Article
 
 WHAT = "ninjs item"
 _TEXT_TYPES = ("text", "composite", None)
 _PLAIN = "text/plain"
+_AUTHORS = ("author", "byline", "creator", "writer")
+"""How people in an item are related to it who wrote it."""
 _WITHDRAWN = ("canceled", "withheld")
 
 
-def article_of(item: object) -> Article | None:
+def article_of(item: object, notes: Iterable[str] = ()) -> Article | None:
     """
     Return the article of an item, None if the item is no text.
+
+    Args:
+        item: The item.
+        notes: What there is to say of its document.
 
     Raises:
         newsevents.errors.DecodeError: If it is no ninjs item, or was withdrawn.
@@ -30,23 +40,22 @@ def article_of(item: object) -> Article | None:
         raise DecodeError(WHAT, [f"must be usable (got {status!r}) @ $.pubStatus"])
     if item.get("type") not in _TEXT_TYPES:
         return None
-    return _article(item)
+    return _article(item, Clock(list(notes)))
 
 
-def _article(item: dict[str, Any]) -> Article:
-    clock = Clock()
-    by = first(item.get("by"), item.get("byline"))
+def _article(item: dict[str, Any], clock: Clock) -> Article:
+    text, source = _body(item), _source(item)
     return Article(
-        text=_body(item),
+        text=text,
         id=string(item["uri"]),
-        published=_anchor(item, clock),
-        modified=clock.read("versionCreated", _either(item, "versionCreated")),
+        published=anchor(clock, [(name, _either(item, name)) for name in CREATED]),
+        modified=best(Clock(), [("versionCreated", _either(item, "versionCreated"))]),
         headline=_headline(item),
-        bylines=bylines(by),
+        bylines=people(_authors(item), publishers=[source]),
         agency=None,
-        source=_source(item),
+        source=source,
         url=string(item["uri"]) if str(item["uri"]).startswith(("http://", "https://")) else None,
-        language=string(item.get("language")) or "en",
+        language=language_of(text, [string(item.get("language"))]),
         notes=tuple(clock.notes),
     )
 
@@ -56,29 +65,40 @@ def _either(item: dict[str, Any], name: str) -> object:
     return item.get(name, item.get(name.lower()))
 
 
-def _anchor(item: dict[str, Any], clock: Clock) -> Any:
-    """Return the time from which relative times count: of the content, else the first, else this version."""
-    names = ("contentCreated", "firstCreated", "versionCreated")
-    found = (clock.read(name, _either(item, name)) for name in names)
-    return next((moment for moment in found if moment), None)
+def _authors(item: dict[str, Any]) -> list[str]:
+    """Return what an item says of its authors, in its byline or among the people in it."""
+    by = first(item.get("by"), item.get("byline"))
+    found = [mapping(person) for person in (*listed(item.get("people")), *listed(item.get("person")))]
+    names = [first(person.get("name")) for person in found if person.get("rel") in _AUTHORS]
+    return [by] if by else [name for name in names if name]
 
 
 def _headline(item: dict[str, Any]) -> str | None:
     headlines = [mapping(headline) for headline in listed(item.get("headlines"))]
     main = [h.get("value") for h in headlines if h.get("role") == "main"]
-    return first(*main, *(h.get("value") for h in headlines), item.get("headline"), item.get("title"))
+    others = (h.get("value") for h in headlines)
+    title = first(*main, *others, item.get("headline"), item.get("headline_text"), item.get("title"))
+    return " ".join(plain(title).split()) if title else None
 
 
 def _body(item: dict[str, Any]) -> str:
     bodies = [mapping(body) for body in listed(item.get("bodies"))]
-    by_type = {string(_either(body, "contentType")): body.get("value") for body in reversed(bodies)}
-    plain = first(by_type.get(_PLAIN), item.get("body_text"))
-    if plain is not None:
-        return plain
+    by_type = {_type(body): body.get("value") for body in reversed(bodies)}
+    text = first(by_type.get(_PLAIN), item.get("body_text"))
+    if text is not None:
+        return text
     markup = first(*by_type.values(), item.get("body_xhtml"), item.get("body_html"))
-    return text_of_markup(markup or "")
+    return plain(text_of_markup(markup or ""))
+
+
+def _type(body: dict[str, Any]) -> str | None:
+    said = string(_either(body, "contentType"))
+    return said.split(";")[0].strip().lower() if said else None
 
 
 def _source(item: dict[str, Any]) -> str | None:
-    sources = [mapping(s).get("name") for s in listed(item.get("infoSources", item.get("infosources")))]
-    return first(*sources, *(mapping(s).get("name") for s in listed(item.get("infosource"))))
+    """Return who provides an item, else who holds the rights in it."""
+    holders = (item.get(name) for name in ("infoSources", "infosources", "infosource"))
+    sources = [mapping(source) for held in holders for source in listed(held)]
+    named = [source.get(key) for source in sources for key in ("name", "literal")]
+    return first(*named, _either(item, "copyrightHolder"))

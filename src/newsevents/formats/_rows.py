@@ -1,59 +1,89 @@
-"""Articles in the rows of a corpus: one field each, whatever else the row holds."""
+"""Articles in the rows of a corpus: its fields by the names of their columns, and all else as details."""
 
+import re
 from collections.abc import Mapping
+from typing import final
+
+from attrs import define, field
 
 from newsevents._decode import short
 from newsevents.errors import DecodeError
-from newsevents.formats._articles import Clock, bylines, first, listed, string
+from newsevents.formats._articles import Clock, string
+from newsevents.formats._languages import language_tag
+from newsevents.formats._layout import Layout, is_list_of_links, no_text
+from newsevents.formats._row_values import day_of, detail, missing, name_of, names_of, plain, text_of
 from newsevents.model import Article
 
-# The names under which corpora and scrapers keep the same things, ours first.
-NAMES = {
-    "text": ("text", "body", "maintext", "articleBody", "plaintext", "raw_text", "content"),
-    "id": ("id", "uid", "guid"),
-    "published": ("published", "date_publish", "publishing_date", "publish_date", "datePublished", "date"),
-    "modified": ("modified", "date_modify", "dateModified"),
-    "headline": ("headline", "title"),
-    "bylines": ("bylines", "authors", "author", "byline"),
-    "source": ("source", "sitename", "source_domain", "publisher"),
-    "url": ("url", "link", "canonical_link"),
-    "language": ("language", "lang"),
-}
-"""The names of the fields in a row, for each that an article has."""
+_CUT = re.compile(r"(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$")
+"""How NewsAPI ends a text that it does not give in full."""
 
 
-def article_of(row: object, what: str) -> Article:
-    """
-    Return the article of a row.
+@final
+@define
+class Rows:
+    """Reads the rows of one corpus."""
 
-    Raises:
-        newsevents.errors.DecodeError: If it is no row, or has no text.
-    """
-    if not isinstance(row, Mapping):
-        raise DecodeError(what, [f"must be an object (got {type(row).__name__}) @ $"])
-    text = _value(row, "text")
-    if not isinstance(text, str):
-        raise DecodeError(what, [f"must be a string (got {short(text)}) @ $.text"])
-    clock, identifier = Clock(), _value(row, "id")
-    return Article(
-        text=text,
-        id=str(identifier) if isinstance(identifier, int) else string(identifier),
-        published=clock.read("published", _value(row, "published")),
-        modified=clock.read("modified", _value(row, "modified")),
-        headline=string(_value(row, "headline")),
-        bylines=_authors(_value(row, "bylines")),
-        source=string(_value(row, "source")),
-        url=string(_value(row, "url")),
-        language=string(_value(row, "language")) or "en",
-        notes=tuple(clock.notes),
-    )
+    what: str
+    """What a row is called in errors."""
+
+    layout: Layout = field(factory=Layout)
+    """What the caller says of them."""
+
+    def article(self, row: object) -> Article:
+        """
+        Return the article of a row.
+
+        Raises:
+            newsevents.errors.DecodeError: If it is no row, or has no text.
+        """
+        if not isinstance(row, Mapping):
+            raise DecodeError(self.what, [f"must be an object (got {type(row).__name__}) @ $"])
+        filled = {str(name): plain(value) for name, value in row.items()}
+        columns = self.layout.fields(tuple(filled), self.what)
+        used = {name: next((c for c in columns[name] if not missing(filled[c])), None) for name in columns}
+        values = {name: filled[column] for name, column in used.items() if column is not None}
+        clock = Clock()
+        text = self._text(filled, columns["text"], values, clock)
+        if "text" in values:
+            used["summary"] = None  # which is a further column beside a text
+        dates = self.layout.dates
+        return Article(
+            text=text,
+            id=_id(values.get("id")),
+            published=day_of(clock, "published", values.get("published"), dates),
+            modified=day_of(clock, "modified", values.get("modified"), dates),
+            headline=string(values.get("headline")),
+            bylines=names_of(values.get("bylines")),
+            source=name_of(values.get("source")),
+            url=string(values.get("url")),
+            language=language_tag(values.get("language")) or "en",
+            details=tuple(
+                found for name, value in filled.items() if name not in used.values() and (found := detail(name, value))
+            ),
+            notes=tuple(clock.notes),
+        )
+
+    def _text(
+        self, row: Mapping[str, object], columns: tuple[str, ...], values: Mapping[str, object], clock: Clock
+    ) -> str:
+        """Return the text of a row; *clock* notes what stands in for one."""
+        # A text may be empty, which is not the same as none.
+        text = text_of(values.get("text", next((row[c] for c in columns if isinstance(row[c], str)), None)))
+        if isinstance(text, str):
+            whole = _CUT.sub("…", text)
+            if whole != text:
+                clock.notes.append("the text is cut short by its carrier")
+            return whole
+        if text is not None:
+            raise DecodeError(self.what, [f"must be a string (got {short(text)}) @ $.{columns[0]}"])
+        if isinstance(summary := values.get("summary"), str):
+            clock.notes.append("the row has a summary and no text")
+            return summary
+        if is_list_of_links(row) and isinstance(title := values.get("headline"), str):
+            clock.notes.append("the row has a title and no text")
+            return title
+        raise DecodeError(self.what, [f"must be a string (got None) @ $.{columns[0]}" if columns else no_text(row)])
 
 
-def _value(row: Mapping[str, object], name: str) -> object:
-    return next((row[other] for other in NAMES[name] if row.get(other) is not None), None)
-
-
-def _authors(value: object) -> tuple[str, ...]:
-    if isinstance(value, str):
-        return bylines(value)
-    return tuple(filter(None, map(first, listed(value))))
+def _id(value: object) -> str | None:
+    return str(value) if isinstance(value, int) else string(value)

@@ -2,12 +2,11 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from newsevents.errors import DecodeError
 from newsevents.formats import json
 from newsevents.formats._table_list import TABLES
-from newsevents.formats._tables import Kind, Table, plain
+from newsevents.formats._tables import Kind, Table, flat
 from newsevents.model import Story
 
 WHAT = "SQLite store"
@@ -35,16 +34,34 @@ END""",
 
 def create(store: sqlite3.Connection) -> None:
     """Make the tables, indexes and triggers that are not there."""
-    for statement in _schema():
+    for statement in map(_create, TABLES.values()):
+        store.execute(statement)
+    for table in TABLES.values():
+        _widen(store, table)
+    for statement in _around():
         store.execute(statement)
 
 
-def add(store: sqlite3.Connection, story: Story) -> None:
-    """Add a story; it takes the place of one with the same id."""
-    store.execute("DELETE FROM stories WHERE story_id = ?", (str(plain(story.id)),))
+def _widen(store: sqlite3.Connection, table: Table) -> None:
+    """
+    Give a table that is there, of an older version, the columns that it lacks.
+
+    Raises:
+        newsevents.errors.DecodeError: If it is a table of somebody else.
+    """
+    there = {name.lower() for _, name, *_ in store.execute(f"PRAGMA table_info({table.name})")}
+    if "story_id" not in there:
+        raise DecodeError(WHAT, [f"must have no other table {table.name!r}"])
+    for column in table.columns:
+        if column.name not in there:
+            store.execute(f"ALTER TABLE {table.name} ADD COLUMN {column.name} {_TYPES[column.kind]}")
+
+
+def add(store: sqlite3.Connection, name: str, story: Story) -> None:
+    """Add a story, which no other in the store has the name of."""
     document = json.to_text(story)
     for table in TABLES.values():
-        rows = [tuple(map(_cell, row)) for row in table.rows(story)]
+        rows = [tuple(map(flat, (name, *row[1:]))) for row in table.rows(story)]
         if table.name == "stories":
             rows = [(*row, document) for row in rows]
         names = _names(table)
@@ -110,15 +127,8 @@ def _names(table: Table) -> list[str]:
     return [column.name for column in table.columns] + (["document"] if table.name == "stories" else [])
 
 
-def _cell(cell: object) -> object:
-    cell = plain(cell)
-    if isinstance(cell, date):
-        return cell.isoformat()
-    return "; ".join(cell) if isinstance(cell, tuple) else cell
-
-
-def _schema() -> Iterator[str]:
-    yield from map(_create, TABLES.values())
+def _around() -> Iterator[str]:
+    """Yield what makes indexes and triggers."""
     for table in TABLES.values():
         for column in table.columns:
             if column.refers or (column.name == "ref_id"):

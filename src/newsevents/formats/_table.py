@@ -59,6 +59,20 @@ FORMATS: Mapping[str, Format] = {
             extra="arrow",
         ),
         Format(
+            name="csvs",
+            what="CSV folder",
+            summary="CSV: a folder of the same tables, for spreadsheets and statistics",
+            suffixes=(".csvs",),
+            store=True,
+        ),
+        Format(
+            name="tsvs",
+            what="TSV folder",
+            summary="TSV: the same with tabs",
+            suffixes=(".tsvs",),
+            store=True,
+        ),
+        Format(
             name="text",
             what="text",
             summary="plain text; headline, byline and dateline are found by the parser",
@@ -88,7 +102,7 @@ FORMATS: Mapping[str, Format] = {
             name="newsml",
             what="NewsML-G2 document",
             summary="NewsML-G2 news items and news messages (IPTC)",
-            suffixes=(".newsml", ".xml"),
+            suffixes=(".newsml",),
             writes=False,
             brings=True,
             extra="newsml",
@@ -96,18 +110,20 @@ FORMATS: Mapping[str, Format] = {
         Format(
             name="corpus",
             what="corpus",
-            summary="a corpus as JSON Lines, an article a line",
-            suffixes=(".articles.jsonl",),
+            summary="a corpus as JSON Lines, an article a line, or as a list in JSON",
+            suffixes=(".articles.jsonl", ".articles.json"),
             writes=False,
             brings=True,
+            rows=True,
         ),
         Format(
             name="csv",
             what="CSV table",
-            summary="a corpus as CSV, an article a row",
-            suffixes=(".csv",),
+            summary="a corpus as CSV or TSV, an article a row",
+            suffixes=(".csv", ".tsv", ".tab"),
             writes=False,
             brings=True,
+            rows=True,
         ),
         Format(
             name="columns",
@@ -116,6 +132,7 @@ FORMATS: Mapping[str, Format] = {
             suffixes=(".articles.parquet",),
             writes=False,
             brings=True,
+            rows=True,
             extra="arrow",
         ),
         Format(
@@ -203,12 +220,19 @@ def of_path(path: str | PathLike[str], name: str | None, *, fit: Callable[[Forma
     fitting = [entry for entry in FORMATS.values() if fit(entry)]
     if name is not None:
         return of_name(name, [entry.name for entry in fitting])
-    suffixes = {suffix: entry for entry in fitting for suffix in entry.suffixes}
+    found = of_suffix(path, fit=fit)
+    if found is None:
+        suffixes = [suffix for entry in fitting for suffix in entry.suffixes]
+        raise UnknownNameError(what="file suffix", name=Path(fspath(path).lower()).suffix, known=suffixes)
+    return found
+
+
+def of_suffix(path: str | PathLike[str], *, fit: Callable[[Format], bool]) -> Format | None:
+    """Return the format that the suffix of *path* says, among those that *fit*; None if it says none."""
+    suffixes = {suffix: entry for entry in FORMATS.values() if fit(entry) for suffix in entry.suffixes}
     ending = fspath(path).lower()
     found = max((suffix for suffix in suffixes if ending.endswith(suffix)), key=len, default=None)
-    if found is None:
-        raise UnknownNameError(what="file suffix", name=Path(ending).suffix, known=suffixes)
-    return suffixes[found]
+    return None if found is None else suffixes[found]
 
 
 def writes(entry: Format) -> bool:

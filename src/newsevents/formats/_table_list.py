@@ -1,27 +1,15 @@
 """The tables of a story, for SQLite and Parquet."""
 
-from collections.abc import Iterable, Iterator
-from typing import Any, final
+from collections.abc import Callable
+from operator import attrgetter
+from typing import Any
 
-from attrs import evolve, frozen
-
+from newsevents.formats import _table_things as things
 from newsevents.formats._converter import SCHEMA
-from newsevents.formats._tables import Column, Kind, Table, Tables, Words, columns, ends, reference, words
-from newsevents.model import Actor, Alliance, Happening, Story
+from newsevents.formats._tables import Column, Kind, Table, Tables, columns, ends, reference
+from newsevents.model import Actor
 
 TEXT, LABEL, INTEGER, REAL, DAY, TEXTS = Kind.TEXT, Kind.LABEL, Kind.INTEGER, Kind.REAL, Kind.DAY, Kind.TEXTS
-
-
-@final
-@frozen
-class _Of:
-    """Something of a story, a part of it with its number from 1, and the words where it stands."""
-
-    what: Any
-    number: int = 1
-    part: Any = None
-    words: Words | None = None
-    more: Any = None
 
 
 _WHEN = (
@@ -31,7 +19,11 @@ _WHEN = (
         when_start=lambda told: told.what.when and told.what.when.start,
         when_end=lambda told: told.what.when and told.what.when.end,
     ),
-    *columns(LABEL, when_grain=lambda told: told.what.when and told.what.when.precision),
+    *columns(
+        LABEL,
+        when_grain=lambda told: told.what.when and told.what.when.precision,
+        when_mod=lambda told: told.what.when and told.what.when.mod,
+    ),
 )
 _HAPPENING = (
     *columns(LABEL, status=lambda told: told.what.status),
@@ -39,67 +31,30 @@ _HAPPENING = (
     *reference("place_id", "places", lambda told: told.what.place),
     *reference("claimed_by", "statements", lambda told: told.what.claimed_by),
     *ends("trigger", lambda told: told.words),
+    *columns(LABEL, rule=lambda told: told.what.evidence[0].rule),
 )
 
 
-def _told(story: Story, happenings: tuple[Happening, ...]) -> Iterator[_Of]:
-    for one in happenings:
-        yield _Of(one, words=words(story, one.span))
+_NUMBER = attrgetter("number")
 
 
-def _meetings(story: Story) -> Iterator[_Of]:
-    for met in story.meetings:
-        yield _Of(met, words=words(story, met.span), more=words(story, met.topic))
+def _known(name: str) -> Callable[[Actor], Any]:
+    """Make what gives a field that only some kinds of actors have."""
+    return lambda actor: getattr(actor, name, None)
 
 
-def _statements(story: Story) -> Iterator[_Of]:
-    for said in story.statements:
-        speaker, cue = words(story, said.speaker_span), words(story, said.cue)
-        yield _Of(said, len(said.content), said.quote(story), words(story, said.span), (speaker, cue))
-
-
-def _mentions(story: Story) -> Iterator[_Of]:
-    number = 0
-    things: tuple[Any, ...] = (*story.actors, *story.places)
-    for thing in things:
-        for mention in thing.mentions:
-            number += 1
-            yield _Of(thing, number, mention, words(story, mention.span))
-
-
-def _parts(wholes: Iterable[Any], name: str, role: str | None = None) -> Iterator[_Of]:
-    for whole in wholes:
-        for number, part in enumerate(getattr(whole, name), 1):
-            yield _Of(whole, number, part, more=role)
-
-
-def _contents(story: Story) -> Iterator[_Of]:
-    for one in _parts(story.statements, "content"):
-        yield evolve(one, words=words(story, one.part))
-
-
-def _event_actors(story: Story) -> Iterator[_Of]:
-    yield from _parts(story.events, "sources", "source")
-    yield from _parts(story.events, "targets", "target")
-
-
-def _role(part: _Of) -> str:
-    if part.part in part.what.hosts:
-        return "host"
-    return "mediator" if part.part in part.what.mediators else "participant"
-
-
-def _parent(actor: Actor) -> object:
-    return getattr(actor, "parent", None)
+def _rule(thing: Any) -> object:
+    evidence = thing.evidence
+    return evidence and evidence.rule
 
 
 def _first_start(actor: Actor) -> int | None:
     return min((mention.span.start for mention in actor.mentions), default=None)
 
 
-def _table(name: str, key: str, things: Any, *parts: tuple[Column, ...]) -> Table:
+def _table(name: str, key: str, rows: Any, *parts: tuple[Column, ...]) -> Table:
     story = columns(TEXT, story_id=lambda story: story.id)
-    return Table(name=name, key=tuple(key.split()), things=things, columns=sum(parts, start=story))
+    return Table(name=name, key=tuple(key.split()), things=rows, columns=sum(parts, start=story))
 
 
 TABLES: Tables = {
@@ -115,6 +70,9 @@ TABLES: Tables = {
             columns(TEXT, published=lambda s: s.published and s.published.isoformat()),
             columns(TEXT, modified=lambda s: s.modified and s.modified.isoformat()),
             columns(TEXT, dateline_place=lambda s: s.dateline and s.dateline.place and s.dateline.place.name),
+            columns(TEXT, dateline_when=lambda s: s.dateline and s.dateline.when and s.dateline.when.value),
+            columns(INTEGER, dateline_start=lambda s: s.dateline and s.dateline.span.start),
+            columns(INTEGER, dateline_end=lambda s: s.dateline and s.dateline.span.end),
             columns(LABEL, language=lambda s: s.language, version=lambda _: SCHEMA),
             columns(INTEGER, text_length=lambda s: len(s.text)),
             columns(TEXT, text=lambda s: s.text),
@@ -128,8 +86,34 @@ TABLES: Tables = {
             columns(TEXT, role=lambda a: a.role and a.role.title),
             columns(LABEL, sector=lambda a: a.sectors[0] if a.sectors else None),
             columns(TEXT, cameo=lambda a: a.cameo() or None, wikidata=lambda a: a.wikidata),
-            reference("parent_id", "actors", _parent),
+            reference("parent_id", "actors", _known("parent")),
             columns(INTEGER, n_mentions=lambda a: len(a.mentions), first_start=_first_start),
+            columns(TEXTS, sectors=lambda a: a.sectors),
+            columns(TEXT, honorific=_known("honorific")),
+            columns(LABEL, gender=_known("gender")),
+            columns(INTEGER, age=_known("age"), size=_known("size")),
+            columns(TEXT, abbreviation=_known("abbreviation"), code=_known("code")),
+            columns(LABEL, international=_known("international")),
+        ),
+        _table(
+            "roles",
+            "actor_id position",
+            things.roles,
+            reference("actor_id", "actors", lambda part: part.what),
+            columns(INTEGER, position=lambda part: part.number),
+            columns(TEXT, title=lambda part: part.part.title),
+            reference("of_id", "actors", lambda part: part.part.of),
+            columns(LABEL, sector=lambda part: part.part.sector, state=lambda part: part.part.state),
+            ends("role", lambda part: part.words),
+            columns(LABEL, rule=lambda part: _rule(part.part)),
+        ),
+        _table(
+            "origins",
+            "actor_id position",
+            things.origins,
+            reference("actor_id", "actors", lambda part: part.what),
+            columns(INTEGER, position=lambda part: part.number),
+            reference("of_id", "actors", lambda part: part.part),
         ),
         _table(
             "places",
@@ -143,7 +127,7 @@ TABLES: Tables = {
         _table(
             "mentions",
             "mention",
-            _mentions,
+            things.mentions,
             columns(INTEGER, mention=lambda part: part.number),
             columns(TEXT, ref_id=lambda part: part.what.id),
             columns(LABEL, form=lambda part: part.part.form),
@@ -153,16 +137,18 @@ TABLES: Tables = {
         _table(
             "memberships",
             "alliance_id position",
-            lambda story: _parts((a for a in story.actors if isinstance(a, Alliance)), "memberships"),
+            things.memberships,
             reference("alliance_id", "actors", lambda part: part.what),
             columns(INTEGER, position=lambda part: part.number),
             columns(TEXT, member=lambda p: p.part.member, since=lambda p: p.part.since, until=lambda p: p.part.until),
             columns(LABEL, status=lambda part: part.part.status, source=lambda part: part.part.source),
+            ends("membership", lambda part: part.words),
+            columns(LABEL, rule=lambda part: _rule(part.part)),
         ),
         _table(
             "statements",
             "statement_id",
-            _statements,
+            things.statements,
             columns(TEXT, statement_id=lambda part: part.what.id),
             columns(LABEL, kind=lambda part: part.what.kind, attribution=lambda part: part.what.attribution),
             reference("speaker_id", "actors", lambda part: part.what.speaker),
@@ -171,12 +157,15 @@ TABLES: Tables = {
             columns(TEXT, verb=lambda part: part.what.verb, content_text=lambda part: part.part),
             columns(INTEGER, content_start=lambda part: part.what.content[0].start),
             columns(INTEGER, content_end=lambda part: part.what.content[-1].end, n_parts=lambda part: part.number),
+            columns(LABEL, illocution=lambda part: part.what.illocution, commitment=lambda part: part.what.commitment),
+            ends("medium", lambda part: part.more[2]),
+            ends("venue", lambda part: part.more[3]),
             _HAPPENING,
         ),
         _table(
             "statement_parts",
             "statement_id part",
-            _contents,
+            things.contents,
             reference("statement_id", "statements", lambda part: part.what),
             columns(INTEGER, part=lambda part: part.number),
             ends("part", lambda part: part.words),
@@ -184,7 +173,7 @@ TABLES: Tables = {
         _table(
             "addressees",
             "statement_id position",
-            lambda story: _parts(story.statements, "addressees"),
+            lambda story: things.parts(story.statements, "addressees"),
             reference("statement_id", "statements", lambda part: part.what),
             columns(INTEGER, position=lambda part: part.number),
             reference("actor_id", "actors", lambda part: part.part),
@@ -192,18 +181,19 @@ TABLES: Tables = {
         _table(
             "events",
             "event_id",
-            lambda story: _told(story, story.events),
+            lambda story: things.told(story, story.events),
             columns(TEXT, event_id=lambda told: told.what.id),
             columns(LABEL, type=lambda told: told.what.type, mode=lambda told: told.what.mode),
             columns(INTEGER, quad=lambda told: int(told.what.type.quad)),
             columns(LABEL, cameo=lambda told: told.what.cameo),
             columns(REAL, goldstein=lambda told: told.what.intensity),
+            columns(TEXTS, contexts=lambda told: told.what.contexts),
             _HAPPENING,
         ),
         _table(
             "event_actors",
             "event_id role position",
-            _event_actors,
+            things.event_actors,
             reference("event_id", "events", lambda part: part.what),
             columns(LABEL, role=lambda part: part.more),
             columns(INTEGER, position=lambda part: part.number),
@@ -212,21 +202,87 @@ TABLES: Tables = {
         _table(
             "meetings",
             "meeting_id",
-            _meetings,
+            things.meetings,
             columns(TEXT, meeting_id=lambda told: told.what.id),
             columns(LABEL, mode=lambda told: told.what.mode),
             columns(TEXT, topic=lambda told: told.more and told.more.text),
+            columns(INTEGER, topic_start=lambda told: told.more and told.more.span.start),
+            columns(INTEGER, topic_end=lambda told: told.more and told.more.span.end),
             reference("part_of", "meetings", lambda told: told.what.part_of),
             _HAPPENING,
         ),
         _table(
             "participants",
             "meeting_id position",
-            lambda story: _parts(story.meetings, "participants"),
+            lambda story: things.parts(story.meetings, "participants"),
             reference("meeting_id", "meetings", lambda part: part.what),
             columns(INTEGER, position=lambda part: part.number),
             reference("actor_id", "actors", lambda part: part.part),
-            columns(LABEL, role=_role),
+            columns(LABEL, role=things.role),
+        ),
+        _table(
+            "evidence",
+            "ref_id number",
+            things.evidence,
+            columns(TEXT, ref_id=lambda part: part.what.id),
+            columns(INTEGER, number=lambda part: part.number),
+            ends("evidence", lambda part: part.words),
+            columns(LABEL, rule=lambda part: part.part.rule),
+        ),
+        _table(
+            "times",
+            "number",
+            things.marked("times"),
+            columns(INTEGER, number=_NUMBER),
+            columns(TEXT, value=lambda one: one.what.value),
+            columns(LABEL, type=lambda one: one.what.type, mod=lambda one: one.what.mod),
+            columns(TEXT, quant=lambda one: one.what.quant, freq=lambda one: one.what.freq),
+            columns(DAY, anchor=lambda one: one.what.anchor),
+            columns(DAY, start_day=lambda one: one.what.start, end_day=lambda one: one.what.end),
+            columns(LABEL, grain=lambda one: one.what.precision),
+            ends("time", lambda one: one.words),
+            columns(LABEL, rule=lambda one: _rule(one.what)),
+        ),
+        _table(
+            "names",
+            "number",
+            things.marked("names"),
+            columns(INTEGER, number=_NUMBER),
+            columns(LABEL, kind=lambda one: one.what.kind),
+            ends("name", lambda one: one.words),
+            columns(LABEL, rule=lambda one: one.what.rule),
+        ),
+        _table(
+            "zones",
+            "number",
+            things.marked("zones"),
+            columns(INTEGER, number=_NUMBER),
+            columns(LABEL, kind=lambda one: one.what.kind),
+            ends("zone", lambda one: one.words),
+        ),
+        _table(
+            "passages",
+            "kind number",
+            things.passages,
+            columns(LABEL, kind=lambda one: one.more),
+            columns(INTEGER, number=_NUMBER, passage_start=lambda one: one.what.start),
+            columns(INTEGER, passage_end=lambda one: one.what.end),
+        ),
+        _table(
+            "story_notes",
+            "number",
+            things.marked("notes"),
+            columns(INTEGER, number=_NUMBER),
+            columns(LABEL, kind=lambda one: one.what.kind),
+            columns(TEXT, message=lambda one: one.what.message),
+            ends("note", lambda one: one.words),
+        ),
+        _table(
+            "story_details",
+            "number",
+            things.marked("details"),
+            columns(INTEGER, number=_NUMBER),
+            columns(TEXT, name=lambda one: one.what.name, value=lambda one: one.what.value),
         ),
     )
 }

@@ -1,6 +1,7 @@
 """Stories as tables of rows, for queries: what a table and a column are."""
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from enum import Enum
 from typing import Any, TypeAlias, final
 
@@ -119,6 +120,19 @@ def plain(cell: object) -> object:
     if isinstance(cell, str):
         return str(cell) if cell.isascii() else cell.encode("utf-8", "replace").decode()
     return tuple(map(plain, cell)) if isinstance(cell, tuple) else cell
+
+
+def flat(cell: object) -> object:
+    """
+    Return a cell for tables that know no days and no lists: a day in ISO 8601, texts joined.
+
+    >>> flat(date(2025, 8, 20)), flat(("a", "b")), flat(3)
+    ('2025-08-20', 'a; b', 3)
+    """
+    cell = plain(cell)
+    if isinstance(cell, date):
+        return cell.isoformat()
+    return "; ".join(cell) if isinstance(cell, tuple) else cell
 
 
 Tables: TypeAlias = Mapping[str, Table]

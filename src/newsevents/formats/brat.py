@@ -7,14 +7,27 @@ line end is written in fragments, for the text of an annotation stands on one li
 
 import re
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
+from enum import StrEnum
 from pathlib import Path
 
 from attrs import define, field
 
 from newsevents.formats import _files
+from newsevents.formats._apart import Names
 from newsevents.formats._cells import encodable
-from newsevents.model import Actor, Event, Happening, Meeting, Span, Statement, Story
+from newsevents.model import (
+    Actor,
+    Alliance,
+    Event,
+    EventType,
+    Happening,
+    Meeting,
+    Span,
+    Statement,
+    StatementKind,
+    Status,
+    Story,
+)
 
 _CONFIGURATION = """\
 [entities]
@@ -28,33 +41,43 @@ Speaker
 
 [relations]
 MemberOf\tArg1:<ENTITY>, Arg2:Alliance
+Equiv\tArg1:<ENTITY>, Arg2:<ENTITY>, <REL-TYPE>:symmetric-transitive
+<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>
 
 [events]
-Statement\tSpeaker?:<ENTITY>, Content*:Content
+Statement\tSpeaker?:<ENTITY>, Content?:Content
 Meeting\tParticipant*:<ENTITY>
 Event\tSource*:<ENTITY>, Target*:<ENTITY>
 
 [attributes]
-Status\tArg:<EVENT>
-Type\tArg:<EVENT>
-Kind\tArg:<EVENT>
+Status\tArg:<EVENT>, Value:{status}
+Type\tArg:Event, Value:{type}
+Kind\tArg:Statement, Value:{kind}
 """
+"""What brat checks the annotations against: names nest, and what is said holds them."""
 _LINE_ENDS = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 
 
 def write(stories: Iterable[Story], path: Path) -> None:
-    """Write *stories* to a folder; of several with the same id the last one counts."""
-    taken: dict[str, str] = {}
+    """Write *stories* to a folder; of several whose ids make the same name all but the first get a number after it."""
+    names = Names(str.lower)
     with _files.replacing(path) as folder:
         folder.mkdir()
-        _files.write_parts([_CONFIGURATION], folder / "annotation.conf")
+        _files.write_parts([_configuration()], folder / "annotation.conf")
         for story in stories:
-            name = file_name(story.id)
-            if taken.setdefault(name.lower(), story.id) != story.id:
-                name += f"-{sha256(story.id.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
+            name = names.of(file_name(story.id))
             _files.write_parts([encodable(story.text)], folder / f"{name}.txt")
             _files.write_parts((encodable(f"{line}\n") for line in _Standoff(story).lines()), folder / f"{name}.ann")
+
+
+def _configuration() -> str:
+    values = {"status": Status, "type": EventType, "kind": StatementKind}
+    return _CONFIGURATION.format(**{name: "|".join(map(_value, members)) for name, members in values.items()})
+
+
+def _value(member: StrEnum) -> str:
+    return re.sub("[^A-Za-z0-9-]", "_", member)
 
 
 def file_name(identifier: str) -> str:
@@ -81,6 +104,7 @@ class _Standoff:
         entities = {actor.id: self._actor(actor) for actor in self.story.actors}
         rest = [line for n, h in enumerate(self.story.happenings, 1) for line in self._happening(n, h, entities)]
         yield from self.pending
+        yield from self._members(entities)
         yield from rest
 
     def _bound(self, kind: str, *spans: Span) -> str | None:
@@ -102,6 +126,17 @@ class _Standoff:
             self.pending.append(f"*\tEquiv {' '.join(names)}")
         return names[0] if names else None
 
+    def _members(self, entities: dict[str, str | None]) -> Iterator[str]:
+        stated = (
+            (entities[member], entities[alliance.id])
+            for alliance in self.story.actors
+            if isinstance(alliance, Alliance)
+            for member in alliance.stated
+            if member in entities
+        )
+        known = ((member, whole) for member, whole in stated if member and whole)
+        yield from (f"R{n}\tMemberOf Arg1:{member} Arg2:{whole}" for n, (member, whole) in enumerate(known, 1))
+
     def _happening(self, number: int, happening: Happening, entities: dict[str, str | None]) -> Iterator[str]:
         kind = type(happening).__name__
         trigger = self._bound(kind, happening.span)
@@ -110,7 +145,7 @@ class _Standoff:
         arguments = [(role, name) for role, name in self._arguments(happening, entities) if name]
         yield f"E{number}\t{kind}:{trigger}" + "".join(f" {role}:{name}" for role, name in _numbered(arguments))
         for i, (name, value) in enumerate(_attributes(happening)):
-            yield f"A{number * 10 + i}\t{name} E{number} {re.sub('[^A-Za-z0-9-]', '_', value)}"
+            yield f"A{number * 10 + i}\t{name} E{number} {_value(value)}"
 
     def _arguments(self, happening: Happening, entities: dict[str, str | None]) -> Iterator[tuple[str, str | None]]:
         if isinstance(happening, Statement):
@@ -141,9 +176,9 @@ def _numbered(arguments: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
         yield role + (str(counts[role]) if counts[role] > 1 else ""), name
 
 
-def _attributes(happening: Happening) -> Iterator[tuple[str, str]]:
-    yield "Status", str(happening.status)
+def _attributes(happening: Happening) -> Iterator[tuple[str, StrEnum]]:
+    yield "Status", happening.status
     if isinstance(happening, Event):
-        yield "Type", str(happening.type)
+        yield "Type", happening.type
     elif isinstance(happening, Statement):
-        yield "Kind", str(happening.kind)
+        yield "Kind", happening.kind

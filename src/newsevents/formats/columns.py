@@ -1,6 +1,6 @@
 """A corpus as a Parquet file: columns with the text and what is known of it, an article a row."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from io import BytesIO
 from typing import Any, BinaryIO
 
@@ -8,41 +8,48 @@ from newsevents._decode import cut
 from newsevents._extras import needed
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents, _parquet_sizes
-from newsevents.formats._rows import NAMES, article_of
+from newsevents.formats._guard import each
+from newsevents.formats._layout import Layout, need_text
+from newsevents.formats._rows import Rows
 from newsevents.model import Article
 
 WHAT = "Parquet corpus"
 """What a document is called in errors."""
 
-_WANTED = {name for names in NAMES.values() for name in names}
+_ROW = "Parquet row"
 
 
-def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
-    """Yield the articles of a file; columns of dates and times may be of any type."""
+def articles(source: BinaryIO, *, limit: int, layout: Layout) -> Iterator[Article | DecodeError]:
+    """Yield the articles of a file, and what is wrong with the rows that hold none; dates may be of any type."""
     parquet, pyarrow = needed("pyarrow.parquet", extra="arrow"), needed("pyarrow", extra="arrow")
     data = _documents.read(source, WHAT, limit)
     try:
         with parquet.ParquetFile(BytesIO(data)) as file:
             _parquet_sizes.check(file, what=WHAT, limit=limit)
-            columns = [name for name in file.schema_arrow.names if name in _WANTED]
+            names = tuple(file.schema_arrow.names)
+            need_text(names, layout, WHAT)
+            used = {name for found in layout.fields(names, WHAT).values() for name in found}
+            rows = Rows(_ROW, layout)
+
+            def read(batch: Any) -> Article:
+                columns = dict(zip(names, batch.columns, strict=True))
+                if sum(columns[name].nbytes for name in used) > limit:
+                    raise _documents.too_long(WHAT, limit)
+                return rows.article({name: _cell(column[0], name, used) for name, column in columns.items()})
+
             # More than one at once would be as many times the limit.
-            for number, batch in enumerate(file.iter_batches(batch_size=1, columns=columns), 1):
-                what = f"Parquet row {number}"
-                if batch.nbytes > limit:
-                    raise _documents.too_long(what, limit)
-                cells = zip(columns, batch.columns, strict=True)
-                yield article_of({name: _cell(column[0], name, what) for name, column in cells}, what)
+            yield from each(file.iter_batches(batch_size=1), read, _ROW)
     except (pyarrow.ArrowException, OSError, UnicodeDecodeError) as error:
         raise DecodeError(WHAT, [f"must be Parquet: {cut(str(error))}"]) from error
 
 
-def _cell(cell: Any, name: str, what: str) -> object:
-    """Return a date or time as ISO 8601, which rows of all corpora have; all else as it is."""
+def _cell(cell: Any, name: str, used: Container[str]) -> object:
     try:
-        value = cell.as_py()
+        return cell.as_py()
     except UnicodeDecodeError as error:
-        raise DecodeError(what, [f"must be UTF-8 (got other bytes) @ $.{name}"]) from error
+        if name not in used:
+            return None
+        raise DecodeError(WHAT, [f"must be UTF-8 (got other bytes) @ $.{name}"]) from error
     except (ValueError, OverflowError, LookupError):
         # A time that Python has not, in a year or a zone of its own: its type stands for it in what is told.
         return cell.type
-    return value.isoformat() if hasattr(value, "isoformat") else value

@@ -9,8 +9,12 @@ from newsevents._decode import cut
 from newsevents._extras import needed
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
-from newsevents.formats._articles import Clock, first, listed, mapping
-from newsevents.formats._markup import refuse_crowded, text_of_markup
+from newsevents.formats._articles import Clock, first, joined, listed, mapping
+from newsevents.formats._dates import best
+from newsevents.formats._guard import each
+from newsevents.formats._languages import language_of
+from newsevents.formats._markup import plain, refuse_crowded, text_of_markup
+from newsevents.formats._people import people
 from newsevents.model import Article
 
 WHAT = "feed"
@@ -18,8 +22,8 @@ _ENTITY = re.compile(r"""<!ENTITY\s+(\w+)\s+["']([^"'<]*)["']""")
 _REFERENCE = re.compile(r"&(\w+);")
 
 
-def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
-    """Yield the articles of a feed."""
+def articles(source: BinaryIO, *, limit: int) -> Iterator[Article | DecodeError]:
+    """Yield the articles of a feed, and what is wrong with those that cannot be read."""
     data = _documents.read(source, WHAT, limit)
     # Whatever the encoding, tags are of ASCII but for the zeros between.
     markup = data.replace(b"\0", b"").decode("latin-1")
@@ -31,9 +35,9 @@ def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
         raise DecodeError(WHAT, [f"must be RSS or Atom ({cut(str(feed.get('bozo_exception')))})"])
     if not feed.get("version") and not feed.entries:
         raise DecodeError(WHAT, ["must be RSS or Atom (got another document)"])
-    for entry in feed.entries:
-        # A plain dict: feedparser's own answers for keys that are not there.
-        yield _article(dict(entry), dict(feed.feed))
+    atom = str(feed.get("version")).startswith("atom")
+    # Plain dicts: feedparser's own answer for keys that are not there.
+    yield from each(feed.entries, lambda entry: _article(dict(entry), dict(feed.feed), atom=atom), "feed entry")
 
 
 def _unfolded(markup: str) -> int:
@@ -53,20 +57,40 @@ def _parsed(data: bytes) -> Any:
         raise DecodeError(WHAT, [f"must be RSS or Atom ({cut(str(error))})"]) from error
 
 
-def _article(entry: dict[str, Any], feed: dict[str, Any]) -> Article:
+def _article(entry: dict[str, Any], feed: dict[str, Any], *, atom: bool) -> Article:
     clock = Clock()
-    markup = first(*(mapping(content).get("value") for content in listed(entry.get("content"))))
-    if markup is None:
+    contents = [mapping(content) for content in listed(entry.get("content"))]
+    content = next((content for content in contents if first(content.get("value"))), {})
+    if not content:
         clock.notes.append("the entry has a summary and no text")
+    text = _text(content or {"value": entry.get("summary"), **mapping(entry.get("summary_detail"))}, atom=atom)
+    title = mapping(entry.get("title_detail")) or {"value": entry.get("title")}
+    source = first(mapping(entry.get("source")).get("title"), feed.get("title"))
     return Article(
-        text=text_of_markup(markup or first(entry.get("summary")) or ""),
+        text=text,
         id=first(entry.get("id"), entry.get("link")),
-        published=clock.read("published", entry.get("published")),
-        modified=clock.read("updated", entry.get("updated")),
-        headline=text_of_markup(first(entry.get("title")) or "") or None,
-        bylines=tuple(filter(None, (first(mapping(author).get("name")) for author in listed(entry.get("authors"))))),
-        source=first(mapping(entry.get("source")).get("title"), feed.get("title")),
+        published=best(clock, ((name, entry.get(name)) for name in ("published", "updated", "created"))),
+        modified=best(Clock(), [("updated", entry.get("updated"))]),
+        headline=_text(title, atom=atom).replace("\n\n", " ") or None,
+        bylines=people(_authors(entry), publishers=[source, first(feed.get("title"))]),
+        source=source,
         url=first(entry.get("link")),
-        language=first(feed.get("language")) or "en",
+        language=language_of(text, (first(said) for said in (content.get("language"), feed.get("language")))),
         notes=tuple(clock.notes),
     )
+
+
+def _text(construct: dict[str, Any], *, atom: bool) -> str:
+    """Return the text of a part of an entry; only Atom says of plain text that it is, and may hold "<table>"."""
+    value = first(construct.get("value")) or ""
+    if atom and construct.get("type") == "text/plain":
+        return joined(re.split(r"\n\s*\n", value))
+    return plain(text_of_markup(value))
+
+
+def _authors(entry: dict[str, Any]) -> list[str]:
+    """Return what an entry says of its authors; of a single one as it stands, for feedparser cuts long addresses."""
+    authors = [first(mapping(author).get("name")) for author in listed(entry.get("authors"))]
+    if len(authors) == 1 and (said := first(entry.get("author"))):
+        return [said]
+    return [author for author in authors if author]

@@ -1,19 +1,20 @@
 """
 GDELT 2.0 event rows: 61 columns, separated by tabs, without header or quotes.
 
-Codes are strings.  What we do not measure (tone) or know (coordinates) is left
-empty; the codebook is "The GDELT Event Database Data Format Codebook V2.0".
+Codes are strings.  What we do not measure (tone) or know (divisions of countries)
+is left empty; the codebook is "The GDELT Event Database Data Format Codebook V2.0".
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 from newsevents.formats._cells import tab_separated
 from newsevents.formats._moments import digits, in_utc
 from newsevents.formats.acts import Act, acts
 from newsevents.lexicon import load
-from newsevents.model import Actor, Place, Story
+from newsevents.model import Actor, Place, PlaceKind, Story
 
 COLUMNS = 61
 """Number of columns of a row."""
@@ -105,28 +106,48 @@ def _quad(code: str) -> int:
 
 
 def _geography(place: Place | None) -> list[str]:
+    """Return type, full name, FIPS code of the country, its parts, degrees, and what names the feature."""
     known = load().world.country(place.country) if place and place.country else None
     if place is None or known is None:
         return ["0", *[""] * 7]
-    kind = "1" if place.kind == "country" else "4"
+    is_country = place.kind is PlaceKind.COUNTRY
+    name = place.name if is_country or place.name == known.name else f"{place.name}, {known.name}"
+    fips = known.fips or ""
+    # The divisions of a country have codes that are not known here; a country names itself.
     return [
-        kind,
-        place.name,
-        known.fips or "",
-        known.fips or "",
+        _GEO_TYPES.get((place.kind, known.fips == _USA), _GEO_TYPES[PlaceKind.CITY, known.fips == _USA]),
+        name,
+        fips,
+        fips if is_country else "",
         "",
         _degrees(place.latitude),
         _degrees(place.longitude),
-        "",
+        fips if is_country else "",
     ]
 
 
+_USA = "US"
+_GEO_TYPES: dict[tuple[PlaceKind | None, bool], str] = {
+    (PlaceKind.COUNTRY, True): "1",
+    (PlaceKind.COUNTRY, False): "1",
+    (PlaceKind.REGION, True): "2",
+    (PlaceKind.REGION, False): "5",
+    (PlaceKind.CITY, True): "3",
+    (PlaceKind.CITY, False): "4",
+}
+"""GDELT's types of places by kind, and whether in the USA; landmarks are of the type of cities."""
+
+
 def _degrees(value: float | None) -> str:
-    return "" if value is None else f"{value:g}"
+    # Five decimals are a metre; a number of six digits in all would be off by a hundred.
+    return "" if value is None else f"{value:.5f}".rstrip("0").rstrip(".")
 
 
 def _added(story: Story) -> str:
     if not isinstance(story.published, datetime):
         return ""
     moment = in_utc(story.published)
+    # Files come each quarter of an hour, and have what was published before.
+    with suppress(OverflowError):
+        moment += (datetime.min.replace(tzinfo=UTC) - moment) % timedelta(minutes=15)
     return f"{digits(moment)}{moment:%H%M%S}"

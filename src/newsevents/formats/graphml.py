@@ -1,7 +1,8 @@
 """
 GraphML for NetworkX, Gephi and others: actors and happenings are nodes, roles are edges.
 
-One directed multigraph of all stories; the same actor of two stories is one node.
+One directed multigraph of all stories; an actor with the same name in two stories is
+one node, one without a name ("officials") a node for each story.
 """
 
 from collections.abc import Iterable, Iterator
@@ -9,6 +10,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from newsevents._extras import needed
+from newsevents.formats._apart import apart
 from newsevents.formats._cells import for_xml
 from newsevents.model import Actor, Alliance, Event, Happening, Meeting, Statement, Story
 
@@ -35,9 +37,9 @@ def graph(stories: Iterable[Story]) -> "nx.MultiDiGraph[str]":
     ``start`` and ``end``.  Keys without a value are left out.
     """
     network: nx.MultiDiGraph[str] = needed("networkx", extra=_EXTRA).MultiDiGraph()
-    for story in stories:
+    for story in apart(stories):
         for actor in story.actors:
-            network.add_node(actor.id, **_clean(_actor(actor)))
+            network.add_node(_key(story, actor), **_clean(_actor(actor)))
         for happening in story.happenings:
             network.add_node(_key(story, happening), **_clean(_happening(story, happening)))
         for start, end, relation in _edges(story):
@@ -45,8 +47,8 @@ def graph(stories: Iterable[Story]) -> "nx.MultiDiGraph[str]":
     return network
 
 
-def _key(story: Story, happening: Happening) -> str:
-    return for_xml(f"{story.id}/{happening.id}")
+def _key(story: Story, thing: Actor | Happening) -> str:
+    return for_xml(thing.id if isinstance(thing, Actor) and thing.named else f"{story.id}/{thing.id}")
 
 
 def _clean(attributes: dict[str, Any]) -> dict[str, Any]:
@@ -82,18 +84,20 @@ def _happening(story: Story, happening: Happening) -> dict[str, Any]:
 def _edges(story: Story) -> Iterator[tuple[str, str, str]]:
     for actor in story.actors:
         if isinstance(actor, Alliance):
-            yield from ((member, actor.id, "member") for member in actor.stated if story.actor(member))
+            stated = filter(None, map(story.actor, actor.stated))
+            yield from ((_key(story, member), _key(story, actor), "member") for member in stated)
     for happening in story.happenings:
         key = _key(story, happening)
-        yield from ((actor, key, relation) for relation, actor in _sides(happening) if relation != "target")
-        yield from ((key, actor, relation) for relation, actor in _sides(happening) if relation == "target")
+        for relation, actor in _sides(happening):
+            side = _key(story, actor)
+            yield (key, side, relation) if relation == "target" else (side, key, relation)
         if happening.claimed_by:
             yield _key(story, happening.claimed_by), key, "claim"
 
 
-def _sides(happening: Happening) -> Iterator[tuple[str, str]]:
+def _sides(happening: Happening) -> Iterator[tuple[str, Actor]]:
     if isinstance(happening, Meeting):
-        yield from (("host" if a in happening.hosts else "participant", a.id) for a in happening.participants)
+        yield from (("host" if a in happening.hosts else "participant", a) for a in happening.participants)
         return
-    yield from (("source", actor.id) for actor in happening.sources)
-    yield from (("target", actor.id) for actor in happening.targets)
+    yield from (("source", actor) for actor in happening.sources)
+    yield from (("target", actor) for actor in happening.targets)

@@ -1,52 +1,73 @@
 """
-HTML pages of news sites, by trafilatura.
+HTML pages of news sites: the text by trafilatura, what is known of it by what the page says of itself.
 
-The time of publication is read from the JSON-LD and the meta elements of the
-page first, for trafilatura keeps the day alone.  Title and body stay apart.
+Title and body stay apart.  What is in doubt is left out, and a note says so.
 """
 
-import json
-import re
 from collections.abc import Iterator
 from contextlib import suppress
+from copy import deepcopy
 from typing import Any, BinaryIO
+from urllib.parse import urlsplit
 
 from newsevents._extras import needed
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
-from newsevents.formats._articles import Clock, first, joined
-from newsevents.formats._jsonld_in import article_nodes
+from newsevents.formats._articles import Clock, first
+from newsevents.formats._jsonld_in import language, names
+from newsevents.formats._languages import language_of
 from newsevents.formats._markup import refuse_crowded
+from newsevents.formats._page import Page, addresses, page_of
+from newsevents.formats._page_authors import authors_of
+from newsevents.formats._page_dates import published_and_modified
+from newsevents.formats._page_text import text_of_page
+from newsevents.formats._page_title import headline
 from newsevents.model import Article
 
 WHAT = "HTML page"
-_JSON_LD = re.compile(rb"<script[^>]{0,200}application/ld\+json[^>]{0,200}>", re.IGNORECASE)
-_CLOSED = re.compile(rb"</script", re.IGNORECASE)
-_PUBLISHED = re.compile(
-    rb"""<meta[^>]{0,200}article:published_time[^>]{0,200}content=["']([^"']{1,40})["']""", re.IGNORECASE
-)
+_PACKED = (b"\x1f\x8b", b"PK\x03\x04", b"BZh", b"\x28\xb5\x2f\xfd", b"\xfd7zXZ")
+"""How compressed files begin."""
+_NO_DATES = {"extensive_search": False, "original_date": True, "max_date": "2100-01-01"}
+"""Keeps trafilatura from asking the clock; its date is not used."""
 
 
 def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
     """Yield the article of a page."""
     data = _documents.read(source, WHAT, limit)
-    page = _decoded(data)
-    refuse_crowded(page, WHAT)
-    found = needed("trafilatura", extra="html").bare_extraction(page, with_metadata=True)
-    if found is None:
+    if data.startswith(_PACKED):
+        raise DecodeError(WHAT, ["must hold an article (got compressed data: unpack it first)"])
+    markup = _decoded(data)
+    refuse_crowded(markup, WHAT)
+    page = page_of(markup)
+    article = _article(page) if page else None
+    if article is None:
         raise DecodeError(WHAT, ["must hold an article (got no text that looks like one)"])
+    yield article
+
+
+def _article(page: Page) -> Article | None:
+    guessed = needed("trafilatura.metadata", extra="html").extract_metadata(deepcopy(page.tree), date_config=_NO_DATES)
+    url = first(*addresses(page), guessed.url)
+    source = _site(page) or first(guessed.sitename, guessed.hostname)
+    publishers = [source, _site(page), guessed.sitename, *_hosts(url)]
+    title = headline(page, publishers) or first(guessed.title)
+    authors = authors_of(page, guessed.author or "", publishers)
+    text = text_of_page(page, title, authors)
+    if text is None:
+        return None
     clock = Clock()
-    title = first(found.title)
-    yield Article(
-        text=_body(first(found.text) or "", title),
-        id=first(found.url),
-        published=clock.read("published", _published(data) or found.date),
+    published, modified = published_and_modified(page, clock)
+    return Article(
+        text=text,
+        id=url,
+        published=published,
+        modified=modified,
         headline=title,
-        bylines=tuple(name.strip() for name in (found.author or "").split(";") if name.strip()),
-        source=first(found.sitename, found.hostname),
-        url=first(found.url),
-        language=first(found.language) or "en",
-        notes=tuple(clock.notes),
+        bylines=authors,
+        source=source,
+        url=url,
+        language=language_of(text, _languages(page)),
+        notes=tuple(dict.fromkeys(clock.notes)),
     )
 
 
@@ -61,28 +82,21 @@ def _decoded(data: bytes) -> str:
     return data.decode(errors="replace")
 
 
-def _body(text: str, title: str | None) -> str:
-    """Return the body with an empty line between its paragraphs, without the title before it."""
-    lines = text.split("\n")
-    return joined(lines[1:] if lines and lines[0].strip() == title else lines)
+def _site(page: Page) -> str | None:
+    said = [value for _, value in page.meta("og:site_name")]
+    return first(*said, *(name for node in page.nodes for name in names(node.get("publisher"))))
 
 
-def _published(data: bytes) -> str | None:
-    in_json = (first(node.get("datePublished")) for script in _scripts(data) for node in article_nodes(_json(script)))
-    meta = _PUBLISHED.search(data)
-    return next(filter(None, in_json), None) or (meta[1].decode("ascii", "replace") if meta else None)
+def _hosts(url: str | None) -> list[str]:
+    """Return the ways in which titles and bylines name a site by its address."""
+    with suppress(ValueError):
+        host = (urlsplit(url or "").hostname or "").removeprefix("www.")
+        return [host, *host.split(".")[:1]]
+    return []
 
 
-def _scripts(data: bytes) -> Iterator[bytes]:
-    """Yield what stands in the scripts of JSON-LD that are closed."""
-    end = 0
-    while (start := _JSON_LD.search(data, end)) and (close := _CLOSED.search(data, start.end())):
-        yield data[start.end() : close.start()]
-        end = close.end()
-
-
-def _json(script: bytes) -> Any:
-    try:
-        return json.loads(script)
-    except (ValueError, RecursionError):
-        return None
+def _languages(page: Page) -> Iterator[Any]:
+    """Yield what a page says its language is, the most trusted first."""
+    yield page.tree.get("lang") or page.tree.get("{http://www.w3.org/XML/1998/namespace}lang")
+    yield from map(language, page.nodes)
+    yield from (value for _, value in page.meta("content-language", "language", "dc.language", "og:locale"))

@@ -1,6 +1,7 @@
 """
 iCalendar (RFC 5545): one entry for each meeting whose day is known.
 
+A week, a month or a decade is no day: meetings of which no more is said are left out.
 A meeting that was held, is on or is planned is CONFIRMED, one that is proposed
 TENTATIVE, one that is off CANCELLED; one that is denied is left out.
 """
@@ -9,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from importlib.metadata import version
 
+from newsevents.formats._exact import exact_days
 from newsevents.formats._moments import digits, in_utc
 from newsevents.formats._titles import meeting_title
 from newsevents.model import Meeting, Status, Story
@@ -38,9 +40,10 @@ def encode(stories: Iterable[Story]) -> Iterator[str]:
 
 
 def _entry(story: Story, meeting: Meeting) -> Iterator[str]:
-    first, last = (meeting.when.start, meeting.when.end) if meeting.when else (None, None)
-    if first is None or last is None or last == date.max or meeting.status not in _STATUS:
+    days = exact_days(meeting.when)
+    if days is None or days[1] == date.max or meeting.status not in _STATUS:
         return
+    first, last = days
     yield "BEGIN:VEVENT"
     yield f"UID:{_text(f'{story.id}/{meeting.id}')}"
     # A stamp is obligatory; the clock is not read, so it is the day of the story.

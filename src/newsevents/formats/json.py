@@ -1,10 +1,12 @@
 """JSON: one story as an object, several as a list."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from typing import Any, BinaryIO, NoReturn
 
+from newsevents._decode import short
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
 from newsevents.formats._converter import from_plain
@@ -42,8 +44,34 @@ def to_text(story: Story) -> str:
 
 def parse(document: bytes, what: str) -> object:
     """Return what a JSON document stands for; no key twice, no number that is none, not too deep."""
+    return _parsed(document, what, _READER)
+
+
+def parse_foreign(document: bytes, what: str) -> tuple[object, tuple[str, ...]]:
+    """
+    Return what a JSON document of others stands for, and notes on its keys.
+
+    Of a key that is there twice the last counts, as nearly all readers of JSON
+    have it.
+    """
+    twice: dict[str, str] = {}
+
+    def last(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            keys = Counter(key for key, _ in pairs)
+            twice.update(
+                (key, f"the key {short(key)} is there twice: the last counts") for key in keys if keys[key] > 1
+            )
+        return found
+
+    parsed = _parsed(document, what, json.JSONDecoder(object_pairs_hook=last, parse_constant=_refuse))
+    return parsed, tuple(twice.values())
+
+
+def _parsed(document: bytes, what: str, reader: json.JSONDecoder) -> object:
     try:
-        return _READER.decode(document.decode("utf-8-sig", "surrogatepass"))
+        return reader.decode(document.decode("utf-8-sig", "surrogatepass"))
     except json.JSONDecodeError as error:
         raise DecodeError(what, [f"must be JSON: {error.msg} @ line {error.lineno}, column {error.colno}"]) from error
     except UnicodeDecodeError as error:

@@ -12,7 +12,10 @@ from typing import Any, BinaryIO
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
 from newsevents.formats import json as json_format
+from newsevents.formats._apart import of_other_addresses
 from newsevents.formats._cells import encodable
+from newsevents.formats._exact import exact_days, exact_moment
+from newsevents.formats._guard import each
 from newsevents.formats._iris import part_iri, story_iri, web_address
 from newsevents.formats._jsonld_in import article_nodes, article_of
 from newsevents.formats._titles import meeting_title
@@ -29,7 +32,6 @@ from newsevents.model import (
     Organization,
     Person,
     Place,
-    Precision,
     Sector,
     Statement,
     StatementKind,
@@ -54,7 +56,6 @@ _ATTENDANCE = {
     MeetingMode.HYBRID: "MixedEventAttendanceMode",
 }
 _HAPPENED = (Status.ACTUAL, Status.ONGOING)
-_EXACT = (Precision.DAY, Precision.HOUR, Precision.MINUTE, Precision.SECOND)
 _QUOTES = "\"'“”‘’«»„‟`"
 
 Node = dict[str, Any]
@@ -62,17 +63,18 @@ Node = dict[str, Any]
 
 def encode(stories: Iterable[Story]) -> Iterator[str]:
     """Yield the document that holds *stories*."""
-    nodes = [node for story in stories for node in graph(story)]
+    nodes = [node for story in of_other_addresses(stories) for node in graph(story)]
     text = json.dumps({"@context": _CONTEXT, "@graph": nodes}, ensure_ascii=False, allow_nan=False, indent=1)
     yield encodable(text).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026") + "\n"
 
 
-def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
+def articles(source: BinaryIO, *, limit: int) -> Iterator[Article | DecodeError]:
     """Yield the articles of a document; what a remote context says is not fetched."""
-    nodes = list(article_nodes(json_format.parse(_documents.read(source, WHAT, limit), WHAT)))
+    data, notes = json_format.parse_foreign(_documents.read(source, WHAT, limit), WHAT)
+    nodes = list(article_nodes(data))
     if not nodes:
         raise DecodeError(WHAT, ["must hold a NewsArticle (got none) @ $"])
-    yield from map(article_of, nodes)
+    yield from each(nodes, lambda node: article_of(node, notes), "JSON-LD article")
 
 
 def graph(story: Story) -> Iterator[Node]:
@@ -165,7 +167,7 @@ def _meeting(story: Story, meeting: Meeting, meetings: list[Meeting]) -> Node:
         "@type": "Event",
         **_ref(story, meeting),
         "name": meeting_title(meeting),
-        **_dates(meeting.when),
+        **_dates(story, meeting.when),
         "location": _place(meeting.place) or _virtual(meeting.mode),
         "eventStatus": f"{_CONTEXT}/{_STATUS[meeting.status]}",
         "eventAttendanceMode": meeting.mode and f"{_CONTEXT}/{_ATTENDANCE[meeting.mode]}",
@@ -183,7 +185,7 @@ def _event(story: Story, event: Event) -> Node:
         **_ref(story, event),
         "name": f"{event.type}: {story.text_of(event.span)}",
         "additionalType": f"urn:newsevents:plover:{event.type}",
-        **_dates(event.when),
+        **_dates(story, event.when),
         "location": _place(event.place),
         "about": [{"@type": "Role", "roleName": name, "about": _ref(story, actor)} for name, actor in sides],
         "subjectOf": {"@id": story_iri(story)},
@@ -211,11 +213,14 @@ def _statement(story: Story, said: Statement) -> Node:
     }
 
 
-def _dates(when: When | None) -> Node:
-    """Return start and end if they are exact days: consumers take no months."""
-    if when is None or when.precision not in _EXACT or when.start is None or when.end is None:
-        return {}
-    return {"startDate": when.start.isoformat(), "endDate": when.end.isoformat()}
+def _dates(story: Story, when: When | None) -> Node:
+    """Return start and end if they are exact, or the moment; else the words of the time: consumers take no months."""
+    days, moment = exact_days(when), exact_moment(when)
+    if moment is not None:
+        return {"startDate": moment.isoformat()}
+    if days is not None:
+        return {"startDate": days[0].isoformat(), "endDate": days[1].isoformat()}
+    return {"description": story.text_of(when.evidence)} if when and when.evidence else {}
 
 
 def _place(place: Place | None) -> Node | None:

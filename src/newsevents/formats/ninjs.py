@@ -7,13 +7,16 @@ the JSON of the story beside it.  The text is written as a plain body.
 
 import json
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import date, datetime
 from io import BytesIO
 from typing import Any, BinaryIO
 
+from newsevents.errors import DecodeError
 from newsevents.formats import _documents
 from newsevents.formats import json as json_format
+from newsevents.formats._apart import of_other_addresses
 from newsevents.formats._cells import encodable
+from newsevents.formats._guard import each
 from newsevents.formats._iris import part_iri, story_iri
 from newsevents.formats._ninjs_in import WHAT, article_of
 from newsevents.formats._titles import meeting_title
@@ -25,23 +28,25 @@ _SCHEMA = "https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json"
 
 def encode(stories: Iterable[Story]) -> Iterator[str]:
     """Yield the items of *stories*, one a line."""
-    for story in stories:
+    for story in of_other_addresses(stories):
         yield encodable(json.dumps(item(story), ensure_ascii=False, allow_nan=False)) + "\n"
 
 
-def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
-    """Yield the articles of a document of one item, of a list of items, or of an item a line."""
+def articles(source: BinaryIO, *, limit: int) -> Iterator[Article | DecodeError]:
+    """Yield the articles, and what cannot be read, of one item, of a list of items, or of an item a line."""
     data = _documents.read(source, WHAT, limit)
     starts = [line.lstrip()[:1] for line in BytesIO(data) if not line.isspace()]
     many = len(starts) > 1 and set(starts) == {b"{"}
-    for part in BytesIO(data) if many else [data]:
-        if many and part.isspace():
-            continue
-        parsed = json_format.parse(part, WHAT)
-        for found in parsed if isinstance(parsed, list) else [parsed]:
-            article = article_of(found)
-            if article is not None:
-                yield article
+    if many:
+        yield from each(
+            BytesIO(data),
+            lambda line: None if line.isspace() else article_of(*json_format.parse_foreign(line, WHAT)),
+            "ninjs line",
+        )
+    else:
+        parsed, notes = json_format.parse_foreign(data, WHAT)
+        items = parsed if isinstance(parsed, list) else [parsed]
+        yield from each(items, lambda found: article_of(found, notes), WHAT)
 
 
 def item(story: Story) -> dict[str, Any]:
@@ -50,9 +55,10 @@ def item(story: Story) -> dict[str, Any]:
         "uri": story_iri(story),
         "type": "text",
         "language": story.language,
-        # A date-time of the standard has its zone; a bare day cannot be written.
-        "versionCreated": story.published.isoformat() if isinstance(story.published, datetime) else None,
+        "versionCreated": _moment(story.modified) or _moment(story.published),
+        "firstCreated": _moment(story.published),
         "headlines": [{"role": "main", "value": story.headline}] if story.headline else [],
+        "infoSources": [{"name": name} for name in dict.fromkeys(filter(None, (story.source, story.agency)))],
         "by": ", ".join(story.bylines) or None,
         "located": story.dateline.place.name if story.dateline and story.dateline.place else None,
         "bodies": [{"role": "main", "contentType": "text/plain", "value": story.text}],
@@ -65,6 +71,11 @@ def item(story: Story) -> dict[str, Any]:
         "standard": {"name": "ninjs", "version": "3.0", "schema": _SCHEMA},
     }
     return {key: value for key, value in found.items() if value not in (None, [])}
+
+
+def _moment(value: date | None) -> str | None:
+    """Return a date-time of the standard, which has its zone; a bare day cannot be written."""
+    return value.isoformat() if isinstance(value, datetime) else None
 
 
 def _mentioned(story: Story, actor: Any) -> dict[str, str]:

@@ -16,6 +16,7 @@ from typing import Any
 from newsevents._extras import needed
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents, _files, _parquet_sizes, json
+from newsevents.formats._apart import named
 from newsevents.formats._converter import SCHEMA, from_plain
 from newsevents.formats._table_list import TABLES
 from newsevents.formats._tables import Kind, Row, Table, plain
@@ -43,14 +44,14 @@ def tables(stories: Iterable[Story]) -> dict[str, Any]:
     """
     pyarrow = needed("pyarrow", extra="arrow")
     schemas = {name: _schema(table) for name, table in TABLES.items()}
-    batches = {name: list(found) for name, found in _columns_of(list(stories)).items()}
+    batches = {name: list(found) for name, found in _columns_of(list(named(stories))).items()}
     return {name: pyarrow.table(batches[name], schema=schema) for name, schema in schemas.items()}
 
 
 def write(stories: Iterable[Story], path: Path) -> None:
     """Write *stories* to a folder, a file per table."""
     pyarrow, parquet = needed("pyarrow", extra="arrow"), needed("pyarrow.parquet", extra="arrow")
-    rest = iter(stories)
+    rest = named(stories)
     with _files.replacing(path) as folder, ExitStack() as stack:
         folder.mkdir()
         writers = {}
@@ -107,12 +108,12 @@ def _closing(writer: Any, file: Path) -> Iterator[None]:
             writer.close()
 
 
-def _columns_of(stories: list[Story]) -> dict[str, list[list[object]]]:
+def _columns_of(stories: list[tuple[str, Story]]) -> dict[str, list[list[object]]]:
     found: dict[str, list[list[object]]] = {}
     for name, table in TABLES.items():
-        rows: list[Row] = [row for story in stories for row in table.rows(story)]
+        rows: list[Row] = [(story_name, *row[1:]) for story_name, story in stories for row in table.rows(story)]
         found[name] = [[plain(row[i]) for row in rows] for i in range(len(table.columns))]
-    found["stories"].append([json.to_text(story) for story in stories])
+    found["stories"].append([json.to_text(story) for _, story in stories])
     return found
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from newsevents._extras import needed
+from newsevents.formats._apart import of_other_addresses
 from newsevents.formats._cells import encodable
 from newsevents.formats._iris import part_iri, story_iri
 from newsevents.model import (
@@ -62,7 +63,7 @@ def graph(stories: Iterable[Story]) -> "Graph":
     whole: Graph = rdflib.Graph()
     for prefix, iri in NAMESPACES.items():
         whole.bind(prefix, iri)
-    for story in stories:
+    for story in of_other_addresses(stories):
         _Writer(story, whole, rdflib).write()
     return whole
 

@@ -24,6 +24,7 @@ from attrs import define
 
 from newsevents.errors import InUseError
 from newsevents.formats import _documents, _files, _sqlite_schema, json
+from newsevents.formats._apart import named
 from newsevents.formats._converter import from_plain
 from newsevents.formats._sqlite_errors import is_no_store, plainly
 from newsevents.formats._sqlite_schema import WHAT
@@ -46,7 +47,10 @@ _LARGEST = 2**31 - 1
 
 def write(stories: Iterable[Story], path: Path) -> None:
     """
-    Write *stories* to a store, in place of what is there; of several with the same id the last one counts.
+    Write *stories* to a store, in place of what is there.
+
+    Of several with the same id all but the first have a number after it in the
+    tables; each is read as it was.
 
     Raises:
         newsevents.errors.InUseError: If others use the store for too long.
@@ -155,9 +159,9 @@ def _gathered(stories: Iterable[Story], folder: Path) -> Path:
             # Nobody else sees it: there is nothing to roll back to.
             store.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN;")
             _sqlite_schema.create(store)
-        for story in stories:
+        for name, story in named(stories):
             with plainly(new):
-                _sqlite_schema.add(store, story)
+                _sqlite_schema.add(store, name, story)
         with plainly(new):
             store.commit()
     _files.to_disk(new)

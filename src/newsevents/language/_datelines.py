@@ -5,6 +5,9 @@ from collections.abc import Iterator, Sequence
 _LONGEST = 20
 """Tokens; no dateline is longer."""
 _DASHES = frozenset({"-", "--", "–", "—", "―", "_"})
+_STOPS = frozenset(".!?")
+_SHORT = 2
+"""Words of a place that is not in capitals, at most."""
 _MARKS = frozenset(",./-'’:")
 
 
@@ -13,7 +16,8 @@ def dateline_stop(forms: Sequence[str], starts: Sequence[int], ends: Sequence[in
     Return the token after the dateline of a paragraph, or *first* if it has none.
 
     A dateline ends with a dash and a space.  Its place is in capitals, unless
-    brackets with the agency stand right before the dash.
+    brackets with the agency stand right before the dash, or it is short and
+    the only dash of its sentence follows.
 
     Args:
         forms: The tokens.
@@ -33,8 +37,20 @@ def dateline_stop(forms: Sequence[str], starts: Sequence[int], ends: Sequence[in
         if forms[at] in _DASHES and at > first and starts[at + 1] > ends[at]:
             opens = _opens(forms, at + 1, stop)
             capitals = _in_capitals(forms, first, at) or forms[at - 1] == ")"
-            return _after_day(forms, at + 1, stop) if opens and capitals else first
+            alone = starts[at] > ends[at - 1] and _is_short(forms[first:at]) and not _has_dash(forms, at + 1, stop)
+            return _after_day(forms, at + 1, stop) if opens and (capitals or alone) else first
     return first
+
+
+def _is_short(words: Sequence[str]) -> bool:
+    """Say whether there are but a few words, each with a capital and small letters: "Port Moresby"."""
+    return len(words) <= _SHORT and all(word[0].isupper() and word[1:].islower() for word in words)
+
+
+def _has_dash(forms: Sequence[str], at: int, stop: int) -> bool:
+    """Say whether another dash follows in the same sentence."""
+    end = next((i for i in range(at, stop) if forms[i] in _STOPS), stop)
+    return any(form in _DASHES for form in forms[at:end])
 
 
 def _after_day(forms: Sequence[str], at: int, stop: int) -> int:

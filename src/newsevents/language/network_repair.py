@@ -66,6 +66,8 @@ def _part(tags: Sequence[str], heads: Heads, relations: Relations, second: int) 
     """Part the second of two subjects of a verb from the first."""
     verb = heads[second]
     first = next((i for i in _before(heads, second, verb) if relations[i] in _SUBJECTS), None)
+    if first is not None and ":" in tags[first:second]:
+        relations[first] = "dislocated"  # New Delhi: Police arrested him
     if first is None or "," not in tags[first:second]:
         return
     said = next(

@@ -25,8 +25,17 @@ class ArticleWords:
     byline_places: tuple[str, ...]
     """What stands before the place or the paper of the authors."""
 
+    byline_roles: tuple[str, ...]
+    """What an author is, or a desk that signs in the place of one, word by word, in lower case."""
+
     credits: tuple[str, ...]
     """Ways in which credits, notices of copyright and the like begin, in lower case."""
+
+    invitations: tuple[str, ...]
+    """Ways in which lines begin that ask readers for something, in lower case: "sign up"."""
+
+    promotions: tuple[str, ...]
+    """Lines that lead to other stories, alone or before a colon, in lower case: "related"."""
 
     joining: tuple[str, ...]
     """Words in lower case that may stand inside names."""

@@ -18,7 +18,7 @@ from newsevents.model.actors import (
     RoleState,
 )
 from newsevents.model.alliances import Alliance, Membership, MembershipStatus
-from newsevents.model.article import Article, Dateline, Zone, ZoneKind
+from newsevents.model.article import Article, Dateline, Detail, Zone, ZoneKind
 from newsevents.model.codes import International, Sector
 from newsevents.model.happenings import (
     Attribution,
@@ -49,6 +49,7 @@ __all__ = [
     "Commitment",
     "Country",
     "Dateline",
+    "Detail",
     "Event",
     "EventContext",
     "EventMode",

@@ -6,7 +6,7 @@ from typing import final
 
 from attrs import field, frozen
 
-from newsevents.model._checks import time_zone
+from newsevents.model._checks import not_empty, time_zone
 from newsevents.model._linked import Linked
 from newsevents.model.places import Place
 from newsevents.model.span import Span
@@ -56,6 +56,18 @@ class Dateline(Linked):
 
 
 @final
+@frozen
+class Detail:
+    """Something more that its carrier says of an article: what stands in a column that is not known here."""
+
+    name: str = field(validator=not_empty)
+    """What the carrier calls it."""
+
+    value: str
+    """What it says, as text."""
+
+
+@final
 @frozen(kw_only=True)
 class Article:
     """An article before it is parsed: its text, and what its carrier says of it."""
@@ -89,6 +101,9 @@ class Article:
 
     language: str = "en"
     """Language of the text (BCP 47)."""
+
+    details: tuple[Detail, ...] = field(default=(), repr=False)
+    """What else its carrier says of it."""
 
     notes: tuple[str, ...] = field(default=(), repr=False)
     """What its reader had to leave out or to guess."""

@@ -10,7 +10,7 @@ from newsevents.model.span import Span
 
 
 class NoteKind(StrEnum):
-    """Why a text, or a part of it, is understood less well than English news."""
+    """Why less is understood of a text, or a part of it, than of English news, or less is known of it."""
 
     CAPITALS = "capitals"
     """It is all in capitals, which tell no names."""
@@ -18,6 +18,8 @@ class NoteKind(StrEnum):
     """It is not in English."""
     MARKUP = "markup"
     """It holds tags, entities, links or fields, as a page or a document of data does."""
+    READING = "reading"
+    """Its reader had to leave out or to guess something: a day that is none, a text that is a teaser."""
 
 
 @final

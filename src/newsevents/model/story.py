@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import final
+from importlib import import_module
+from typing import Any, final
 
 from attrs import field, frozen
 
@@ -10,7 +11,7 @@ from newsevents.model import _consistency
 from newsevents.model._checks import fail, fixed_offset, identifier, time_zone
 from newsevents.model._linked import Linked
 from newsevents.model.actors import Actor, Mention
-from newsevents.model.article import Dateline, Zone
+from newsevents.model.article import Dateline, Detail, Zone
 from newsevents.model.happenings import Event, Happening, Meeting, Statement
 from newsevents.model.names import Name
 from newsevents.model.notes import Note
@@ -92,6 +93,9 @@ class Story(Linked):
     language: str = "en"
     """Language of the text (BCP 47)."""
 
+    details: tuple[Detail, ...] = ()
+    """What else the carrier of the article says of it, such as further columns of a table."""
+
     zones: tuple[Zone, ...] = ()
     """Parts of the text that are not the story itself, in order."""
 
@@ -129,6 +133,21 @@ class Story(Linked):
         problems = tuple(_consistency.problems(self))
         if problems:
             fail(self, *problems)
+
+    def to_dict(self, *, words: bool = False) -> dict[str, Any]:
+        """
+        Return the story as dicts, lists, strings and numbers, the same as in a JSON document.
+
+        Things with an id are defined once, in the lists of the story; elsewhere
+        their id stands for them.  What has its default is left out.
+
+        Args:
+            words: Whether spans have their words: ``{"start": 0, "end": 3, "text": "Ana"}`` in the place of ``[0, 3]``.
+        """
+        # By its name, for the model knows no format: the one converter serves all of them.
+        converter = import_module("newsevents.formats._converter")
+        plain: dict[str, Any] = converter.to_plain(self)
+        return converter.with_words(plain, self.text) if words else plain
 
     def __repr__(self) -> str:
         counts = ", ".join(

@@ -51,6 +51,9 @@ class Reading:
     lexicon: Lexicon
     """What is known of the world and the words."""
 
+    language: str = "en"
+    """The language that the carrier of the text says it is in (BCP 47)."""
+
     headline: str | None = None
     """Title, given or found."""
 

@@ -2,7 +2,19 @@
 
 from hypothesis import strategies as st
 
-from newsevents.model import Evidence, Mention, MentionForm, Name, NameKind, Note, NoteKind, Span, Zone, ZoneKind
+from newsevents.model import (
+    Detail,
+    Evidence,
+    Mention,
+    MentionForm,
+    Name,
+    NameKind,
+    Note,
+    NoteKind,
+    Span,
+    Zone,
+    ZoneKind,
+)
 from newsevents.strategies._making import Making, made
 
 _RULES = ("full-name", "said-that", "title-before-name", "ü")
@@ -52,6 +64,11 @@ def mention(making: Making) -> Mention:
 def name(making: Making) -> Name:
     """Make a name."""
     return Name(making.span(), making.member(NameKind), making.one_of(_RULES))
+
+
+def detail(making: Making) -> Detail:
+    """Make a detail."""
+    return Detail(making.one_of(_RULES), making.one_of(("", *_MESSAGES)))
 
 
 def note(making: Making) -> Note:

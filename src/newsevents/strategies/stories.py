@@ -11,7 +11,7 @@ from newsevents.model import Actor, Dateline, Event, Meeting, Place, PlaceKind, 
 from newsevents.strategies._making import Making, made
 from newsevents.strategies.actors import actor, code, identifier, words
 from newsevents.strategies.happenings import event, meeting, statement
-from newsevents.strategies.spans import mention, name, note, zone
+from newsevents.strategies.spans import detail, mention, name, note, zone
 from newsevents.strategies.texts import any_texts, news_texts
 from newsevents.strategies.times import DAYS, when
 
@@ -87,6 +87,7 @@ def _about(making: Making) -> dict[str, Any]:
         "source": making.perhaps(words),
         "url": making.one_or_none(("https://news.example/1",)),
         "language": making.one_of(("en", "en-GB")),
+        "details": making.some(detail),
         "zones": making.all_found(zone),
         "paragraphs": making.in_order(),
         "sentences": making.in_order(),

@@ -170,3 +170,37 @@ def test_a_body_has_the_country_whose_it_is(read: Read, text: str, name: str, co
     bodies = ["Constitutional Court", "Harbour Office", "Congress", "NATO"]
     reading = read(text, ORG=bodies, GPE=["Zambia", "Germany", "Peru"], NORP=["Zambian"])
     assert [actor.country for actor in reading.actors if actor.name == name] == [country]
+
+
+def test_a_longer_name_of_a_known_firm_is_that_firm(read: Read, words: Words) -> None:
+    reading = read("Nissan Motor grew. Nissan hired.", ORG=["Nissan Motor", "Nissan"])
+    assert words(reading, "organization:Nissan") == ["Nissan Motor", "Nissan"]
+
+
+def test_a_firm_may_be_called_by_those_who_made_it(read: Read) -> None:
+    assert ids(read("Lakeview Partners met.", ORG=["Lakeview Partners"])) == ["organization:lakeview-partners"]
+
+
+def test_a_house_is_not_the_white_house(read: Read) -> None:
+    reading = read("A House panel met. The White House agreed.", ORG=["House", "White House"])
+    assert {"organization:house", "organization:white-house"} <= set(ids(reading))
+
+
+def test_an_explained_acronym_tells_which_body_it_is(read: Read, words: Words) -> None:
+    name = "UN Relief and Works Agency for Palestine"
+    reading = read(f"The {name} (UNRWA) met. UNRWA agreed.", ORG=[name, "UNRWA"])
+    assert words(reading, "alliance:UNRWA") == [name, "UNRWA", "UNRWA"]
+
+
+def test_an_acronym_of_another_body_tells_nothing(read: Read) -> None:
+    reading = read("The Peace Corps Association (PCA) met.", ORG=["Peace Corps Association", "PCA"])
+    assert ids(reading) == ["organization:peace-corps-association"]
+
+
+def test_a_short_form_is_that_of_the_name_in_the_text(read: Read, words: Words) -> None:
+    reading = read("RSF met. The Rapid Support Forces agreed.", ORG=["RSF", "Rapid Support Forces"])
+    assert words(reading, "organization:Rapid-Support-Forces") == ["RSF", "Rapid Support Forces"]
+
+
+def test_an_agency_is_no_army_of_a_country_that_the_text_does_not_name(read: Read) -> None:
+    assert ids(read("Witnesses told AFP of it.", ORG=["AFP"])) == ["group:witnesses", "organization:afp"]

@@ -154,3 +154,17 @@ def test_one_person_has_a_bounded_number_of_roles(read: Read) -> None:
     assert len(roles) == 50
     assert roles[-1].of is not None
     assert roles[-1].of.name == bodies[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "of", "sectors"),
+    [
+        ("The Blue Party left. Its president, Jane Roe, spoke.", "Blue Party", (Sector.PTY,)),
+        ("Peru left. Its president, Jane Roe, spoke.", "Peru", (Sector.GOV,)),
+        ("John Doe left. His lawyer, Jane Roe, spoke.", None, (Sector.JUD,)),
+    ],
+)
+def test_a_pronoun_says_whose_a_role_is(read: Read, text: str, of: str | None, sectors: tuple[Sector, ...]) -> None:
+    jane = person(read(text, **NAMES))
+    assert [role.of.name if role.of else None for role in jane.roles] == [of]
+    assert jane.sectors == sectors

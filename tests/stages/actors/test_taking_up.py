@@ -109,6 +109,7 @@ def test_nobody_thanks_himself(read: Read) -> None:
         ("John Doe is a friend of hers. Her friend left.", "friend", "person:john-doe"),
         ("The Rail union met Acme Steel. Jane Roe said the company lied.", "company", "organization:acme-steel"),
         ("Peruvian firm Acme Steel grew. The Peruvian company hired.", "company", "organization:acme-steel"),
+        ("Acme Steel fell. Moody Group cut the company's rating.", "company", "organization:acme-steel"),
         ("Ali Noor, a suspect, fled. The suspect was armed.", "suspect", "person:ali-noor"),
     ],
 )

@@ -74,3 +74,20 @@ def test_what_they_are_and_where(text: str, key: str, country: str | None, secto
     actor = newsevents.parse(text, published=None).actor(key)
     assert actor is not None
     assert (actor.country, actor.sectors) == (country, sectors)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man identified as Ann Poe accused Peru of fraud. The man left.",
+        "The gunman, named by police as Ann Poe, attacked Peru. The gunman left.",
+    ],
+)
+def test_who_is_identified_has_a_name(text: str) -> None:
+    story = newsevents.parse(text, published=None)
+    ann = next(actor for actor in story.actors if actor.name == "Ann Poe")
+    assert len(ann.mentions) == 3
+
+
+def test_who_names_another_is_somebody_else() -> None:
+    assert "person:witness" in found("A witness identified the man as Ann Poe, and accused Peru of fraud.")

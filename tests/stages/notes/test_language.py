@@ -176,3 +176,20 @@ INVENTED = "talu meri koso venda rilu pamo seti gona bira teno kolu masi fende l
 )
 def test_a_text_without_small_words_must_be_long(text: str, *, noted: bool) -> None:
     assert bool(notes(text)) is noted
+
+
+def said(text: str, language: str) -> list[Note]:
+    reading = Reading(text=text, published=None, analysis=analyzer()(text), lexicon=load(), language=language)
+    return [note for note in find_notes(reading).notes if note.kind is NoteKind.LANGUAGE]
+
+
+@pytest.mark.parametrize("language", ["fr", "pt-BR"])
+def test_a_short_text_is_in_the_language_that_its_carrier_says(language: str) -> None:
+    (note,) = said("M. Morel a rencontré Mme Berg.", language)
+    assert f"({language})" in note.message
+    assert len(said(FOREIGN["French"], language)) == 1
+
+
+@pytest.mark.parametrize("language", ["en", "en-GB", "de"])
+def test_english_words_count_more_than_what_the_carrier_says(language: str) -> None:
+    assert said(f"{ENGLISH['a sentence']} It was not clear when they would do so, she told us.", language) == []

@@ -90,9 +90,8 @@ class View:
             if seen.head != token
         )
 
-
     def acts_on(self, page: Page, token: int) -> bool:
-        """Say whether it is the subject of the clause in whose object a noun stands: *S&P* cut the automaker's rating."""
+        """Say whether it is the subject of the clause in whose object a noun stands: *S&P* cut the firm's rating."""
         a, at = page.analysis, token
         while a.relations[at] in _INSIDE and a.heads[at] >= 0:
             at = a.heads[at]

@@ -8,11 +8,10 @@ from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.countries import country_of, country_told, demonym_codes, owner_of
 from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.offices import office_at
-from newsevents.stages.actors.organization_names import abbreviates, body_key, is_acronym, key_of
+from newsevents.stages.actors.organization_names import body_key, is_acronym, key_of
 from newsevents.stages.actors.page import NameAt, Page
+from newsevents.stages.actors.short_forms import explained_by, is_another, may_be, spelt_out
 
-_ALIKE = 2
-"""Words that two names of one body share at least."""
 _PLACES = frozenset((NameKind.FAC, NameKind.LOC, NameKind.GPE))
 
 
@@ -20,14 +19,16 @@ def cast_organizations(page: Page, cast: Cast, bodies: Bodies) -> None:
     """Make an actor of each organization that *page* names, with its short forms and acronyms."""
     waiting: list[NameAt] = []
     field: NameAt | None = None
+    spelt = spelt_out(page)
     for name in page.names:
         if name.first in cast.at or name.first in cast.demonyms:
             continue
-        entry = _known(page, name)
-        explained = _explained(page, cast, name) or bodies.acronyms.get(name.text)
+        known = _known(page, name)
+        entry = None if known and is_another(page, cast, name, known, spelt) else known
+        explained = explained_by(page, cast, name) or bodies.acronyms.get(name.text)
         if explained:
             _take_acronym(cast, bodies, name, explained)
-            if entry and isinstance(entry.thing, KnownOrganization) and _may_be(bodies, explained, entry.thing):
+            if entry and isinstance(entry.thing, KnownOrganization) and may_be(bodies, explained, entry.thing):
                 bodies.know(explained, entry.thing)
         elif name.kind is NameKind.ORG and not name.sure and is_part_of_title(page, name, field):
             field = name
@@ -177,7 +178,7 @@ def _without_nationality(page: Page, name: NameAt) -> tuple[tuple[str, ...], str
 
 def _take_short(page: Page, cast: Cast, bodies: Bodies, name: NameAt) -> None:
     """Take an acronym or a name of one word."""
-    explained = _explained(page, cast, name) or bodies.acronyms.get(name.text)
+    explained = explained_by(page, cast, name) or bodies.acronyms.get(name.text)
     if explained:
         return _take_acronym(cast, bodies, name, explained)
     key = key_of(name.text)
@@ -203,22 +204,3 @@ def _take_acronym(cast: Cast, bodies: Bodies, name: NameAt, draft: Draft) -> Non
     draft.abbreviation = draft.abbreviation or name.text
     draft.at = min(draft.at, name.first)
     cast.mention(draft, name.first, name.stop, MentionForm.NAME, "acronym-in-parentheses")
-
-
-def _may_be(bodies: Bodies, draft: Draft, thing: KnownOrganization) -> bool:
-    """Say whether the long name that a text gives can be that of a known body with the same short form."""
-    shared = set(key_of(draft.name)) & set(key_of(thing.name))
-    return draft.known is None and thing.key not in bodies.known and len(shared) >= _ALIKE
-
-
-def _explained(page: Page, cast: Cast, name: NameAt) -> Draft | None:
-    """Return the body before "(AU)", or within the parentheses after "AU (African Union)"."""
-    forms, first, stop = page.analysis.forms, name.first, name.stop
-    if first > 1 and forms[first - 1] == "(":
-        draft = cast.at.get(first - 2)
-    elif stop + 1 < len(forms) and forms[stop] == "(":
-        draft = cast.at.get(stop + 1)
-    else:
-        return None
-    fits = draft is not None and draft.kind in ("organization", "alliance") and abbreviates(name.text, draft.name)
-    return draft if fits else None

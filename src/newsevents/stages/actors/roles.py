@@ -157,10 +157,12 @@ def _without(page: Page, title: Title, cut: tuple[int, int] | None) -> str:
 
 def sector_of(page: Page, title: Title, of: Draft | None) -> Sector | None:
     """Return the capacity of a title: of the office, of the words before it, of the body it belongs to."""
-    if title.sector is not Sector.UNK and not _is_private(page, title, of):
+    unknown = title.sector is Sector.UNK
+    private = (unknown and of is not None and _is_no_state(of)) or _is_private(page, title, of)
+    if not (unknown or private):
         return title.sector
     found = capacity_before(page, title.head_first, title.first)
-    if found:
+    if found and not (private and found in _OF_STATE):
         return found
     return of.sectors[0] if of and of.kind in _BODIES and of.sectors else None
 
@@ -173,7 +175,11 @@ def complete_roles(page: Page, cast: Cast) -> None:
             owner = cast.at.get(before) if before >= 0 and page.analysis.tags[before] == "PRP$" else None
             if part.of is None and owner is not None and owner.kind in (*_BODIES, "country"):
                 part.of = owner
-                if part.sector is Sector.GOV and part.head in page.lexicon.titles.shared_offices and _is_no_state(owner):
+                if (
+                    part.sector is Sector.GOV
+                    and part.head in page.lexicon.titles.shared_offices
+                    and _is_no_state(owner)
+                ):
                     part.sector = owner.sectors[0] if owner.sectors else None
 
 

@@ -11,6 +11,8 @@ from newsevents.stages.actors.sectors import sector_of_noun
 
 _INDEFINITE = ("a", "an", "another", "one")
 _LONGEST = 14
+_NEAR = 6
+"""Tokens from "identified" to "as": identified by the police as."""
 
 
 def cast_sources(page: Page, cast: Cast) -> None:
@@ -20,10 +22,24 @@ def cast_sources(page: Page, cast: Cast) -> None:
         body = _spoken_for(page, cast, first, stop) if office.startswith("spokes") else None
         if body:
             cast.mention(body, first, stop, MentionForm.DESCRIPTION, "spokesperson-without-name")
+        elif person := identified(page, cast, head):
+            person.said.add(page.analysis.plain[head])
+            cast.mention(person, first, stop, MentionForm.DESCRIPTION, "identified")
         elif _indefinite(page, first) and _acts(page, head, stop):
             draft = cast.add(Draft("person", page.span_text(first, stop), at=first, noun=office))
             describe(page, cast, draft, head, first, stop)
             cast.mention(draft, first, stop, MentionForm.DESCRIPTION, "source-without-name")
+
+
+def identified(page: Page, cast: Cast, head: int) -> Draft | None:
+    """Return the person by whose name the text makes a noun known: a man *identified as* Bo Li."""
+    a = page.analysis
+    at = head + 1 + (a.plain[head + 1 : head + 2] == (",",))
+    if at >= len(a) or a.tags[at] != "VBN" or a.bases[at] not in page.lexicon.titles.naming:
+        return None
+    after = range(at + 1, min(at + _NEAR, len(a) - 1))
+    found = next((cast.at.get(i + 1) for i in after if a.plain[i] == "as"), None)
+    return found if found and found.kind == "person" else None
 
 
 def _heads(page: Page, cast: Cast) -> Iterator[tuple[int, str]]:

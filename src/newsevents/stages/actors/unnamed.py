@@ -6,7 +6,7 @@ from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.nouns import Nouns
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.sectors import sector_of_noun
-from newsevents.stages.actors.sources import describe, phrase_of
+from newsevents.stages.actors.sources import describe, identified, phrase_of
 
 _NOUNS = ("NN", "NNP")
 _NOBODY = frozenset({"any", "each", "either", "every", "neither", "no", "such", "what", "which"})
@@ -22,10 +22,14 @@ def cast_unnamed(page: Page, cast: Cast, nouns: Nouns) -> None:
         kind = _kind(page, draft, heads[0]) if heads else None
         if kind is None or _stands_for_another(page, cast, heads[0], kind):
             continue
-        _cast(page, cast, draft, heads, kind)
+        named = next(filter(None, (identified(page, cast, head) for head in heads)), None)
+        actor = named or _new(page, cast, draft, heads[0], kind)
+        rule = "identified" if named else f"{kind}-without-name"
+        for head in heads:
+            cast.mention(actor, *phrase_of(page, head), MentionForm.DESCRIPTION, rule)
         for token in tokens:
             if page.analysis.tags[token] not in _NOUNS and token not in cast.at:
-                cast.mention(draft, token, token + 1, MentionForm.PRONOUN, "pronoun-in-focus")
+                cast.mention(actor, token, token + 1, MentionForm.PRONOUN, "pronoun-in-focus")
 
 
 def _kind(page: Page, draft: Draft, head: int) -> str | None:
@@ -36,9 +40,10 @@ def _kind(page: Page, draft: Draft, head: int) -> str | None:
         return None
     if draft.kind != "thing":
         return draft.kind if draft.kind == "person" else None
-    if titles.common_bodies.ending_at(words, head, first) or titles.national_bodies.ending_at(words, head, first):
-        return "organization"
-    return "group" if titles.groups.ending_at(words, head, first) else None
+    if titles.groups.ending_at(words, head, first):
+        return "group"
+    bodies = (titles.common_bodies, titles.national_bodies)
+    return "organization" if any(body.ending_at(words, head, first) for body in bodies) else None
 
 
 def _stands_for_another(page: Page, cast: Cast, head: int, kind: str) -> bool:
@@ -66,12 +71,10 @@ def _acts_for_country(page: Page, head: int, first: int) -> bool:
     return not is_anybody and sector_of_noun(page, head, first) in _OF_STATE
 
 
-def _cast(page: Page, cast: Cast, draft: Draft, heads: list[int], kind: str) -> None:
-    """Add one who is called by the noun on each of *heads*."""
-    first, stop = phrase_of(page, heads[0])
-    draft.kind, draft.at, draft.noun = kind, first, page.analysis.plain[heads[0]]
+def _new(page: Page, cast: Cast, draft: Draft, head: int, kind: str) -> Draft:
+    """Add one who is first called by the noun *head*."""
+    first, stop = phrase_of(page, head)
+    draft.kind, draft.at, draft.noun = kind, first, page.analysis.plain[head]
     draft.name = page.span_text(first, stop)
-    describe(page, cast, draft, heads[0], first, stop)
-    cast.add(draft)
-    for head in heads:
-        cast.mention(draft, *phrase_of(page, head), MentionForm.DESCRIPTION, f"{kind}-without-name")
+    describe(page, cast, draft, head, first, stop)
+    return cast.add(draft)

@@ -7,6 +7,7 @@ byline, the dateline and the credits.
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import MINYEAR, date
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -48,9 +49,13 @@ def find_article(reading: Reading) -> Reading:
 
 
 def _raw_dateline(reading: Reading, blocks: Sequence[Block]) -> RawDateline | None:
-    """Return the first dateline near the top of the text."""
-    found = (read_dateline(block.text, block.start, reading.lexicon) for block in blocks[:_HEAD])
-    return next((raw for raw in found if raw), None)
+    """Return the first dateline near the top of the text; the topic of a headline ("Ghana: Budget passed") is none."""
+    for block, following in pairwise((*blocks[:_HEAD], None)):
+        raw = read_dateline(block.text, block.start, reading.lexicon) if block else None
+        is_topic = block is blocks[0] and following is not None and is_headline(block, following)
+        if raw and (raw.date or raw.agency or not (is_topic and raw.span.of(reading.text).rstrip().endswith(":"))):
+            return raw
+    return None
 
 
 def _bylines(reading: Reading, blocks: Sequence[Block], raw: RawDateline | None) -> list[tuple[Block, tuple[str, ...]]]:

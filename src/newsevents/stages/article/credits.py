@@ -11,6 +11,11 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _LONGEST_HEADLINE = 25
 _LONGEST_BYLINE = 12
 _LONGEST_CREDIT = 60
+_LONGEST_PROMOTION = 240
+"""Characters."""
+_LINK = re.compile(r"\s*(?:[:|»>→…]|\s[-–—]\s|\.*$)")
+"""What stands behind the words for a link."""
+_RIGHTS = re.compile(r"(?:©|\(c\)\s|copyright\b)(?=.*(?:©|\(c\)|\b\d{4}\b|rights))")
 _NAMES = (2, 4)
 """Words in the name of a person, at least and at most."""
 _CLOSING = tuple('.!?…:;"”’')
@@ -75,10 +80,29 @@ def _is_person(part: str, words: ArticleWords) -> bool:
 def is_credit(block: Block, words: ArticleWords) -> bool:
     """Say whether a paragraph thanks, claims rights, or asks readers to do something."""
     start = block.text.lstrip(_OPENING)[:80].lower()
-    if not start:
+    if not start or is_promotion(block.text, words):
         return True
     opens = start.startswith(words.credits) or start.lstrip("(").startswith(words.credits)
     return opens and len(block.words) <= _LONGEST_CREDIT
+
+
+def is_promotion(text: str, words: ArticleWords) -> bool:
+    """
+    Say whether a paragraph leads elsewhere, asks readers to sign up, or claims rights: "ALSO READ: Mayor quits".
+
+    >>> from newsevents.lexicon import load
+    >>> words = load().article
+    >>> is_promotion("Sign up for our newsletter.", words), is_promotion("Subscribers left the network.", words)
+    (True, False)
+    """
+    start = text.lstrip(_OPENING + "(").lower()
+    if len(start) > _LONGEST_PROMOTION:
+        return False
+    if _RIGHTS.match(start) or _LINK.split(start)[0] in words.promotions:
+        return True
+    return start.startswith(words.invitations) and any(
+        start.startswith(opener) and not start[len(opener) :][:1].isalpha() for opener in words.invitations
+    )
 
 
 def credit_at_end(block: Block, words: ArticleWords) -> int | None:

@@ -17,7 +17,7 @@ from newsevents.stages.names.known import compound_people, known_name
 from newsevents.stages.names.labelled import labelled_name
 from newsevents.stages.names.listed import listed_name
 from newsevents.stages.names.persons import bare_run, titled_person, whole_run
-from newsevents.stages.names.surroundings import described_row, firm_with_s, ship, signalled_run
+from newsevents.stages.names.surroundings import described_row, firm_with_s, named_after, ship, signalled_run
 
 RULES: tuple[Rule, ...] = (
     labelled_name,
@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     signalled_run,
     firm_with_s,
     described_row,
+    named_after,
     ship,
 )
 """All rules that propose names."""

@@ -11,6 +11,7 @@ from newsevents.stages.names.signs import APPOSITION, POSSESSIVES, add_signs, bo
 from newsevents.stages.names.words import ARTICLES
 
 _ENOUGH = 2.0
+_SAINTS = ("St", "St.", "Saint")
 _LONGEST = 8
 _SMALL = frozenset(("and", "de", "for", "in", "of", "on", "the", "to", "&"))
 _LINKS = (",", "and", "or", "&")
@@ -30,6 +31,19 @@ def signalled_run(page: Page) -> Iterator[Draft]:
         kind = top(votes)
         if votes.get(kind, 0.0) >= _ENOUGH:
             yield Draft(run.first, run.stop, kind, 0.8, "signalled-run")
+
+
+def named_after(page: Page) -> Iterator[Draft]:
+    """Propose what is called after somebody, who is not meant: the "Simon Bolivar" bridge, "St James's Hospital"."""
+    heads = page.lexicon.names.facilities.heads
+    for run in page.runs:
+        after = page.forms[run.stop] if run.stop < page.size else ""
+        bare = len(run) > 1 and page.known[run.first] is None and page.lower[run.first - 1 : run.first] == ("the",)
+        if bare and after.islower() and after.title() in heads:
+            yield Draft(run.first, run.stop, NameKind.FAC, 3.0, "named-after")
+        elif page.forms[run.first] in _SAINTS and after in POSSESSIVES and page.forms[run.stop + 1 : run.stop + 2]:
+            if page.forms[run.stop + 1] in heads | page.lexicon.names.organizations.heads:
+                yield Draft(run.first, run.stop + 2, NameKind.FAC, 5.0, "named-after")
 
 
 def ship(page: Page) -> Iterator[Draft]:

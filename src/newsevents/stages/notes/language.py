@@ -1,9 +1,8 @@
 """A note on text that is not English."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from newsevents.lexicon.languages import ENGLISH
+from newsevents.lexicon.languages import is_english
 from newsevents.model import Note, NoteKind
 from newsevents.stages.notes.letters import is_foreign, is_loud
 from newsevents.stages.reading import Reading
@@ -13,6 +12,8 @@ NAMED = f"The text, or most of it, seems to be in {{}}: {_ONLY}"
 """Said where the small words tell the language; its name fills the gap."""
 UNNAMED = f"The text, or most of it, does not seem to be in English: {_ONLY}"
 """Said where they do not."""
+SAID = f"The text is said to be in another language than English ({{}}): {_ONLY}"
+"""Said where the text is too short to tell; the tag of its language fills the gap."""
 LETTERS = f"The text, or most of it, is not in Latin letters: {_ONLY}"
 """Said where the letters tell enough."""
 
@@ -22,8 +23,6 @@ _SAMPLE = 400
 """Words to look at, from all parts of the text."""
 _WORDS = 10
 """Fewer words in small letters tell nothing."""
-_HITS, _DIFFERENT, _SHARE = 4, 3, 0.1
-"""Small words of another language: how many, how many different ones, which share; and more than those of English."""
 _LONG, _RARE = 60, 0.04
 """Words of a text in a language without words here, and the share of English small words and verbs at most."""
 
@@ -45,20 +44,16 @@ def note_language(reading: Reading, *, marked: bool) -> Iterator[Note]:
     loud = is_loud(reading.text)
     words = _sample(reading.analysis.forms, loud=loud)
     if len(words) < _WORDS:
+        if not is_english(reading.language):
+            yield Note(NoteKind.LANGUAGE, SAID.format(reading.language))
         return
-    known = reading.lexicon.languages.languages
-    counted = Counter(word for word in words if word in known)
-    found: Counter[str] = Counter()
-    for word, times in counted.items():
-        found.update(dict.fromkeys(known[word], times))
-    english = found.pop(ENGLISH, 0)
-    hits = max(found.values(), default=0)
-    if hits >= max(_HITS, _SHARE * len(words)) and hits > english:
-        names = sorted(name for name in found if found[name] == hits)
-        if sum(names[0] in known[word] for word in counted) >= _DIFFERENT:
-            yield Note(NoteKind.LANGUAGE, NAMED.format(" or ".join(names)))
+    names, english = reading.lexicon.languages.told(words)
+    if names:
+        yield Note(NoteKind.LANGUAGE, NAMED.format(" or ".join(names)))
     elif len(words) >= _LONG and not loud and not marked and english + _verbs(reading, words) < _RARE * len(words):
         yield Note(NoteKind.LANGUAGE, UNNAMED)
+    elif not is_english(reading.language) and english < _RARE * len(words):
+        yield Note(NoteKind.LANGUAGE, SAID.format(reading.language))
 
 
 def _verbs(reading: Reading, words: Sequence[str]) -> int:

@@ -49,9 +49,9 @@ def note_markup(reading: Reading) -> Iterator[Note]:
     if data:
         yield Note(NoteKind.MARKUP, data)
         return
-    if "<" in text and _has_tags(text):
+    if "<" in text and has_tags(text):
         yield Note(NoteKind.MARKUP, HTML)
-    elif "&" in text and _ENTITY.search(text):
+    elif has_entities(text):
         yield Note(NoteKind.MARKUP, ENTITIES)
     if "](" in text and _LINK.search(text):
         yield Note(NoteKind.MARKUP, MARKDOWN)
@@ -68,7 +68,12 @@ def _data(text: str) -> str | None:
     return None
 
 
-def _has_tags(text: str) -> bool:
+def has_entities(text: str) -> bool:
+    """Say whether a text has entities of HTML in it, where it should have characters."""
+    return "&" in text and bool(_ENTITY.search(text))
+
+
+def has_tags(text: str) -> bool:
     """Say whether tags begin the text, are many, or are a pair around words: one may be quoted in an article."""
     if _DOCTYPE.search(text):
         return True

@@ -36,7 +36,7 @@ def nearest(draft: Draft, of_year: Callable[[int], str | None], step: int | None
     if anchor is None:
         return None
     candidates = _dates(anchor, of_year, 1)
-    if len(candidates) < 3:
+    if len(candidates) < 3 or step:  # in February, the last winter began more than a year ago
         candidates = _dates(anchor, of_year, _LEAP)
     if step:
         candidates = [
