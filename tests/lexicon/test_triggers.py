@@ -57,7 +57,7 @@ def test_an_unknown_class_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     data = triggers._File(
         **{
             field: getattr(TRIGGERS, field)
-            for field in ("compose", "roots", "codes", "modes", "nominals", "sides", "status")
+            for field in ("compose", "roots", "codes", "modes", "nominals", "sides", "status", "things")
         },
         classes={},
         sense=(sense,),

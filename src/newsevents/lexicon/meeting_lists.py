@@ -129,6 +129,9 @@ class MeetingStatus:
     proposed: frozenset[str] = field(converter=frozenset)
     """Somebody wants it to be."""
 
+    asked: frozenset[str] = field(converter=frozenset)
+    """Somebody asks for it, and waits for the answer."""
+
     cancelled: frozenset[str] = field(converter=frozenset)
     """It will not be."""
 
@@ -188,6 +191,9 @@ class MeetingSides:
 
     with_: Words
     """Before the other side."""
+
+    called_to: Words
+    """Before where somebody is called."""
 
     visited: Words
     """Before who is visited."""

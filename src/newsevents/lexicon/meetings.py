@@ -41,6 +41,8 @@ class Condition(StrEnum):
 
     CALLED = "called"
     """Nobody is called something: not "called him a liar"."""
+    CALLED_IN = "called-in"
+    """Somebody is to come: "summoned him *to her office*", not "called him a liar"."""
     ASKED_NOTHING = "asked-nothing"
     """Nobody is asked to do something: not "called on him to resign"."""
     ASKED_TO_COME = "asked-to-come"
@@ -104,7 +106,7 @@ class VerbFrame:
     """Sides that must be persons or people."""
 
     needs: Words = ()
-    """One of these must be there: a side, ``phone``, ``meal``, or ``pair``, two persons as its subject."""
+    """One of these must be there: a side, ``phone``, ``video``, ``meal``, or ``pair``, two persons as its subject."""
 
     official: bool = False
     """Whether an official who comes to a town abroad visits its country."""

@@ -74,6 +74,9 @@ class Saying:
     deed: bool = False
     """Whether the words may tell of a deed as well: attacked the plan, attacked the town."""
 
+    active: bool = False
+    """Whether they say something in the active only: *meant* to leave, and not was *meant* to help."""
+
 
 @final
 @frozen(kw_only=True)
@@ -139,6 +142,15 @@ class Links:
 
     sources: tuple[str, ...]
     """Before who says what a noun says."""
+
+    refusals: tuple[str, ...]
+    """Verbs whose infinitive is not done: *refused* to admit it."""
+
+    sellers: tuple[str, ...]
+    """Before whoever sells what is ordered: ordered bread *from* a baker."""
+
+    takes: tuple[str, ...]
+    """Before a thing with a purpose of its own: voted *against* a bill to raise taxes."""
 
     tools: tuple[str, ...]
     """Before that with which a deed is done."""

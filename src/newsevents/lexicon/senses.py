@@ -50,6 +50,8 @@ class OperatorKind(StrEnum):
 
     LIGHT = "light"
     """The same: "launch an attack"."""
+    COMMAND = "command"
+    """A harm that somebody orders is his, a help a request: "order a ban", "order aid"."""
     INTENT = "intent"
     """A promise or a threat: "plan to attack"."""
     UNDO = "undo"
@@ -62,6 +64,8 @@ class OperatorKind(StrEnum):
     """Who is said to have done it says no: "denied attacking"."""
     UNDERGO = "undergo"
     """The same, done to the subject: "face an attack"."""
+    TOLD = "told"
+    """The same of words alone: "received a warning"."""
 
 
 @final
@@ -122,6 +126,9 @@ class Sense:
     of: Side = Side.TARGET
     """The side that "of" marks after the noun."""
 
+    owner: Side = Side.SOURCE
+    """The side that whose it is stands on, where nothing says to whom: "*her* release"."""
+
     towards: Words = ()
     """Prepositions before its target; empty for the usual ones."""
 
@@ -164,6 +171,9 @@ class StatusWords:
     past_habit: frozenset[str] = field(converter=frozenset)
     """Verbs of what happened again and again: "*used* to meet"."""
 
+    perfect: str
+    """The verb of the perfect, by lemma: "should *have* paid"."""
+
     conditions: frozenset[str] = field(converter=frozenset)
     """Conjunctions of conditions."""
 
@@ -175,6 +185,9 @@ class StatusWords:
 
     naming: frozenset[str] = field(converter=frozenset)
     """Verbs of what somebody takes something for: "*called* it an act of war"."""
+
+    named_by: Words
+    """Prepositions before what somebody takes something for: "described it *as* an act of war"."""
 
     aiming: frozenset[str] = field(converter=frozenset)
     """Verbs of intent that may have a noun as what is intended: "*plan* an attack", not "hope the attack"."""
@@ -221,6 +234,9 @@ class SideWords:
     links: frozenset[str] = field(converter=frozenset)
     """Nouns that only join what follows "of": "with the *help* of Rome" does nothing to Rome."""
 
+    harms: frozenset[str] = field(converter=frozenset)
+    """Nouns of harm: "the *abuse* of children" blames no children."""
+
     near: Words
     """Before what it happens near, and not in."""
 
@@ -233,11 +249,32 @@ class SideWords:
 
 @final
 @frozen(kw_only=True)
+class ThingWords:
+    """Things behind which somebody stands: whoever rejects a *demand* rejects whoever made it."""
+
+    deeds: frozenset[str] = field(converter=frozenset)
+    """Made by whatever was told that somebody did: "the *move*"."""
+
+    owed: frozenset[str] = field(converter=frozenset)
+    """Handed to or asked from whoever the verb before means: "summoned the envoy and lodged a *protest*"."""
+
+    said: frozenset[str] = field(converter=frozenset)
+    """Made by whoever spoke: "the *claim*"."""
+
+    made: Mapping[EventType, frozenset[str]] = field(repr=False)
+    """By the type of the deed that makes them."""
+
+
+@final
+@frozen(kw_only=True)
 class ReferenceWords:
     """Small words that say what a noun refers to."""
 
     definite: frozenset[str] = field(converter=frozenset)
     """Before what was told already: "the", "this"."""
+
+    anybody: frozenset[str] = field(converter=frozenset)
+    """Whoever reads it: "*anyone* with information is asked to call"."""
 
     meanwhile: frozenset[str] = field(converter=frozenset)
     """Before a clause about another time: "*after* Rome accused Gaul"."""

@@ -71,6 +71,15 @@ class TimeWords:
     ("11 4 4", the fourth Thursday); or days after Easter Sunday ("easter-2").
     """
 
+    on: tuple[str, ...]
+    """Prepositions before the day on which something is done: "*on* Friday"."""
+
+    for_later: frozenset[str]
+    """Verbs of what somebody asks, plans or moves, whose month may be to come even in the past tense, by lemma."""
+
+    within: tuple[str, ...]
+    """Prepositions before the month in which something was done: "*in* January"."""
+
     limits: tuple[str, ...]
     """Prepositions before a date to come: "until Friday"."""
 

@@ -20,6 +20,7 @@ from newsevents.lexicon.senses import (
     Sense,
     SideWords,
     StatusWords,
+    ThingWords,
     Words,
 )
 from newsevents.model import EventMode, EventType
@@ -51,6 +52,7 @@ class _File:
     nominals: dict[str, str]
     transparent: _Nouns
     sides: SideWords
+    things: ThingWords
     status: StatusWords
     reference: ReferenceWords
 
@@ -93,6 +95,9 @@ class Triggers:
     sides: SideWords = field(repr=False)
     """Where the sides of an event stand."""
 
+    things: ThingWords = field(repr=False)
+    """Things behind which somebody stands."""
+
     status: StatusWords = field(repr=False)
     """Words that mark that something has not, or not yet, happened."""
 
@@ -103,6 +108,11 @@ class Triggers:
     def verbs(self) -> Mapping[str, tuple[tuple[Words, Sense], ...]]:
         """Senses by the lemma of the verb, each with the words that must follow it."""
         return _by_first((words, sense) for sense in self.senses for words in sense.verbs)
+
+    def senses_at(self, word: str) -> Iterator[Sense]:
+        """Yield all that a word may tell, verb or noun, alone or with others."""
+        for known in (self.verbs, self.noun_phrases):
+            yield from (sense for _, sense in known.get(word, ()))
 
     @cached_property
     def nouns(self) -> Mapping[str, tuple[Sense, ...]]:
@@ -127,6 +137,12 @@ class Triggers:
     def operator_verbs(self) -> Mapping[str, tuple[tuple[Words, OperatorKind], ...]]:
         """Kinds of operators by the lemma of the verb, each with the words that must follow it."""
         return _by_first((words, operator.kind) for operator in self.operators for words in operator.verbs)
+
+    @cached_property
+    def commands(self) -> frozenset[str]:
+        """Verbs of ordering a deed, by lemma."""
+        kinds = self.operator_verbs.items()
+        return frozenset(verb for verb, found in kinds if any(kind is OperatorKind.COMMAND for _, kind in found))
 
     @cached_property
     def operator_adjectives(self) -> Mapping[str, OperatorKind]:
@@ -223,6 +239,7 @@ def load() -> Triggers:
         transparent=frozenset(data.transparent.nouns),
         choices=frozenset(data.transparent.choices),
         sides=data.sides,
+        things=data.things,
         status=data.status,
         reference=data.reference,
     )

@@ -1,5 +1,7 @@
 """Kinds of events in the English of news, each with sentences that must and must not tell them."""
 
+from datetime import date
+
 import pytest
 
 import newsevents
@@ -71,6 +73,7 @@ def test_questions_hopes_names_and_duties_are_no_events(text: str) -> None:
         ("Oslo United attacked from the first minute.", []),
         ("Peru attacked from the start and beat Chile 3-1.", []),
         ("Ana Ruiz had a heart attack on Monday.", []),
+        ("Senator Ana Ruiz attacked Peru for building a dam.", [("ACCUSE", ["Ana Ruiz"], ["Peru"])]),
         ("Police arrested the activist Ana Ruiz.", [("COERCE", ["Police"], ["Ana Ruiz"])]),
         ("The Bank of Norway arrested the fall of the krone.", []),
         ("Students demonstrated in Oslo against Chile.", [("PROTEST", ["Students"], ["Chile"])]),
@@ -186,3 +189,94 @@ def test_a_deed_of_fighters_is_that_of_their_body() -> None:
 )
 def test_a_side_that_nobody_names_stays_empty(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The court ordered the detention of Senator Ana Ruiz.", [("COERCE", ["court"], ["Ana Ruiz"])]),
+        ("The judge ordered that Ana Ruiz be held without bail.", [("COERCE", ["judge"], ["Ana Ruiz"])]),
+        ("A judge remanded Ana Ruiz in custody.", [("COERCE", ["judge"], ["Ana Ruiz"])]),
+        ("Norway ordered an attack on Peru.", [("ASSAULT", ["Norway"], ["Peru"])]),
+        ("The court ordered Peru Air to pay 3 million dollars.", [("SANCTION", ["court"], ["Peru Air"])]),
+        ("Anyone with information is asked to call the Elyria Police Department.", []),
+        ("Norway ordered Peru Air to pay.", [("REQUEST", ["Norway"], ["Peru Air"])]),
+        ("Norway was ordered by the Supreme Court to withdraw.", [("REQUEST", ["Supreme Court"], ["Norway"])]),
+        ("President Ana Ruiz ordered support for families.", [("REQUEST", ["Ana Ruiz"], ["families"])]),
+        ("France ordered two jets from Sweden.", []),
+        ("Ana Ruiz ordered bread.", []),
+        ("Norway's premier called on the king.", []),
+        ("Norway's premier called on Iceland to free the crew.", [("REQUEST", ["Norway"], ["Iceland"])]),
+        ("Ana Ruiz said Peru should have paid Chile.", []),
+    ],
+)
+def test_an_order_is_a_deed_a_request_or_a_purchase(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bo Li and Al Roe were charged with fraud in April.", [("ACCUSE", [], ["Bo Li", "Al Roe"])]),
+        ("The utility charged customers with a late fee.", []),
+        ("Nurses struck over pay.", [("PROTEST", ["Nurses"], [])]),
+        ("Workers at the plant walked out on Thursday.", [("PROTEST", ["Workers"], [])]),
+        ("Ford fired 200 workers at its plant in Lima.", []),
+        (
+            "Rwandan forces withdrew from Goma on Friday.",
+            [("RETREAT", ["Rwandan forces"], ["Democratic Republic of the Congo"])],
+        ),
+        ("Norway lodged a protest with Peru.", [("ACCUSE", ["Norway"], ["Peru"])]),
+        ("The tender was cancelled because of the war in Tigray.", []),
+        ("The protests began after a bridge collapse in Lima killed nine people.", []),
+        ("Peru defended its title against Chile.", []),
+        ("Ana Ruiz was questioned by reporters.", []),
+        ("Ana Ruiz consulted her lawyers.", []),
+        ("The governor refused to comment.", []),
+        (
+            "Paul Keating launched a scathing attack on the Labor Party.",
+            [("ACCUSE", ["Paul Keating"], ["Labor Party"])],
+        ),
+        (
+            "U.N. helicopters evacuated the wounded from the Bosnian town of Gorazde.",
+            [("AID", ["U.N."], ["Bosnia and Herzegovina"])],
+        ),
+        ("India sent two helicopters and tonnes of medicine to Nepal.", [("AID", ["India"], ["Nepal"])]),
+        ("Peru sent 300 soldiers to the UN peacekeeping force in Haiti.", [("AID", ["Peru"], ["UN"])]),
+        ("Russia launched 44 drones overnight.", [("ASSAULT", ["Russia"], [])]),
+        ("The Senate ratified the treaty with Peru.", [("SUPPORT", ["Senate"], ["Peru"])]),
+    ],
+)
+def test_what_stands_beside_a_word_says_what_it_tells(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'Ana Ruiz told lawmakers the draft "is dead" and demanded that Peru pay.',
+            ("REQUEST", ["Ana Ruiz"], ["Peru"]),
+        ),
+        (
+            "Beijing accused her of provoking it and suspended military talks with Washington.",
+            ("SANCTION", ["China"], ["United States"]),
+        ),
+        ("Truck drivers called off a four-day strike on Monday.", ("CONCEDE", ["Truck drivers"], [])),
+    ],
+)
+def test_a_second_verb_goes_on_with_the_subject_of_the_first(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Norway's unions threatened to strike by December.", None),
+        ("Norway signed a treaty with Peru in September.", "2024-09"),
+        ("Norway will sign a treaty with Peru in September.", "2025-09"),
+    ],
+)
+def test_what_has_happened_has_no_day_to_come(text: str, when: str | None) -> None:
+    events = newsevents.parse(text, published=date(2025, 8, 20)).events
+    assert [event.when and event.when.value for event in events] == [when]

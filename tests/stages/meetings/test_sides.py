@@ -33,6 +33,7 @@ def who(text: str) -> list[set[str]]:
         "Peru and Chile share a long border. Officials of the two countries met in Lima on Monday.",
         "Peru and Chile have argued for years. The two sides met in Lima on Monday.",
         "Peru has asked Chile for a meeting on migration.",
+        "Peru had offered to meet Chile's foreign minister next Tuesday.",
         "Peru called for talks with Chile on copper.",
         "Talks are under way in Lima between Peru and Chile.",
         "The summit, with the participation of Peru and Chile, opened in Lima on Monday.",
@@ -199,3 +200,37 @@ def test_those_who_met_before_meet_again(text: str) -> None:
 )
 def test_what_is_no_meeting(text: str) -> None:
     assert meetings(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister Anna Berg summoned Olaf Lund to her office on Monday.",
+        "Anna Berg called Olaf Lund into her office.",
+        "Anna Berg and Olaf Lund spoke via video conference on Monday.",
+        "Anna Berg talked to Olaf Lund via videolink on Monday.",
+        "Anna Berg thanked Olaf Lund when they met in Lima in March.",
+        "Anna Berg said she had raised it with Olaf Lund when they met in Lima in March.",
+        "The pause was announced by Anna Berg following talks with Olaf Lund in Lima.",
+        "Prime Minister Anna Berg called to congratulate Olaf Lund.",
+        "The deal was signed by Minister Anna Berg and Minister Olaf Lund after two days of talks in Lima.",
+        "Anna Berg was briefed by Olaf Lund on Monday.",
+    ],
+)
+def test_whoever_is_called_in_seen_or_thanked_takes_part(text: str) -> None:
+    assert who(text) == [{"Anna Berg", "Olaf Lund"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A judge summoned Anna Berg to court.",
+        "The jury called Anna Berg a liar in his office.",
+        "Peru summoned the Chilean ambassador on Monday.",
+        "Anna Berg thanked Olaf Lund when they won.",
+        "Anna Berg called to complain about the noise.",
+        "Anna Berg and Olaf Lund met with Czech media.",
+    ],
+)
+def test_not_all_who_are_called_come(text: str) -> None:
+    assert who(text) == []

@@ -63,3 +63,39 @@ def test_somebody_does(text: str, content: str) -> None:
 
 def test_what_somebody_calls_something_is_the_pronoun_and_the_name() -> None:
     assert speech("It is what the mayor called “a gift.”") == ["what “a gift.”"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The law is meant to protect everybody.",
+        "The directors diverted funds meant for retirees to shell companies.",
+        "Two boys were charged in a shooting that left a girl dead.",
+        "Peru recalled its ambassador.",
+        "The chain ordered bread from a supplier in France.",
+        "The agency could not verify the claim.",
+        "Police pushed on for a second day.",
+        "MAN OF THE MATCH: Ewan Laidlaw",
+    ],
+)
+def test_purposes_goods_and_labels_are_not_said(text: str) -> None:
+    assert every(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ana Ruiz asked Bo Li to explain the defeat.", ["Bo Li to explain the defeat"]),
+        ("Ana Ruiz urged the court to admit her clients to bail.", ["the court to admit her clients to bail"]),
+        (
+            "Ana Ruiz said it would vote against a bill to tighten the law.",
+            ["it would vote against a bill to tighten the law"],
+        ),
+        ("Ana Ruiz promised on Monday to leave.", ["to leave"]),
+        ("Ana Ruiz recalled that the talks were hard.", ["the talks were hard"]),
+        ("Ana Ruiz ordered a review of the police.", ["a review of the police"]),
+        ("Ana Ruiz wrote in a letter that the talks had ended.", ["the talks had ended"]),
+    ],
+)
+def test_what_others_are_asked_to_say_is_said_once(text: str, content: list[str]) -> None:
+    assert every(text) == content

@@ -14,6 +14,7 @@ _BELOW = ("nmod", "nmod:poss", "appos", "flat", "compound")
 _PLURALS = ("NNS", "NNPS")
 _DEEP = 3
 _STATE = (Sector.GOV, Sector.MIL)
+_OFFICIAL = {Sector.GOV, Sector.LEG}
 
 
 class Parties:
@@ -59,37 +60,62 @@ class Parties:
             yield found
             return
         analysis = self.reading.analysis
-        owner = next((at for at in _children(analysis, head, _OWNED_BY) if self.reading.actor_at(at)), None)
+        owners = [at for at in _children(analysis, head, _OWNED_BY) if self.reading.actor_at(at)]
+        if not is_somebody(self.reading, head):
+            reduced = (at for at in analysis.all_children(head, "acl") if analysis.subject(at) is None)
+            done = (at for at in reduced if analysis.passive(at))
+            owners += [by for at in done if (by := analysis.agent(at)) is not None]  # "crimes committed *by Rome*"
+        owner = next((at for at in owners if self._may_own(head, at)), None)
         several = owner is not None and analysis.tags[head] in _PLURALS
-        owners = () if owner is None else analysis.conjuncts(owner) if several else (owner,)
+        whose = () if owner is None else analysis.conjuncts(owner) if several else (owner,)
         is_human = is_person_noun(self.reading, head)
-        for at in owners:
+        for at in whose:
             actor = self.reading.actor_at(at)
             if actor and not (is_human and isinstance(actor, Person)):  # "Ruiz's lawyer" is somebody else
                 yield actor
 
-    def surest(self, heads: Iterable[int], but: Iterable[Actor] = ()) -> tuple[Actor, ...]:
+    def _may_own(self, head: int, i: int) -> bool:
+        """Say whether *i* may say whose noun *head* is: "tanks of *Rome*", not "Gaulish tanks near *Rome*'s border"."""
+        analysis = self.reading.analysis
+        if analysis.relations[i] != "nmod":
+            return True
+        known = any(self._codes(*analysis.noun_chunk(head)))
+        return not known and analysis.case(i) not in self.reading.lexicon.triggers.sides.near
+
+    def surest(self, heads: Iterable[int], but: Iterable[Actor] = (), *, towns: bool = True) -> tuple[Actor, ...]:
         """
         Return the actors of the first noun phrase that has some, with those coordinated with it.
 
         Heads come with the likeliest first; where none is an actor, the country
         of the first place or nationality stands for them: "shelled *Gaulish*
-        villages".  Actors in *but* are on the other side already.
+        villages".  Actors in *but* are on the other side already.  Whoever shells
+        a *town* does it to its country; a treaty signed in one is not aimed at it.
         """
         others = {actor.id for actor in but}
         rows = list(self._rows(heads))
-        for row in rows:
+        for number, row in enumerate(rows, 1):
             found = tuple(actor for actor in self.of(row) if actor.id not in others)
-            near = found or tuple(c for head in row for c in self._countries_at(head, 0) if c.id not in others)
+            near = found or tuple(
+                c for head in row for c in self._countries_at(head, 0, towns=towns) if c.id not in others
+            )
             if near:
                 return tuple({actor.id: actor for actor in near}.values())
-            if any(is_somebody(self.reading, head) for head in row):
-                return self._far(row, others) or self._at_home(row, others)  # it is they, whoever they are
-        return next((far for row in rows if (far := self._far(row, others))), ())
+            if any(is_somebody(self.reading, head) and not self._is_building(head) for head in row):
+                them = self._far(row, others, towns=towns) or self._at_home(row, others)
+                return them or self._first_far(rows[:number], others, towns=towns)  # it is they, whoever they are
+        return self._first_far(rows, others, towns=towns)
 
-    def _far(self, row: Iterable[int], others: set[str]) -> tuple[Actor, ...]:
+    def _is_building(self, i: int) -> bool:
+        """Say whether noun *i* means a house as well as those in it: "captured the *mosque*"."""
+        return self.reading.analysis.bases[i] in self.reading.lexicon.triggers.classes["@building"]
+
+    def _first_far(self, rows: Iterable[tuple[int, ...]], others: set[str], *, towns: bool) -> tuple[Actor, ...]:
+        return next((far for row in rows if (far := self._far(row, others, towns=towns))), ())
+
+    def _far(self, row: Iterable[int], others: set[str], *, towns: bool) -> tuple[Actor, ...]:
         """Return the countries that stand deeper in noun phrases: "a village in *Gaul*"."""
-        return tuple({c.id: c for head in row for c in self._countries_at(head, _DEEP) if c.id not in others}.values())
+        found = (country for head in row for country in self._countries_at(head, _DEEP, towns=towns))
+        return tuple({country.id: country for country in found if country.id not in others}.values())
 
     def _at_home(self, row: Iterable[int], others: set[str]) -> tuple[Actor, ...]:
         """Return the only country of the text for "the government" and the like."""
@@ -99,21 +125,53 @@ class Parties:
         return () if country.id in others else (country,)
 
     def spoken_of(self, heads: Iterable[int], but: Iterable[Actor]) -> tuple[Actor, ...]:
-        """Return the first actor, else the first country, in the clauses or phrases of *heads*."""
-        others = {actor.id for actor in but}
+        """
+        Return the first actor, else the first country, in the clauses or phrases of *heads*.
+
+        An official does not speak of his own country.
+        """
+        own = {actor.country for actor in but if set(actor.sectors) & _OFFICIAL} - {None}
+        others = {actor.id for actor in but} | {f"country:{code}" for code in own}
         ranges = [self.reading.analysis.subtree(head) for head in heads]
-        for find in (self.reading.actor_at, self.country_at):
+        for find in (self._actor_but_house, self._country_but_of_town):
             for first, stop in ranges:
                 for i in range(first, stop):
                     found = find(i)
-                    if found and found.id not in others:
+                    if found and found.id not in others and not self._is_aside(i, first):
                         return (found,)
         return ()
+
+    def _is_aside(self, i: int, first: int) -> bool:
+        """Say whether token *i* stands in a relative clause of what begins at *first*: those in it are not meant."""
+        analysis = self.reading.analysis
+        while i >= first:
+            if analysis.relations[i] == "acl:relcl":
+                return True
+            i = analysis.heads[i]
+        return False
 
     def country_at(self, i: int) -> Country | None:
         """Return the country that the name or place at token *i* speaks of, None if it speaks of none."""
         code, _ = self._code_at(i)
         return self._country(code, i) if code else None
+
+    def _actor_but_house(self, i: int) -> Actor | None:
+        """Return the actor at token *i*, but a house without a name, which somebody promises to build."""
+        found, analysis = self.reading.actor_at(i), self.reading.analysis
+        if found is None or found.named:
+            return found
+        words = (at for mention in found.mentions for at in range(*analysis.tokens_in(mention.span)))
+        return None if any(self._is_building(at) for at in words) else found
+
+    def _country_but_of_town(self, i: int) -> Country | None:
+        return None if self._is_in_town(i) else self.country_at(i)
+
+    def _is_in_town(self, i: int) -> bool:
+        """Say whether noun *i* says in which town something is, and not in which country."""
+        place = self.reading.place_at(i)
+        town = place is not None and place.kind == "city"
+        analysis, where = self.reading.analysis, self.reading.lexicon.triggers.sides.place
+        return town and any(analysis.case(at) in where for at in (i, *analysis.conjuncts(i)[:1]))
 
     def _rows(self, heads: Iterable[int]) -> Iterator[tuple[int, ...]]:
         done: set[int] = set()
@@ -124,22 +182,24 @@ class Parties:
                 if self.reading.time_at(head) is None:
                     yield row
 
-    def _countries_at(self, head: int, deep: int) -> Iterator[Country]:
+    def _countries_at(self, head: int, deep: int, *, towns: bool) -> Iterator[Country]:
         """Yield the countries named in the phrase of *head*, the nearest first."""
         analysis = self.reading.analysis
         first, stop = analysis.noun_chunk(head)
+        if not towns and any(self._is_in_town(i) for i in range(first, stop)):
+            return
         codes = dict.fromkeys(self._codes(first, stop))
         if codes:
             yield from (self._country(code, head) for code in codes)
             return
         if deep:
-            acts = is_somebody(self.reading, head)
+            acts = is_somebody(self.reading, head) and not self._is_building(head)
             sides = self.reading.lexicon.triggers.sides
             for at in analysis.children(head):
                 case = analysis.case(at)
                 if analysis.relations[at] in _BELOW and case not in sides.near and not (acts and self._says_where(at)):
                     below = 0 if case in sides.inside else deep - 1  # "a village in Gaul", not "a speech on it in Gaul"
-                    found = [c for row in analysis.conjuncts(at) for c in self._countries_at(row, below)]
+                    found = [c for row in analysis.conjuncts(at) for c in self._countries_at(row, below, towns=towns)]
                     if found:
                         yield from found
                         return

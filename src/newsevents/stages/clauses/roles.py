@@ -6,14 +6,18 @@ from newsevents.language import Analysis
 
 _RELATIVE = ("WDT", "WP", "WP$")
 _ASIDES = ("advcl", "ccomp", "acl")
+_SIDES = ("nsubj", "nsubj:pass", "obj")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _INFINITIVE_PARTS = ("xcomp", "ccomp")
 _TITLES = ("nmod:desc", "compound", "amod")
-_PARTICLES = ("compound:prt", "advmod", "xcomp", "obj", "obl", "compound")
+_WHERE = ("at", "in", "near", "outside")
+_PARTICLES = ("compound:prt", "advmod", "xcomp", "obj", "obl", "obl:agent", "compound")
 
 
 def agent(analysis: Analysis, i: int) -> int | None:
     """Return the head of who does verb *i*, wherever in the sentence it stands."""
+    if (main := _subject_of_main(analysis, i)) is not None:
+        return main
     if analysis.passive(i):
         return analysis.agent(i)
     above = analysis.heads[i]
@@ -23,9 +27,39 @@ def agent(analysis: Analysis, i: int) -> int | None:
         return above
     if analysis.relations[i] == "conj" and analysis.subject(i) is None and _is_said_of_relative(analysis, above):
         return analysis.heads[above]
+    if goes_on_above(analysis, i):
+        return agent(analysis, analysis.heads[above])
     if _is_aside(analysis, i) and not _describes_subject(analysis, i):
         return _of_main_clause(analysis, i)
-    return _referent(analysis, i, analysis.understood_subject(i))
+    return _at_no_place(analysis, _referent(analysis, i, analysis.understood_subject(i)))
+
+
+def goes_on_above(analysis: Analysis, i: int) -> bool:
+    """
+    Say whether verb *i* goes on with the verb of saying, and not with what is said, as a parser may have it.
+
+    'She said the plan "is dead" *and demanded* another', "said it will fail *and demanded* another".
+    """
+    inner = analysis.heads[i]
+    if analysis.relations[i] != "conj" or analysis.subject(i) is not None:
+        return False
+    above = analysis.heads[inner]
+    if analysis.relations[inner] == "advcl" and analysis.tags[inner] == "VBG":  # "accused her of lying *and left*"
+        return analysis.tags[i] == analysis.tags[above] == "VBD" and inner > above
+    if analysis.relations[inner] != "ccomp":
+        return False
+    if analysis.tags[i] != "VBD" or analysis.tags[above] != "VBD" or analysis.subject(above) is None:
+        return False
+    apart = analysis.quoted_at[inner] >= 0 > analysis.quoted_at[i]
+    return apart or analysis.tense(inner) in ("present", "future")
+
+
+def _at_no_place(analysis: Analysis, i: int | None) -> int | None:
+    """Return noun *i*, or the one before it if it is where that is: "the *mayor* in Lima", with Lima for a subject."""
+    if i is None or not analysis.tags[i].startswith("NNP") or analysis.case(i) not in _WHERE:
+        return i
+    before = analysis.subtree(i)[0] - 1
+    return before if before >= 0 and analysis.tags[before].startswith("NN") else None
 
 
 def _is_aside(analysis: Analysis, i: int) -> bool:
@@ -60,13 +94,37 @@ def _is_said_of_relative(analysis: Analysis, i: int) -> bool:
     return relative and analysis.tags[i - 1].startswith("VB") and analysis.heads[i - 1] != i
 
 
+def _subject_of_main(analysis: Analysis, i: int) -> int | None:
+    """
+    Return the subject of main verb *i* that a parser has taken for a participle: "*Residents* called for help".
+
+    It has an object, or stands before a preposition that would come after one;
+    between the two a clause may stand ("Rome, *which pays them*, called for calm").
+    """
+    if analysis.tags[i] != "VBN" or not (analysis.object(i) is not None or analysis.lower[i + 1 : i + 2] == ("for",)):
+        return None
+    at = i
+    while analysis.relations[at] in ("acl", "acl:relcl", "advcl"):
+        at = analysis.heads[at]
+    return at if at != i and analysis.is_root(at) and analysis.tags[at].startswith("NN") else None
+
+
 def patient(analysis: Analysis, i: int) -> int | None:
     """Return the head of what verb *i* is done to: its object, or the subject of the passive."""
+    if _subject_of_main(analysis, i) is not None:
+        return analysis.object(i)
     if analysis.passive(i):
         return _referent(analysis, i, analysis.understood_subject(i))
     found = analysis.object(i)
     if found is not None:
         return _referent(analysis, i, found)
+    if analysis.tags[i + 1 : i + 2] == ("RP",) and analysis.relations[i + 1] == "case":
+        return analysis.heads[i + 1]  # "called *off* a strike", if a parser takes the particle for a preposition
+    if analysis.relations[i] == "conj":
+        beside = (at for at in analysis.all_children(analysis.heads[i], "obj") if at > i)
+        behind = next(beside, None)  # which a parser may hang on the verb before
+        if behind is not None and analysis.noun_chunk(behind)[0] == i + 1:
+            return behind
     subject = analysis.subject(i)
     if analysis.relations[i] == "acl:relcl" and subject is not None and not _is_relative(analysis, subject):
         return analysis.heads[i]
@@ -74,7 +132,8 @@ def patient(analysis: Analysis, i: int) -> int | None:
 
 
 def _is_relative(analysis: Analysis, i: int) -> bool:
-    return analysis.tags[i] in _RELATIVE
+    """Say whether word *i* is a relative pronoun; "that" may be tagged as a conjunction and yet be an object."""
+    return analysis.tags[i] in _RELATIVE or (analysis.tags[i] == "IN" and analysis.relations[i] in _SIDES)
 
 
 def _referent(analysis: Analysis, i: int, found: int | None) -> int | None:
@@ -127,8 +186,8 @@ def inside(analysis: Analysis, i: int) -> Iterator[int]:
 
 
 def _is_gerund(analysis: Analysis, i: int) -> bool:
-    """Say whether clause *i* is one like "of *attacking*", "for *failing*"."""
-    return analysis.tags[i] == "VBG" and analysis.child(i, "mark", "case") is not None
+    """Say whether clause *i* is one like "of *attacking*", "for *failing*", and tells of nobody else."""
+    return analysis.tags[i] == "VBG" and analysis.subject(i) is None and analysis.child(i, "mark", "case") is not None
 
 
 def clauses(analysis: Analysis, i: int) -> tuple[int, ...]:

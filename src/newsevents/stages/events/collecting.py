@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable
 from newsevents.language import Analysis
 from newsevents.lexicon.triggers import Triggers
 from newsevents.model import EventType, QuadClass
+from newsevents.stages.clauses.roles import goes_on_above
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.finder import Finder
 
@@ -23,7 +24,7 @@ def collect(analysis: Analysis, triggers: Triggers, tokens: Iterable[int]) -> tu
                 found[draft.token] = draft
     parts = {i for draft in found.values() for i in draft.inner if i != draft.token}
     contents = {i for draft in found.values() for i in draft.content}
-    blamed = {i for draft in found.values() if draft.type is EventType.ACCUSE for i in draft.inner}
+    blamed = {i for draft in found.values() if draft.type is EventType.ACCUSE and draft.content for i in draft.inner}
     kept = (draft for i, draft in sorted(found.items()) if i not in parts or i in blamed)
     return tuple(draft for draft in kept if _is_known_deed(draft, blamed) or not _is_content(analysis, draft, contents))
 
@@ -46,6 +47,8 @@ def _is_content(analysis: Analysis, draft: Draft, contents: Container[int]) -> b
     while at >= 0:
         if at in contents:
             return True
+        if goes_on_above(analysis, at):
+            at = analysis.heads[at]
         if analysis.relations[at] in _APART:
             return False
         at = analysis.heads[at]

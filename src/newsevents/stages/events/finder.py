@@ -13,13 +13,12 @@ from newsevents.stages.events import sides
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.harm import harmed, is_force_of_nature, is_harmless
 from newsevents.stages.events.lookalikes import is_name_given, is_no_verb
-from newsevents.stages.events.operators import coded, composed, operated
+from newsevents.stages.events.operators import coded, composed, is_deed_ordered, may_hold, operated
 from newsevents.stages.events.senses import operator_of, sense_of_noun, sense_of_verb
 from newsevents.stages.events.status import is_of_others, is_own_future, is_ultimatum, obliges, status_of
 
 _MODIFIERS = ("amod", "compound", "case", "mark", "aux", "aux:pass", "cop")
 _DEEPEST = 20
-_CARRYING = (OperatorKind.LIGHT, OperatorKind.UNDERGO)
 _NOT_PROMISED = (EventType.REQUEST, EventType.ACCUSE, EventType.CONSULT)
 
 
@@ -66,7 +65,7 @@ class Finder:
         lemma = self.analysis.bases[i]
         done_to = patient(self.analysis, i)
         sense, weight = sense_of_verb(self.analysis, self.triggers, i, lemma, done_to)
-        if weight <= 1:
+        if weight <= 1 or is_deed_ordered(self.analysis, self.triggers, i):
             kind = operator_of(self.analysis, self.triggers, i, lemma)
             draft = self._operated(i, kind, agent(self.analysis, i)) if kind else None
             if draft:
@@ -209,6 +208,8 @@ class Finder:
     def _content(self, i: int, inner: Draft | None, kind: EventType) -> tuple[int, ...]:
         found = clauses(self.analysis, i) + ((inner.token,) if inner else ())
         if kind is EventType.PROTEST:
+            road = patient(self.analysis, i)
+            found += clauses(self.analysis, road) if road is not None else ()  # "blocked a road *to show* anger"
             found += tuple(at for at in self.analysis.all_children(i, "advcl") if self.analysis.tags[at] == "VBG")
         return found
 
@@ -224,7 +225,7 @@ class Finder:
     def _inner(self, i: int, kind: OperatorKind | None = None) -> Draft | None:
         """Return the event inside verb *i*: in its clause, its object, its phrases."""
         for at in inside(self.analysis, i):
-            if kind in _CARRYING and not self._is_carried(at):
+            if kind and not may_hold(self.analysis, self.triggers, kind, at):
                 continue
             if kind is OperatorKind.INTENT and is_of_others(self.analysis, at):
                 continue
@@ -238,11 +239,6 @@ class Finder:
     def _is_intended(self, i: int, found: Draft) -> bool:
         """Say whether verb *i* can have the noun as its aim: "plan *an attack*", not "hope the attack"."""
         return found.type not in _NOT_PROMISED and self.analysis.bases[i] in self.triggers.status.aiming
-
-    def _is_carried(self, at: int) -> bool:
-        """Say whether phrase *at* may hold the event of a light verb: "engage *in* talks", not "act *for* peace"."""
-        case = self.analysis.case(at) if self.analysis.relations[at] == "obl" else None
-        return case is None or case in self.triggers.sides.carried
 
     def _operated(self, i: int, kind: OperatorKind, subject: int | None) -> Draft | None:
         inner = self._inner(i, kind)

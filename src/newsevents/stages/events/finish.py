@@ -1,24 +1,30 @@
 """From drafts to events: who the sides are, when and where it is, and whether it is worth telling."""
 
-from newsevents.model import Actor, Event, EventType, Evidence, Group, QuadClass, Status
+from newsevents.lexicon.senses import OperatorKind
+from newsevents.model import Actor, Event, EventMode, EventType, Evidence, Group, QuadClass, Status
 from newsevents.stages.clauses.parties import Parties, is_political, is_somebody
 from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.events.claims import claim_of, is_asked
 from newsevents.stages.events.drafts import Draft
+from newsevents.stages.events.makers import Makers
 from newsevents.stages.events.merging import Told
 from newsevents.stages.events.settings import around_of, when_of, where_of
-from newsevents.stages.events.standing import is_doer, objects_of, own_doers, principals, speakers
+from newsevents.stages.events.standing import employers, is_doer, objects_of, own_doers, principals, speakers
 from newsevents.stages.events.status import is_infinitive
 from newsevents.stages.reading import Reading
 
+_MEANT = ("NNP", "NNPS", "PRP")
+"""Tags of somebody who is accused, whoever that is."""
 _WILLED = ("intent", "refusal")
+_MATERIAL = (QuadClass.MATERIAL_COOPERATION, QuadClass.MATERIAL_CONFLICT)
+"""What is done in a town is done to its country; what is only said or signed there is not."""
 _HARD = QuadClass.MATERIAL_CONFLICT
 """What happens even if the text leaves a side out: "air strikes on Lima"."""
 
 
-def finish(reading: Reading, draft: Draft, parties: Parties) -> Told | None:
+def finish(reading: Reading, draft: Draft, parties: Parties, makers: Makers) -> Told | None:
     """Return the event of a draft, None if too little is known of it to be worth telling."""
-    claim = claim_of(reading, draft.token)
+    claim = claim_of(reading, around_of(draft) if draft.rule == OperatorKind.COMMAND else draft.token)
     if not _can_be(reading, draft) or is_asked(reading, draft.token):
         return None
     inside = reading.actor_at(draft.token) if draft.nominal else None
@@ -27,13 +33,16 @@ def finish(reading: Reading, draft: Draft, parties: Parties) -> Told | None:
     sources = principals(reading, parties.surest(heads, around)) or speakers(reading, draft.sources, claim)
     if draft.sources and not sources and not draft.nominal and not _some_do(reading, draft.sources):
         return None
-    aimed = parties.surest(draft.targets, (*sources, *around)) or _spoken_of(draft, parties, sources)
+    reaches = draft.type.quad in _MATERIAL and draft.mode is not EventMode.STRIKE
+    aimed = parties.surest(draft.targets, (*sources, *around), towns=reaches) or _spoken_of(draft, parties, sources)
     targets = tuple(actor for actor in principals(reading, aimed) if actor not in sources)
     others = objects_of(reading, draft.targets)
     if others & set(sources):  # "felt that *Roe* had stayed too long and accused *him*": not Roe did
         sources, targets = (), targets or tuple(others)
-    if draft.mutual and not targets and len(sources) > 1:
-        targets = sources
+    if draft.mode is EventMode.STRIKE and (struck := employers(reading, draft.sources)):
+        sources, targets = tuple(actor for actor in sources if actor not in struck), struck
+    if not targets:
+        targets = sources if draft.mutual and len(sources) > 1 else makers.behind(draft, sources)
     if not _is_worth_telling(reading, draft, sources, targets):
         return None
     event = Event(
@@ -61,14 +70,21 @@ def _spoken_of(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tu
     blames = of_deeds and any(analysis.tags[at].startswith("NN") for at in draft.inner)
     together = draft.type is EventType.AGREE and len(sources) > 1
     unnamed = any(is_somebody(parties.reading, at) for at in draft.targets)
-    return () if blames or together or unnamed else parties.spoken_of(draft.content, sources)
+    meant = draft.type is EventType.ACCUSE and any(analysis.tags[at] in _MEANT for at in draft.targets)
+    return () if blames or together or unnamed or meant else parties.spoken_of(draft.content, sources)
 
 
 def _can_be(reading: Reading, draft: Draft) -> bool:
     """Say whether those who promise, refuse or are told to do something are such as can."""
     if draft.rule in _WILLED and not _some_do(reading, draft.sources):
         return False
+    if draft.type is EventType.REQUEST and any(_is_anybody(reading, at) for at in draft.targets):
+        return False  # "anyone with information is asked to call"
     return draft.rule != "obligation" or _some_do(reading, draft.targets)
+
+
+def _is_anybody(reading: Reading, i: int) -> bool:
+    return reading.analysis.lower[i] in reading.lexicon.triggers.reference.anybody
 
 
 def _some_do(reading: Reading, heads: tuple[int, ...]) -> bool:

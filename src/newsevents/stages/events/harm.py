@@ -28,8 +28,13 @@ def is_harmless(analysis: Analysis, triggers: Triggers, i: int) -> bool:
 def is_force_of_nature(analysis: Analysis, triggers: Triggers, i: int) -> bool:
     """Say whether a storm or the like does what verb *i* tells: "*Hurricane* Odile slammed Peru"."""
     doer = agent(analysis, i)
-    words = () if doer is None else (doer, *analysis.all_children(doer, "compound", "nmod:desc"))
+    before = i - 1 if i and analysis.tags[i - 1].startswith("NN") else None  # which a parser may hang elsewhere
+    words = [at for head in (doer, before) if head is not None for at in (head, *_named_with(analysis, head))]
     return any(analysis.bases[at] in triggers.classes[_ACCIDENT] for at in words)
+
+
+def _named_with(analysis: Analysis, i: int) -> tuple[int, ...]:
+    return analysis.all_children(i, "compound", "nmod:desc")
 
 
 def is_accident(analysis: Analysis, triggers: Triggers, i: int) -> bool:
@@ -39,8 +44,13 @@ def is_accident(analysis: Analysis, triggers: Triggers, i: int) -> bool:
 
 
 def is_play(analysis: Analysis, triggers: Triggers, i: int) -> bool:
-    """Say whether the sentence around *i* tells of a game: two of its words, or a score ("beat Peru *2-0*")."""
-    tokens = range(*analysis.sentence_at[i])
+    """
+    Say whether the sentence around *i*, or the one before, tells of a game.
+
+    Two of its words do, or a score ("beat Peru *2-0*").
+    """
+    first, stop = analysis.sentence_at[i]
+    tokens = range(analysis.sentence_at[first - 1][0] if first else first, stop)
     words = {analysis.bases[at] for at in tokens} & triggers.reference.sport
     return len(words) > 1 or any(_is_score(analysis, at) for at in tokens)
 

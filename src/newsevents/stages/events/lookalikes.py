@@ -19,4 +19,6 @@ def is_name_given(analysis: Analysis, triggers: Triggers, i: int) -> bool:
     while analysis.relations[i] in _INSIDE and analysis.heads[i] >= 0:
         i = analysis.heads[i]
     above = analysis.heads[i]
+    if analysis.relations[i] == "obl" and analysis.case(i) not in triggers.status.named_by:
+        return False  # "called *for* a strike"
     return above >= 0 and analysis.relations[i] in _NAMED and analysis.bases[above] in triggers.status.naming

@@ -3,14 +3,36 @@
 from newsevents.language import Analysis
 from newsevents.lexicon.senses import OperatorKind
 from newsevents.lexicon.triggers import Triggers
-from newsevents.model import Status
+from newsevents.model import EventType, Status
 from newsevents.stages.clauses.roles import clauses
 from newsevents.stages.events import sides
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.status import status_of
 
+_CHOOSING = (
+    OperatorKind.COMMAND, OperatorKind.LIGHT, OperatorKind.TOLD, OperatorKind.UNDERGO, OperatorKind.UNDO
+)  # fmt: skip
+_WORDS = (EventType.ACCUSE, EventType.AGREE, EventType.REQUEST, EventType.SUPPORT, EventType.THREATEN)
 _FROM = ("by", "from")
 """Before who does what the subject undergoes."""
+
+
+def is_deed_ordered(analysis: Analysis, triggers: Triggers, i: int) -> bool:
+    """Say whether somebody is to suffer what verb *i* has for a clause: "ordered that she *be jailed*"."""
+    inner = analysis.child(i, "ccomp", "xcomp")
+    return inner is not None and analysis.passive(inner) and analysis.bases[i] in triggers.commands
+
+
+def may_hold(analysis: Analysis, triggers: Triggers, kind: OperatorKind, at: int) -> bool:
+    """
+    Say whether phrase *at* may hold the event of an operator.
+
+    "Engage *in talks*", not "act *for peace*"; "cancelled *because of the war*" ends no war.
+    """
+    case = analysis.case(at) if analysis.relations[at] == "obl" else None
+    if case is None or kind not in _CHOOSING:
+        return True
+    return kind is not OperatorKind.UNDO and case in triggers.sides.carried
 
 
 def operated(
@@ -21,8 +43,13 @@ def operated(
     match kind:
         case OperatorKind.LIGHT:
             return _light(analysis, triggers, i, inner, subjects)
+        case OperatorKind.COMMAND if inner.type not in triggers.compose[kind]:
+            return _light(analysis, triggers, i, inner, subjects)._replace(rule=kind.value)
         case OperatorKind.UNDERGO:
             return _undergone(analysis, i, inner, subjects)
+        case OperatorKind.TOLD:
+            is_told = inner.nominal and inner.type in _WORDS
+            return _undergone(analysis, i, inner, subjects) if is_told else None
         case OperatorKind.DENY:
             return _denied(analysis, i, inner, subjects)
         case _:

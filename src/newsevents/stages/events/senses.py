@@ -6,16 +6,13 @@ from newsevents.language import Analysis
 from newsevents.lexicon.senses import ANY, LAND, NAME, NONE, OperatorKind, Sense, Words
 from newsevents.lexicon.triggers import Triggers
 from newsevents.stages.clauses.roles import agent, obliques, words_around, words_with_noun
+from newsevents.stages.events.inside import weight_of_clause
 from newsevents.stages.events.sides import of_noun, together
-from newsevents.stages.events.status import is_own_future
 
-_INFINITIVE = "infinitive"
-_HEARER = "hearer infinitive"
-_FUTURE = "own future"
-_BARE = "no clause"
 _LOCATION = "LOC"
 _MEASURE = "@measure"
 _OF = "of"
+_LIKE_NOUNS = ("JJ", "VBD", "VBN")
 _QUANTITIES = ("CD", "DT", "PDT", "JJS")
 
 
@@ -118,9 +115,13 @@ def _weight(analysis: Analysis, triggers: Triggers, i: int, sense: Sense, patien
         if not any(is_one_of(analysis, triggers, sense.subjects, at) for at in doers):
             return 0
         weight += 1
-    if sense.unless and _are_there(triggers, sense.unless, words_around(analysis, i)):
-        return 0
-    return weight
+    return 0 if sense.unless and _is_unwanted(analysis, triggers, i, sense, patient) else weight
+
+
+def _is_unwanted(analysis: Analysis, triggers: Triggers, i: int, sense: Sense, patient: int | None) -> bool:
+    """Say whether something beside verb *i*, or what it is done to, makes it something else."""
+    done_to = set() if patient is None else {analysis.bases[patient]}
+    return _are_there(triggers, sense.unless, words_around(analysis, i) | done_to)
 
 
 def _is_object(analysis: Analysis, triggers: Triggers, patient: int, objects: Words) -> bool:
@@ -143,7 +144,7 @@ def _is_builtin(analysis: Analysis, name: str, i: int) -> bool:
 
 def _is_name(analysis: Analysis, i: int) -> bool:
     """Say whether noun *i* is a name, a pronoun, or has a name, a nationality or a country before it."""
-    heads = (i, *analysis.all_children(i, "amod", "compound"))
+    heads = (i, *analysis.all_children(i, "amod", "appos", "compound"))
     return (
         analysis.tags[i] == "PRP"
         or any(analysis.labels[at] != "O" or analysis.tags[at] in ("NNP", "NNPS") for at in heads)
@@ -164,17 +165,18 @@ def _contents(analysis: Analysis, triggers: Triggers, i: int) -> Iterable[int]:
     parts = triggers.reference.parts if measures or analysis.tags[i] in _QUANTITIES else ()
     for at in analysis.children(i):
         relation = analysis.relations[at]
-        if (
-            relation == "conj"
-            or (relation == "compound" and word in known)
-            or (relation == "nmod" and analysis.case(at) in parts)
-        ):
+        if relation == "conj":
+            yield at
+            yield from _contents(analysis, triggers, at)  # "two jets and tons *of medicine*"
+        elif (relation == "compound" and word in known) or (relation == "nmod" and analysis.case(at) in parts):
             yield at
 
 
 def fits(analysis: Analysis, known: Mapping[str, tuple[Words, ...]], i: int) -> bool:
     """Say whether noun *i* is one of the words *known* with what must stand with it."""
     rests = known.get(analysis.bases[i])
+    if not rests and analysis.tags[i] in _LIKE_NOUNS:
+        rests = known.get(analysis.lower[i])  # "the wounded"
     if not rests:
         return False
     if () in rests:
@@ -191,31 +193,16 @@ def _oblique(analysis: Analysis, triggers: Triggers, i: int, wanted: Words, pati
 
 
 def _is_there(analysis: Analysis, triggers: Triggers, i: int, phrase: str, found: list[tuple[str, int]]) -> int:
-    if phrase in (_INFINITIVE, _HEARER):
-        clause = _infinitive(analysis, i)
-        return clause is not None and (phrase == _INFINITIVE or _has_hearer(analysis, i, clause))
-    if phrase == _FUTURE:
-        return any(is_own_future(analysis, triggers, at) for at in analysis.all_children(i, "ccomp"))
-    if phrase == _BARE:
-        return analysis.child(i, "ccomp", "xcomp", "parataxis") is None and all(case != "of" for case, _ in found)
+    clause = weight_of_clause(analysis, triggers, i, phrase)
+    if clause is not None:
+        return clause
     preposition, *nouns = phrase.split()
     for case, at in found:
         if case == phrase or (not nouns and case == preposition):
             return 1
-        if case == preposition and nouns and _is_noun(analysis, triggers, at, nouns):
+        if case.split()[-1] == preposition and nouns and _is_noun(analysis, triggers, at, nouns):
             return len(nouns)
     return 0
-
-
-def _infinitive(analysis: Analysis, i: int) -> int | None:
-    return next(
-        (at for at in analysis.all_children(i, "xcomp", "ccomp", "advcl", "acl") if analysis.infinitive(at)),
-        None,
-    )
-
-
-def _has_hearer(analysis: Analysis, i: int, clause: int) -> bool:
-    return analysis.child(i, "obj", "iobj") is not None or analysis.subject(clause) is not None
 
 
 def _is_noun(analysis: Analysis, triggers: Triggers, i: int, nouns: list[str]) -> bool:

@@ -1,6 +1,6 @@
 """When and where an event happens."""
 
-from newsevents.model import Place, QuadClass, TimeType, When
+from newsevents.model import Place, QuadClass, Status, TimeType, When
 from newsevents.stages.clauses.settings import only_place, only_time, place_of, time_of
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.reading import Reading
@@ -9,13 +9,33 @@ _OWN = ("nsubj", "nsubj:pass", "compound", "conj")
 """Relations of a noun to a verb that has its time: "the *strike* came on Friday", not "denounced a strike"."""
 
 
+_REAL = (Status.ACTUAL, Status.ONGOING)
+_DAY = len("2000-01-01")
+
+
 def around_of(draft: Draft) -> int:
     """Return the verb around what tells an event, or that itself."""
     return draft.anchor if draft.anchor >= 0 else draft.token
 
 
 def when_of(reading: Reading, draft: Draft) -> When | None:
-    """Return the time of an event; a noun has none of what is said of it."""
+    """
+    Return the time of an event; a noun has none of what is said of it.
+
+    What has happened did not happen on a day to come: that is the day of what
+    was asked or threatened ("threatened a strike *before Christmas*").
+    """
+    found = _told_time(reading, draft)
+    return found if found and _may_be(reading, draft, found) else None
+
+
+def _may_be(reading: Reading, draft: Draft, when: When) -> bool:
+    if reading.published is None or when.start is None or draft.status not in _REAL:
+        return True
+    return when.start.isoformat() <= reading.published.isoformat()[:_DAY]
+
+
+def _told_time(reading: Reading, draft: Draft) -> When | None:
     around = around_of(draft)
     if draft.nominal and draft.anchor < 0:
         return time_of(reading, draft.token, _OWN) or _of_participle(reading, draft.token)

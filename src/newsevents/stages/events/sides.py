@@ -10,6 +10,9 @@ from newsevents.stages.events.drafts import Draft
 
 _ANYWHERE = (EventType.ACCUSE, EventType.AGREE, EventType.CONSULT, EventType.REJECT, EventType.SUPPORT)
 """What is said or signed somewhere is not aimed at that place."""
+_HELP = (EventType.AID, EventType.COOPERATE, EventType.SUPPORT)
+_FROM = "from"
+_TO = "to"
 _BEFORE = ("nmod:poss", "compound", "amod")
 """What before a noun may say who does it."""
 
@@ -35,10 +38,33 @@ def of_verb(
     objects = together(analysis, patient(analysis, i) if is_verb else None)
     if sense.frame is Frame.ALONE:
         return sources or objects, ()
-    indirect = [head for at in analysis.all_children(i, "iobj") for head in together(analysis, at)]
-    towards = sense.towards or words.target
-    if objects and sense.type in _ANYWHERE:
-        towards = tuple(case for case in towards if case not in words.inside)
+    receivers = (*analysis.all_children(i, "iobj"), *(head for at in objects for head in _before_amount(analysis, at)))
+    indirect = [head for at in receivers for head in together(analysis, at)]
+    given = _given(analysis, words, i, sense, objects)
+    if sense.mode is EventMode.DISAPPROVE and inner and inner.nominal:
+        given = inner.sources  # "condemned an attack on Rome" blames whoever attacked
+    elif sense.mode is EventMode.DISAPPROVE and any(analysis.bases[at] in words.harms for at in objects):
+        given = tuple(by for at in objects for by in _doers(analysis, words, at))
+    elif sense.type is EventType.REQUEST and inner:
+        given = tuple(at for at in given if at != inner.token)  # "demanded *the release* of a man" asks not him
+    found = (*indirect, *given, *_from_content(analysis, i, sense, inner))
+    targets = tuple(at for at in _unique(found) if at not in sources)
+    if sense.frame is Frame.REVERSE:
+        taken = () if sense.instrument else objects
+        return tuple(at for at in targets if at not in taken), sources
+    return sources, targets
+
+
+def _before_amount(analysis: Analysis, i: int) -> tuple[int, ...]:
+    """Return who gets noun *i*, if a parser takes them for a part of it: "gave *Gaul* 50 carts"."""
+    amount = analysis.child(i, "nummod", "det")
+    names = analysis.all_children(i, "compound")
+    return () if amount is None else tuple(at for at in names if at < amount and analysis.tags[at].startswith("NNP"))
+
+
+def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: tuple[int, ...]) -> tuple[int, ...]:
+    """Return to whom verb *i* does it: its objects, who made them, and who stands behind prepositions."""
+    towards = _towards(words, sense, objects)
     fronted = analysis.subject(i)
     around = tuple(
         at
@@ -48,17 +74,49 @@ def of_verb(
     if sense.instrument:
         parts = [below for at in objects for below in (at, *analysis.all_children(at, "nmod"))]
         around += tuple(head for at in parts for head in beside(analysis, towards, at))
-        objects = ()
-    given = (*around, *objects) if sense.recipient else (*objects, *around)
-    if sense.mode is EventMode.DISAPPROVE and inner and inner.nominal:
-        given = inner.sources  # "condemned an attack on Rome" blames whoever attacked
-    elif sense.type is EventType.REQUEST and inner:
-        given = tuple(at for at in given if at != inner.token)  # "demanded *the release* of a man" asks not him
-    found = (*indirect, *given, *_from_content(analysis, i, sense, inner))
-    targets = tuple(at for at in _unique(found) if at not in sources)
-    if sense.frame is Frame.REVERSE:
-        return tuple(at for at in targets if at not in objects), sources
-    return sources, targets
+    if not around and (sense.recipient or (sense.instrument and _TO in towards)):
+        around = tuple(head for at in objects for head in _recipients(analysis, at))
+    if sense.instrument:
+        return around
+    return (*around, *objects) if sense.recipient else (*objects, *_makers(analysis, words, i), *around)
+
+
+def _towards(words: SideWords, sense: Sense, objects: tuple[int, ...]) -> Words:
+    """Return the prepositions before targets of *sense*."""
+    towards = sense.towards or words.target
+    if objects and sense.type in _ANYWHERE:
+        towards = tuple(case for case in towards if case not in words.inside)
+    if sense.type in _HELP and sense.instrument and sense.frame is not Frame.REVERSE:
+        towards = tuple(case for case in towards if case != _FROM)  # "sent planes *from* a base"
+    return towards
+
+
+def _doers(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
+    """Return who does harm *i*: "*Rome*'s abuse of slaves", "the abuse *by Rome*", not "the abuse of *slaves*"."""
+    by = tuple(at for case, at in obliques(analysis, i) if case in words.source)
+    return (*(at for at in analysis.children(i) if analysis.relations[at] in _BEFORE), *by)
+
+
+def _makers(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
+    """Return who made the object of verb *i*, if a parser hangs them on the verb: "accepted an offer *by Gaul*"."""
+    thing = analysis.object(i)
+    if thing is None or analysis.passive(i):
+        return ()
+    _, stop = analysis.noun_chunk(thing)
+    by = (at for case, at in obliques(analysis, i) if case in words.source and analysis.subtree(at)[0] == stop)
+    return together(analysis, next(by, None))
+
+
+def _recipients(analysis: Analysis, i: int) -> tuple[int, ...]:
+    """Return who gets *i*, where a parser hangs them deeper: "three members of a gang *to Gaul*"."""
+    waiting = [i]
+    for at in waiting:
+        below = analysis.all_children(at, "nmod", "conj")
+        to = next((head for head in below if analysis.case(head) == _TO), None)
+        if to is not None:
+            return together(analysis, to)
+        waiting.extend(below)
+    return ()
 
 
 def _from_content(analysis: Analysis, i: int, sense: Sense, inner: Draft | None) -> tuple[int, ...]:
@@ -82,7 +140,7 @@ def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple
     sources += [head for at in analysis.all_children(i, "acl") for head in together(analysis, analysis.agent(at))]
     targets: list[int] = []
     towards = sense.towards or words.target
-    for case, at in obliques(analysis, i):
+    for case, at in _phrases(analysis, i):
         heads = together(analysis, at)
         if case in words.source:
             sources = [*heads, *sources]
@@ -91,9 +149,22 @@ def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple
             sources += heads
         elif case in words.joint or case in words.object or case in towards:
             targets += heads
+    if sense.owner is Side.TARGET and not targets and (own := [at for at in sources if _owns(analysis, at, i)]):
+        sources, targets = [at for at in sources if at not in own], own  # "*her* release"
     if sense.instrument and not sources:
         sources, targets = [at for at in targets if analysis.case(at) in words.object], []
     return _unique(sources), _unique(targets)
+
+
+def _phrases(analysis: Analysis, i: int) -> tuple[tuple[str, int], ...]:
+    """Return the phrases around noun *i*, or around the one that it is joined to: "the *arrest* and detention *of*"."""
+    own = tuple(obliques(analysis, i))
+    others = (at for at in analysis.conjuncts(i) if at > i)
+    return own or next((tuple(obliques(analysis, at)) for at in others), ())
+
+
+def _owns(analysis: Analysis, at: int, i: int) -> bool:
+    return analysis.heads[at] == i and analysis.relations[at] == "nmod:poss"
 
 
 def _blamed(analysis: Analysis, words: SideWords, i: int) -> int | None:

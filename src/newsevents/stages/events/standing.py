@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 
+from newsevents.language.words import plain
 from newsevents.lexicon.titles import Pronoun
-from newsevents.model import Actor, Alliance, Group, Sector, Statement
+from newsevents.model import Actor, Alliance, Group, Organization, Sector, Statement
 from newsevents.stages.clauses.parties import is_somebody
 from newsevents.stages.reading import Reading
 
 _ARMED = {Sector.MIL, Sector.UAF, Sector.REB}
+_OF_WORKERS = ("compound", "nmod", "nmod:poss")
+_AFFILIATED = "with"
 _DOERS = ("@document", "@faction", "@force", "@people", "@police", "@prisoner", "@protester", "@weapon", "@worker")
 
 
@@ -51,6 +54,26 @@ def objects_of(reading: Reading, heads: Iterable[int]) -> set[Actor]:
     objective = reading.lexicon.triggers.reference.objective
     pronouns = (at for at in heads if reading.analysis.lower[at] in objective)
     return {actor for at in pronouns if (actor := reading.actor_at(at))}
+
+
+def employers(reading: Reading, heads: Iterable[int]) -> tuple[Actor, ...]:
+    """Return against whom the workers of *heads* strike: "crews of *Norlink*", "nurses at *St Mary's*", no union."""
+    analysis, found = reading.analysis, []
+    for head in heads:
+        own = reading.actor_at(head)
+        phrases = [at for at in analysis.children(head) if analysis.relations[at] in _OF_WORKERS]
+        words = (i for at in phrases if analysis.case(at) != _AFFILIATED for i in range(*analysis.subtree(at)))
+        for at in words:
+            actor = reading.actor_at(at)
+            if isinstance(actor, Organization) and actor is not own and not _is_of_workers(reading, actor):
+                found.append(actor)
+    return tuple(dict.fromkeys(found))
+
+
+def _is_of_workers(reading: Reading, body: Actor) -> bool:
+    """Say whether a body is a union, by its sector or its name."""
+    workers = reading.lexicon.triggers.classes["@worker"]
+    return Sector.LAB in body.sectors or not workers.isdisjoint(plain(word) for word in body.name.split())
 
 
 def own_doers(reading: Reading, heads: Iterable[int]) -> tuple[int, ...]:

@@ -166,5 +166,7 @@ def obliges(analysis: Analysis, triggers: Triggers, i: int) -> bool:
     """Say whether somebody says that another must do *i*: "Oslo said that Rome *must* pay"."""
     if analysis.relations[i] != "ccomp" or analysis.modal(i) not in triggers.status.obliged or analysis.passive(i):
         return False
+    if any(analysis.lemmas[at] == triggers.status.perfect for at in analysis.auxiliaries(i)):
+        return False  # "should *have* paid" is a reproach
     subject = analysis.subject(i)
     return subject is not None and analysis.tags[subject] not in ("PRP", "EX") and analysis.heads[i] >= 0

@@ -57,7 +57,15 @@ def _row(scene: Scene, head: int) -> tuple[int, ...]:
         beside = named if has_name or head in named else (head, *named)
     joined = tuple(dict.fromkeys(at for one in beside for at in analysis.conjuncts(one)))
     astray = (at for one in joined for at in analysis.all_children(one, "nmod") if _is_joined(analysis, at))
-    return (*joined, *astray)
+    swallowed = (at for one in joined for at in _swallowed(scene, one))
+    return (*swallowed, *joined, *astray)
+
+
+def _swallowed(scene: Scene, head: int) -> tuple[int, ...]:
+    """Return the persons before an "and" that a parser has read as part of the next: "*Roe* and Gaul's envoy"."""
+    analysis = scene.analysis
+    before = (at for at in analysis.all_children(head, "compound") if analysis.child(at, "conj") is not None)
+    return tuple(at for at in before if isinstance(scene.parties.called(at), Person))
 
 
 def _verb_between(analysis: Analysis, one: int, other: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from newsevents.model import Actor, Alliance, Country, Organization, Person
+from newsevents.stages.clauses.roles import agent, obliques
 from newsevents.stages.meetings.scene import Scene
 
 _NEAR = 2
@@ -19,7 +20,7 @@ def spoken_of(scene: Scene, at: int) -> tuple[Actor, ...]:
     number = _number(scene, at)
     if number is None:
         return ()
-    named = _named_before(scene, at) if number else [_subjects_before(scene, at)]
+    named = _named_before(scene, at) if number else [_sides_of_main(scene, at), _subjects_before(scene, at)]
     at_once = (_fitting(scene, at, found) for found in (last_met(scene, at), *named))
     return next((actors for actors in at_once if len(actors) == (number or len(actors)) > 1), ())
 
@@ -63,6 +64,21 @@ def _subjects_before(scene: Scene, at: int) -> list[Actor]:
     subjects = (i for i in range(at - 1, first - 1, -1) if analysis.relations[i] == "nsubj")
     rows = ([scene.parties.called(one) for one in analysis.conjuncts(i)] for i in subjects)
     return next(([actor for actor in row if actor] for row in rows if len(row) > 1), [])
+
+
+def _sides_of_main(scene: Scene, at: int) -> list[Actor]:
+    """Return who does something to whom when "they" meet: "*Ann Poe* thanked *Bo Li* when *they* met"."""
+    analysis, verb = scene.analysis, scene.analysis.heads[at]
+    if verb < 0 or analysis.relations[verb] != "advcl" or analysis.relations[at] != "nsubj":
+        return []
+    main = analysis.heads[verb]
+    by, done_to = agent(analysis, main), analysis.object(main)
+    words = (main, *((done_to,) if done_to is not None else ()))
+    phrases = (phrase for word in words for phrase in obliques(analysis, word))  # "raised it *with* her"
+    others = [head for case, head in phrases if case in scene.words.sides.with_ and head < at]
+    heads = (*((by,) if by is not None else ()), *((done_to,) if done_to is not None else ()), *others)
+    found = (scene.parties.called(one) for head in heads for one in analysis.conjuncts(head))
+    return [actor for actor in found if isinstance(actor, Person | Country)]
 
 
 def _named_before(scene: Scene, at: int) -> list[list[Actor]]:

@@ -35,6 +35,9 @@ def who_is_there(scene: Scene, i: int, frame: NounFrame, named: tuple[Actor, ...
         return ()
     if scene.analysis.passive(verb):  # "is *expected* for talks with her"
         is_plan = bool(others) and given_at(scene.reading, verb) is Status.PLANNED
+        if case in words.outside:  # "was agreed *by Ann Poe* after talks with Bo Li", "*by both* after talks"
+            by = at_side(scene, agent(scene.analysis, verb))
+            return by if others or len(by) > 1 else ()
         return at_side(scene, patient(scene.analysis, verb)) if is_plan else ()
     found = at_side(scene, agent(scene.analysis, verb))
     return found if others else _without_with(scene, whole, verb, case, found)

@@ -173,7 +173,9 @@ def _from_above(reading: Reading, above: int, at: int) -> Status | None:
     if not is_subject or analysis.passive(above) or analysis.tags[above].startswith("JJ"):
         found = given_at(reading, above)
         if found:
-            return _turned(analysis, above, found)
+            return _turned(
+                analysis, above, found, stands=analysis.bases[above] in reading.lexicon.meetings.status.asked
+            )
     if not analysis.tags[above].startswith("VB") and not analysis.auxiliaries(above):
         return None
     own = _of_verb(reading, above)
@@ -214,11 +216,15 @@ def _given_by(words: MeetingStatus, phrase: str) -> Status | None:
     return None
 
 
-def _turned(analysis: Analysis, above: int, given: Status) -> Status:
-    """Return what is left of a status if its word is denied ("*not* ruled out", "no plans") or over ("had planned")."""
+def _turned(analysis: Analysis, above: int, given: Status, *, stands: bool) -> Status:
+    """
+    Return what is left of a status if its word is denied ("*not* ruled out", "no plans") or over ("had planned").
+
+    What had been asked *stands* until it is answered.
+    """
     if analysis.negated(above):
         turned = {Status.DENIED: Status.PROPOSED, Status.CANCELLED: Status.PLANNED, Status.POSTPONED: Status.PLANNED}
         return turned.get(given, Status.DENIED)
-    if given in (Status.PLANNED, Status.PROPOSED) and _is_past_perfect(analysis, above):
+    if given in (Status.PLANNED, Status.PROPOSED) and not stands and _is_past_perfect(analysis, above):
         return Status.CANCELLED
     return given

@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 
 from newsevents.lexicon.meetings import Condition, VerbFrame
-from newsevents.model import Group, Person
+from newsevents.model import Group, MeetingMode, Person
 from newsevents.stages.clauses.roles import obliques, patient
 from newsevents.stages.meetings.attendees import attendees, holds_office, speak_for_others
+from newsevents.stages.meetings.circumstances import mode_of
 from newsevents.stages.meetings.scene import Scene
-from newsevents.stages.meetings.verb_sides import heads_at, rest_of_phrase
+from newsevents.stages.meetings.verb_sides import heads_at, rest_of_phrase, whom_for
 
 _CLAUSES = ("xcomp", "ccomp", "advcl")
 
@@ -46,7 +47,10 @@ def takes_part(scene: Scene, verb: int) -> bool:
 def _is_used(scene: Scene, i: int, frame: VerbFrame) -> bool:
     if frame.needs and not any(_has(scene, i, need) for need in frame.needs):
         return False
-    if any(scene.analysis.bases[at] in scene.words.company.kin for at in heads_at(scene, i, "object")):
+    company, met = scene.words.company, heads_at(scene, i, "object")
+    if any(scene.analysis.bases[at] in company.kin or scene.analysis.bases[at] in company.press for at in met):
+        return False
+    if frame.together and any(scene.analysis.bases[at] in company.press for at in heads_at(scene, i, "with")):
         return False
     if frame.people and not _are_people(scene, i, frame.people):
         return False
@@ -54,9 +58,16 @@ def _is_used(scene: Scene, i: int, frame: VerbFrame) -> bool:
         return False
     if frame.together and "object" in frame.sides and not _meets_somebody(scene, i):
         return False
-    match frame.rule:
+    return _holds(scene, i, frame.rule)
+
+
+def _holds(scene: Scene, i: int, rule: Condition | None) -> bool:
+    """Say whether the condition of a frame holds of verb *i*."""
+    match rule:
         case Condition.CALLED:
             return _is_called(scene, i)
+        case Condition.CALLED_IN:
+            return _is_called_in(scene, i)
         case Condition.ASKED_NOTHING:
             return scene.analysis.child(i, *_CLAUSES) is None
         case Condition.ASKED_TO_COME:
@@ -70,6 +81,10 @@ def _has(scene: Scene, i: int, need: str) -> bool:
     mode = scene.words.mode
     if need == "phone":
         return any(scene.analysis.bases[at] in mode.phone for _, at in obliques(scene.analysis, i))
+    if need == "video":
+        speak = attendees(scene, heads_at(scene, i, "subject"))
+        virtual = mode_of(scene.reading, i, None) is MeetingMode.VIRTUAL
+        return virtual and any(isinstance(actor, Person) and actor.named for actor in speak)
     if need == "pair":
         persons = [a for a in attendees(scene, heads_at(scene, i, "subject")) if isinstance(a, Person)]
         return len(persons) > 1 and not scene.analysis.passive(i)
@@ -116,10 +131,19 @@ def is_sport(scene: Scene, i: int) -> bool:
     )
 
 
+def _is_called_in(scene: Scene, i: int) -> bool:
+    """Say whether somebody is to come: "called her *into his office*"."""
+    analysis, words = scene.analysis, scene.words
+    phrases = (at for case, at in obliques(analysis, i) if case in words.sides.called_to)
+    return any(analysis.bases[at] in words.mode.venues for at in phrases)
+
+
 def _is_called(scene: Scene, i: int) -> bool:
     """Say whether a person is called, and not called something: "called him a liar"."""
     analysis, done_to = scene.analysis, patient(scene.analysis, i)
-    if done_to is None or analysis.tags[done_to] == "PRP" or analysis.child(i, "ccomp", "compound:prt") is not None:
+    if done_to is None:
+        return whom_for(scene, i) is not None
+    if analysis.tags[done_to] == "PRP" or analysis.child(i, "ccomp", "compound:prt") is not None:
         return False
     if any(analysis.quoted_at[at] != analysis.quoted_at[i] for at in range(*analysis.subtree(done_to))):
         return False  # 'called the senator "the next George Washington"'

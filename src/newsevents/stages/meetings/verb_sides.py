@@ -5,7 +5,7 @@ from itertools import takewhile
 from typing import NamedTuple, final
 
 from newsevents.lexicon.meetings import EncounterKind, VerbFrame
-from newsevents.model import Actor, Alliance, Group, Person
+from newsevents.model import Actor, Alliance, Group, MeetingMode, Person
 from newsevents.stages.clauses.roles import agent, obliques, patient
 from newsevents.stages.meetings.attendees import (
     PUBLIC,
@@ -69,11 +69,21 @@ def heads_at(scene: Scene, i: int, side: str) -> tuple[int, ...]:
     elif side == "object":
         found = patient(analysis, i)
         found = analysis.child(i, "iobj") if found is None else found
+        found = whom_for(scene, i) if found is None else found
         if found == analysis.heads[i] and analysis.child(i, "mark") is not None:
             found = None  # "the first time *that* they met"
     else:
         return behind(scene, i, (side,)) or _below_topic(scene, i, side)
     return () if found is None or scene.reading.time_at(found) is not None else (found,)
+
+
+def whom_for(scene: Scene, i: int) -> int | None:
+    """Return whom somebody calls for what is told him: "called to congratulate *her*"."""
+    analysis, words = scene.analysis, scene.words
+    if analysis.passive(i) or analysis.bases[i] not in words.verbs_of(MeetingMode.PHONE):
+        return None
+    purposes = (at for at in analysis.all_children(i, "xcomp", "advcl") if analysis.bases[at] in words.purposes)
+    return next((analysis.object(at) for at in purposes if analysis.infinitive(at)), None)
 
 
 def _below_topic(scene: Scene, i: int, side: str) -> tuple[int, ...]:

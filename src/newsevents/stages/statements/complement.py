@@ -37,6 +37,8 @@ def begin_of(page: Page, cue: int, stop: int, *, hearer: bool) -> int | None:
         if analysis.quoted_at[at] >= 0 and analysis.quoted_at[cue] < 0:
             return at
         form = analysis.lower[at]
+        if form == "that" and not hearer and _is_relative(page, at):
+            return None
         if form == "that" and analysis.tags[at] in ("IN", "DT", "WDT", "RB"):
             return at if at + 1 < end and page.is_finite(at + 1) else at + 1
         if form == ":":
@@ -52,6 +54,18 @@ def begin_of(page: Page, cue: int, stop: int, *, hearer: bool) -> int | None:
             return _after_hearer(page, at, end) if hearer else at
         at = passed
     return None
+
+
+def _is_relative(page: Page, at: int) -> bool:
+    """Say whether "that" begins a relative clause: charged in a shooting *that* killed two."""
+    analysis, noun = page.analysis, at - 1
+    below = analysis.heads[at]
+    if analysis.tags[at] != "WDT" or below < 0 or analysis.relations[below] != "acl:relcl":
+        return False
+    if page.reading.time_at(noun) is not None or analysis.bases[noun] in page.reading.lexicon.triggers.reference.spans:
+        return False
+    told = analysis.bases[noun] in page.sayings.media.words  # "wrote in a letter *that*"
+    return analysis.heads[below] == noun and analysis.case(noun) is not None and not told
 
 
 def _does_more(page: Page, at: int) -> bool:

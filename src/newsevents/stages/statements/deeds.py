@@ -1,12 +1,14 @@
 """Words that may tell of a deed as well as of a word: the senator attacked the plan, the rebels attacked the town."""
 
-from newsevents.model import Country, Person
+from newsevents.model import Country, Person, QuadClass
+from newsevents.stages.events.senses import sense_of_verb
 from newsevents.stages.statements.page import Page
 from newsevents.stages.statements.speaker import subject_of
 from newsevents.stages.statements.voices import actor_of
 
 _NEAR = 4
 """Tokens from a noun to the name of the place that it is: the town of Goma."""
+_MATERIAL = (QuadClass.MATERIAL_COOPERATION, QuadClass.MATERIAL_CONFLICT)
 _PERSONS = ("PRP", "WP")
 
 
@@ -45,6 +47,33 @@ def is_verbal(page: Page, verb: int) -> bool:
         or analysis.bases[speaker] in page.sayings.media.words
     )
     return speaks and not _is_concrete(page, target)
+
+
+def is_done(page: Page, verb: int) -> bool:
+    """
+    Say whether a word of saying tells of a deed by what it is done to: *recalled* its envoy, *ordered* bread.
+
+    It does if the words for events know that deed, and "order" does of what is
+    counted or has a seller.
+    """
+    analysis, triggers = page.analysis, page.reading.lexicon.triggers
+    target, lemma = analysis.object(verb), analysis.lemmas[verb]
+    if target is None:
+        return False
+    sense, weight = sense_of_verb(analysis, triggers, verb, lemma, target)
+    if sense and weight > 1:
+        return sense.type.quad in _MATERIAL
+    if lemma not in triggers.commands:
+        return False
+    bought = any(
+        analysis.case(at) in page.sayings.links.sellers for word in (verb, target) for at in _around(page, word)
+    )
+    return bought or (analysis.child(target, "nummod") is not None and page.reading.time_at(target) is None)
+
+
+def _around(page: Page, i: int) -> tuple[int, ...]:
+    """Return the phrases around word *i*."""
+    return page.analysis.all_children(i, "nmod", "obl")
 
 
 def _is_concrete(page: Page, target: int) -> bool:

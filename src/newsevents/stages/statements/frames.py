@@ -35,6 +35,8 @@ def clause(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     if at is None and analysis.passive(verb):
         at = analysis.child(verb, "csubj", "csubj:pass", "csubj:outer")
     following = follows(page, verb, verb + 1, saying)
+    if following is not None and (_tells_when(page, following[0]) or analysis.tags[following[0]] == "CC"):
+        return ()  # "denied that *and* left"
     if following is not None and _asks_what_to_do(page, following[0]):
         return (following,)
     if following is not None:
@@ -46,6 +48,13 @@ def clause(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
         if certain and (marked or page.has_finite(*following) or _may_be_clause(page, verb, following)):
             return (following,)
     return () if at is None or at < verb else _by_tree(page, verb, at, apart=following is None)
+
+
+def _tells_when(page: Page, first: int) -> bool:
+    """Say whether the clause that begins at a token says when: responded *after* they had called."""
+    analysis = page.analysis
+    when = analysis.tags[first] == "IN" and analysis.lower[first] in page.sayings.links.times
+    return when and analysis.lower[first - 1] != "that"
 
 
 def _by_tree(page: Page, verb: int, at: int, *, apart: bool) -> tuple[Range, ...]:
@@ -145,10 +154,18 @@ def hearer_infinitive(page: Page, verb: int, saying: Saying) -> tuple[Range, ...
 def infinitive(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     """Return the infinitive: promised *to leave*."""
     to_do = _infinitive(page, verb) if Frame.INFINITIVE in saying.frames else None
-    if to_do is None:
+    if to_do is None or _is_of_thing(page, verb, to_do):
         return ()
     first, stop = page.analysis.subtree(to_do)
     return ((first, _with_more(page, verb, min(stop, end_of(page, verb, first)))),)
+
+
+def _is_of_thing(page: Page, verb: int, to_do: int) -> bool:
+    """Say whether an infinitive belongs to the thing before it: voted against *a bill to raise taxes*."""
+    analysis = page.analysis
+    first, _ = analysis.subtree(to_do)
+    things = (at for at in analysis.obliques(verb) if analysis.tags[at].startswith("NN"))
+    return any(analysis.subtree(at)[1] == first and analysis.case(at) in page.sayings.links.takes for at in things)
 
 
 def _with_more(page: Page, verb: int, stop: int) -> int:
@@ -196,8 +213,8 @@ def topic(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     if analysis.passive(verb) and analysis.agent(verb) is None:
         return ()
     for at in analysis.all_children(verb, "obl", "advcl", "xcomp", "ccomp"):
-        if page.reading.time_at(at) is not None:
-            continue
+        if page.reading.time_at(at) is not None or analysis.bases[at] in page.reading.lexicon.triggers.reference.spans:
+            continue  # "pushed on for a second day"
         if at > verb and joined_by(page, at) in saying.prepositions and Frame.PREDICATE not in saying.frames:
             first, stop = analysis.subtree(at)
             return ((first + 1, end_of(page, verb, first, stop)),)

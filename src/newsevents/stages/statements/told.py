@@ -1,10 +1,15 @@
 """Which words of saying tell that somebody said something, and which only name the act."""
 
-from newsevents.lexicon.sayings import Saying
+from newsevents.lexicon.sayings import Frame, Saying
 from newsevents.model import Attribution
+from newsevents.stages.statements.deeds import is_done
 from newsevents.stages.statements.page import Page
 
 _PARTICIPLES = ("VBD", "VBN")
+_OF_THINGS = ("judgment", "message", "topic")
+"""Rules by which something is spoken of, and not a clause said."""
+_COMPLEMENTS = ("advcl", "ccomp", "xcomp")
+_HEARERS = ("iobj", "obj", "obl")
 
 
 def names_act_only(page: Page, verb: int, rule: str, saying: Saying, speaker: int | None) -> bool:
@@ -20,6 +25,12 @@ def names_act_only(page: Page, verb: int, rule: str, saying: Saying, speaker: in
     """
     if speaker is not None and _points(page, speaker):
         return True
+    if rule in _OF_THINGS and (_is_left_to_others(page, verb) or _cannot(page, verb)):
+        return True
+    if rule == "message" and is_done(page, verb):
+        return True
+    if saying.active and page.analysis.passive(verb):
+        return True
     analysis = page.analysis
     if rule == "message" and saying.attribution is Attribution.FINDING and not _shows(page, speaker):
         return True
@@ -33,6 +44,26 @@ def names_act_only(page: Page, verb: int, rule: str, saying: Saying, speaker: in
             return relation == "acl" and not _is_written(page, verb, saying)
         case tag:
             return tag in _PARTICIPLES and relation in ("acl", "xcomp")
+
+
+def _is_left_to_others(page: Page, verb: int) -> bool:
+    """Say whether another is asked to say it, or nobody does: asked him *to explain* it, refused *to admit* it."""
+    analysis = page.analysis
+    above = analysis.heads[verb]
+    if above < 0 or analysis.relations[verb] not in _COMPLEMENTS or analysis.marker(verb) != "to":
+        return False
+    told = page.sayings.verb(analysis.lemmas[above])
+    asks = any({Frame.HEARER_INFINITIVE} & {*entry.frames} for _, entry in told)
+    to_another = asks and any(
+        above < at < verb for at in analysis.children(above) if analysis.relations[at] in _HEARERS
+    )
+    return to_another or analysis.lemmas[above] in page.sayings.links.refusals
+
+
+def _cannot(page: Page, verb: int) -> bool:
+    """Say whether somebody could not say it: could not *verify* the claim."""
+    analysis = page.analysis
+    return analysis.negated(verb) and analysis.modal(verb) in page.reading.lexicon.triggers.status.possible
 
 
 def _points(page: Page, speaker: int) -> bool:

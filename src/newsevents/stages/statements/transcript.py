@@ -22,8 +22,14 @@ def find_lines(page: Page) -> Iterator[Draft]:
             continue
         if analysis.quoted_at[colon + 1] < 0 or analysis.quoted_at[begin] >= 0:
             content = tidy(page, colon, ((colon + 1, stop),))
-            if content:
+            if content and _is_said(page, colon, stop):
                 yield Draft(rule="line of a transcript", content=content, speaker=colon - 1)
+
+
+def _is_said(page: Page, colon: int, stop: int) -> bool:
+    """Say whether the words after a label tell something: not "MAN OF THE MATCH: Ann Poe"."""
+    is_person = page.analysis.labels[colon - 1] in ("B-PER", "I-PER")
+    return is_person or page.has_finite(colon + 1, stop) or any(map(page.is_mark, range(colon + 1, stop)))
 
 
 def _is_name(page: Page, begin: int, stop: int) -> bool:

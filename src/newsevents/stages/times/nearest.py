@@ -5,9 +5,13 @@ from datetime import MAXYEAR, MINYEAR, date
 
 from newsevents.model.dates import days_of
 from newsevents.stages.times.drafts import Draft
+from newsevents.stages.times.tense import SURELY_PAST
 
 _AGAINST_TENSE = 6
 """So many times farther off than the other a date that fits the tense may lie."""
+
+_NEVER = 100
+"""The same if the tense leaves no doubt."""
 
 _LEAP = 8
 """Years among which there is always a 29 February."""
@@ -55,4 +59,11 @@ def _distance(anchor: date, days: tuple[date, date], direction: int) -> float:
         return 0
     if last < anchor:
         return (anchor - last).days * (_AGAINST_TENSE if direction > 0 else 1)
-    return (first - anchor).days * (_AGAINST_TENSE if direction < 0 else 1 if direction > 0 else _AHEAD)
+    return (first - anchor).days * _ahead(direction)
+
+
+def _ahead(direction: int) -> float:
+    """Return how much a day to come counts as."""
+    if direction <= SURELY_PAST:
+        return _NEVER
+    return _AGAINST_TENSE if direction < 0 else 1 if direction > 0 else _AHEAD

@@ -3,6 +3,9 @@
 from newsevents.language import Analysis
 from newsevents.lexicon.times import TimeWords
 
+SURELY_PAST = -2
+"""The direction of what a verb in the past tense has right beside it: "Rome *signed* it *in January*"."""
+
 _FARTHEST = 12
 """Words between an expression and the verb that governs it."""
 
@@ -13,7 +16,7 @@ _CLAUSES = ("xcomp", "ccomp", "conj", "advcl")
 
 def direction(analysis: Analysis, token: int, words: TimeWords) -> int:
     """
-    Return -1 for the past, 1 for the future, 0 if no verb decides.
+    Return -1 for the past, 1 for the future, 0 if no verb decides, :data:`SURELY_PAST` for the past beyond doubt.
 
     The verb that governs the token decides: news in the present tense looks
     ahead ("the court opens Monday").  Words that look ahead ("scheduled",
@@ -35,6 +38,8 @@ def direction(analysis: Analysis, token: int, words: TimeWords) -> int:
             break
         if analysis.tags[at].startswith("VB") or analysis.auxiliaries(at):
             found = _of_verb(analysis, at, token, words, nominal=nominal)
+            if found < 0 and before in words.within and _is_done(analysis, at, token, words):
+                return SURELY_PAST
             return 1 if before in words.limits and not _perfect_in_the_past(analysis, at) else found
         if analysis.lemmas[at] in words.forward:
             return 1
@@ -43,6 +48,8 @@ def direction(analysis: Analysis, token: int, words: TimeWords) -> int:
 
 def _of_verb(analysis: Analysis, at: int, token: int, words: TimeWords, *, nominal: bool) -> int:
     tense = "past" if analysis.tags[at] == "VBD" else analysis.tense(at)
+    if tense == "past" and analysis.case(token) in words.on and _wanted_before(analysis, at, token):
+        return 1
     if analysis.lemmas[at] in words.forward and (token > at or tense != "past" or analysis.passive(at)):
         return 1
     if nominal:
@@ -55,6 +62,19 @@ def _of_verb(analysis: Analysis, at: int, token: int, words: TimeWords, *, nomin
     return int(tag == "VB" or analysis.modal(at) is not None)
 
 
+def _is_done(analysis: Analysis, at: int, token: int, words: TimeWords) -> bool:
+    """
+    Say whether a verb has a time right beside it and is in the past tense itself.
+
+    "Signed", "was signed", "had signed", not "has signed", and not what may be
+    for later: "*invited* her in May".
+    """
+    if analysis.heads[token] != at or analysis.lemmas[at] in words.for_later:
+        return False
+    past = analysis.tags[at] == "VBD" or (analysis.passive(at) and analysis.tense(at) == "past")
+    return past or (analysis.tags[at] == "VBN" and _perfect_in_the_past(analysis, at))
+
+
 def _of_participle(analysis: Analysis, at: int, tag: str) -> int:
     """Return the direction of a participle: that of the clause above, or the past."""
     above = analysis.heads[at]
@@ -65,6 +85,17 @@ def _of_participle(analysis: Analysis, at: int, tag: str) -> int:
     return -1 if tag == "VBN" else 0
 
 
+def _wanted_before(analysis: Analysis, at: int, token: int) -> bool:
+    """Say whether the day is that of what is asked for: "have called *for a strike* on Friday"."""
+    asked = any(at < phrase < token and analysis.case(phrase) == "for" for phrase in analysis.obliques(at))
+    return asked and _has(analysis, at, "VBP", "VBZ")
+
+
 def _perfect_in_the_past(analysis: Analysis, at: int) -> bool:
     """Say whether a verb is in the past perfect: "had filed by Friday"."""
-    return any(analysis.tags[i] == "VBD" and analysis.lemmas[i] == "have" for i in analysis.auxiliaries(at))
+    return _has(analysis, at, "VBD")
+
+
+def _has(analysis: Analysis, at: int, *tags: str) -> bool:
+    """Say whether a verb has an auxiliary of the perfect in one of these forms."""
+    return any(analysis.tags[i] in tags and analysis.lemmas[i] == "have" for i in analysis.auxiliaries(at))

@@ -1,0 +1,50 @@
+"""Clauses that a sense asks for inside its verb: "want *them to leave*", "attacked him *for lying*"."""
+
+from newsevents.language import Analysis
+from newsevents.lexicon.triggers import Triggers
+from newsevents.stages.clauses.roles import obliques
+from newsevents.stages.events.status import is_own_future
+
+_TO_DO = "infinitive "
+_ADDED = ("ccomp", "xcomp", "parataxis")
+_OF = "of"
+
+
+def weight_of_clause(analysis: Analysis, triggers: Triggers, i: int, wanted: str) -> int | None:
+    """
+    Return how much it says that the clause *wanted* is inside verb *i*, zero if it is not; None if it means a phrase.
+
+    The head of ``triggers.toml`` says what can be asked for.
+    """
+    to_do = _infinitive(analysis, i)
+    if wanted.startswith(_TO_DO):
+        return 2 * (to_do is not None and analysis.bases[to_do] == wanted.removeprefix(_TO_DO))
+    match wanted:
+        case "infinitive":
+            return int(to_do is not None)
+        case "hearer infinitive":
+            return int(to_do is not None and _has_hearer(analysis, i, to_do))
+        case "told infinitive":
+            return int(to_do is not None and analysis.passive(i))
+        case "clause":
+            return int(analysis.child(i, "ccomp") is not None)
+        case "reason":
+            reasons = triggers.sides.blaming
+            return int(any(analysis.marker(at) in reasons for at in analysis.all_children(i, "advcl", "acl")))
+        case "own future":
+            return int(any(is_own_future(analysis, triggers, at) for at in analysis.all_children(i, "ccomp")))
+        case "no clause":
+            bare = analysis.child(i, *_ADDED) is None
+            return int(bare and all(case != _OF for case, _ in obliques(analysis, i)))
+    return None
+
+
+def _infinitive(analysis: Analysis, i: int) -> int | None:
+    return next(
+        (at for at in analysis.all_children(i, "xcomp", "ccomp", "advcl", "acl") if analysis.infinitive(at)),
+        None,
+    )
+
+
+def _has_hearer(analysis: Analysis, i: int, clause: int) -> bool:
+    return analysis.child(i, "obj", "iobj") is not None or analysis.subject(clause) is not None
