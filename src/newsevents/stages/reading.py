@@ -155,7 +155,8 @@ class Reading:
 
     @cached_property
     def _actor_of_token(self) -> dict[int, Actor]:
-        titles = self._by_token((r.evidence.span, actor) for actor in self.actors for r in actor.roles if r.evidence)
+        first_last = reversed(self.actors)  # so that "Presidents Roe and Doe" begins with Roe
+        titles = self._by_token((r.evidence.span, actor) for actor in first_last for r in actor.roles if r.evidence)
         return titles | self._by_token((mention.span, actor) for actor in self.actors for mention in actor.mentions)
 
     @cached_property

@@ -109,6 +109,8 @@ def test_strikes_of_workers_are_no_hunger_strikes(text: str, mode: str, code: st
         ("Peru expelled three Chilean diplomats.", [("SANCTION", ["Peru"], ["Chile"])]),
         ("Members of the Harbour Guild sued Chile.", [("ACCUSE", ["Harbour Guild"], ["Chile"])]),
         ("Chilean troops attacked Peru.", [("ASSAULT", ["Chilean troops"], ["Peru"])]),
+        ("Presidents Ana Ruiz and Bo Li accused Peru.", [("ACCUSE", ["Ana Ruiz", "Bo Li"], ["Peru"])]),
+        ("Peru accused ministers Ana Ruiz and Bo Li of fraud.", [("ACCUSE", ["Peru"], ["Ana Ruiz", "Bo Li"])]),
         ("Ana Ruiz's lawyer accused Chile of fraud.", [("ACCUSE", ["Ana Ruiz's lawyer"], ["Chile"])]),
         ("A court in Lima convicted Ana Ruiz.", [("SANCTION", ["court in Lima"], ["Ana Ruiz"])]),
         ("Police arrested the mayor of Lima.", [("COERCE", ["Police"], ["mayor of Lima"])]),

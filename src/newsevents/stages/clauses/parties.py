@@ -23,13 +23,11 @@ class Parties:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         """The text, with the actors that earlier stages found."""
-        self._holders = {
-            token: person
-            for person in reading.actors
-            for role in person.roles
-            if role.evidence and isinstance(person, Person)
-            for token in range(*reading.analysis.tokens_in(role.evidence.span))
-        }
+        self._holders: dict[int, list[Person]] = {}
+        for person in (actor for actor in reading.actors if isinstance(actor, Person)):
+            for evidence in filter(None, (role.evidence for role in person.roles)):
+                for token in range(*reading.analysis.tokens_in(evidence.span)):
+                    self._holders.setdefault(token, []).append(person)
         self._countries = {actor.country: actor for actor in reading.actors if isinstance(actor, Country)}
         codes = {actor.country for actor in reading.actors} | {place.country for place in reading.places}
         self._home = next(iter(codes - {None})) if len(codes - {None}) == 1 else None
@@ -48,7 +46,7 @@ class Parties:
 
     def called(self, head: int) -> Actor | None:
         """Return the actor that the noun itself names or describes, by name, title or apposition."""
-        found = self.reading.actor_at(head) or self._holders.get(head)
+        found = self.reading.actor_at(head) or next(iter(self._holders.get(head, ())), None)
         if found:
             return found
         named = (self.reading.actor_at(at) for at in _children(self.reading.analysis, head, _NAMED_BY))
@@ -57,7 +55,8 @@ class Parties:
     def _actors_at(self, head: int) -> Iterator[Actor]:
         found = self.called(head)
         if found:
-            yield found
+            holders = self._holders.get(head, ())
+            yield from holders if found in holders else (found,)  # "Ministers Roe and Doe" are both
             return
         analysis = self.reading.analysis
         owners = [at for at in _children(analysis, head, _OWNED_BY) if self.reading.actor_at(at)]
