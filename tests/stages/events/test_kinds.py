@@ -127,6 +127,25 @@ def test_sides_are_those_for_whom_others_act_and_never_who_stands_near(text: str
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Peru, Chile and Kenya met. They condemned Egypt.", [("ACCUSE", ["Peru", "Chile", "Kenya"], ["Egypt"])]),
+        (
+            "Ana Ruiz and Bo Li left because they had threatened Egypt.",
+            [("THREATEN", ["Ana Ruiz", "Bo Li"], ["Egypt"])],
+        ),
+        ("Ana Ruiz saw Bo Li. Both leaders condemned Egypt.", [("ACCUSE", ["Ana Ruiz", "Bo Li"], ["Egypt"])]),
+        ("Peru and Chile left. Egypt urged the two sides to stop.", [("REQUEST", ["Egypt"], ["Peru", "Chile"])]),
+        ("Peru, Chile and Kenya left. Both countries condemned Egypt.", [("ACCUSE", [], ["Egypt"])]),
+        ("Ana Ruiz left. They condemned Egypt.", [("ACCUSE", [], ["Egypt"])]),
+        ("Protesters marched. They condemned Egypt.", [("ACCUSE", ["Protesters"], ["Egypt"])]),
+    ],
+)
+def test_several_spoken_of_before_are_a_side(text: str, expected: list[Told]) -> None:
+    assert [row for row in told(text) if row[0] != "CONSULT"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         (
             "Peru recalled its envoy after Chile expelled two Peruvian diplomats.",
             [("SANCTION", ["Peru"], []), ("SANCTION", ["Chile"], ["Peru"])],

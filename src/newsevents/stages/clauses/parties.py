@@ -6,6 +6,7 @@ from newsevents.language import Analysis
 from newsevents.language.words import plain
 from newsevents.lexicon.world import KnownCountry, KnownPlace
 from newsevents.model import Actor, Country, Mention, MentionForm, Person, Sector
+from newsevents.stages.clauses.plurals import meant_by
 from newsevents.stages.reading import Reading
 
 _NAMED_BY = ("flat", "flat:name", "appos", "nmod:desc")
@@ -57,6 +58,10 @@ class Parties:
         if found:
             holders = self._holders.get(head, ())
             yield from holders if found in holders else (found,)  # "Ministers Roe and Doe" are both
+            return
+        together = meant_by(self.reading, self.called, head)
+        if together:
+            yield from together
             return
         analysis = self.reading.analysis
         owners = [at for at in _children(analysis, head, _OWNED_BY) if self.reading.actor_at(at)]

@@ -1,0 +1,90 @@
+"""Whom "the two sides", "both leaders" and "they" mean among those of whom the text has just spoken."""
+
+from collections.abc import Callable, Iterable
+
+from newsevents.model import Actor, Alliance, Country, Organization, Person
+from newsevents.stages.reading import Reading
+
+_NEAR = 2
+"""Sentences before the one in which the words stand."""
+_BOTH = 2
+_FAR = 60
+"""Tokens before the words, in their own sentence."""
+_NAMED = (Person, Country, Organization, Alliance)
+
+Called = Callable[[int], Actor | None]
+"""Returns the actor that a noun names or describes."""
+
+
+def number_at(reading: Reading, at: int) -> int | None:
+    """Return how many a word speaks of, 0 if it does not say, None if it does not point back to several."""
+    analysis, counted = reading.analysis, reading.lexicon.meetings.counted
+    if analysis.plain[at] in counted.pronouns:
+        return 0
+    noun = analysis.bases[at]
+    if noun in counted.numbers:
+        return counted.numbers[noun]
+    if noun not in (*counted.countries, *counted.persons, *counted.sides) or not analysis.tags[at].endswith("S"):
+        return None
+    beside = {analysis.plain[below]: below for below in analysis.children(at)}
+    number = next((counted.numbers[word] for word in beside if word in counted.numbers), None)
+    return number if number and beside.keys() & counted.definite else None
+
+
+def fitting(reading: Reading, at: int, found: Iterable[Actor]) -> tuple[Actor, ...]:
+    """Return those of *found* whom a noun can mean: countries for "the two countries"."""
+    counted, noun = reading.lexicon.meetings.counted, reading.analysis.bases[at]
+    if noun in counted.countries:
+        codes = {actor.country for actor in found}
+        return tuple(a for a in reading.actors if isinstance(a, Country) and a.country in codes)
+    if noun in counted.persons or noun in counted.numbers:
+        return _unique(actor for actor in found if isinstance(actor, Person))
+    return _unique(found)
+
+
+def named_before(reading: Reading, at: int) -> list[list[Actor]]:
+    """Return whom the words before in the sentence name, and whom the sentences before it name, the nearest first."""
+    analysis = reading.analysis
+    here = analysis.sentence_of(at)
+    ranges = [analysis.sentences[n] for n in range(here, max(-1, here - _NEAR - 1), -1)]
+    found = [[reading.actor_at(i) for i in range(first, min(stop, at))] for first, stop in ranges]
+    return [[actor for actor in actors if isinstance(actor, _NAMED)] for actors in found]
+
+
+def subjects_before(reading: Reading, called: Called, at: int) -> list[Actor]:
+    """Return the several subjects of the clause before: "*Rome and Gaul* parted a day before *they* were to meet"."""
+    first, _ = reading.analysis.sentence_at[at]
+    return _row(reading, called, max(first, at - _FAR), at)
+
+
+def meant_by(reading: Reading, called: Called, at: int) -> tuple[Actor, ...]:
+    """
+    Return the several actors whom a plural means that is no actor of its own, none if they are not so many.
+
+    "They" and "the three" are the last who did something together, in this
+    sentence or the one before; "both leaders" are the two whom the nearest
+    sentence names.
+    """
+    number = number_at(reading, at)
+    if number is None or reading.actor_at(at) is not None:
+        return ()
+    if number == _BOTH:
+        rows = (fitting(reading, at, found) for found in named_before(reading, at))
+        return next((actors for actors in rows if len(actors) == number), ())
+    here = reading.analysis.sentence_of(at)
+    before, _ = reading.analysis.sentences[max(0, here - 1)]
+    together = _unique(subjects_before(reading, called, at) or _row(reading, called, before, at))
+    return together if len(together) > 1 and number in (0, len(together)) else ()
+
+
+def _row(reading: Reading, called: Called, first: int, stop: int) -> list[Actor]:
+    """Return the last several subjects of one verb in a range, none if one of them is no actor."""
+    analysis = reading.analysis
+    verbs = (analysis.heads[i] for i in range(stop - 1, first - 1, -1) if analysis.relations[i] == "nsubj")
+    subjects = (analysis.all_children(verb, "nsubj") for verb in verbs)  # of a list, the tree may part the first
+    rows = ([called(one) for i in heads for one in analysis.conjuncts(i)] for heads in subjects)
+    return next(([actor for actor in row if actor] for row in rows if len(row) > 1), [])
+
+
+def _unique(actors: Iterable[Actor]) -> tuple[Actor, ...]:
+    return tuple({actor.id: actor for actor in actors}.values())
