@@ -136,6 +136,7 @@ def test_sides_are_those_for_whom_others_act_and_never_who_stands_near(text: str
         ("Peru and Chile left. Egypt urged the two sides to stop.", [("REQUEST", ["Egypt"], ["Peru", "Chile"])]),
         ("Peru, Chile and Kenya left. Both countries condemned Egypt.", [("ACCUSE", [], ["Egypt"])]),
         ("Ana Ruiz left. They condemned Egypt.", [("ACCUSE", [], ["Egypt"])]),
+        ("The UN envoy, Ana Ruiz, urged both sides to stop.", [("REQUEST", ["Ana Ruiz"], [])]),
         ("Protesters marched. They condemned Egypt.", [("ACCUSE", ["Protesters"], ["Egypt"])]),
     ],
 )
@@ -199,6 +200,7 @@ def test_a_deed_of_fighters_is_that_of_their_body() -> None:
             "Peru deepened ties with Chile, having shelled Norway.",
             [("COOPERATE", ["Peru"], ["Chile"]), ("ASSAULT", ["Peru"], ["Norway"])],
         ),
+        ("Ana Ruiz criticized the cuts at a plant in Tennessee.", [("ACCUSE", ["Ana Ruiz"], [])]),
         ("Chile drew criticism from Peru.", [("ACCUSE", ["Peru"], ["Chile"])]),
         ("Peru and Chile exchanged prisoners.", [("RETREAT", ["Peru", "Chile"], ["Peru", "Chile"])]),
         ("Kenya will leave the pact unless Egypt pays.", []),

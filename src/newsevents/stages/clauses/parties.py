@@ -171,9 +171,9 @@ class Parties:
         return None if self._is_in_town(i) else self.country_at(i)
 
     def _is_in_town(self, i: int) -> bool:
-        """Say whether noun *i* says in which town something is, and not in which country."""
+        """Say whether noun *i* says in which town or region something is, and not in which country."""
         place = self.reading.place_at(i)
-        town = place is not None and place.kind == "city"
+        town = place is not None and place.kind != "country"
         analysis, where = self.reading.analysis, self.reading.lexicon.triggers.sides.place
         return town and any(analysis.case(at) in where for at in (i, *analysis.conjuncts(i)[:1]))
 

@@ -39,7 +39,9 @@ def fitting(reading: Reading, at: int, found: Iterable[Actor]) -> tuple[Actor, .
         return tuple(a for a in reading.actors if isinstance(a, Country) and a.country in codes)
     if noun in counted.persons or noun in counted.numbers:
         return _unique(actor for actor in found if isinstance(actor, Person))
-    return _unique(found)
+    several = _unique(found)
+    persons = [actor for actor in several if isinstance(actor, Person)]
+    return several if len(persons) in (0, len(several)) else ()  # a body and who speaks for it are no two sides
 
 
 def named_before(reading: Reading, at: int) -> list[list[Actor]]:
