@@ -144,8 +144,9 @@ class Analysis(Columns):
         if self.tags[i] != "VBN" or self.auxiliaries(i):
             return False
         if self.relations[i] == "conj":  # "was arrested and *extradited*"
-            joined = self.child(i, "cc") is not None and self.object(i) is None
-            return joined and self.subject(i) is None and self.passive(self.heads[i])
+            joined = self.child(i, "cc") is not None
+            alone = self.object(i) is None or self.lower[i] in load_grammar().giving  # "and *fined* $200"
+            return joined and alone and self.subject(i) is None and self.passive(self.heads[i])
         return self.relations[i] in ("acl", "advcl", "amod") and self.child(i, "nsubj") is None
 
     @cached_property

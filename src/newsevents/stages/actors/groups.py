@@ -97,8 +97,11 @@ def _are_a_people(page: Page, token: int) -> bool:
 
 
 def _stands_for_named(page: Page, people: _People) -> bool:
-    """Say whether it only counts what is named elsewhere: "the two countries"."""
+    """Say whether it only counts what is named elsewhere: "the two countries"; "two men" may be anybody."""
     a = page.analysis
+    both = "both" in a.plain[people.first - 1 : people.head]
+    if not (people.definite or both) and a.singular[people.head] in page.lexicon.titles.people:
+        return False
     counted = all(a.tags[i] in ("CD", "DT") for i in range(people.first, people.head))
     return counted and people.stop == people.head + 1 and a.plain[people.head] in page.lexicon.titles.counting
 
