@@ -163,6 +163,7 @@ def test_a_description_can_tell_the_country(read: Read) -> None:
         ("Many Peruvians voted.", "Many Peruvians", None, Sector.CVL),
         ("The analysts were worried.", "analysts", None, None),
         ("Thousands of protesters marched.", "Thousands of protesters", None, Sector.CVL),
+        ("Two women left.", "Two women", 2, Sector.CVL),
         ("Tens of thousands of people marched.", "Tens of thousands of people", None, Sector.CVL),
         ("A delegation of lawmakers came.", "delegation of lawmakers", None, Sector.LEG),
         ("They met 12 army officers.", "12 army officers", 12, Sector.MIL),

@@ -109,6 +109,12 @@ def test_strikes_of_workers_are_no_hunger_strikes(text: str, mode: str, code: st
         ("Peru expelled three Chilean diplomats.", [("SANCTION", ["Peru"], ["Chile"])]),
         ("Members of the Harbour Guild sued Chile.", [("ACCUSE", ["Harbour Guild"], ["Chile"])]),
         ("Chilean troops attacked Peru.", [("ASSAULT", ["Chilean troops"], ["Peru"])]),
+        ("Police arrested three men over the fire.", [("COERCE", ["Police"], ["three men"])]),
+        (
+            "Peru arrested two engineers of the Harbour Guild.",
+            [("COERCE", ["Peru"], ["two engineers of the Harbour Guild"])],
+        ),
+        ("Ana Ruiz was banned and fined $200.", [("COERCE", [], ["Ana Ruiz"]), ("SANCTION", [], ["Ana Ruiz"])]),
         ("Presidents Ana Ruiz and Bo Li accused Peru.", [("ACCUSE", ["Ana Ruiz", "Bo Li"], ["Peru"])]),
         ("Peru accused ministers Ana Ruiz and Bo Li of fraud.", [("ACCUSE", ["Peru"], ["Ana Ruiz", "Bo Li"])]),
         ("Ana Ruiz's lawyer accused Chile of fraud.", [("ACCUSE", ["Ana Ruiz's lawyer"], ["Chile"])]),

@@ -161,6 +161,7 @@ def test_both_halves_around_an_attribution_belong_to_it(text: str, speaker: str 
         ("The army said Monday's attack was over.", "Monday's attack was over"),
         ("The army said by Friday the town would fall.", "the town would fall"),
         ("The judge ruled on the case on Monday.", "the case"),
+        ("The mayor called on Tom Poe to resign.", "Tom Poe to resign"),
     ],
 )
 def test_the_day_of_the_saying_is_no_part_of_it(text: str, content: str) -> None:

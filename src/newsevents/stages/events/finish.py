@@ -18,6 +18,8 @@ _MEANT = ("NNP", "NNPS", "PRP")
 _WILLED = ("intent", "refusal")
 _MATERIAL = (QuadClass.MATERIAL_COOPERATION, QuadClass.MATERIAL_CONFLICT)
 """What is done in a town is done to its country; what is only said or signed there is not."""
+_SUFFERED = (EventType.ASSAULT, EventType.COERCE)
+"""What is done to people themselves, and not to whom they serve: "arrested two *engineers* of the ministry"."""
 _HARD = QuadClass.MATERIAL_CONFLICT
 """What happens even if the text leaves a side out: "air strikes on Lima"."""
 
@@ -35,7 +37,8 @@ def finish(reading: Reading, draft: Draft, parties: Parties, makers: Makers) -> 
         return None
     reaches = draft.type.quad in _MATERIAL and draft.mode is not EventMode.STRIKE
     aimed = parties.surest(draft.targets, (*sources, *around), towns=reaches) or _spoken_of(draft, parties, sources)
-    targets = tuple(actor for actor in principals(reading, aimed) if actor not in sources)
+    suffer = draft.type in _SUFFERED
+    targets = tuple(actor for actor in (aimed if suffer else principals(reading, aimed)) if actor not in sources)
     others = objects_of(reading, draft.targets)
     if others & set(sources):  # "felt that *Roe* had stayed too long and accused *him*": not Roe did
         sources, targets = (), targets or tuple(others)

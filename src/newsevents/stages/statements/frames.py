@@ -147,8 +147,10 @@ def hearer_infinitive(page: Page, verb: int, saying: Saying) -> tuple[Range, ...
         hearer = next((at for at in analysis.obliques(verb) if analysis.case(at) in saying.hearers), None)
     if hearer is None or hearer > to_do:
         return ()
+    begin, end = analysis.subtree(hearer)
+    begin += analysis.lower[begin] in saying.hearers  # called on *them*: "on" belongs to the word of saying
     first, stop = analysis.subtree(to_do)
-    return analysis.subtree(hearer), (first, _with_more(page, verb, min(stop, end_of(page, verb, first))))
+    return (begin, end), (first, _with_more(page, verb, min(stop, end_of(page, verb, first))))
 
 
 def infinitive(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
