@@ -205,7 +205,7 @@ the speaker is right in 81 % of direct quotations and 80 % of those by "he said"
 So much for 0.1.0.  Two sets of our own pages, each written and judged by a reader who did not write the rules, before
 the rules had seen them (`bench/judged`; a side is wrong where it is empty and a reader could name it):
 
-| | events | right type | type and sides | nothing wrong said | meetings | participants | statements | speaker | content | invented |
+| pages | events | type | and sides | none wrong | meetings | present | statements | speaker | content | invented |
 | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |
 | forty pages | 176 | 88 % | 41 % | 75 % | 34 | 71 % | 328 | 80 % | 88 % | 6 % |
 | twenty-four others, a day later | 144 | 94 % | 47 % | 78 % | 17 | 59 % | 251 | 88 % | 88 % | 2 % |

@@ -204,6 +204,9 @@ def test_bodies_are_called_by_their_field_and_country(text: str, names: list[tup
         ("They cut a ribbon at the Simon Bolivar bridge.", [("Simon Bolivar", FAC)]),
         ("Nurses at St James's Hospital left.", [("St James's Hospital", FAC)]),
         ("The bridge that Ann Poe built fell.", [("Ann Poe", PERSON)]),
+        ("The Pilots' Guild said no.", [("Pilots' Guild", ORG)]),
+        ("The Lowell County Sheriff's Office said no.", [("Lowell County Sheriff's Office", ORG)]),
+        ("Peru's Congress met.", [("Peru", GPE), ("Congress", ORG)]),
     ],
 )
 def test_storms_staffs_and_what_firms_are(text: str, names: list[tuple[str, NameKind]]) -> None:

@@ -91,3 +91,22 @@ def test_who_is_identified_has_a_name(text: str) -> None:
 
 def test_who_names_another_is_somebody_else() -> None:
     assert "person:witness" in found("A witness identified the man as Ann Poe, and accused Peru of fraud.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sectors"),
+    [
+        ("Republicans accused Peru of fraud.", "Republicans", (Sector.PTY,)),
+        ("Several Democrats accused Peru of fraud.", "Several Democrats", (Sector.PTY,)),
+        ("Senate Democrats accused Peru of fraud.", "Senate Democrats", (Sector.PTY,)),
+        ("Muslims accused Peru of fraud.", "Muslims", ()),
+    ],
+)
+def test_those_of_a_party_or_faith_act_together(text: str, name: str, sectors: tuple[Sector, ...]) -> None:
+    group = next(actor for actor in newsevents.parse(text, published=None).actors if actor.kind == "group")
+    assert (group.name, group.sectors) == (name, sectors)
+
+
+def test_a_party_may_be_called_like_a_field() -> None:
+    names = {actor.id for actor in newsevents.parse("Labour accused Peru. Labour Minister Ann Poe left.").actors}
+    assert {"organization:Labour", "person:ann-poe"} <= names

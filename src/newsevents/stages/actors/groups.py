@@ -61,7 +61,8 @@ def _people(page: Page, cast: Cast) -> Iterator[_People]:
     for token, tag in enumerate(a.tags):
         if tag not in _PLURALS or token < at or token in cast.at or page.reading.is_outside(token):
             continue
-        if not _are_a_people(page, token) and (token in page.name_at or not _are_people(page, token)):
+        named = _are_a_people(page, token) or _are_adherents(page, token)
+        if not named and (token in page.name_at or not _are_people(page, token)):
             continue
         if _in_role(page, token):
             continue
@@ -94,6 +95,21 @@ def _are_a_people(page: Page, token: int) -> bool:
     """Say whether a plural names the people of a country: "Peruvians"."""
     name = page.name_at.get(token)
     return name is not None and name.stop == token + 1 and name.entry("country", Sense.PEOPLE) is not None
+
+
+def _are_adherents(page: Page, token: int) -> bool:
+    """Say whether a plural names those of a party, faith or people without a country: "Republicans", "Muslims"."""
+    name = page.name_at.get(token)
+    several = page.analysis.singular[token] != page.analysis.plain[token]
+    return several and name is not None and name.stop == token + 1 and name.entry("group", Sense.NAME) is not None
+
+
+def _party(page: Page, token: int) -> Sector | None:
+    """Return the sector of those of a party: "Republicans"."""
+    name = page.name_at.get(token)
+    group = name.entry("group", Sense.NAME) if name else None
+    known = page.lexicon.world.organization(f"{group.thing.name} Party") if group else None
+    return Sector.PTY if known and Sector.PTY in known.sectors else None
 
 
 def _stands_for_named(page: Page, people: _People) -> bool:
@@ -170,7 +186,8 @@ def _new(page: Page, cast: Cast, people: _People, noun: str) -> Draft:
     whole = page.analysis.plain[people.head + 1 : people.head + 2] == ("of",)
     name = page.span_text(people.first, people.stop if whole else people.head + 1)
     draft = cast.add(Draft("group", name, at=people.first, noun=noun))
-    sector = Sector.CVL if _are_a_people(page, people.head) else sector_of_noun(page, people.head, people.first)
+    sector = _party(page, people.head) or sector_of_noun(page, people.head, people.first)
+    sector = Sector.CVL if _are_a_people(page, people.head) else sector
     if sector:
         draft.sectors.append(sector)
     inside = [*cast.within(people.first, people.stop)]

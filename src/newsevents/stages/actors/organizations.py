@@ -69,7 +69,13 @@ def is_part_of_title(page: Page, name: NameAt, field: NameAt | None = None) -> b
     if field and first - field.stop == 1 and words[first - 1] in ("and", "&", ","):
         return True
     field_only = titles.fields.ending_at(words, stop - 1, first)
-    return field_only is not None and field_only[0] == first
+    is_field = field_only is not None and field_only[0] == first
+    return is_field and not (name.entry("organization", Sense.NAME) and _stands_alone(page, stop))
+
+
+def _stands_alone(page: Page, stop: int) -> bool:
+    """Say whether no title follows: "Labour" said, not "Labour" Minister."""
+    return stop >= len(page.analysis) or office_at(page, stop, stop) is None
 
 
 def _known(page: Page, name: NameAt) -> Entry | None:

@@ -17,7 +17,14 @@ from newsevents.stages.names.known import compound_people, known_name
 from newsevents.stages.names.labelled import labelled_name
 from newsevents.stages.names.listed import listed_name
 from newsevents.stages.names.persons import bare_run, titled_person, whole_run
-from newsevents.stages.names.surroundings import described_row, firm_with_s, named_after, ship, signalled_run
+from newsevents.stages.names.surroundings import (
+    described_row,
+    firm_with_s,
+    named_after,
+    owned_name,
+    ship,
+    signalled_run,
+)
 
 RULES: tuple[Rule, ...] = (
     labelled_name,
@@ -31,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     joint_name,
     led_name,
     fielded_name,
+    owned_name,
     national_name,
     opened_name,
     storm_name,

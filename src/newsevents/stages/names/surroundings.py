@@ -6,6 +6,7 @@ from newsevents.model import NameKind
 from newsevents.stages.names.drafts import Draft
 from newsevents.stages.names.memory import top
 from newsevents.stages.names.page import Page
+from newsevents.stages.names.persons import is_title
 from newsevents.stages.names.runs import Run
 from newsevents.stages.names.signs import APPOSITION, POSSESSIVES, add_signs, body_noun
 from newsevents.stages.names.words import ARTICLES
@@ -45,6 +46,16 @@ def named_after(page: Page) -> Iterator[Draft]:
         is_saint = page.forms[run.first] in _SAINTS and after in POSSESSIVES
         if is_saint and (then in heads or then in words.organizations.heads):
             yield Draft(run.first, run.stop + 2, NameKind.FAC, 5.0, "named-after")
+
+
+def owned_name(page: Page) -> Iterator[Draft]:
+    """Propose bodies of those who hold an office or a trade: the Pilots' Guild, the Polk County Sheriff's Office."""
+    heads = page.lexicon.names.organizations.heads
+    for run in page.runs:
+        at = run.stop
+        owned = at + 1 < page.size and page.forms[at] in POSSESSIVES and page.forms[at + 1] in heads
+        if owned and not page.loud[run.first] and is_title(page, at - 1, run.first):
+            yield Draft(run.first, at + 2, NameKind.ORG, 4.0, "owned-name")
 
 
 def ship(page: Page) -> Iterator[Draft]:
