@@ -161,6 +161,7 @@ def test_both_halves_around_an_attribution_belong_to_it(text: str, speaker: str 
         ("The army said Monday's attack was over.", "Monday's attack was over"),
         ("The army said by Friday the town would fall.", "the town would fall"),
         ("The judge ruled on the case on Monday.", "the case"),
+        ("China, which borders both countries, urged restraint.", "restraint"),
         ("The mayor called on Tom Poe to resign.", "Tom Poe to resign"),
     ],
 )

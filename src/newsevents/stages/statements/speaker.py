@@ -167,15 +167,17 @@ def own_subject(page: Page, verb: int) -> int | None:
     subjects = page.analysis.all_children(verb, "nsubj", "nsubj:outer")
     before = [at for at in subjects if at < verb and page.reading.time_at(at) is None]
     after = [at for at in subjects if at > verb]
-    if (
-        verb > 0
-        and not after
-        and page.analysis.forms[verb - 1] == ","
-        and (not before or page.has_finite(before[-1], verb))
-    ):
+    ends = verb > 0 and not after and page.analysis.forms[verb - 1] == ","
+    if ends and (not before or (page.has_finite(before[-1], verb) and not _explained(page, before[-1], verb))):
         after = _inverted(page, verb)
         before = [] if after else before
     return before[-1] if before else after[0] if after else None
+
+
+def _explained(page: Page, subject: int, verb: int) -> bool:
+    """Say whether a relative clause parts a subject from its verb: China, *which borders both*, urged restraint."""
+    clauses = page.analysis.all_children(subject, "acl:relcl")
+    return any(subject < at < verb <= page.analysis.subtree(at)[1] + 1 for at in clauses)
 
 
 def _inverted(page: Page, verb: int) -> list[int]:
