@@ -40,3 +40,9 @@ def test_the_authors_of_a_row(authors: object, names: tuple[str, ...]) -> None:
 def test_a_row_of_nothing_else() -> None:
     assert of_row() == Article(text="One.")
     assert of_row(id=" 7 ", title=None, headline=" ", lang=3) == Article(text="One.", id="7")
+
+
+@pytest.mark.parametrize("lists", ['"articles": ["one", "two"]', '"articles": []', '"data": {"count": 0}'])
+def test_a_list_of_something_else_is_none_of_articles(lists: str) -> None:
+    (article,) = articles("corpus", f'{{"text": "Ann Poe left.", {lists}}}')
+    assert article.text == "Ann Poe left."

@@ -1,6 +1,7 @@
 """Data frames, tables, rows: whatever a social scientist has articles in."""
 
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -248,3 +249,7 @@ def test_columns_of_files(tmp_path: Path) -> None:
         columns = {"text": "Inhalt", "published": "Tag"}
         (article,) = newsevents.read(path, columns=columns, dates="dmy")
         assert (article.text, article.published) == ("One.", date(2025, 3, 5))
+
+
+def test_a_further_cell_of_any_sort_is_text() -> None:
+    assert detail("price", Decimal("1.50")) == Detail("price", "1.50")

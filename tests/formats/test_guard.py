@@ -9,7 +9,7 @@ import pytest
 
 from newsevents.errors import DecodeError, MissingExtraError, ModelError
 from newsevents.formats import FORMATS, Format
-from newsevents.formats._guard import guarded
+from newsevents.formats._guard import each, guarded
 from newsevents.model import Story
 
 READERS = [entry for entry in FORMATS.values() if entry.lossless or entry.brings]
@@ -117,3 +117,22 @@ def test_every_reader_runs_under_the_guard(entry: Format, tmp_path: Path, monkey
         next(found)
         with pytest.raises(DecodeError, match=f"^{entry.what} is not valid:\nmust be one that can be read"):
             next(found)
+
+
+@pytest.mark.parametrize("error", [OSError("gone"), ImportError("not there")], ids=lambda error: type(error).__name__)
+def test_what_is_wrong_with_the_machine_is_no_fault_of_an_item(error: Exception) -> None:
+    def read(_: str) -> str:
+        raise error
+
+    with pytest.raises(type(error)):
+        list(each(["one"], read, "row"))
+
+
+def test_what_a_library_raises_at_an_item_is_reported_in_its_place() -> None:
+    def read(item: str) -> str:
+        return {"one": "1", "three": "3"}[item]
+
+    first, bad, last = each(["one", "two", "three"], read, "row")
+    assert (first, last) == ("1", "3")
+    assert isinstance(bad, DecodeError)
+    assert "row 2" in str(bad)

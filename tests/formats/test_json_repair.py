@@ -49,3 +49,19 @@ def test_what_is_no_json_is_left_out(script: str) -> None:
 @given(st.text(alphabet='{}[]":,ab1\\ \n<>!-;&quot', max_size=60))
 def test_any_script_is_survived(script: str) -> None:
     assert isinstance(values(script), list)
+
+
+@pytest.mark.parametrize(
+    ("script", "found"),
+    [
+        ('{"a": "one" "b": 2}', [{"a": "one", "b": 2}]),  # a comma is missing between two strings
+        ('{"a": [1, {"b": 2', [{"a": [1, {"b": 2}]}]),  # the end is missing
+        ('{"a": [1, 2], "b": {"c": 3}', [{"a": [1, 2], "b": {"c": 3}}]),
+        ('{"a": "one""b": 2}', [{"a": "one", "b": 2}]),
+        ('{"a": 1 x', []),
+        ("{1 2}", []),
+        ('{"a": one}', []),
+    ],
+)
+def test_what_is_missing_is_put_in_where_that_is_plain(script: str, found: list[object]) -> None:
+    assert values(script) == found

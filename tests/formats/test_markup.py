@@ -5,6 +5,8 @@ import json
 import pytest
 from tests.formats.reading import only
 
+from newsevents.formats._markup import plain
+
 
 def of_markup(markup: str) -> str:
     return only("ninjs", json.dumps({"uri": "urn:1", "body_html": markup})).text
@@ -44,3 +46,7 @@ def test_elements_that_are_not_read(name: str) -> None:
 )
 def test_the_text_of_markup(markup: str, text: str) -> None:
     assert of_markup(markup) == text
+
+
+def test_what_was_escaped_again_and_again_is_unescaped_a_few_times_only() -> None:
+    assert plain("&" + "amp;" * 50 + "lt;").startswith("&amp;")

@@ -3,7 +3,8 @@
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
-from tests.formats.pages import BODY, META, news, read, script
+from tests.formats.pages import BODY, META, TITLE, news, read, script
+from tests.formats.reading import only
 
 import newsevents
 
@@ -196,3 +197,18 @@ def test_a_time_without_zone_is_its_day() -> None:
     article = read(head=news(datePublished='"2023-03-06T10:00:00"'))
     assert article.published == DAY
     assert "has no time zone" in article.notes[0]
+
+
+def test_a_marked_time_above_the_headline_counts_in_its_article_only() -> None:
+    time = '<time datetime="2023-03-06T10:00:00+01:00">6 March</time>'
+    head, story = f"<html><head><title>{TITLE}</title></head><body>", f"<h1>{TITLE}</h1>{BODY}</article></body></html>"
+    inside = f"{head}<article>{time}{story}"
+    outside = f"{head}<div>{time}</div><article>{story}"
+    assert only("html", inside).published == MOMENT
+    assert only("html", outside).published is None
+
+
+def test_a_date_marked_in_the_comments_is_not_that_of_the_page() -> None:
+    comment = '<div class="comments"><span itemprop="datePublished" content="2022-06-14">14 June</span> No.</div>'
+    mark = '<span itemprop="datePublished" content="2023-03-06">6 March</span>'
+    assert read(top=mark, end=comment).published == date(2023, 3, 6)

@@ -202,3 +202,30 @@ def test_compressed_pages_are_refused() -> None:
 
 def test_a_page_of_thousands_of_joints_is_read() -> None:
     assert only("html", page(title="a - b | " * 5000)).text
+
+
+@pytest.mark.parametrize(
+    ("other", "headline"), [(TITLE, TITLE), ("Another story", f"{TITLE[:12]}…")], ids=["the same", "another"]
+)
+def test_a_headline_that_was_cut_off_is_made_whole(other: str, headline: str) -> None:
+    window = f"{TITLE[:12]}…"
+    head = f'<meta property="og:title" content="{window}">' + news(headline=f'"{other}"')
+    assert read(head=head, title=window).headline == headline
+
+
+def test_a_page_of_lines_that_stand_in_links_keeps_its_text() -> None:
+    body = "".join(
+        f'<p><a href="/{n}">{line}</a></p>' for n, line in enumerate(BODY.removeprefix("<p>").split("</p><p>"))
+    )
+    assert "Ann Poe" in read(body=body).text
+
+
+def test_an_address_that_is_none_hides_nothing() -> None:
+    link = '<link rel="stylesheet" href="/x.css"><link rel="canonical" href="http://[half">'
+    assert read(head=link).headline == TITLE
+
+
+@pytest.mark.parametrize(("lang", "found"), [("en", "und"), ("eo", "eo")])
+def test_a_long_text_without_english_words_is_not_english(lang: str, found: str) -> None:
+    strange = "<p>" + " ".join(["qofa bleno drusti vakor melpi zuntra"] * 15) + "</p>"
+    assert read(body=strange, lang=lang).language == found

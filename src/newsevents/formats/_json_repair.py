@@ -72,7 +72,8 @@ def _mended(script: str, error: json.JSONDecodeError) -> str | None:
 def _separated(before: str, after: str) -> str | None:
     """Mend what stands between two values: a comma, the end of the script, or a string that ended too early."""
     if not after:
-        return None
+        missing = _closing(before)
+        return f"{before}{missing}" if missing else None
     if after[0] in '"{[' and not before.endswith('"'):
         return f"{before},{after}"
     if re.match(r'"[^"\n]{1,60}"\s*:', after):
@@ -90,6 +91,6 @@ def _closing(script: str) -> str:
     for bracket in re.findall(r"[\[\]{}]", re.sub(r'"(?:[^"\\]|\\.)*"', "", script)):
         if bracket in "[{":
             waiting.append("]" if bracket == "[" else "}")
-        elif waiting:
-            waiting.pop()
+        else:
+            waiting = waiting[:-1]
     return "".join(reversed(waiting))

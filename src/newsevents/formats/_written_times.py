@@ -85,11 +85,8 @@ def read_time(written: str) -> date | None:
             moment = read(written)
             if moment.year >= _OF_MAIL and _EARLY.search(written):
                 continue
-            # Without a clock time the way to read mail says midnight.
-            if moment.time() != time() or _CLOCK.search(written) or "T" in written:
-                told = None if moment.tzinfo else _in_words(written)
-                return told if isinstance(told, datetime) and told.tzinfo else moment
-            return moment.date()
+            told = None if moment.tzinfo else _in_words(written)
+            return told if isinstance(told, datetime) and told.tzinfo else moment
     return _in_words(written)
 
 
