@@ -11,6 +11,8 @@ from html import unescape
 _WRAPPING = re.compile(r"<!--|-->|(?://|/\*)?\s*<!\[CDATA\[\s*(?:\*/)?|(?://|/\*)?\s*\]\]>\s*(?:\*/)?")
 _REPAIRS = 25
 """How many mistakes are mended in one script: each takes reading it once more."""
+_REACH = 200
+"""Characters before a mistake in which a comma may be at fault."""
 _READER = json.JSONDecoder(strict=False)
 
 
@@ -59,10 +61,12 @@ def _mended(script: str, error: json.JSONDecodeError) -> str | None:
     before, after = script[:at], script[at:]
     if error.msg.startswith("Invalid \\escape"):
         return before + after[1:]
-    if error.msg.startswith(("Expecting property name", "Illegal trailing comma")) and "," in before[-200:]:
-        comma = before.rindex(",")
-        return before[:comma] + script[comma + 1 :] if not script[comma + 1 : at].strip(" \t\r\n,") else None
-    if error.msg.startswith("Expecting value") and after[:1] in ("]", "}", ","):
+    ends = error.msg.startswith("Expecting value") and after[:1] == "]"
+    if ends or error.msg.startswith(("Expecting property name", "Illegal trailing comma")):
+        comma = script.rfind(",", max(0, at - _REACH), at + 1)  # newer Pythons stop at the comma, older ones after it
+        plain = comma >= 0 and not script[comma + 1 : at].strip(" \t\r\n,")
+        return script[:comma] + script[comma + 1 :] if plain else None
+    if error.msg.startswith("Expecting value") and after[:1] in ("}", ","):
         return f"{before}null{after}"
     if error.msg.startswith("Expecting ',' delimiter"):
         return _separated(before, after)
