@@ -90,7 +90,7 @@ NOON = "2025-08-20 12:30:00"
         (pd.Timestamp("2025-08-20"), date(2025, 8, 20), None),
         (pd.Timestamp(NOON, tz="UTC"), datetime(2025, 8, 20, 12, 30, tzinfo=UTC), None),
         (pd.Timestamp(NOON), date(2025, 8, 20), f"Timestamp('{NOON}')"),
-        (np.datetime64("NaT"), None, None),
+        (np.datetime64("NaT", "s"), None, None),
         (np.datetime64("2025-08-20"), date(2025, 8, 20), None),
         (np.datetime64("2025-08-20T00:00:00.000000000"), date(2025, 8, 20), None),
         (datetime(2025, 8, 20), date(2025, 8, 20), None),  # noqa: DTZ001  # that is the test
