@@ -12,8 +12,6 @@ from newsevents.stages.actors.organization_names import body_key, is_acronym, ke
 from newsevents.stages.actors.page import NameAt, Page
 from newsevents.stages.actors.short_forms import explained_by, is_another, may_be, spelt_out
 
-_PLACES = frozenset((NameKind.FAC, NameKind.LOC, NameKind.GPE))
-
 
 def cast_organizations(page: Page, cast: Cast, bodies: Bodies) -> None:
     """Make an actor of each organization that *page* names, with its short forms and acronyms."""

@@ -13,8 +13,6 @@ from newsevents.stages.meetings.uses import speaks_of, takes_part
 from newsevents.stages.meetings.verb_sides import Partakers, behind, doer
 
 _HYPHENS = ("-", "–", "—", "/")
-_FAR = 4
-_UP = ("obj", "obl", "nmod", "xcomp", "advcl", "acl", "conj", "ccomp", "nsubj:pass", "compound")
 
 
 def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:

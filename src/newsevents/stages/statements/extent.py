@@ -4,9 +4,6 @@ from collections.abc import Iterable
 
 from newsevents.stages.statements.page import Page, Range
 
-_OPENING = frozenset({"``", "-LRB-"})
-_CLOSING = frozenset({"''", "-RRB-"})
-
 
 def tidy(page: Page, cue: int, ranges: Iterable[Range]) -> tuple[Range, ...]:
     """
