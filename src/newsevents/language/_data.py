@@ -68,6 +68,12 @@ class GrammarWords:
     agent: str
     """Preposition of the agent in the passive."""
 
+    apart: frozenset[str]
+    """Words in lower case after how far two times lie apart: "*later*"."""
+
+    closing: frozenset[str]
+    """Verbs of saying in lower case that close a sentence: "..., officials said."."""
+
     conjunctions: frozenset[str]
     """Words in lower case that stand before nouns and before clauses: "after"."""
 
@@ -86,11 +92,17 @@ class GrammarWords:
     infinitive: str
     """The marker of the infinitive."""
 
+    needing_objects: frozenset[str]
+    """Past forms in lower case that are participles where they have no object: "was sacked and *arrested*"."""
+
     negators: frozenset[str]
     """Words in lower case that deny the predicate they belong to."""
 
     perfect: str
     """The auxiliary of the perfect, by lemma."""
+
+    spans: frozenset[str]
+    """Units of time in lower case: "months"."""
 
 
 @final

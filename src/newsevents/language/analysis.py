@@ -84,13 +84,15 @@ class Analysis(Columns):
         """
         Return who does it in the passive: "led by *Canada*".
 
-        A parser may hang it on the phrase before: "driven from the town by *rebels*".
+        A parser may hang it on the phrase before: "driven from the town by
+        *rebels*", "fined $2 by the *league*".
         """
         agent = self.child(i, "obl:agent")
         if agent is not None or not self.passive(i):
             return agent
         phrases = self.obliques(i)
-        below = (at for phrase in phrases if phrase > i for at in self.all_children(phrase, "nmod"))
+        before = (*self.all_children(i, "obj"), *phrases)
+        below = (at for phrase in before if phrase > i for at in self.all_children(phrase, "nmod"))
         return next((at for at in (*phrases, *below) if self.case(at) == load_grammar().agent), None)
 
     def case(self, i: int) -> str | None:

@@ -1,4 +1,4 @@
-"""Repair of quantities that a parser takes for phrases: killed *at least twenty people*."""
+"""Repair of quantities: killed *at least twenty people* has an object, died *months later* has none."""
 
 from collections.abc import MutableSequence, Sequence
 
@@ -60,3 +60,18 @@ def _is_below(heads: Heads, token: int, first: int, stop: int) -> bool:
     while token >= 0 and not first <= token < stop:
         token = heads[token]
     return token >= 0
+
+
+def free_spans(words: Sequence[str], heads: Heads, relations: Relations) -> None:
+    """
+    Let how much later something happened be no object of it, in place.
+
+    >>> heads, relations = [-1, 0, 1], ["root", "obj", "advmod"]
+    >>> free_spans(("arrested", "months", "later"), heads, relations)
+    >>> heads, relations
+    ([-1, 0, 1], ['root', 'obl:unmarked', 'advmod'])
+    """
+    grammar = load_grammar()
+    for at, relation in enumerate(relations[:-1]):
+        if relation == "obj" and words[at + 1].lower() in grammar.apart and words[at].lower() in grammar.spans:
+            relations[at] = "obl:unmarked"

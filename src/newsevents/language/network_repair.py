@@ -70,6 +70,9 @@ def _part(tags: Sequence[str], heads: Heads, relations: Relations, second: int) 
         relations[first] = "dislocated"  # New Delhi: Police arrested him
     if first is None or "," not in tags[first:second]:
         return
+    if any(relations[i] == "case" for i in _before(heads, first, first)):
+        relations[first] = "obl"  # Outside Parliament, police fired shots
+        return
     said = next(
         (i for i in range(verb + 1, min(len(heads), verb + _REACH)) if heads[i] == verb and relations[i] == "ccomp"),
         None,

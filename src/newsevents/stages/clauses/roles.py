@@ -19,7 +19,7 @@ def agent(analysis: Analysis, i: int) -> int | None:
     if (main := _subject_of_main(analysis, i)) is not None:
         return main
     if analysis.passive(i):
-        return analysis.agent(i)
+        return _agent_of_passive(analysis, i)
     above = analysis.heads[i]
     if analysis.relations[i] == "advcl" and analysis.tags[i] == "VBG" and above >= 0 and analysis.passive(above):
         return analysis.agent(above)  # "was shelled by Rome, *killing* two": Rome did
@@ -32,6 +32,15 @@ def agent(analysis: Analysis, i: int) -> int | None:
     if _is_aside(analysis, i) and not _describes_subject(analysis, i):
         return _of_main_clause(analysis, i)
     return _at_no_place(analysis, _referent(analysis, i, analysis.understood_subject(i)))
+
+
+def _agent_of_passive(analysis: Analysis, i: int) -> int | None:
+    """Return who does passive *i*, by its own words or those of the next: "banned and fined *by the league*"."""
+    own = analysis.agent(i)
+    if own is not None:
+        return own
+    joined = (at for at in analysis.all_children(i, "conj") if at > i and analysis.passive(at))
+    return next((by for at in joined if (by := analysis.agent(at)) is not None), None)
 
 
 def goes_on_above(analysis: Analysis, i: int) -> bool:

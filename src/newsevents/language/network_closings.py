@@ -1,0 +1,57 @@
+"""Repair of the attribution that closes a sentence: "... stormed a market in the *state, residents and police say*."."""
+
+from collections.abc import Iterator, Sequence
+
+from newsevents.language._data import load_grammar
+from newsevents.language.network_repair import Heads, Relations
+
+_FINITE = ("VBD", "VBZ", "VBP")
+_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
+_LISTED = ("conj", "appos")
+"""As what speakers are taken that follow a noun and a comma."""
+_INSIDE = ("CC", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$")
+"""Tags of the words between the comma and the verb: a noun phrase or two."""
+_LONGEST = 8
+"""Words between the comma and the verb."""
+_STOPS = (".", ",", "''")
+
+
+def restore_speakers(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations) -> None:
+    """
+    Give the verb of saying that closes a sentence its subject, in place.
+
+    What stands between the last comma and the verb says it, though it might go
+    on with a list: "bombs fell on Rome, officials and witnesses said".
+
+    >>> heads, relations = [1, -1, 3, 1, 5, 3, 1], ["nsubj", "root", "case", "obl", "punct", "conj", "conj"]
+    >>> tags = ("NNS", "VBD", "IN", "NNP", ",", "NNS", "VBD")
+    >>> restore_speakers(("Bombs", "fell", "on", "Rome", ",", "officials", "said"), tags, heads, relations)
+    >>> heads[5:], relations[5:]
+    ([6, 1], ['nsubj', 'parataxis'])
+    """
+    closing = load_grammar().closing
+    for verb, tag in enumerate(tags):
+        if tag in _FINITE and relations[verb] == "conj" and words[verb].lower() in closing:
+            _restore(tags, heads, relations, verb)
+
+
+def _restore(tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> None:
+    comma = next((i for i in range(verb - 1, max(-1, verb - _LONGEST - 1), -1) if tags[i] not in _INSIDE), None)
+    if comma is None or tags[comma] != "," or comma + 1 == verb or heads[verb] > comma:
+        return
+    if any(heads[i] == verb and relations[i] in (*_SUBJECTS, "cc") for i in range(comma, verb)):
+        return
+    if tags[verb + 1 : verb + 2] and tags[verb + 1] not in (*_STOPS, "IN", "RB", "NNP"):
+        return
+    tops = list(_tops(heads, comma, verb))
+    if not tops or any(relations[i] not in _LISTED or heads[i] > verb for i in tops):
+        return
+    for top in tops:
+        heads[top], relations[top] = tops[0], "conj"
+    heads[tops[0]], relations[tops[0]] = verb, "nsubj"
+    relations[verb] = "parataxis"
+
+
+def _tops(heads: Heads, comma: int, verb: int) -> Iterator[int]:
+    """Yield what hangs on something outside the words between the comma and the verb."""
+    return (i for i in range(comma + 1, verb) if not comma < heads[i] < verb)
