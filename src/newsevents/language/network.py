@@ -80,7 +80,7 @@ def _annotated(words: Sequence[str], sentences: Sequence[Window], weights: Weigh
         labels += _labels(outputs["label"], plan.starts, weights)
         heads += [head + first if head >= 0 else -1 for head in local.tolist()]
     free_objects(words, tags, heads, relations)
-    free_spans(words, heads, relations)
+    free_spans(words, relations)
     restore_verbs(words, tags, heads, relations)
     repair(tags, heads, relations)
     restore_subjects(words, tags, heads, relations)

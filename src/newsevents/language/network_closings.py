@@ -1,4 +1,4 @@
-"""Repair of the attribution that closes a sentence: "... stormed a market in the *state, residents and police say*."."""
+"""Repair of the attribution that closes a sentence: "... stormed a *market, residents and police say*"."""
 
 from collections.abc import Iterator, Sequence
 

@@ -62,14 +62,14 @@ def _is_below(heads: Heads, token: int, first: int, stop: int) -> bool:
     return token >= 0
 
 
-def free_spans(words: Sequence[str], heads: Heads, relations: Relations) -> None:
+def free_spans(words: Sequence[str], relations: Relations) -> None:
     """
     Let how much later something happened be no object of it, in place.
 
-    >>> heads, relations = [-1, 0, 1], ["root", "obj", "advmod"]
-    >>> free_spans(("arrested", "months", "later"), heads, relations)
-    >>> heads, relations
-    ([-1, 0, 1], ['root', 'obl:unmarked', 'advmod'])
+    >>> relations = ["root", "obj", "advmod"]
+    >>> free_spans(("arrested", "months", "later"), relations)
+    >>> relations
+    ['root', 'obl:unmarked', 'advmod']
     """
     grammar = load_grammar()
     for at, relation in enumerate(relations[:-1]):

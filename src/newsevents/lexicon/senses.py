@@ -255,11 +255,17 @@ class ThingWords:
     deeds: frozenset[str] = field(converter=frozenset)
     """Made by whatever was told that somebody did: "the *move*"."""
 
+    giving: frozenset[str] = field(converter=frozenset)
+    """Verbs whose object somebody gets, or goes to somebody: "*send* a delegation"."""
+
     owed: frozenset[str] = field(converter=frozenset)
     """Handed to or asked from whoever the verb before means: "summoned the envoy and lodged a *protest*"."""
 
     said: frozenset[str] = field(converter=frozenset)
     """Made by whoever spoke: "the *claim*"."""
+
+    topics: frozenset[str] = field(converter=frozenset)
+    """What one speaks of, with a country before it that is no side: "the Gaul *crisis*"."""
 
     made: Mapping[EventType, frozenset[str]] = field(repr=False)
     """By the type of the deed that makes them."""

@@ -22,6 +22,9 @@ class Standing:
     addressing: frozenset[str]
     """Verbs whose object is asked, told or blamed: to "urge" Tokyo."""
 
+    ruling: frozenset[str]
+    """Verbs that say of a town or a part of a country what its government does: Texas "banned" it."""
+
     moving: frozenset[str]
     """Verbs of going, which make "to" and "from" say where: to "flee" to Japan."""
 

@@ -23,6 +23,7 @@ from newsevents.stages.actors.own_groups import cast_own_groups
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.persons import cast_persons
 from newsevents.stages.actors.places import without_metonyms
+from newsevents.stages.actors.regions import cast_regions
 from newsevents.stages.actors.roles import cast_roles, complete_roles
 from newsevents.stages.actors.sources import cast_sources
 from newsevents.stages.actors.speakers import cast_speakers
@@ -45,6 +46,7 @@ def find_actors(reading: Reading, weigher: Weigher = heaviest) -> Reading:
     cast_persons(page, cast)
     cast_countries(page, cast)
     cast_organizations(page, cast, bodies)
+    cast_regions(page, cast, bodies)
     cast_institutions(page, cast, bodies)
     cast_roles(page, cast)
     cast_own_groups(page, cast)

@@ -15,7 +15,6 @@ _BELOW = ("nmod", "nmod:poss", "appos", "flat", "compound")
 _PLURALS = ("NNS", "NNPS")
 _DEEP = 3
 _STATE = (Sector.GOV, Sector.MIL)
-_OFFICIAL = {Sector.GOV, Sector.LEG}
 
 
 class Parties:
@@ -104,12 +103,12 @@ class Parties:
             )
             if near:
                 return tuple({actor.id: actor for actor in near}.values())
-            if any(is_somebody(self.reading, head) and not self._is_building(head) for head in row):
+            if any(is_somebody(self.reading, head) and not self.is_building(head) for head in row):
                 them = self._far(row, others, towns=towns) or self._at_home(row, others)
                 return them or self._first_far(rows[:number], others, towns=towns)  # it is they, whoever they are
         return self._first_far(rows, others, towns=towns)
 
-    def _is_building(self, i: int) -> bool:
+    def is_building(self, i: int) -> bool:
         """Say whether noun *i* means a house as well as those in it: "captured the *mosque*"."""
         return self.reading.analysis.bases[i] in self.reading.lexicon.triggers.classes["@building"]
 
@@ -128,49 +127,12 @@ class Parties:
         country = self._country(self._home, next(iter(row)))
         return () if country.id in others else (country,)
 
-    def spoken_of(self, heads: Iterable[int], but: Iterable[Actor]) -> tuple[Actor, ...]:
-        """
-        Return the first actor, else the first country, in the clauses or phrases of *heads*.
-
-        An official does not speak of his own country.
-        """
-        own = {actor.country for actor in but if set(actor.sectors) & _OFFICIAL} - {None}
-        others = {actor.id for actor in but} | {f"country:{code}" for code in own}
-        ranges = [self.reading.analysis.subtree(head) for head in heads]
-        for find in (self._actor_but_house, self._country_but_of_town):
-            for first, stop in ranges:
-                for i in range(first, stop):
-                    found = find(i)
-                    if found and found.id not in others and not self._is_aside(i, first):
-                        return (found,)
-        return ()
-
-    def _is_aside(self, i: int, first: int) -> bool:
-        """Say whether token *i* stands in a relative clause of what begins at *first*: those in it are not meant."""
-        analysis = self.reading.analysis
-        while i >= first:
-            if analysis.relations[i] == "acl:relcl":
-                return True
-            i = analysis.heads[i]
-        return False
-
     def country_at(self, i: int) -> Country | None:
         """Return the country that the name or place at token *i* speaks of, None if it speaks of none."""
         code, _ = self._code_at(i)
         return self._country(code, i) if code else None
 
-    def _actor_but_house(self, i: int) -> Actor | None:
-        """Return the actor at token *i*, but a house without a name, which somebody promises to build."""
-        found, analysis = self.reading.actor_at(i), self.reading.analysis
-        if found is None or found.named:
-            return found
-        words = (at for mention in found.mentions for at in range(*analysis.tokens_in(mention.span)))
-        return None if any(self._is_building(at) for at in words) else found
-
-    def _country_but_of_town(self, i: int) -> Country | None:
-        return None if self._is_in_town(i) else self.country_at(i)
-
-    def _is_in_town(self, i: int) -> bool:
+    def is_in_town(self, i: int) -> bool:
         """Say whether noun *i* says in which town or region something is, and not in which country."""
         place = self.reading.place_at(i)
         town = place is not None and place.kind != "country"
@@ -190,14 +152,16 @@ class Parties:
         """Yield the countries named in the phrase of *head*, the nearest first."""
         analysis = self.reading.analysis
         first, stop = analysis.noun_chunk(head)
-        if not towns and any(self._is_in_town(i) for i in range(first, stop)):
+        if is_topic(self.reading, head):
+            return
+        if not towns and any(self.is_in_town(i) for i in range(first, stop)):
             return
         codes = dict.fromkeys(self._codes(first, stop))
         if codes:
             yield from (self._country(code, head) for code in codes)
             return
         if deep:
-            acts = is_somebody(self.reading, head) and not self._is_building(head)
+            acts = is_somebody(self.reading, head) and not self.is_building(head)
             sides = self.reading.lexicon.triggers.sides
             for at in analysis.children(head):
                 case = analysis.case(at)
@@ -262,6 +226,11 @@ def is_of_state(reading: Reading, i: int) -> bool:
     titles, word = reading.lexicon.titles, [plain(reading.analysis.lemmas[i])]
     found = titles.bodies.ending_at(word, 0)
     return bool(found and found[1] in _STATE) and reading.analysis.tags[i] == "NN"
+
+
+def is_topic(reading: Reading, i: int) -> bool:
+    """Say whether noun *i* is what one speaks of, and names no side with its country: "the Gaul *crisis*"."""
+    return reading.analysis.bases[i] in reading.lexicon.triggers.things.topics
 
 
 def is_person_noun(reading: Reading, i: int) -> bool:

@@ -2,19 +2,18 @@
 
 from newsevents.lexicon.senses import OperatorKind
 from newsevents.model import Actor, Event, EventMode, EventType, Evidence, Group, QuadClass, Status
-from newsevents.stages.clauses.parties import Parties, is_political, is_somebody
+from newsevents.stages.clauses.parties import Parties, is_political
 from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.events.claims import claim_of, is_asked
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.makers import Makers
 from newsevents.stages.events.merging import Told
 from newsevents.stages.events.settings import around_of, when_of, where_of
+from newsevents.stages.events.spoken import spoken_of
 from newsevents.stages.events.standing import employers, is_doer, objects_of, own_doers, principals, speakers
 from newsevents.stages.events.status import is_infinitive
 from newsevents.stages.reading import Reading
 
-_MEANT = ("NNP", "NNPS", "PRP")
-"""Tags of somebody who is accused, whoever that is."""
 _WILLED = ("intent", "refusal")
 _MATERIAL = (QuadClass.MATERIAL_COOPERATION, QuadClass.MATERIAL_CONFLICT)
 """What is done in a town is done to its country; what is only said or signed there is not."""
@@ -36,7 +35,7 @@ def finish(reading: Reading, draft: Draft, parties: Parties, makers: Makers) -> 
     if draft.sources and not sources and not draft.nominal and not _some_do(reading, draft.sources):
         return None
     reaches = draft.type.quad in _MATERIAL and draft.mode is not EventMode.STRIKE
-    aimed = parties.surest(draft.targets, (*sources, *around), towns=reaches) or _spoken_of(draft, parties, sources)
+    aimed = parties.surest(draft.targets, (*sources, *around), towns=reaches) or spoken_of(draft, parties, sources)
     suffer = draft.type in _SUFFERED
     targets = tuple(actor for actor in (aimed if suffer else principals(reading, aimed)) if actor not in sources)
     others = objects_of(reading, draft.targets)
@@ -64,17 +63,6 @@ def finish(reading: Reading, draft: Draft, parties: Parties, makers: Makers) -> 
         claimed_by=claim,
     )
     return Told(event, definite=draft.nominal and _is_definite(reading, draft.token))
-
-
-def _spoken_of(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """Return whom a promise, threat or demand speaks of; who speaks of a deed may mean its victims."""
-    analysis = parties.reading.analysis
-    of_deeds = draft.type in (EventType.ACCUSE, EventType.REQUEST)
-    blames = of_deeds and any(analysis.tags[at].startswith("NN") for at in draft.inner)
-    together = draft.type is EventType.AGREE and len(sources) > 1
-    unnamed = any(is_somebody(parties.reading, at) for at in draft.targets)
-    meant = draft.type is EventType.ACCUSE and any(analysis.tags[at] in _MEANT for at in draft.targets)
-    return () if blames or together or unnamed or meant else parties.spoken_of(draft.content, sources)
 
 
 def _can_be(reading: Reading, draft: Draft) -> bool:

@@ -1,0 +1,97 @@
+"""Whom a promise, threat or demand speaks of: "vowed to free *Gaul*", "promised carts for *Gaul*", not the carts."""
+
+from collections.abc import Iterator
+
+from newsevents.model import Actor, EventType, Sector
+from newsevents.stages.clauses.parties import Parties, is_somebody, is_topic
+from newsevents.stages.events.drafts import Draft
+
+_MEANT = ("NNP", "NNPS", "PRP")
+"""Tags of somebody who is accused, whoever that is."""
+_OFFICIAL = {Sector.GOV, Sector.LEG}
+_OWNERS = ("nmod:poss", "compound", "amod")
+_WILLED = (EventType.AGREE, EventType.REJECT)
+"""What one agrees or refuses to give is given to somebody."""
+
+
+def spoken_of(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """
+    Return the first actor, else the first country, of which a promise, threat or demand speaks.
+
+    Who speaks of a deed may mean its victims, and an official does not mean his
+    own country.
+    """
+    analysis = parties.reading.analysis
+    of_deeds = draft.type in (EventType.ACCUSE, EventType.REQUEST)
+    blames = of_deeds and any(analysis.tags[at].startswith("NN") for at in draft.inner)
+    together = draft.type is EventType.AGREE and len(sources) > 1
+    unnamed = any(is_somebody(parties.reading, at) for at in draft.targets)
+    meant = draft.type is EventType.ACCUSE and any(analysis.tags[at] in _MEANT for at in draft.targets)
+    if blames or together or unnamed or meant:
+        return ()
+    own = {actor.country for actor in sources if set(actor.sectors) & _OFFICIAL} - {None}
+    others = {actor.id for actor in sources} | {f"country:{code}" for code in own}
+    given = set(_given(draft, parties))
+    places = [i for i in _places(draft, parties) if i not in given]
+    for find in (_actor_but_house, _country_but_of_town):
+        for i in places:
+            found = find(parties, i)
+            if found and found.id not in others:
+                return (found,)
+    return ()
+
+
+def _places(draft: Draft, parties: Parties) -> Iterator[int]:
+    """Yield the words of what is promised, threatened or demanded that may say whom it is about."""
+    for head in draft.content:
+        first, stop = parties.reading.analysis.subtree(head)
+        yield from (i for i in range(first, stop) if not _is_aside(parties, i, first) and not _only_tells(parties, i))
+
+
+def _is_aside(parties: Parties, i: int, first: int) -> bool:
+    """Say whether token *i* stands in a relative clause of what begins at *first*: those in it are not meant."""
+    analysis = parties.reading.analysis
+    while i >= first:
+        if analysis.relations[i] == "acl:relcl":
+            return True
+        i = analysis.heads[i]
+    return False
+
+
+def _only_tells(parties: Parties, i: int) -> bool:
+    """Say whether token *i* only tells whose actor or what crisis is meant: "*Gaul*'s Ohara Electric"."""
+    analysis = parties.reading.analysis
+    above = analysis.heads[i]
+    if above < 0 or analysis.relations[i] not in _OWNERS:
+        return False
+    known = parties.reading.actor_at(above)
+    return is_topic(parties.reading, above) or (known is not None and known is not parties.reading.actor_at(i))
+
+
+def _given(draft: Draft, parties: Parties) -> Iterator[int]:
+    """Yield the words for what somebody agrees or refuses to give: "send *a delegation* to Gaul"."""
+    if draft.type not in _WILLED:
+        return
+    analysis, giving = parties.reading.analysis, parties.reading.lexicon.triggers.things.giving
+    for head in draft.content:
+        first, stop = analysis.subtree(head)
+        if analysis.tags[head].startswith("NN"):
+            yield from range(*analysis.noun_chunk(head))
+        for verb in range(first, stop):
+            thing = analysis.object(verb) if analysis.bases[verb] in giving else None
+            if thing is not None:
+                yield from range(*analysis.noun_chunk(thing))
+
+
+def _actor_but_house(parties: Parties, i: int) -> Actor | None:
+    """Return the actor at token *i*, but a house without a name, which somebody promises to build."""
+    reading = parties.reading
+    found = reading.actor_at(i)
+    if found is None or found.named:
+        return found
+    words = (at for mention in found.mentions for at in range(*reading.analysis.tokens_in(mention.span)))
+    return None if any(parties.is_building(at) for at in words) else found
+
+
+def _country_but_of_town(parties: Parties, i: int) -> Actor | None:
+    return None if parties.is_in_town(i) else parties.country_at(i)
