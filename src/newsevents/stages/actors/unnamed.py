@@ -1,9 +1,10 @@
 """Persons and bodies of whom a text speaks without a name: "the judge", "a rail union"."""
 
-from newsevents.model import MentionForm, Sector
+from newsevents.model import MentionForm, RoleState, Sector
 from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.nouns import Nouns
+from newsevents.stages.actors.offices import state_in
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.sectors import sector_of_noun
 from newsevents.stages.actors.sources import describe, identified, phrase_of
@@ -58,11 +59,16 @@ def _stands_for_another(page: Page, cast: Cast, head: int, kind: str) -> bool:
     owners = [cast.demonyms.get(at) or cast.at.get(at) for at in range(first, stop)]
     if kind == "person":
         is_national = any(owner is not None and owner.kind == "country" for owner in owners)
-        return is_national and _acts_for_country(page, head, first)
+        return is_national and not _is_former(page, first, head) and _acts_for_country(page, head, first)
     if page.analysis.plain[head] in page.lexicon.sayings.voices:
         return any(owners)
     before = owners[head - first - 1] if head > first else None
     return before is not None and before.kind in ("alliance", "organization")
+
+
+def _is_former(page: Page, first: int, head: int) -> bool:
+    """Say whether somebody holds the office no more, and acts for nobody: "a *former* minister"."""
+    return state_in(page, first, head, RoleState.CURRENT) is RoleState.FORMER
 
 
 def _acts_for_country(page: Page, head: int, first: int) -> bool:
