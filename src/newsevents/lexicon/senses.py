@@ -255,6 +255,9 @@ class ThingWords:
     deeds: frozenset[str] = field(converter=frozenset)
     """Made by whatever was told that somebody did: "the *move*"."""
 
+    favours: frozenset[str] = field(converter=frozenset)
+    """Nouns of what is done for somebody: "a rally in *support* of Roe"."""
+
     giving: frozenset[str] = field(converter=frozenset)
     """Verbs whose object somebody gets, or goes to somebody: "*send* a delegation"."""
 

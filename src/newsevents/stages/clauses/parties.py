@@ -46,10 +46,13 @@ class Parties:
 
     def called(self, head: int) -> Actor | None:
         """Return the actor that the noun itself names or describes, by name, title or apposition."""
+        analysis = self.reading.analysis
         found = self.reading.actor_at(head) or next(iter(self._holders.get(head, ())), None)
+        if found is None and analysis.relations[head] == "appos":
+            found = self.reading.actor_at(analysis.heads[head])  # "the Front, an armed *group* that"
         if found:
             return found
-        named = (self.reading.actor_at(at) for at in _children(self.reading.analysis, head, _NAMED_BY))
+        named = (self.reading.actor_at(at) for at in _children(analysis, head, _NAMED_BY))
         return next((actor for actor in named if actor), None)
 
     def _actors_at(self, head: int) -> Iterator[Actor]:

@@ -8,9 +8,11 @@ from newsevents.language import Analysis
 from newsevents.model import Actor, EventType, Name, NameKind
 from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.events.collecting import collect
+from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.finish import finish
 from newsevents.stages.events.makers import Makers
 from newsevents.stages.events.merging import Told, merge
+from newsevents.stages.events.sharing import share
 from newsevents.stages.reading import Reading
 
 _WHOLE = (NameKind.FAC, NameKind.ORG, NameKind.PERSON)
@@ -26,7 +28,7 @@ def find_events(reading: Reading) -> Reading:
     villages") becomes an actor if something is done to it or by it.
     """
     parties = Parties(reading)
-    events = merge(_told(reading, parties))
+    events = merge(share(reading.analysis, _told(reading, parties)))
     involved = {actor.id for event in events for actor in (*event.sources, *event.targets)}
     made = [country for country in parties.made.values() if country.id in involved]
     actors = sorted((*reading.actors, *made), key=_first_mention) if made else reading.actors
@@ -37,7 +39,7 @@ def _first_mention(actor: Actor) -> int:
     return actor.mentions[0].span.start if actor.mentions else 0
 
 
-def _told(reading: Reading, parties: Parties) -> Iterator[Told]:
+def _told(reading: Reading, parties: Parties) -> Iterator[tuple[Draft, Told]]:
     analysis = reading.analysis
     outside = {i for zone in reading.zones for i in range(*analysis.tokens_in(zone.span))}
     outside |= {i for name in reading.names if name.kind in _WHOLE for i in _inside(analysis, name)}
@@ -49,7 +51,7 @@ def _told(reading: Reading, parties: Parties) -> Iterator[Told]:
         told = finish(reading, draft, parties, makers)
         if told:
             makers.remember(draft, told.event)
-            yield told
+            yield draft, told
 
 
 def _inside(analysis: Analysis, name: Name) -> Iterable[int]:

@@ -207,6 +207,9 @@ class Finder:
 
     def _content(self, i: int, inner: Draft | None, kind: EventType) -> tuple[int, ...]:
         found = clauses(self.analysis, i) + ((inner.token,) if inner else ())
+        thing = patient(self.analysis, i) if kind is EventType.AGREE else None
+        if thing is not None and inner is None:
+            found += (thing,)
         if kind is EventType.PROTEST:
             road = patient(self.analysis, i)
             found += clauses(self.analysis, road) if road is not None else ()  # "blocked a road *to show* anger"

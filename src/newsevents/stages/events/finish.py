@@ -10,7 +10,7 @@ from newsevents.stages.events.makers import Makers
 from newsevents.stages.events.merging import Told
 from newsevents.stages.events.settings import around_of, when_of, where_of
 from newsevents.stages.events.spoken import spoken_of
-from newsevents.stages.events.standing import employers, is_doer, objects_of, own_doers, principals, speakers
+from newsevents.stages.events.standing import employers, favoured, is_doer, objects_of, own_doers, principals, speakers
 from newsevents.stages.events.status import is_infinitive
 from newsevents.stages.reading import Reading
 
@@ -38,6 +38,9 @@ def finish(reading: Reading, draft: Draft, parties: Parties, makers: Makers) -> 
     aimed = parties.surest(draft.targets, (*sources, *around), towns=reaches) or spoken_of(draft, parties, sources)
     suffer = draft.type in _SUFFERED
     targets = tuple(actor for actor in (aimed if suffer else principals(reading, aimed)) if actor not in sources)
+    if draft.type is EventType.PROTEST and targets:
+        liked = favoured(reading, (around_of(draft), draft.token))
+        targets = tuple(actor for actor in targets if actor not in liked)
     others = objects_of(reading, draft.targets)
     if others & set(sources):  # "felt that *Roe* had stayed too long and accused *him*": not Roe did
         sources, targets = (), targets or tuple(others)

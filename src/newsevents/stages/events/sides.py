@@ -13,6 +13,8 @@ _ANYWHERE = (EventType.ACCUSE, EventType.AGREE, EventType.CONSULT, EventType.REJ
 _HELP = (EventType.AID, EventType.COOPERATE, EventType.SUPPORT)
 _FROM = "from"
 _TO = "to"
+_WHO = ("NNP", "NNPS", "PRP")
+"""Tags of who gets a promise."""
 _BEFORE = ("nmod:poss", "compound", "amod")
 """What before a noun may say who does it."""
 
@@ -40,6 +42,8 @@ def of_verb(
         return sources or objects, ()
     receivers = (*analysis.all_children(i, "iobj"), *(head for at in objects for head in _before_amount(analysis, at)))
     indirect = [head for at in receivers for head in together(analysis, at)]
+    if sense.type is EventType.AGREE and sense.content:  # who promises carts does nothing to the carts
+        objects = tuple(at for at in objects if analysis.tags[at] in _WHO)
     given = _given(analysis, words, i, sense, objects)
     if sense.mode is EventMode.DISAPPROVE and inner and inner.nominal:
         given = inner.sources  # "condemned an attack on Rome" blames whoever attacked

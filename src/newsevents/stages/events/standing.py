@@ -76,6 +76,15 @@ def _is_of_workers(reading: Reading, body: Actor) -> bool:
     return Sector.LAB in body.sectors or not workers.isdisjoint(plain(word) for word in body.name.split())
 
 
+def favoured(reading: Reading, heads: Iterable[int]) -> set[Actor]:
+    """Return those for whom something is done around *heads*: "a rally in *support* of Roe" is not against her."""
+    analysis, favours = reading.analysis, reading.lexicon.triggers.things.favours
+    ranges = [analysis.subtree(head) for head in heads]
+    nouns = (i for first, stop in ranges for i in range(first, stop) if analysis.bases[i] in favours)
+    words = (at for noun in nouns for at in range(*analysis.subtree(noun)))
+    return {actor for at in words if (actor := reading.actor_at(at))}
+
+
 def own_doers(reading: Reading, heads: Iterable[int]) -> tuple[int, ...]:
     """
     Return those of *heads*, around a noun, that surely do what it tells.

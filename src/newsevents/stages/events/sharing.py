@@ -1,0 +1,59 @@
+"""One target for several deeds: "recalled its envoy, *accusing Gaul* of meddling" is aimed at Gaul, too."""
+
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve
+
+from newsevents.language import Analysis
+from newsevents.model import Event, EventType, QuadClass
+from newsevents.stages.events.drafts import Draft
+from newsevents.stages.events.merging import Told
+
+_CONFLICT = (QuadClass.VERBAL_CONFLICT, QuadClass.MATERIAL_CONFLICT)
+_OF_THINGS = (EventType.COERCE,)
+"""What is done to things, too, and then to nobody: "arrested two men and *banned* rallies"."""
+_JOINED = "conj"
+_ASIDE = "advcl"
+_GERUND = "VBG"
+
+
+def share(analysis: Analysis, found: Iterable[tuple[Draft, Told]]) -> Iterator[Told]:
+    """
+    Yield what is told, hostile deeds without a target with that of the deed beside them.
+
+    Beside is what "and" joins, and what a participle explains ("..., *accusing*
+    Gaul"), if the same ones do it.
+    """
+    told = list(found)
+    at_verb = {_verb(draft): one.event for draft, one in told}
+    for draft, one in told:
+        event = one.event
+        if event.targets or not event.sources or event.type.quad not in _CONFLICT or event.type in _OF_THINGS:
+            yield one
+            continue
+        beside = (at_verb.get(at) for at in _beside(analysis, _verb(draft)))
+        targets = next((other.targets for other in beside if other and _is_aimed_alike(event, other)), ())
+        yield one._replace(event=evolve(event, targets=targets))
+
+
+def _verb(draft: Draft) -> int:
+    return draft.token if draft.anchor < 0 else draft.anchor
+
+
+def _is_aimed_alike(event: Event, other: Event) -> bool:
+    same = set(event.sources) == set(other.sources) and event.status is other.status
+    alike = event.type is not EventType.ASSAULT or other.type is EventType.ASSAULT
+    return same and alike and other.type.quad in _CONFLICT and bool(other.targets)
+
+
+def _beside(analysis: Analysis, verb: int) -> Iterator[int]:
+    """Yield the verbs that go on with a verb, or explain it."""
+    above = analysis.heads[verb]
+    if analysis.relations[verb] == _JOINED or _explains(analysis, verb):
+        yield above
+    yield from analysis.all_children(verb, _JOINED)
+    yield from (at for at in analysis.all_children(verb, _ASIDE) if _explains(analysis, at))
+
+
+def _explains(analysis: Analysis, i: int) -> bool:
+    return analysis.relations[i] == _ASIDE and analysis.tags[i] == _GERUND and analysis.subject(i) is None
