@@ -101,6 +101,9 @@ class GrammarWords:
     perfect: str
     """The auxiliary of the perfect, by lemma."""
 
+    reason: str
+    """Before what somebody is blamed or thanked for: "fined the firm *for* failing"."""
+
     spans: frozenset[str]
     """Units of time in lower case: "months"."""
 

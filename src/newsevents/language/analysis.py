@@ -54,7 +54,8 @@ class Analysis(Columns):
         "She came and *saw*", "she hopes to *win*" and "citing costs, she
         *resigned*": the subject is "she" for every verb.  A relative pronoun, and
         a participle after a noun ("talks *held* in Rome"), answer with the noun.
-        An infinitive after a noun has none: "plans to *meet*".
+        An infinitive after a noun has none: "plans to *meet*".  In "fined the
+        firm for *failing*" it is the firm.
         """
         while True:
             own = self.subject(i)
@@ -68,9 +69,22 @@ class Analysis(Columns):
                 controller = self.child(head, "obj", "iobj")
                 if controller is not None:
                     return controller
+            elif (
+                relation == "advcl"
+                and self.tags[i] == "VBG"
+                and load_grammar().reason in (self.marker(i), self.case(i))
+            ):
+                blamed = self.object(head)
+                if blamed is not None:
+                    return blamed
             elif relation not in ("conj", "advcl"):
                 return None
             i = head
+
+    def _is_blamed_for(self, i: int) -> bool:
+        """Say whether clause *i* is what somebody is blamed or thanked for."""
+        reason = load_grammar().reason in (self.marker(i), self.case(i))
+        return reason and self.relations[i] == "advcl" and self.tags[i] == "VBG"
 
     def object(self, i: int) -> int | None:
         """Return the direct object of verb *i*, if it has one."""

@@ -28,9 +28,13 @@ def repair(tags: Sequence[str], heads: Heads, relations: Relations) -> None:
     >>> heads, relations
     ([1, -1, 1], ['nsubj', 'root', 'obj'])
     """
-    for verb, tag in enumerate(tags):
-        if tag == "VBD" and relations[verb] == "amod" and heads[verb] > verb:
-            _raise(heads, relations, verb)
+    for token, tag in enumerate(tags):
+        if tag == "VBD" and relations[token] == "amod" and heads[token] > token:
+            _raise(heads, relations, token)
+        elif tag == "JJ" and relations[token] == "flat" and relations[heads[token]] == "obj":
+            heads[token], relations[token] = heads[heads[token]], "xcomp"  # found Ann Roe *guilty*
+        elif tag == "NNP" and relations[token] == "ccomp" and not _says(heads, relations, token):
+            relations[token] = "obj"  # fined *Acme Limited* a million
     for subject, relation in enumerate(relations):
         if relation in _SUBJECTS and heads[subject] > subject:
             _part(tags, heads, relations, subject)
@@ -39,6 +43,11 @@ def repair(tags: Sequence[str], heads: Heads, relations: Relations) -> None:
 def _before(heads: Heads, token: int, governor: int) -> Iterator[int]:
     """Yield what hangs on *governor* before *token*."""
     return (i for i in range(max(0, token - _REACH), token) if heads[i] == governor)
+
+
+def _says(heads: Heads, relations: Relations, token: int) -> bool:
+    """Say whether something is said of what a name names: that *it is* Rome."""
+    return any(relations[i] in (*_SUBJECTS, "cop", "mark") for i in _before(heads, token, token))
 
 
 def _raise(heads: Heads, relations: Relations, verb: int) -> None:

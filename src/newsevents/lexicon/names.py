@@ -83,6 +83,8 @@ class _Modifiers:
 class _Signs:
     where: Words
     human: Words
+    suffered: Words
+    verdicts: Words
     belongings: Words
     staff: Words
     folk: Words

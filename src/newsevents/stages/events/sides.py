@@ -15,6 +15,8 @@ _FROM = "from"
 _TO = "to"
 _WHO = ("NNP", "NNPS", "PRP")
 """Tags of who gets a promise."""
+_GIVING = ("award", "charge", "fine", "give", "grant", "hand", "lend", "offer", "owe", "pay", "promise", "send", "show")
+"""Verbs with two objects, of which the first gets the second."""
 _BEFORE = ("nmod:poss", "compound", "amod")
 """What before a noun may say who does it."""
 
@@ -40,7 +42,11 @@ def of_verb(
     objects = together(analysis, patient(analysis, i) if is_verb else None)
     if sense.frame is Frame.ALONE:
         return sources or objects, ()
-    receivers = (*analysis.all_children(i, "iobj"), *(head for at in objects for head in _before_amount(analysis, at)))
+    receivers = (
+        *analysis.all_children(i, "iobj"),
+        *(head for at in objects for head in _before_amount(analysis, at)),
+        *_right_after(analysis, i),
+    )
     indirect = [head for at in receivers for head in together(analysis, at)]
     if sense.type is EventType.AGREE and sense.content:  # who promises carts does nothing to the carts
         objects = tuple(at for at in objects if analysis.tags[at] in _WHO)
@@ -64,6 +70,16 @@ def _before_amount(analysis: Analysis, i: int) -> tuple[int, ...]:
     amount = analysis.child(i, "nummod", "det")
     names = analysis.all_children(i, "compound")
     return () if amount is None else tuple(at for at in names if at < amount and analysis.tags[at].startswith("NNP"))
+
+
+def _right_after(analysis: Analysis, i: int) -> tuple[int, ...]:
+    """Return the name right after verb *i*, if an amount or another object follows: "fined *Banco Roma* 50 denarii"."""
+    if analysis.bases[i] not in _GIVING or i + 1 >= len(analysis) or not analysis.labels[i + 1].startswith("B-"):
+        return ()
+    stop = next((at for at in range(i + 2, len(analysis)) if not analysis.labels[at].startswith("I-")), len(analysis))
+    thing = analysis.object(i)
+    follows = (thing is not None and thing >= stop) or analysis.tags[stop : stop + 1] in (("CD",), ("$",))
+    return (analysis.head_of(i + 1, stop),) if follows else ()
 
 
 def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: tuple[int, ...]) -> tuple[int, ...]:

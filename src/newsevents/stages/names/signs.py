@@ -22,6 +22,7 @@ Sign: TypeAlias = Callable[[Page, int, int], Iterator[Vote]]
 HONORIFIC = 2.5
 """How strongly a form of address before a name speaks for a person: "Mr." Roe."""
 
+_SUFFERING = ("nsubj:pass", "obj")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 POSSESSIVES = ("'s", "’s", "'", "’")
 """What stands between a name and what it owns."""
@@ -97,6 +98,20 @@ def acts(page: Page, first: int, stop: int) -> Iterator[Vote]:
         if head >= 0 and not first <= head < stop and a.relations[i] in _SUBJECTS:
             lemma = a.lemmas[head]
             yield NameKind.PERSON, 2.0 if lemma in signs.human else 0.8 if page.lexicon.sayings.verb(lemma) else 0.2
+
+
+def suffers(page: Page, first: int, stop: int) -> Iterator[Vote]:
+    """Vote for a person to whom is done what is done to persons alone: "sentenced" Jo Roe, "found" Jo Roe "guilty"."""
+    a, signs = page.analysis, page.lexicon.names.signs
+    if not 1 < stop - first < 5:
+        return
+    if any(word in signs.verdicts for word in page.lower[stop : stop + 2]):
+        yield NameKind.PERSON, 2.0
+        return
+    for i in range(first, stop):
+        verb = a.heads[i]
+        if verb >= 0 and not first <= verb < stop and a.relations[i] in _SUFFERING and a.lemmas[verb] in signs.suffered:
+            yield NameKind.PERSON, 2.0
 
 
 def belongings(page: Page, _first: int, stop: int) -> Iterator[Vote]:
@@ -204,6 +219,7 @@ SIGNS: tuple[Sign, ...] = (
     where,
     article,
     acts,
+    suffers,
     belongings,
     compatriot,
     described,

@@ -1,5 +1,7 @@
 """The words as this stage reads them: without "ex-", and which of them look like names."""
 
+import re
+
 from newsevents._memory import cached_property
 from newsevents.language import Analysis
 from newsevents.lexicon import Lexicon
@@ -8,6 +10,7 @@ from newsevents.model import Span
 ARTICLES = ("the", "a", "an")
 """Words before a name that are no part of it."""
 
+_AMOUNT = re.compile(r"[A-Z][A-Za-z]{0,3}\d+([.,][\d.,]*)?")
 _PROPER = ("NNP", "NNPS")
 _HYPHENS = frozenset("-–‑/&")
 _OPENING = frozenset(("“", '"', "‘", "'", "``", "(", "[", ":", "•", "-", "–", "—", "*", "·", "|", "»", "«", "--"))
@@ -54,8 +57,18 @@ class Words:
 
     @cached_property
     def capital(self) -> tuple[bool, ...]:
-        """Whether each word holds a capital."""
-        return tuple(map(str.__ne__, self.forms, self.lower))
+        """Whether each word holds a capital that is no sign of money: "N4.8 billion"."""
+        capital = list(map(str.__ne__, self.forms, self.lower))
+        for at, form in enumerate(self.forms):
+            if capital[at] and form[-1].isdigit() and self._is_amount(at, form):
+                capital[at] = False
+        return tuple(capital)
+
+    def _is_amount(self, at: int, form: str) -> bool:
+        """Say whether a word is a sum of money: "R3.2" in "R3.2bn", "Sh500" before "million"."""
+        found = _AMOUNT.fullmatch(form)
+        counts = self.lexicon.times.cardinals
+        return found is not None and (found[1] is not None or "".join(self.lower[at + 1 : at + 2]) in counts)
 
     @cached_property
     def opens(self) -> tuple[bool, ...]:
