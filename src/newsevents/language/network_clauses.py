@@ -116,7 +116,7 @@ def restore_verbs(words: Sequence[str], tags: MutableSequence[str], heads: Heads
             _unlock(tags, heads, relations, verb)
         if tag != "VBN" or noun < 0 or heads[noun] >= 0 or not tags[noun].startswith("N"):
             continue
-        if relations[verb] == "amod" and noun > verb and _gets_subject(heads, relations, verb):
+        if relations[verb] == "amod" and noun > verb and _gets_subject(tags, heads, relations, verb):
             if not _has(heads, relations, noun, "cop", noun):
                 tags[verb] = "VBD"
         elif relations[verb] == "acl" and noun < verb and words[verb].lower() not in giving:
@@ -168,11 +168,23 @@ def _return_cases(heads: Heads, relations: Relations, subject: int, verb: int, n
             heads[i] = i + 1
 
 
-def _gets_subject(heads: Heads, relations: Relations, verb: int) -> bool:
-    """Say whether the noun of a participle has a subject, or can have one that a later verb has beside its own."""
+def _gets_subject(tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> bool:
+    """
+    Say whether the noun of a participle has a subject, or can have one.
+
+    A later verb may have it beside its own; and a name before the participle is
+    no part of the noun: "*Kenya* severed relations".
+    """
     noun = heads[verb]
     if _has(heads, relations, noun, "nsubj", verb):
         return True
+    if not any(
+        heads[i] == noun and relations[i] in ("det", "nmod:poss", "case") for i in range(max(0, verb - _REACH), verb)
+    ):
+        for subject in range(max(0, verb - _REACH), verb):
+            if heads[subject] == noun and relations[subject] == "compound" and tags[subject].startswith("NNP"):
+                relations[subject] = "nsubj"
+                return True
     for subject in range(max(0, verb - _REACH), verb):
         later = heads[subject]
         if relations[subject] == "nsubj" and later > noun:

@@ -9,7 +9,7 @@ from newsevents.language import Analysis
 from newsevents.lexicon.triggers import Triggers
 from newsevents.model import Actor, Event, EventMode, EventType, QuadClass
 from newsevents.stages.clauses.parties import Parties
-from newsevents.stages.clauses.roles import agent
+from newsevents.stages.clauses.roles import agent, patient
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.reading import Reading
 
@@ -79,10 +79,24 @@ class Makers:
                 return self._asked_of(draft, sources, pointed=analysis.lower[at] in _POINTED)
             if _is_told_of(analysis, draft.token, at):
                 return next((_sides(told, sources) for told in self._near(draft.token)), ())
+            if analysis.tags[at] in ("NN", "NNS") and (given := self._given_by(at, sources)):
+                return given
             if analysis.tags[at] in ("NN", "NNS") and self._points_back(at):
                 return self._maker(at, triggers, draft, sources)
         bare = draft.type in _ANSWERS and not draft.targets and analysis.child(draft.token, *_CLAUSE) is None
         return self._asked_of(draft, sources) if bare and not draft.content else ()
+
+    def _given_by(self, i: int, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Return who gives the thing *i*, as its relative clause says: "rejected the plan *that Gaul* proposed"."""
+        analysis = self.reading.analysis
+        verbs = (
+            at
+            for at in analysis.all_children(i, "acl:relcl")
+            if analysis.object(at) is None or patient(analysis, at) == i
+        )
+        doers = (doer for at in verbs if (doer := agent(analysis, at)) not in (None, i))
+        found = (self.parties.of((doer,)) for doer in doers)
+        return next((tuple(a for a in actors if a not in sources) for actors in found if actors), ())
 
     def _shared(self, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """Return to whom the verb before does something: "summoned *Gaul*'s envoy and lodged a protest"."""

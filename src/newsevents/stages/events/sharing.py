@@ -12,9 +12,12 @@ from newsevents.stages.events.merging import Told
 _CONFLICT = (QuadClass.VERBAL_CONFLICT, QuadClass.MATERIAL_CONFLICT)
 _OF_THINGS = (EventType.COERCE,)
 """What is done to things, too, and then to nobody: "arrested two men and *banned* rallies"."""
+_BARGAINS = (EventType.AGREE, EventType.CONCEDE)
+"""What one side does since the other did: "called off a strike *after the mine agreed* to a rise"."""
 _JOINED = "conj"
 _ASIDE = "advcl"
 _GERUND = "VBG"
+_AFTER = "after"
 
 
 def share(analysis: Analysis, found: Iterable[tuple[Draft, Told]]) -> Iterator[Told]:
@@ -28,6 +31,11 @@ def share(analysis: Analysis, found: Iterable[tuple[Draft, Told]]) -> Iterator[T
     at_verb = {_verb(draft): one.event for draft, one in told}
     for draft, one in told:
         event = one.event
+        if event.type in _BARGAINS and not event.targets and event.sources:
+            beside = (at_verb.get(at) for at in _before_or_after(analysis, _verb(draft)))
+            others = next((other.sources for other in beside if other and _answers(event, other)), ())
+            yield one._replace(event=evolve(event, targets=others))
+            continue
         if event.targets or not event.sources or event.type.quad not in _CONFLICT or event.type in _OF_THINGS:
             yield one
             continue
@@ -53,6 +61,18 @@ def _beside(analysis: Analysis, verb: int) -> Iterator[int]:
         yield above
     yield from analysis.all_children(verb, _JOINED)
     yield from (at for at in analysis.all_children(verb, _ASIDE) if _explains(analysis, at))
+
+
+def _before_or_after(analysis: Analysis, verb: int) -> Iterator[int]:
+    """Yield the verbs of the clauses that say after what it was done, or what was done after it."""
+    if analysis.relations[verb] == _ASIDE and analysis.marker(verb) == _AFTER:
+        yield analysis.heads[verb]
+    yield from (at for at in analysis.all_children(verb, _ASIDE) if analysis.marker(at) == _AFTER)
+
+
+def _answers(event: Event, other: Event) -> bool:
+    """Say whether two give way to each other."""
+    return other.type in _BARGAINS and not set(event.sources) & set(other.sources)
 
 
 def _explains(analysis: Analysis, i: int) -> bool:
