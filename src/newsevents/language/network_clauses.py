@@ -11,6 +11,8 @@ _NOT_BESIDE = (*_SUBJECTS, "cc")
 """What the verb cannot have: another subject, or "and" before it."""
 _CLAUSES = ("advcl", "acl", "acl:relcl", "ccomp", "conj")
 _PHRASES = ("obl", "nmod")
+_OF_NOUNS = ("det", "nmod:poss", "case")
+"""What stands before a noun alone."""
 _CLAUSAL = ("nsubj", "nsubj:pass", "cop", "aux", "parataxis", "acl:relcl", "ccomp")
 """What a noun that is no subject may have."""
 _REACH = 12
@@ -178,13 +180,11 @@ def _gets_subject(tags: Sequence[str], heads: Heads, relations: Relations, verb:
     noun = heads[verb]
     if _has(heads, relations, noun, "nsubj", verb):
         return True
-    if not any(
-        heads[i] == noun and relations[i] in ("det", "nmod:poss", "case") for i in range(max(0, verb - _REACH), verb)
-    ):
-        for subject in range(max(0, verb - _REACH), verb):
-            if heads[subject] == noun and relations[subject] == "compound" and tags[subject].startswith("NNP"):
-                relations[subject] = "nsubj"
-                return True
+    before = [i for i in range(max(0, verb - _REACH), verb) if heads[i] == noun]
+    name = next((i for i in before if relations[i] == "compound" and tags[i].startswith("NNP")), None)
+    if name is not None and not any(relations[i] in _OF_NOUNS for i in before):
+        relations[name] = "nsubj"
+        return True
     for subject in range(max(0, verb - _REACH), verb):
         later = heads[subject]
         if relations[subject] == "nsubj" and later > noun:

@@ -89,11 +89,8 @@ class Makers:
     def _given_by(self, i: int, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """Return who gives the thing *i*, as its relative clause says: "rejected the plan *that Gaul* proposed"."""
         analysis = self.reading.analysis
-        verbs = (
-            at
-            for at in analysis.all_children(i, "acl:relcl")
-            if analysis.object(at) is None or patient(analysis, at) == i
-        )
+        clauses = analysis.all_children(i, "acl:relcl")
+        verbs = (at for at in clauses if analysis.object(at) is None or patient(analysis, at) == i)
         doers = (doer for at in verbs if (doer := agent(analysis, at)) not in (None, i))
         found = (self.parties.of((doer,)) for doer in doers)
         return next((tuple(a for a in actors if a not in sources) for actors in found if actors), ())
