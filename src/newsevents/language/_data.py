@@ -92,6 +92,9 @@ class GrammarWords:
     perfect: str
     """The auxiliary of the perfect, by lemma."""
 
+    suffering: frozenset[str]
+    """Past forms in lower case that always have an object, but in the passive: "jailed"."""
+
 
 @final
 @frozen(kw_only=True)

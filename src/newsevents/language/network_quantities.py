@@ -8,6 +8,8 @@ from newsevents.language.network_repair import Heads, Relations
 _PHRASES = ("obl", "nmod")
 _HINDRANCES = ("aux:pass", "obj", "ccomp", "xcomp")
 """What a verb has that has no object, or has one already."""
+_AGO = ("ago", "earlier", "later")
+"""Behind how long before or after it is: no noun before them is an object."""
 _REACH = 20
 _LONGEST = 3
 """Words before a number that say how exact it is: "as many as"."""
@@ -19,12 +21,16 @@ def free_objects(words: Sequence[str], tags: MutableSequence[str], heads: Heads,
 
     "Around" and "at least" look like prepositions: where they stand between a
     verb without an object and a number, they say how exact the number is.
+    What stands before "later" or "ago" is a time and no object.
 
     >>> heads, relations = [-1, 3, 3, 0], ["root", "case", "nummod", "obl"]
     >>> free_objects(("detained", "around", "60", "protesters"), ("VBD", "IN", "CD", "NNS"), heads, relations)
     >>> heads, relations
     ([-1, 2, 3, 0], ['root', 'advmod', 'nummod', 'obj'])
     """
+    for noun, relation in enumerate(relations):
+        if relation == "obj" and noun > heads[noun] and " ".join(words[noun + 1 : noun + 2]).lower() in _AGO:
+            relations[noun] = "obl:unmarked"  # "arrested *months* later"
     for number, tag in enumerate(tags):
         first = _first(words, number) if tag == "CD" else number
         noun = heads[number] if relations[number] == "nummod" else number
