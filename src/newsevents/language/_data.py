@@ -92,9 +92,6 @@ class GrammarWords:
     infinitive: str
     """The marker of the infinitive."""
 
-    needing_objects: frozenset[str]
-    """Past forms in lower case that are participles where they have no object: "was sacked and *arrested*"."""
-
     negators: frozenset[str]
     """Words in lower case that deny the predicate they belong to."""
 
@@ -106,6 +103,9 @@ class GrammarWords:
 
     spans: frozenset[str]
     """Units of time in lower case: "months"."""
+
+    suffering: frozenset[str]
+    """Past forms in lower case that always have an object, but in the passive: "jailed"."""
 
 
 @final

@@ -157,13 +157,24 @@ class Analysis(Columns):
             return False
         if i in self._with_passive_parts:
             return True
-        if self.tags[i] != "VBN" or self.auxiliaries(i):
+        if self.auxiliaries(i):
             return False
-        if self.relations[i] == "conj":  # "was arrested and *extradited*"
-            joined = self.child(i, "cc") is not None
-            alone = self.object(i) is None or self.lower[i] in load_grammar().giving  # "and *fined* $200"
-            return joined and alone and self.subject(i) is None and self.passive(self.heads[i])
+        if self.relations[i] == "conj":
+            return self._goes_on_in_passive(i)
+        if self.tags[i] != "VBN":
+            return False
         return self.relations[i] in ("acl", "advcl", "amod") and self.child(i, "nsubj") is None
+
+    def _goes_on_in_passive(self, i: int) -> bool:
+        """Say whether verb *i* goes on with a passive: "was arrested and *extradited*", "and *fined* $200"."""
+        words = load_grammar()
+        if self.child(i, "cc") is None or self.subject(i) is not None:
+            return False
+        if self.object(i) is not None:
+            may_be = self.lower[i] in words.giving
+        else:
+            may_be = self.tags[i] == "VBN" or self.lower[i] in words.suffering
+        return may_be and self.passive(self.heads[i])
 
     @cached_property
     def _with_passive_parts(self) -> frozenset[int]:

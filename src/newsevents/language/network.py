@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from newsevents.language.network_clauses import restore_subjects, restore_verbs
 from newsevents.language.network_closings import restore_speakers
 from newsevents.language.network_encoder import Layout, encode, layout
-from newsevents.language.network_passives import restore_passives
+from newsevents.language.network_finite import restore_finite
 from newsevents.language.network_quantities import free_objects, free_spans
 from newsevents.language.network_repair import repair
 from newsevents.language.network_threads import one_thread
@@ -79,12 +79,12 @@ def _annotated(words: Sequence[str], sentences: Sequence[Window], weights: Weigh
         tags += _names(outputs["tag"], weights.tags)
         labels += _labels(outputs["label"], plan.starts, weights)
         heads += [head + first if head >= 0 else -1 for head in local.tolist()]
+    restore_finite(words, tags, heads, relations, _windows(sentences))
     free_objects(words, tags, heads, relations)
     free_spans(words, relations)
     restore_verbs(words, tags, heads, relations)
     repair(tags, heads, relations)
     restore_subjects(words, tags, heads, relations)
-    restore_passives(words, tags, heads, relations)
     restore_speakers(words, tags, heads, relations)
     _join_windows(heads, relations, sentences)
     return Annotation(tuple(tags), tuple(heads), tuple(relations), tuple(labels))

@@ -1,0 +1,188 @@
+"""Repair of sentences whose verb a tagger takes for a participle: "Rebels on Friday *attacked* army posts"."""
+
+from collections.abc import Iterable, Iterator, MutableSequence, Sequence
+
+from newsevents.language._data import load_grammar, load_inflections
+from newsevents.language.network_repair import Heads, Relations
+
+Window = tuple[int, int]
+
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_PAST = ("VBD", "VBN")
+_VERBAL = ("VB", "VBG", "VBN")
+_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
+_HELPERS = ("aux", "aux:pass", "cop")
+_BEFORE = ("NN", "NNS", "NNP", "NNPS", "RB", ",", "CD")
+"""What may stand right before a finite verb, where a participle before a noun would have another word."""
+_OBJECTS = ("DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "CD", "$", "PRP", "VBN", "VBG")
+"""Beginnings of an object."""
+_KEPT = (
+    "advcl",
+    "advmod",
+    "aux",
+    "cc",
+    "ccomp",
+    "compound:prt",
+    "conj",
+    "obl",
+    "obl:unmarked",
+    "parataxis",
+    "punct",
+    "xcomp",
+)
+"""Relations that a verb may have below it as well as a noun."""
+_AMOUNTS = ("$", "CD")
+_NOMINAL = ("N", "PRP", "$", "CD")
+_IN_PHRASE = ("advmod", "amod", "compound", "det", "flat", "nmod:desc", "nmod:poss", "nummod", "punct")
+"""Relations of what stands before a noun in its phrase."""
+_TIMES = ("obl:unmarked", "nmod:unmarked")
+_MAIN = ("root", "ccomp", "parataxis", "conj")
+
+
+def restore_finite(
+    words: Sequence[str], tags: MutableSequence[str], heads: Heads, relations: Relations, windows: Iterable[Window]
+) -> None:
+    """
+    Make the verb of a sentence of what was taken for a participle inside it, in place.
+
+    English has no "on Friday attacked posts" as one phrase: where a noun or a
+    time stands right before a past form, an object after it, and no verb
+    beside it that needs the same subject, it is the verb.
+
+    >>> tags, heads = ["NNS", "NNP", "VBN", "NNS"], [-1, 0, 3, 0]
+    >>> relations = ["root", "obl:unmarked", "amod", "nmod"]
+    >>> restore_finite(("Rebels", "Friday", "attacked", "posts"), tags, heads, relations, [(0, 4)])
+    >>> tags, heads, relations
+    (['NNS', 'NNP', 'VBD', 'NNS'], [2, 2, -1, 2], ['nsubj', 'obl:unmarked', 'root', 'obj'])
+    """
+    for window in windows:
+        verb = _first_past(words, tags, relations, window)
+        if verb is None:
+            continue
+        subject = _subject(tags, heads, relations, window[0], verb)
+        thing = _object(tags, heads, relations, window[1], verb)
+        if subject is None or thing is None or _is_right(tags, heads, relations, verb, subject):
+            continue
+        if _is_reduced(tags, heads, relations, window[1], verb, thing):
+            continue
+        tags[verb] = "VBD"
+        _raise(tags, heads, relations, window, verb, subject, thing)
+
+
+def _first_past(words: Sequence[str], tags: Sequence[str], relations: Relations, window: Window) -> int | None:
+    """Return the first past form of a sentence, if no verb stands before it and it cannot be an attribute."""
+    first, stop = window
+    verbs = (i for i in range(first, stop) if tags[i] in _FINITE or (tags[i] in _VERBAL and i > first))
+    at = next(verbs, first)
+    if at == first or at + 1 >= stop or tags[at] not in _PAST or relations[at] in _HELPERS:
+        return None
+    word, before = words[at].lower(), tags[at - 1]
+    if before not in _BEFORE or (before == "RB" and not tags[at - 2].startswith("NN")):
+        return None
+    if before == "," and not _closes_aside(tags, relations, first, at - 1):
+        return None
+    if word not in load_inflections()["past"].words and not word.endswith("ed"):
+        return None
+    return None if word in load_grammar().giving and tags[at + 1] in _AMOUNTS else at
+
+
+def _closes_aside(tags: Sequence[str], relations: Relations, first: int, comma: int) -> bool:
+    """Say whether a comma ends an apposition: "Ana Ruiz, a judge*,* condemned it"."""
+    commas = [i for i in range(first, comma) if tags[i] == ","]
+    return len(commas) == 1 and "appos" in relations[commas[0] : comma] and "cc" not in relations[first:comma]
+
+
+def _tops(heads: Heads, start: int, stop: int) -> Iterator[int]:
+    """Yield the words of a range that hang on none of it."""
+    return (i for i in range(start, stop) if not start <= heads[i] < stop)
+
+
+def _has_case(heads: Heads, relations: Relations, i: int, start: int) -> bool:
+    return any(heads[at] == i and relations[at] == "case" for at in range(start, i))
+
+
+def _subject(tags: Sequence[str], heads: Heads, relations: Relations, first: int, verb: int) -> int | None:
+    """Return the noun at the beginning of the sentence that stands in no phrase."""
+    tops = [
+        i for i in _tops(heads, first, verb) if tags[i].startswith("NN") and not _has_case(heads, relations, i, first)
+    ]
+    found = next((i for i in tops if relations[i] not in (*_TIMES, "obl")), None)
+    if found is None and tops:  # "the court *Thursday* accused", read as one name
+        found = next((i for i in range(first, tops[0]) if heads[i] == tops[0] and relations[i] == "compound"), None)
+    if found is None or any(relations[i] in ("mark", "cc") for i in range(first, found)):
+        return None
+    return found
+
+
+def _object(tags: Sequence[str], heads: Heads, relations: Relations, stop: int, verb: int) -> int | None:
+    """Return the head of the noun phrase right behind the verb, or its particle."""
+    at = verb + 1 + (tags[verb + 1] == "RP")
+    if at >= stop or tags[at] not in _OBJECTS:
+        return None
+    while at < heads[at] < stop and relations[at] in _IN_PHRASE:
+        at = heads[at]
+    return at if tags[at].startswith(_NOMINAL) and relations[at] not in _TIMES else None
+
+
+def _is_right(tags: Sequence[str], heads: Heads, relations: Relations, verb: int, subject: int) -> bool:
+    """Say whether the tree has the verb as it should be."""
+    return tags[verb] == "VBD" and heads[subject] == verb and relations[subject] == "nsubj" and relations[verb] in _MAIN
+
+
+def _is_reduced(tags: Sequence[str], heads: Heads, relations: Relations, stop: int, verb: int, thing: int) -> bool:
+    """Say whether a later verb needs the subject, so that this one only describes it: "bridges *built* in May fell"."""
+    for later in range(verb + 1, stop):
+        if tags[later] not in _FINITE:
+            continue
+        head = heads[later] if relations[later] in _HELPERS else later
+        own = [i for i in range(verb + 1, later) if heads[i] == head and relations[i] in _SUBJECTS and i != thing]
+        if not own and "CC" not in tags[max(verb, later - 2) : later]:
+            return True
+    return False
+
+
+def _raise(
+    tags: Sequence[str], heads: Heads, relations: Relations, window: Window, verb: int, subject: int, thing: int
+) -> None:
+    """Let the verb govern its sentence, or what somebody says in it."""
+    first, stop = window
+    saying = _saying(tags, heads, relations, stop, verb, thing)
+    heads[verb], relations[verb] = (-1, "root") if saying is None else (saying, "ccomp")
+    timed = tuple(i for i in range(subject + 1, verb) if heads[i] == subject and relations[i] == "compound")
+    for i in (*_tops(heads, first, verb), *timed):
+        heads[i] = _noun_of(tags, heads, i, verb) if relations[i] == "case" else verb
+        if relations[i] not in (*_KEPT, "case"):
+            relations[i] = "obl" if tags[i].startswith("N") else "dep"
+    for i in tuple(_tops(heads, verb + 1, stop)):
+        if i != saying:
+            heads[i], relations[i] = verb, _below_verb(tags, relations, i)
+    heads[subject], relations[subject] = verb, "nsubj"
+    heads[thing], relations[thing] = verb, "obj"
+
+
+def _noun_of(tags: Sequence[str], heads: Heads, preposition: int, verb: int) -> int:
+    """Return the noun right behind a preposition that hung on the object, else the verb."""
+    noun = next((i for i in range(preposition + 1, verb) if tags[i].startswith("N")), verb)
+    below = noun
+    while below >= 0 and below != preposition:
+        below = heads[below]
+    return verb if below == preposition else noun
+
+
+def _below_verb(tags: Sequence[str], relations: Relations, i: int) -> str:
+    """Return what a word is to the verb that hung on a noun."""
+    if relations[i] in _KEPT:
+        return relations[i]
+    if tags[i] == "RP":
+        return "compound:prt"
+    return "advcl" if tags[i].startswith("VB") else "obl"
+
+
+def _saying(tags: Sequence[str], heads: Heads, relations: Relations, stop: int, verb: int, thing: int) -> int | None:
+    """Return the verb behind a comma by which somebody says it: "..., officials *said*"."""
+    root = next((i for i in range(verb + 1, stop) if heads[i] < 0), None)
+    if root is None or not tags[root].startswith("VB"):
+        return None
+    own = next((i for i in range(thing + 1, root) if heads[i] == root and relations[i] in _SUBJECTS), None)
+    marked = any(heads[i] == root and relations[i] == "mark" for i in range(verb + 1, root))
+    return root if own is not None and not marked else None
