@@ -3,39 +3,12 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.language.trees import is_tree, trees
 
 from newsevents.language import analyzer
 from newsevents.language.network_clauses import restore_subjects, restore_verbs
 from newsevents.language.network_quantities import free_objects
 from newsevents.language.network_repair import repair
-
-TAGS = ("NNP", "NN", "VBD", "VBN", ",", "IN")
-RELATIONS = ("nsubj", "amod", "acl", "obj", "nmod", "ccomp", "punct", "case", "conj")
-
-
-@st.composite
-def trees(draw: st.DrawFn) -> tuple[list[str], list[int], list[str]]:
-    size = draw(st.integers(1, 12))
-    order = draw(st.permutations(range(size)))
-    heads = [-1] * size
-    for number, token in enumerate(order[1:], 1):
-        heads[token] = order[draw(st.integers(0, number - 1))]
-    tags = draw(st.lists(st.sampled_from(TAGS), min_size=size, max_size=size))
-    relations = draw(st.lists(st.sampled_from(RELATIONS), min_size=size, max_size=size))
-    return tags, heads, ["root" if head < 0 else relation for head, relation in zip(heads, relations, strict=True)]
-
-
-def is_tree(heads: list[int]) -> bool:
-    """Say whether one token has no head, and every other one hangs on it, however far down."""
-
-    def ends(token: int) -> bool:
-        for _ in heads:
-            token = heads[token]
-            if token < 0:
-                return True
-        return False
-
-    return heads.count(-1) == 1 and all(map(ends, range(len(heads))))
 
 
 def test_what_is_no_tree_is_seen() -> None:

@@ -170,8 +170,10 @@ class Analysis(Columns):
         words = load_grammar()
         if self.child(i, "cc") is None or self.subject(i) is not None:
             return False
-        if self.object(i) is not None:
-            may_be = self.lower[i] in words.giving
+        thing = self.object(i)
+        if thing is not None:
+            is_sum = self.tags[thing] in ("CD", "$") or self.child(thing, "nummod") is not None
+            may_be = self.lower[i] in words.giving and (is_sum or self.tags[i] == "VBN")
         else:
             may_be = self.tags[i] == "VBN" or self.lower[i] in words.suffering
         return may_be and self.passive(self.heads[i])

@@ -10,6 +10,8 @@ from newsevents.language.network_clauses import restore_subjects, restore_verbs
 from newsevents.language.network_closings import restore_speakers
 from newsevents.language.network_encoder import Layout, encode, layout
 from newsevents.language.network_finite import restore_finite
+from newsevents.language.network_mains import restore_mains
+from newsevents.language.network_names import join_names
 from newsevents.language.network_quantities import free_objects, free_spans
 from newsevents.language.network_repair import repair
 from newsevents.language.network_threads import one_thread
@@ -85,6 +87,8 @@ def _annotated(words: Sequence[str], sentences: Sequence[Window], weights: Weigh
     restore_verbs(words, tags, heads, relations)
     repair(tags, heads, relations)
     restore_subjects(words, tags, heads, relations)
+    restore_mains(tags, heads, relations)
+    join_names(labels, heads, relations)
     restore_speakers(words, tags, heads, relations)
     _join_windows(heads, relations, sentences)
     return Annotation(tuple(tags), tuple(heads), tuple(relations), tuple(labels))

@@ -36,12 +36,27 @@ def restore_subjects(words: Sequence[str], tags: MutableSequence[str], heads: He
         if word.lower() in conjunctions and tags[at] == "IN" and relations[at] in ("case", "mark"):
             if relations[heads[at]] == "nsubj" and heads[heads[at]] > heads[at] > at:
                 heads[at], relations[at] = heads[heads[at]], "mark"
+            _subject_to(tags, heads, relations, at)
             _restore(tags, heads, relations, at)
         elif tags[at] == "CC" and relations[at] == "cc":
             _split(tags, heads, relations, at)
     for verb, tag in enumerate(tags):
         if tag == "VBN" and relations[verb] == "acl" and heads[verb] < verb:
             _enthrone(tags, heads, relations, verb)
+
+
+def _subject_to(tags: Sequence[str], heads: Heads, relations: Relations, conjunction: int) -> None:
+    """Make the subject of its clause of a phrase that hangs on a later verb: "after *the firm and a union* failed"."""
+    noun = heads[conjunction]
+    verb = heads[noun]
+    if not (conjunction < noun < verb and relations[noun] == "obl" and tags[verb] in _FINITE):
+        return
+    if relations[verb] not in _CLAUSES or heads[verb] > conjunction:
+        return
+    if any(relations[i] in _NOT_BESIDE for i in _of(heads, verb) if i < verb) or "," in tags[noun:verb]:
+        return
+    heads[conjunction], relations[conjunction] = verb, "mark"
+    relations[noun], relations[verb] = "nsubj", "advcl"
 
 
 def _restore(tags: Sequence[str], heads: Heads, relations: Relations, conjunction: int) -> None:

@@ -6,6 +6,9 @@ Heads = MutableSequence[int]
 Relations = MutableSequence[str]
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_JOINABLE = (*_SUBJECTS, "obj")
+_PARTING = (",", ":", "IN", "MD", "TO", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
+"""Tags between two nouns that belong to different clauses or phrases."""
 _OF_CLAUSE = (*_SUBJECTS, "mark", "cc", "advmod", "obl", "csubj", "expl", "punct")
 """What hangs on a noun and stands before the verb, but belongs to the verb."""
 _PREDICATES = ("root", "conj", "ccomp", "advcl", "parataxis", "acl:relcl", "acl", "xcomp")
@@ -35,9 +38,11 @@ def repair(tags: Sequence[str], heads: Heads, relations: Relations) -> None:
             heads[token], relations[token] = heads[heads[token]], "xcomp"  # found Ann Roe *guilty*
         elif tag == "NNP" and relations[token] == "ccomp" and not _says(heads, relations, token):
             relations[token] = "obj"  # fined *Acme Limited* a million
-    for subject, relation in enumerate(relations):
-        if relation in _SUBJECTS and heads[subject] > subject:
-            _part(tags, heads, relations, subject)
+    for noun, relation in enumerate(relations):
+        if relation in _JOINABLE and _joins(tags, heads, relations, noun):
+            continue
+        if relation in _SUBJECTS and heads[noun] > noun:
+            _part(tags, heads, relations, noun)
 
 
 def _before(heads: Heads, token: int, governor: int) -> Iterator[int]:
@@ -69,6 +74,23 @@ def _raise(heads: Heads, relations: Relations, verb: int) -> None:
     heads[noun], relations[noun] = verb, "obj"
     for i in moved:
         heads[i] = verb
+
+
+def _joins(tags: Sequence[str], heads: Heads, relations: Relations, second: int) -> bool:
+    """Join the second of two subjects or objects that "and" stands between, if there are two: thanked *Roe and Doe*."""
+    verb, relation = heads[second], relations[second]
+    first = next((i for i in reversed([*_before(heads, second, verb)]) if relations[i] == relation), None)
+    if first is None or first < verb < second:
+        return False
+    between = set(tags[first + 1 : second])
+    if "CC" in between and between.isdisjoint(_PARTING):
+        heads[second], relations[second] = first, "conj"
+    elif relation == "nsubj" and tags[first].startswith("JJ") and between.isdisjoint((*_PARTING, "CC")):
+        heads[first], relations[first] = second, "amod"  # South *Korean* President Roe
+        return False
+    else:
+        return False
+    return True
 
 
 def _part(tags: Sequence[str], heads: Heads, relations: Relations, second: int) -> None:

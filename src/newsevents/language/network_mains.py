@@ -1,0 +1,89 @@
+"""Repair of main verbs far from their subject: "Roe, who backs it, *blamed* them", "a man held there *was freed*"."""
+
+from collections.abc import MutableSequence, Sequence
+
+from newsevents.language.network_repair import Heads, Relations
+
+_FINITE = ("VBD", "VBZ", "VBP")
+_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
+_HELPERS = ("aux", "aux:pass", "cop")
+_OF_SENTENCE = ("punct", "advmod", "obl", "obl:unmarked", "advcl", "parataxis", "cc", "mark")
+"""What hangs on a noun that was taken for the sentence, and belongs to its verb."""
+_REACH = 60
+"""Words around a verb in which its subject stands, and what it governs."""
+
+
+def restore_mains(tags: MutableSequence[str], heads: Heads, relations: Relations) -> None:
+    """
+    Let the main verb of a sentence govern the noun that was taken for it, in place.
+
+    A noun that is the whole sentence has no finite verb joined to it without an
+    "and"; and a participle without an auxiliary governs no later verb that has
+    one and needs a subject.
+
+    >>> tags = ["NNP", ",", "WP", "VBZ", "PRP", ",", "VBD", "PRP"]
+    >>> heads = [-1, 3, 3, 0, 3, 6, 0, 6]
+    >>> relations = ["root", "punct", "nsubj", "acl:relcl", "obj", "punct", "conj", "obj"]
+    >>> restore_mains(tags, heads, relations)
+    >>> heads, relations[0], relations[6]
+    ([6, 3, 3, 0, 3, 6, -1, 6], 'nsubj', 'root')
+    """
+    for verb, tag in enumerate(tags):
+        above = heads[verb]
+        if above < 0 or above > verb:
+            continue
+        if relations[above] == "root" and relations[verb] in ("conj", "acl") and tags[verb - 1] == ",":
+            if _is_main(tags, heads, relations, verb):
+                tags[verb] = "VBD" if tag == "VBN" else tag
+                _swap(heads, relations, verb)
+        elif tag == "VBN" and relations[verb] == "ccomp" and tags[above] == "VBN":
+            _reduce(heads, relations, verb)
+
+
+def _below(heads: Heads, i: int) -> list[int]:
+    """Return what hangs on a word near it."""
+    return [at for at in range(max(0, i - _REACH), min(len(heads), i + _REACH)) if heads[at] == i]
+
+
+def _is_main(tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> bool:
+    """Say whether a verb behind an aside is what the noun above it does."""
+    noun = heads[verb]
+    own, beside = _below(heads, verb), _below(heads, noun)
+    if tags[noun].startswith("VB") or any(relations[i] in (*_SUBJECTS, *_HELPERS, "cc") for i in own):
+        return False
+    if any(relations[i] in (*_SUBJECTS, "cop") for i in beside):
+        return False
+    if relations[verb] == "conj":
+        return tags[verb] in _FINITE
+    aside = any(relations[i] in ("appos", "acl:relcl") for i in range(noun, verb)) or "," in tags[noun : verb - 1]
+    return aside and tags[verb] == "VBN" and any(relations[i] in ("obj", "obl", "xcomp", "ccomp") for i in own)
+
+
+def _swap(heads: Heads, relations: Relations, verb: int) -> None:
+    """Put a verb in the place of the noun above it, which becomes its subject."""
+    noun = heads[verb]
+    for i in _below(heads, noun):
+        if i != verb and relations[i] in _OF_SENTENCE and (i > verb or relations[i] in ("obl:unmarked", "advmod")):
+            heads[i] = verb
+    heads[verb], relations[verb] = heads[noun], relations[noun]
+    heads[noun], relations[noun] = verb, "nsubj"
+
+
+def _reduce(heads: Heads, relations: Relations, verb: int) -> None:
+    """Let a participle describe its noun, of which a later verb tells: "a man *held* on Friday was freed"."""
+    participle = heads[verb]
+    own = _below(heads, participle)
+    subject = next((i for i in own if relations[i] in _SUBJECTS and i < participle), None)
+    parts = [relations[i] for i in _below(heads, verb)]
+    if subject is None or any(relations[i] in _HELPERS for i in own) or not set(parts) & set(_HELPERS):
+        return
+    if set(parts) & {*_SUBJECTS, "mark"}:
+        return
+    heads[verb], relations[verb] = heads[participle], relations[participle]
+    heads[subject] = verb
+    heads[participle], relations[participle] = subject, "acl"
+    if "aux:pass" in parts:
+        relations[subject] = "nsubj:pass"
+    for i in own:
+        if i > verb and relations[i] in _OF_SENTENCE:
+            heads[i] = verb

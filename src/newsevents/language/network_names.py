@@ -1,0 +1,43 @@
+"""Repair of rows of names: what "and" joins to a word inside a name is joined to the whole name."""
+
+from collections.abc import Sequence
+
+from newsevents.language.network_repair import Heads, Relations
+
+_OUTSIDE = "O"
+_BEGINS = "B-"
+
+
+def join_names(labels: Sequence[str], heads: Heads, relations: Relations) -> None:
+    """
+    Hang names that "and" joins on the head of the name before, in place.
+
+    In "the Committee to Protect Hens and Amnesty" the second body is joined to
+    the first, and not to its hens.
+
+    >>> labels = ["B-ORG", "I-ORG", "I-ORG", "O", "B-ORG"]
+    >>> heads, relations = [-1, 2, 0, 4, 2], ["root", "case", "nmod", "cc", "conj"]
+    >>> join_names(labels, heads, relations)
+    >>> heads
+    [-1, 2, 0, 4, 0]
+    """
+    for i, relation in enumerate(relations):
+        above = heads[i]
+        if relation != "conj" or above < 0 or labels[i] == _OUTSIDE or labels[above] == _OUTSIDE:
+            continue
+        first, stop = _name(labels, above)
+        if first <= i < stop or labels[first] != _BEGINS + labels[i][len(_BEGINS) :]:
+            continue
+        while first <= heads[above] < stop:
+            above = heads[above]
+        heads[i] = above
+
+
+def _name(labels: Sequence[str], i: int) -> tuple[int, int]:
+    """Return the range of the name that word *i* is in."""
+    first, stop = i, i + 1
+    while first > 0 and not labels[first].startswith(_BEGINS):
+        first -= 1
+    while stop < len(labels) and labels[stop] != _OUTSIDE and not labels[stop].startswith(_BEGINS):
+        stop += 1
+    return first, stop
