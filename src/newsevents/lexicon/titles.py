@@ -106,6 +106,7 @@ class _TitlesFile:
     counting: _List
     generic_offices: _List
     generic_bodies: _List
+    public_bodies: _List
     shared_offices: _List
     same_offices: dict[str, str]
     anonymity: _Anonymity
@@ -203,6 +204,9 @@ class Titles:
     generic_bodies: frozenset[str] = field(repr=False)
     """Nouns that take up any body: "the organization"."""
 
+    public_bodies: frozenset[str] = field(repr=False)
+    """Nouns that take up any body of the state: "the agency" for a commission."""
+
     shared_offices: frozenset[str] = field(repr=False)
     """Offices of states that other bodies have, too: "president"."""
 
@@ -263,6 +267,7 @@ def load() -> Titles:
         generic_offices=frozenset(data.generic_offices.words),
         shared_offices=frozenset(data.shared_offices.words),
         generic_bodies=frozenset(data.generic_bodies.words),
+        public_bodies=frozenset(data.public_bodies.words),
         counting=frozenset(data.counting.words),
         dropped=frozenset(data.dropped.words),
         collectives=frozenset(data.collectives.words),

@@ -72,7 +72,8 @@ class Bodies:
         words = key_of(name)
         for found_by in {key, words}:
             self.by_key.setdefault(found_by, []).append(draft)
-        for acronym in initials_of(name):
+        without_country = " ".join(key)  # the FTC is the U.S. Federal Trade Commission
+        for acronym in {*initials_of(name), *initials_of(without_country)}:
             self.by_initials.setdefault(acronym, []).append(draft)
         for word in {words[0], words[-1]} if len(words) > 1 else ():
             self.by_end.setdefault(word, []).append(draft)

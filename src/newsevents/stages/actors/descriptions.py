@@ -250,7 +250,8 @@ def body_by_sector(page: Page, focus: Focus, first: int, head: int) -> Draft | N
     generic = first == head and page.analysis.plain[head] in titles.generic_bodies
     countries = list(demonym_codes(page, first, head))
     bare = found is not None and found[0] == (countries[-1][1] if countries else first)
-    if not generic and (found is None or not bare or found[1] not in _SECTORS):
+    public = page.analysis.plain[head] in titles.public_bodies
+    if not generic and (found is None or not bare or (found[1] not in _SECTORS and not public)):
         return None
     sector, codes = found[1] if found else None, {code for _, _, code in countries}
 
@@ -264,7 +265,10 @@ def body_by_sector(page: Page, focus: Focus, first: int, head: int) -> Draft | N
         return sector in draft.sectors or (sector is Sector.BUS and not draft.sectors)
 
     ranked = focus.ranked(head, fits, _NEAR)
-    return ranked[0] if ranked else None
+    if ranked:
+        return ranked[0]
+    everywhere = focus.ranked(head, fits, _FAR)
+    return everywhere[0] if len(everywhere) == 1 and not generic else None  # the only firm of the text
 
 
 def _is_of_another_sort(page: Page, draft: Draft, sector: Sector | None) -> bool:

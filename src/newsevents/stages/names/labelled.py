@@ -8,6 +8,7 @@ from newsevents.stages.names.drafts import Draft
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.persons import is_title
 from newsevents.stages.names.runs import goes_on
+from newsevents.stages.names.signs import body_noun
 from newsevents.stages.names.words import ARTICLES
 
 _PREPOSITIONS = ("for", "of")
@@ -43,11 +44,16 @@ def labelled_name(page: Page) -> Iterator[Draft]:
         if (
             kind
             and any(page.capital[first:stop])
-            and not all(page.barred[first:stop])
+            and (not all(page.barred[first:stop]) or _is_explained(page, first, stop))
             and not page.headline_verb(first)
         ):
             yield Draft(first, stop, kind, _WEIGHTS.get(kind, 1.0), "labelled-name")
         at = stop
+
+
+def _is_explained(page: Page, first: int, stop: int) -> bool:
+    """Say whether a noun before a row of common words says that they are a body: consumer group "Public Citizen"."""
+    return 1 < stop - first and first > 0 and not page.capital[first - 1] and body_noun(page, first - 1)
 
 
 def _before_title(page: Page, first: int, stop: int) -> int:

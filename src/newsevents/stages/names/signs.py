@@ -100,6 +100,14 @@ def acts(page: Page, first: int, stop: int) -> Iterator[Vote]:
             yield NameKind.PERSON, 2.0 if lemma in signs.human else 0.8 if page.lexicon.sayings.verb(lemma) else 0.2
 
 
+def alone(page: Page, first: int, stop: int) -> Iterator[Vote]:
+    """Vote against a people where one word does something by itself: "Norvian paid", not "a Norvian" nor "Saudis"."""
+    a = page.analysis
+    bare = first == 0 or page.lower[first - 1] not in ARTICLES
+    if stop - first == 1 and bare and a.relations[first] == "nsubj" and not page.lower[first].endswith("s"):
+        yield NameKind.NORP, -1.5
+
+
 def suffers(page: Page, first: int, stop: int) -> Iterator[Vote]:
     """Vote for a person to whom is done what is done to persons alone: "sentenced" Jo Roe, "found" Jo Roe "guilty"."""
     a, signs = page.analysis, page.lexicon.names.signs
@@ -219,6 +227,7 @@ SIGNS: tuple[Sign, ...] = (
     where,
     article,
     acts,
+    alone,
     suffers,
     belongings,
     compatriot,

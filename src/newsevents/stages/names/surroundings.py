@@ -112,7 +112,7 @@ def described_row(page: Page) -> Iterator[Draft]:
         if form != "," or page.lower[at + 1] not in ARTICLES:
             continue
         first = _row_before(page, at)
-        if at - first > 1 and _explained(page, at + 2):
+        if at - first > 1 and page.analysis.tags[first] != "IN" and _explained(page, at + 2):
             yield Draft(first, at, NameKind.ORG, 1.6, "described-row")
 
 
