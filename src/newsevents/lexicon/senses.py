@@ -267,6 +267,9 @@ class ThingWords:
     said: frozenset[str] = field(converter=frozenset)
     """Made by whoever spoke: "the *claim*"."""
 
+    texts: frozenset[str] = field(converter=frozenset)
+    """What somebody writes or passes, who does what it does: "a *letter* urging Gaul to pay"."""
+
     topics: frozenset[str] = field(converter=frozenset)
     """What one speaks of, with a country before it that is no side: "the Gaul *crisis*"."""
 

@@ -10,6 +10,7 @@ from newsevents.lexicon.triggers import Triggers
 from newsevents.model import EventType, Status
 from newsevents.stages.clauses.roles import agent, clauses, inside, joined, patient
 from newsevents.stages.events import sides
+from newsevents.stages.events.doers import around_place, doer
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.harm import harmed, is_force_of_nature, is_harmless
 from newsevents.stages.events.lookalikes import is_name_given, is_no_verb
@@ -67,7 +68,7 @@ class Finder:
         sense, weight = sense_of_verb(self.analysis, self.triggers, i, lemma, done_to)
         if weight <= 1 or is_deed_ordered(self.analysis, self.triggers, i):
             kind = operator_of(self.analysis, self.triggers, i, lemma)
-            draft = self._operated(i, kind, agent(self.analysis, i)) if kind else None
+            draft = self._operated(i, kind, doer(self.analysis, self.triggers, i)) if kind else None
             if draft:
                 return self._projected(draft, i)
         draft = self._sensed(i, sense) if sense and not is_force_of_nature(self.analysis, self.triggers, i) else None
@@ -175,7 +176,8 @@ class Finder:
         if sense.type is EventType.ASSAULT and is_harmless(analysis, self.triggers, i):
             return None
         inner = self._inner(i) if sense.content else None
-        sources, targets = sides.of_verb(analysis, self.triggers.sides, i, sense, inner)
+        done_by = doer(analysis, self.triggers, i)
+        sources, targets = sides.of_verb(analysis, self.triggers.sides, i, sense, inner, done_by)
         draft = Draft(
             token=i,
             type=sense.type,
@@ -196,7 +198,11 @@ class Finder:
     def _deed(self, i: int) -> Draft | None:
         """Return the attack whose harm verb *i* tells: "Rome's *shelling* killed two", "killed when they *fired*"."""
         subject = agent(self.analysis, i)
-        causes = (subject,) if subject is not None else self.analysis.all_children(i, "advcl")
+        causes = (
+            self.analysis.all_children(i, "advcl")
+            if subject is None
+            else (subject, *around_place(self.analysis, subject))
+        )
         if self.analysis.relations[i] == "advcl" and self.analysis.tags[i] == "VBG":
             causes = (self.analysis.heads[i],)
         for at in causes:
@@ -222,7 +228,10 @@ class Finder:
             return (inner.token,)
         found = patient(self.analysis, i)
         own = (found,) if found is not None and sense.objects else ()
-        same = (at for at in self.analysis.all_children(i, "obl") if (told := self.at(at)) and told.type is sense.type)
+        beside = [*self.analysis.all_children(i, "obl")]
+        if sense.type is EventType.ASSAULT and (subject := self.analysis.subject(i)) is not None:
+            beside += self.analysis.all_children(subject, "acl")  # "drones *launched* at dawn hit it"
+        same = (at for at in beside if (told := self.at(at)) and told.type is sense.type)
         return (*own, *same)  # "shelled it *in an attack* at dawn" tells of one attack
 
     def _inner(self, i: int, kind: OperatorKind | None = None) -> Draft | None:

@@ -9,7 +9,7 @@ from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.makers import Makers
 from newsevents.stages.events.merging import Told
 from newsevents.stages.events.settings import around_of, when_of, where_of
-from newsevents.stages.events.spoken import spoken_of
+from newsevents.stages.events.spoken import spoken_of, warned
 from newsevents.stages.events.standing import employers, favoured, is_doer, objects_of, own_doers, principals, speakers
 from newsevents.stages.events.status import is_infinitive
 from newsevents.stages.reading import Reading
@@ -46,6 +46,8 @@ def finish(reading: Reading, draft: Draft, parties: Parties, makers: Makers) -> 
         sources, targets = (), targets or tuple(others)
     if draft.mode is EventMode.STRIKE and (struck := employers(reading, draft.sources)):
         sources, targets = tuple(actor for actor in sources if actor not in struck), struck
+    if not targets and draft.type is EventType.THREATEN:
+        targets = warned(draft, parties, sources)
     if not targets:
         targets = sources if draft.mutual and len(sources) > 1 else makers.behind(draft, sources)
     if not _is_worth_telling(reading, draft, sources, targets):

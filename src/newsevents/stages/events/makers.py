@@ -6,7 +6,6 @@ from typing import NamedTuple, final
 from attrs import define, field
 
 from newsevents.language import Analysis
-from newsevents.lexicon.triggers import Triggers
 from newsevents.model import Actor, Event, EventMode, EventType, QuadClass
 from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.clauses.roles import agent, patient
@@ -73,18 +72,26 @@ class Makers:
             return self._holders(draft, sources)
         if draft.type not in _TOWARDS_THINGS or draft.cameo == _SIGNED or draft.mode is EventMode.INVESTIGATE:
             return ()
-        analysis, triggers = self.reading.analysis, self.reading.lexicon.triggers
+        analysis = self.reading.analysis
         for at in (*draft.targets, *draft.inner):
-            if analysis.lower[at] in _POINTING and draft.type is EventType.REJECT:
-                return self._asked_of(draft, sources, pointed=analysis.lower[at] in _POINTED)
-            if _is_told_of(analysis, draft.token, at):
-                return next((_sides(told, sources) for told in self._near(draft.token)), ())
-            if analysis.tags[at] in ("NN", "NNS") and (given := self._given_by(at, sources)):
-                return given
-            if analysis.tags[at] in ("NN", "NNS") and self._points_back(at):
-                return self._maker(at, triggers, draft, sources)
+            found = self._behind_thing(at, draft, sources)
+            if found is not None:
+                return found
         bare = draft.type in _ANSWERS and not draft.targets and analysis.child(draft.token, *_CLAUSE) is None
         return self._asked_of(draft, sources) if bare and not draft.content else ()
+
+    def _behind_thing(self, i: int, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...] | None:
+        """Return who stands behind thing *i*, None if the word does not say that anybody does."""
+        analysis = self.reading.analysis
+        if analysis.lower[i] in _POINTING and draft.type is EventType.REJECT:
+            return self._asked_of(draft, sources, pointed=analysis.lower[i] in _POINTED)
+        if _is_told_of(analysis, draft.token, i):
+            return next((_sides(told, sources) for told in self._near(draft.token)), ())
+        if analysis.tags[i] not in ("NN", "NNS"):
+            return None
+        if found := self._given_by(i, sources) or self._deed_to(i, sources):
+            return found
+        return self._maker(i, draft, sources) if self._points_back(i) else None
 
     def _given_by(self, i: int, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """Return who gives the thing *i*, as its relative clause says: "rejected the plan *that Gaul* proposed"."""
@@ -131,6 +138,15 @@ class Makers:
                 return _sides(told, sources)
         return ()
 
+    def _deed_to(self, i: int, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Return who did to somebody what noun *i* calls theirs: "police jailed Roe; Gaul condemned *her jailing*"."""
+        analysis = self.reading.analysis
+        owner = analysis.child(i, "nmod:poss")
+        whose = None if owner is None else self.reading.actor_at(owner)
+        word = self.reading.lexicon.triggers.nominals.get(analysis.bases[i], analysis.bases[i])
+        told = self._by_word.get(word)
+        return _sides(told, sources) if whose and told and whose in told.event.targets else ()
+
     def _points_back(self, i: int) -> bool:
         """Say whether noun *i* speaks of something known, and not of what stands with it: "*the* charge"."""
         analysis = self.reading.analysis
@@ -140,8 +156,8 @@ class Makers:
             return not any(analysis.case(at) in _OWNERS for at in analysis.all_children(i, "nmod")) and not poss
         return analysis.tags[i] == "NNS" and not analysis.children(i)
 
-    def _maker(self, i: int, triggers: Triggers, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
-        word = self.reading.analysis.bases[i]
+    def _maker(self, i: int, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        triggers, word = self.reading.lexicon.triggers, self.reading.analysis.bases[i]
         same = self._by_word.get(triggers.nominals.get(word, word))
         if same and (found := _sides(same, sources)):
             return found

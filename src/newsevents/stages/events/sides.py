@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from newsevents.language import Analysis
 from newsevents.lexicon.senses import Frame, Sense, Side, SideWords, Words
 from newsevents.model import EventMode, EventType, QuadClass
-from newsevents.stages.clauses.roles import agent, obliques, patient
+from newsevents.stages.clauses.roles import obliques, patient
 from newsevents.stages.events.drafts import Draft
 
 _ANYWHERE = (EventType.ACCUSE, EventType.AGREE, EventType.CONSULT, EventType.REJECT, EventType.SUPPORT)
@@ -33,12 +33,12 @@ def beside(analysis: Analysis, prepositions: Words, i: int) -> tuple[int, ...]:
 
 
 def of_verb(
-    analysis: Analysis, words: SideWords, i: int, sense: Sense, inner: Draft | None
+    analysis: Analysis, words: SideWords, i: int, sense: Sense, inner: Draft | None, done_by: int | None
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Return the heads of source and target of verb or adjective *i*."""
+    """Return the heads of source and target of verb or adjective *i*, which *done_by* does if it is a verb."""
     is_attribute = analysis.lower[i] in sense.adjectives and analysis.passive(i)
     is_verb = analysis.tags[i] != "JJ" and not is_attribute
-    sources = together(analysis, agent(analysis, i) if is_verb else analysis.understood_subject(i))
+    sources = together(analysis, done_by if is_verb else analysis.understood_subject(i))
     objects = together(analysis, patient(analysis, i) if is_verb else None)
     if sense.frame is Frame.ALONE:
         return sources or objects, ()
@@ -169,6 +169,8 @@ def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple
             sources += heads
         elif case in words.joint or case in words.object or case in towards:
             targets += heads
+            deeper = (by for inner, by in obliques(analysis, at) if inner in words.source and case in words.object)
+            sources += [head for by in deeper for head in together(analysis, by)]  # "the arrest of Doe *by Rome*"
     if sense.owner is Side.TARGET and not targets and (own := [at for at in sources if _owns(analysis, at, i)]):
         sources, targets = [at for at in sources if at not in own], own  # "*her* release"
     if sense.instrument and not sources:

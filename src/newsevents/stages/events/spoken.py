@@ -9,6 +9,8 @@ from newsevents.stages.events.drafts import Draft
 _MEANT = ("NNP", "NNPS", "PRP")
 """Tags of somebody who is accused, whoever that is."""
 _OFFICIAL = {Sector.GOV, Sector.LEG}
+_AGAINST = "against"
+"""Before whom one does not promise it: "pledged to work *against* Gaul"."""
 _OWNERS = ("nmod:poss", "compound", "amod")
 _WILLED = (EventType.AGREE, EventType.REJECT)
 """What one agrees or refuses to give is given to somebody."""
@@ -27,7 +29,8 @@ def spoken_of(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tup
     together = draft.type is EventType.AGREE and len(sources) > 1
     unnamed = any(is_somebody(parties.reading, at) for at in draft.targets)
     meant = draft.type is EventType.ACCUSE and any(analysis.tags[at] in _MEANT for at in draft.targets)
-    if blames or together or unnamed or meant:
+    asked = draft.type is EventType.REQUEST and any(analysis.passive(at) for at in draft.content)
+    if blames or together or unnamed or meant or asked:  # "demanded that it *be laid* before parliament"
         return ()
     own = {actor.country for actor in sources if set(actor.sectors) & _OFFICIAL} - {None}
     others = {actor.id for actor in sources} | {f"country:{code}" for code in own}
@@ -45,17 +48,30 @@ def _places(draft: Draft, parties: Parties) -> Iterator[int]:
     """Yield the words of what is promised, threatened or demanded that may say whom it is about."""
     for head in draft.content:
         first, stop = parties.reading.analysis.subtree(head)
-        yield from (i for i in range(first, stop) if not _is_aside(parties, i, first) and not _only_tells(parties, i))
+        apart = _AGAINST if draft.type in _WILLED else None
+        for i in range(first, stop):
+            if not _is_aside(parties, i, first, apart) and not _only_tells(parties, i):
+                yield i
 
 
-def _is_aside(parties: Parties, i: int, first: int) -> bool:
-    """Say whether token *i* stands in a relative clause of what begins at *first*: those in it are not meant."""
+def _is_aside(parties: Parties, i: int, first: int, case: str | None) -> bool:
+    """Say whether token *i* of what begins at *first* stands in a relative clause, or behind *case*."""
     analysis = parties.reading.analysis
     while i >= first:
-        if analysis.relations[i] == "acl:relcl":
+        if analysis.relations[i] == "acl:relcl" or (case and analysis.case(i) == case):
             return True
         i = analysis.heads[i]
     return False
+
+
+def warned(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Return who is to do something lest a threat come true: "threatened a strike *unless Gaul* paid"."""
+    analysis, words = parties.reading.analysis, parties.reading.lexicon.triggers.status
+    below = (draft.token, *draft.content)
+    clauses = (at for i in below for at in analysis.all_children(i, "advcl") if analysis.marker(at) in words.conditions)
+    subjects = (analysis.subject(at) for at in clauses)
+    heads = [head for at in subjects if at is not None for head in analysis.conjuncts(at)]
+    return tuple(actor for actor in parties.of(heads) if actor not in sources)
 
 
 def _only_tells(parties: Parties, i: int) -> bool:

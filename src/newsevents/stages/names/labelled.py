@@ -53,7 +53,7 @@ def labelled_name(page: Page) -> Iterator[Draft]:
 
 def _is_explained(page: Page, first: int, stop: int) -> bool:
     """Say whether a noun before a row of common words says that they are a body: consumer group "Public Citizen"."""
-    return 1 < stop - first and first > 0 and not page.capital[first - 1] and body_noun(page, first - 1)
+    return stop - first > 1 and first > 0 and not page.capital[first - 1] and body_noun(page, first - 1)
 
 
 def _before_title(page: Page, first: int, stop: int) -> int:
