@@ -19,8 +19,8 @@ def country_of_seat(page: Page, part: Part, name: NameAt) -> str | None:
         part: The role.
         name: The name of who holds it.
     """
-    if part.stop < 0:
-        return None
+    if part.stop < 0 or (part.of is not None and part.of.kind == "country"):
+        return None  # the US ambassador in Seoul is American
     if _has_american_tag(page, name.stop):
         return "USA"
     if part.sector not in _LOCAL:

@@ -8,6 +8,7 @@ from newsevents.stages.reading import Reading
 _NEAR = 2
 """Sentences before the one in which the words stand."""
 _BOTH = 2
+_OBJECTS = ("obj", "iobj", "obl")
 _FAR = 60
 """Tokens before the words, in their own sentence."""
 _NAMED = (Person, Country, Organization, Alliance)
@@ -71,12 +72,21 @@ def meant_by(reading: Reading, called: Called, at: int) -> tuple[Actor, ...]:
     if number is None or reading.actor_at(at) is not None:
         return ()
     if number == _BOTH:
-        rows = (fitting(reading, at, found) for found in named_before(reading, at))
+        own = _on_other_side(reading, called, at)
+        rows = (fitting(reading, at, [a for a in found if a.country not in own]) for found in named_before(reading, at))
         return next((actors for actors in rows if len(actors) == number), ())
     here = reading.analysis.sentence_of(at)
     before, _ = reading.analysis.sentences[max(0, here - 1)]
     together = _unique(subjects_before(reading, called, at) or _row(reading, called, before, at))
     return together if len(together) > 1 and number in (0, len(together)) else ()
+
+
+def _on_other_side(reading: Reading, called: Called, at: int) -> set[str]:
+    """Return the country of who does something to both: an ambassador thanks "the two countries", none his own."""
+    analysis = reading.analysis
+    subject = analysis.subject(analysis.heads[at]) if analysis.relations[at] in _OBJECTS else None
+    actor = None if subject is None else called(subject)
+    return {actor.country} - {None} if isinstance(actor, Person) and actor.country else set()
 
 
 def _row(reading: Reading, called: Called, first: int, stop: int) -> list[Actor]:

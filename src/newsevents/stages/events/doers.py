@@ -8,6 +8,8 @@ from newsevents.stages.clauses.roles import agent
 
 _WRITTEN = ("obj", "obl")
 _PLACE = "LOC"
+_OF_THINGS = ("that", "which")
+"""Relative pronouns that no person needs."""
 
 
 def doer(analysis: Analysis, triggers: Triggers, i: int) -> int | None:
@@ -26,9 +28,16 @@ def doer(analysis: Analysis, triggers: Triggers, i: int) -> int | None:
     return agent(analysis, analysis.heads[text]) if analysis.relations[text] in _WRITTEN else agent(analysis, i)
 
 
-def around_place(analysis: Analysis, i: int) -> Iterator[int]:
-    """Yield what stands around place *i*, of which a clause behind it may tell: "a *strike* on Rome that killed two"."""
-    if not analysis.labels[i].endswith(_PLACE):
+def around_place(analysis: Analysis, i: int, verb: int) -> Iterator[int]:
+    """
+    Yield what stands around place *i*, of which *verb* in a clause behind it may tell.
+
+    "A *strike* on the suburbs of Rome *that* killed two": no suburb killed.
+    """
+    relative = analysis.subject(verb)
+    beside = (i, *analysis.all_children(i, "compound", "nmod"))
+    is_place = any(analysis.labels[at].endswith(_PLACE) for at in beside)
+    if not is_place or relative is None or analysis.lower[relative] not in _OF_THINGS:
         return
     at = analysis.heads[i]
     while at >= 0:

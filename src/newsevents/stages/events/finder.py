@@ -201,7 +201,7 @@ class Finder:
         causes = (
             self.analysis.all_children(i, "advcl")
             if subject is None
-            else (subject, *around_place(self.analysis, subject))
+            else (subject, *around_place(self.analysis, subject, i))
         )
         if self.analysis.relations[i] == "advcl" and self.analysis.tags[i] == "VBG":
             causes = (self.analysis.heads[i],)
