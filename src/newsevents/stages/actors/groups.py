@@ -118,7 +118,9 @@ def _stands_for_named(page: Page, people: _People) -> bool:
     both = "both" in a.plain[people.first - 1 : people.head]
     if not (people.definite or both) and a.singular[people.head] in page.lexicon.titles.people:
         return False
-    counted = all(a.tags[i] in ("CD", "DT") for i in range(people.first, people.head))
+    before = [a.tags[i] for i in range(people.first, people.head)]
+    named = people.definite and before[:1] == ["CD"] and a.singular[people.head] not in page.lexicon.titles.people
+    counted = named or all(tag in ("CD", "DT") for tag in before)
     return counted and people.stop == people.head + 1 and a.plain[people.head] in page.lexicon.titles.counting
 
 

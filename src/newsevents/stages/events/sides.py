@@ -8,8 +8,17 @@ from newsevents.model import EventMode, EventType, QuadClass
 from newsevents.stages.clauses.roles import obliques, patient
 from newsevents.stages.events.drafts import Draft
 
-_ANYWHERE = (EventType.ACCUSE, EventType.AGREE, EventType.CONSULT, EventType.REJECT, EventType.SUPPORT)
+_ANYWHERE = (
+    EventType.ACCUSE,
+    EventType.AGREE,
+    EventType.CONSULT,
+    EventType.COOPERATE,
+    EventType.REJECT,
+    EventType.SUPPORT,
+)
 """What is said or signed somewhere is not aimed at that place."""
+_JOINT = (EventType.AGREE, EventType.COOPERATE)
+"""What needs no object to be aimed at no place."""
 _HELP = (EventType.AID, EventType.COOPERATE, EventType.SUPPORT)
 _FROM = "from"
 _TO = "to"
@@ -104,7 +113,7 @@ def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: 
 def _towards(words: SideWords, sense: Sense, objects: tuple[int, ...]) -> Words:
     """Return the prepositions before targets of *sense*."""
     towards = sense.towards or words.target
-    if objects and sense.type in _ANYWHERE:
+    if sense.type in _JOINT or (objects and sense.type in _ANYWHERE):
         towards = tuple(case for case in towards if case not in words.inside)
     if sense.type in _HELP and sense.instrument and sense.frame is not Frame.REVERSE:
         towards = tuple(case for case in towards if case != _FROM)  # "sent planes *from* a base"

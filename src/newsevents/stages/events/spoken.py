@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsevents.model import Actor, EventType, Sector
+from newsevents.model import Actor, EventType, Group, Sector
 from newsevents.stages.clauses.parties import Parties, is_somebody, is_topic
 from newsevents.stages.events.drafts import Draft
 
@@ -26,7 +26,8 @@ def spoken_of(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tup
     analysis = parties.reading.analysis
     of_deeds = draft.type in (EventType.ACCUSE, EventType.REQUEST)
     blames = of_deeds and any(analysis.tags[at].startswith("NN") for at in draft.inner)
-    together = draft.type is EventType.AGREE and len(sources) > 1
+    several = any(isinstance(actor, Group) and len(actor.of) > 1 for actor in sources)
+    together = draft.type is EventType.AGREE and (several or len(sources) > 1)
     unnamed = any(is_somebody(parties.reading, at) for at in draft.targets)
     meant = draft.type is EventType.ACCUSE and any(analysis.tags[at] in _MEANT for at in draft.targets)
     asked = draft.type is EventType.REQUEST and any(analysis.passive(at) for at in draft.content)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from newsevents.language.words import plain
 from newsevents.lexicon.titles import Pronoun
-from newsevents.model import Actor, Alliance, Group, Organization, Sector, Statement
+from newsevents.model import Actor, Alliance, Country, Group, Organization, Sector, Statement
 from newsevents.stages.clauses.parties import is_somebody
 from newsevents.stages.reading import Reading
 
@@ -29,7 +29,12 @@ def _served(reading: Reading, actor: Actor) -> tuple[Actor, ...]:
     if not isinstance(actor, Group) or not actor.of:
         return ()
     sectors = set(actor.sectors)
-    serves = sectors == {Sector.GOV} or (isinstance(actor.of[0], Alliance) and not sectors & _ARMED)
+    of_countries = len(actor.of) > 1 and all(isinstance(one, Country) for one in actor.of)  # "leaders of Peru and Chad"
+    serves = (
+        sectors == {Sector.GOV}
+        or (not sectors and of_countries)
+        or (isinstance(actor.of[0], Alliance) and not sectors & _ARMED)
+    )
     return actor.of if serves or _are_members(reading, actor) else ()
 
 
