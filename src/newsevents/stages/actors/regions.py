@@ -14,7 +14,12 @@ _RULED = (PlaceKind.REGION, PlaceKind.CITY)
 def cast_regions(page: Page, cast: Cast, bodies: Bodies) -> None:
     """Make a body of each part of a country, or town, that does or says something; capitals are their countries."""
     for name in page.names:
-        if name.kind not in _NAMES or name.first in cast.at or name.first in cast.demonyms or not _acts(page, name):
+        if (
+            name.kind not in _NAMES
+            or name.first in cast.at
+            or name.first in cast.demonyms
+            or not rules(page, name.head)
+        ):
             continue
         place = page.reading.place_at(name.first)
         country = place.country if place and place.kind in _RULED else None
@@ -28,11 +33,11 @@ def cast_regions(page: Page, cast: Cast, bodies: Bodies) -> None:
         cast.mention(draft, name.first, name.stop, MentionForm.METONYM, "region-acts")
 
 
-def _acts(page: Page, name: NameAt) -> bool:
-    """Say whether the verb of a name tells what only its government, or another body, can do or be told."""
+def rules(page: Page, head: int) -> bool:
+    """Say whether the verb of noun *head* tells what only a government, or another body, can do or be told."""
     a, standing = page.analysis, page.lexicon.titles.standing
-    verb, relation = a.heads[name.head], a.relations[name.head]
-    if verb < 0 or not a.tags[verb].startswith("VB") or a.case(name.head) is not None or a.passive(verb):
+    verb, relation = a.heads[head], a.relations[head]
+    if verb < 0 or not a.tags[verb].startswith("VB") or a.case(head) is not None or a.passive(verb):
         return False
     lemma = a.bases[verb]
     addressed = relation in ("obj", "iobj") and lemma in standing.addressing

@@ -1,15 +1,18 @@
 """Persons and bodies of whom a text speaks without a name: "the judge", "a rail union"."""
 
+from newsevents.lexicon.titles import StandIn
 from newsevents.model import MentionForm, RoleState, Sector
 from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.nouns import Nouns
 from newsevents.stages.actors.offices import state_in
 from newsevents.stages.actors.page import Page
+from newsevents.stages.actors.regions import rules
 from newsevents.stages.actors.sectors import sector_of_noun
 from newsevents.stages.actors.sources import describe, identified, phrase_of
 
 _NOUNS = ("NN", "NNP")
+_PARTS_OF_COUNTRIES = (StandIn.CITY, StandIn.REGION)
 _NOBODY = frozenset({"any", "each", "either", "every", "neither", "no", "such", "what", "which"})
 """Determiners of those who are nobody in particular."""
 _OF_STATE = frozenset({None, Sector.GOV, Sector.JUD, Sector.LEG, Sector.MIL, Sector.SPY})
@@ -44,7 +47,9 @@ def _kind(page: Page, draft: Draft, head: int) -> str | None:
     if titles.groups.ending_at(words, head, first):
         return "group"
     bodies = (titles.common_bodies, titles.national_bodies)
-    return "organization" if any(body.ending_at(words, head, first) for body in bodies) else None
+    is_body = any(body.ending_at(words, head, first) for body in bodies)
+    governs = titles.stand_ins.get(words[head]) in _PARTS_OF_COUNTRIES and rules(page, head)
+    return "organization" if is_body or governs else None
 
 
 def _stands_for_another(page: Page, cast: Cast, head: int, kind: str) -> bool:

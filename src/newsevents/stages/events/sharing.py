@@ -31,7 +31,7 @@ def share(analysis: Analysis, found: Iterable[tuple[Draft, Told]]) -> Iterator[T
     at_verb = {_verb(draft): one.event for draft, one in told}
     for draft, one in told:
         event = one.event
-        if event.type in _BARGAINS and not event.targets and event.sources:
+        if event.type in (*_BARGAINS, EventType.PROTEST) and not event.targets and event.sources:
             beside = (at_verb.get(at) for at in _before_or_after(analysis, _verb(draft)))
             others = next((other.sources for other in beside if other and _answers(event, other)), ())
             yield one._replace(event=evolve(event, targets=others))
@@ -71,8 +71,9 @@ def _before_or_after(analysis: Analysis, verb: int) -> Iterator[int]:
 
 
 def _answers(event: Event, other: Event) -> bool:
-    """Say whether two give way to each other."""
-    return other.type in _BARGAINS and not set(event.sources) & set(other.sources)
+    """Say whether two give way to each other, or one takes to the streets over what the other does."""
+    kinds = other.type.quad in _CONFLICT if event.type is EventType.PROTEST else other.type in _BARGAINS
+    return kinds and not set(event.sources) & set(other.sources)
 
 
 def _explains(analysis: Analysis, i: int) -> bool:
