@@ -39,7 +39,9 @@ def share(analysis: Analysis, found: Iterable[tuple[Draft, Told]]) -> Iterator[T
         if event.targets or not event.sources or event.type.quad not in _CONFLICT or event.type in _OF_THINGS:
             yield one
             continue
-        beside = (at_verb.get(at) for at in _beside(analysis, _verb(draft)))
+        beside = (
+            at_verb.get(at) for at in _beside(analysis, _verb(draft), explained=event.type is not EventType.REJECT)
+        )
         targets = next((other.targets for other in beside if other and _is_aimed_alike(event, other)), ())
         yield one._replace(event=evolve(event, targets=targets))
 
@@ -54,13 +56,13 @@ def _is_aimed_alike(event: Event, other: Event) -> bool:
     return same and alike and other.type.quad in _CONFLICT and bool(other.targets)
 
 
-def _beside(analysis: Analysis, verb: int) -> Iterator[int]:
-    """Yield the verbs that go on with a verb, or explain it."""
-    above = analysis.heads[verb]
+def _beside(analysis: Analysis, verb: int, *, explained: bool) -> Iterator[int]:
+    """Yield the verbs that go on with a verb, and those that explain it if they tell at whom it is aimed."""
     if analysis.relations[verb] == _JOINED or _explains(analysis, verb):
-        yield above
+        yield analysis.heads[verb]
     yield from analysis.all_children(verb, _JOINED)
-    yield from (at for at in analysis.all_children(verb, _ASIDE) if _explains(analysis, at))
+    if explained:  # who refuses something, accusing Gaul, need not refuse it to Gaul
+        yield from (at for at in analysis.all_children(verb, _ASIDE) if _explains(analysis, at))
 
 
 def _before_or_after(analysis: Analysis, verb: int) -> Iterator[int]:

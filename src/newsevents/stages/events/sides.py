@@ -20,6 +20,7 @@ _ANYWHERE = (
 _JOINT = (EventType.AGREE, EventType.COOPERATE)
 """What needs no object to be aimed at no place."""
 _HELP = (EventType.AID, EventType.COOPERATE, EventType.SUPPORT)
+_AGAINST = "against"
 _FROM = "from"
 _TO = "to"
 _WHO = ("NNP", "NNPS", "PRP")
@@ -115,6 +116,8 @@ def _towards(words: SideWords, sense: Sense, objects: tuple[int, ...]) -> Words:
     towards = sense.towards or words.target
     if sense.type in _JOINT or (objects and sense.type in _ANYWHERE):
         towards = tuple(case for case in towards if case not in words.inside)
+    if sense.type in _JOINT:
+        towards = tuple(case for case in towards if case != _AGAINST)  # "pledged to work together *against* Gaul"
     if sense.type in _HELP and sense.instrument and sense.frame is not Frame.REVERSE:
         towards = tuple(case for case in towards if case != _FROM)  # "sent planes *from* a base"
     return towards
