@@ -1,11 +1,15 @@
 """Clauses that a sense asks for inside its verb: "want *them to leave*", "attacked him *for lying*"."""
 
+from collections.abc import Iterator
+
 from newsevents.language import Analysis
 from newsevents.lexicon.triggers import Triggers
 from newsevents.stages.clauses.roles import obliques
 from newsevents.stages.events.status import is_own_future
 
 _TO_DO = "infinitive "
+_BESIDE = ("amod", "compound")
+_CALLED = "called "
 _ADDED = ("ccomp", "xcomp", "parataxis")
 _OF = "of"
 
@@ -19,6 +23,11 @@ def weight_of_clause(analysis: Analysis, triggers: Triggers, i: int, wanted: str
     to_do = _infinitive(analysis, i)
     if wanted.startswith(_TO_DO):
         return 2 * (to_do is not None and analysis.bases[to_do] == wanted.removeprefix(_TO_DO))
+    if wanted.startswith(_CALLED):
+        known = triggers.classes[wanted.removeprefix(_CALLED)]
+        return 2 * any(
+            analysis.bases[at] in known or analysis.lower[at] in known for at in _called(analysis, triggers, i)
+        )
     match wanted:
         case "infinitive":
             return int(to_do is not None)
@@ -37,6 +46,17 @@ def weight_of_clause(analysis: Analysis, triggers: Triggers, i: int, wanted: str
             bare = analysis.child(i, *_ADDED) is None
             return int(bare and all(case != _OF for case, _ in obliques(analysis, i)))
     return None
+
+
+def _called(analysis: Analysis, triggers: Triggers, i: int) -> Iterator[int]:
+    """Yield the heads of what verb *i* calls its object: "called it *false*", "a *lie*", "described it as *false*"."""
+    thing = analysis.object(i)
+    below = () if thing is None else analysis.all_children(thing, "nmod", "acl", "appos", "obl")
+    around = (*analysis.all_children(i, "advcl", "obl"), *below)
+    as_such = (at for at in around if (analysis.case(at) or analysis.marker(at)) in triggers.status.named_by)
+    bare = (at for at in below if thing is not None and at > thing and not (analysis.case(at) or analysis.marker(at)))
+    for head in (*analysis.all_children(i, "xcomp"), *analysis.all_children(i, "obj")[1:], *as_such, *bare):
+        yield from analysis.conjuncts(head)
 
 
 def _infinitive(analysis: Analysis, i: int) -> int | None:
