@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from newsevents.language.network_clauses import restore_subjects, restore_verbs
 from newsevents.language.network_encoder import Layout, encode, layout
 from newsevents.language.network_finite import restore_finite
+from newsevents.language.network_objects import restore_objects
 from newsevents.language.network_quantities import free_objects
 from newsevents.language.network_repair import repair
 from newsevents.language.network_threads import one_thread
@@ -79,6 +80,7 @@ def _annotated(words: Sequence[str], sentences: Sequence[Window], weights: Weigh
         labels += _labels(outputs["label"], plan.starts, weights)
         heads += [head + first if head >= 0 else -1 for head in local.tolist()]
     restore_finite(words, tags, heads, relations, _windows(sentences))
+    restore_objects(tags, heads, relations)
     free_objects(words, tags, heads, relations)
     restore_verbs(words, tags, heads, relations)
     repair(tags, heads, relations)

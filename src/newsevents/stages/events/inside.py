@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from newsevents.language import Analysis
 from newsevents.lexicon.triggers import Triggers
 from newsevents.stages.clauses.roles import obliques
-from newsevents.stages.events.status import is_own_future
+from newsevents.stages.events.status import is_of_others, is_own_future
 
 _TO_DO = "infinitive "
 _BESIDE = ("amod", "compound")
@@ -41,7 +41,10 @@ def weight_of_clause(analysis: Analysis, triggers: Triggers, i: int, wanted: str
             reasons = triggers.sides.blaming
             return int(any(analysis.marker(at) in reasons for at in analysis.all_children(i, "advcl", "acl")))
         case "own future":
-            return int(any(is_own_future(analysis, triggers, at) for at in analysis.all_children(i, "ccomp")))
+            clauses = analysis.all_children(i, "ccomp")
+            return int(
+                any(is_own_future(analysis, triggers, at) or _is_ready(analysis, triggers, at) for at in clauses)
+            )
         case "no clause":
             bare = analysis.child(i, *_ADDED) is None
             return int(bare and all(case != _OF for case, _ in obliques(analysis, i)))
@@ -57,6 +60,11 @@ def _called(analysis: Analysis, triggers: Triggers, i: int) -> Iterator[int]:
     bare = (at for at in below if thing is not None and at > thing and not (analysis.case(at) or analysis.marker(at)))
     for head in (*analysis.all_children(i, "xcomp"), *analysis.all_children(i, "obj")[1:], *as_such, *bare):
         yield from analysis.conjuncts(head)
+
+
+def _is_ready(analysis: Analysis, triggers: Triggers, i: int) -> bool:
+    """Say whether the speakers say that they are ready for something: "warned that it was *prepared* to act"."""
+    return analysis.lower[i] in triggers.operator_adjectives and not is_of_others(analysis, i)
 
 
 def _infinitive(analysis: Analysis, i: int) -> int | None:

@@ -41,10 +41,18 @@ def sense_of_verb(
             around = words_around(analysis, i) if around is None else around
             if not around.issuperset(rest):
                 continue
-        weight = _weight(analysis, triggers, i, sense, patient)
+        done_to = _behind_particle(analysis, i, rest) if rest and patient is None else patient
+        weight = _weight(analysis, triggers, i, sense, done_to)
         if weight and weight + len(rest) > most:
             best, most = sense, weight + len(rest)
     return best, most
+
+
+def _behind_particle(analysis: Analysis, i: int, rest: Words) -> int | None:
+    """Return the noun that a parser hangs on the particle of verb *i* as on a preposition: "handed *over supplies*"."""
+    at = i + 1
+    is_case = at < len(analysis) and analysis.lower[at] in rest and analysis.relations[at] == "case"
+    return analysis.heads[at] if is_case else None
 
 
 def sense_of_noun(analysis: Analysis, triggers: Triggers, i: int, around: int) -> Sense | None:
