@@ -68,6 +68,12 @@ class GrammarWords:
     agent: str
     """Preposition of the agent in the passive."""
 
+    calendar: frozenset[str]
+    """Words in lower case that name a time: "week"."""
+
+    clauses: frozenset[str]
+    """Words in lower case that begin a clause with a verb of its own: "because"."""
+
     conjunctions: frozenset[str]
     """Words in lower case that stand before nouns and before clauses: "after"."""
 
@@ -91,6 +97,9 @@ class GrammarWords:
 
     perfect: str
     """The auxiliary of the perfect, by lemma."""
+
+    saying: frozenset[str]
+    """Forms in lower case of verbs before what somebody says: "said"."""
 
     suffering: frozenset[str]
     """Past forms in lower case that always have an object, but in the passive: "jailed"."""
