@@ -71,8 +71,11 @@ class GrammarWords:
     apart: frozenset[str]
     """Words in lower case after how far two times lie apart: "*later*"."""
 
-    closing: frozenset[str]
-    """Verbs of saying in lower case that close a sentence: "..., officials said."."""
+    calendar: frozenset[str]
+    """Words in lower case that name a time: "week"."""
+
+    clauses: frozenset[str]
+    """Words in lower case that begin a clause with a verb of its own: "because"."""
 
     conjunctions: frozenset[str]
     """Words in lower case that stand before nouns and before clauses: "after"."""
@@ -103,6 +106,9 @@ class GrammarWords:
 
     spans: frozenset[str]
     """Units of time in lower case: "months"."""
+
+    saying: frozenset[str]
+    """Forms in lower case of verbs before what somebody says: "said"."""
 
     suffering: frozenset[str]
     """Past forms in lower case that always have an object, but in the passive: "jailed"."""

@@ -29,9 +29,9 @@ def restore_speakers(words: Sequence[str], tags: Sequence[str], heads: Heads, re
     >>> heads[5:], relations[5:]
     ([6, 1], ['nsubj', 'parataxis'])
     """
-    closing = load_grammar().closing
+    saying = load_grammar().saying
     for verb, tag in enumerate(tags):
-        if tag in _FINITE and relations[verb] == "conj" and words[verb].lower() in closing:
+        if tag in _FINITE and relations[verb] == "conj" and words[verb].lower() in saying:
             _restore(tags, heads, relations, verb)
 
 

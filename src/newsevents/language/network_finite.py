@@ -32,11 +32,14 @@ _KEPT = (
 )
 """Relations that a verb may have below it as well as a noun."""
 _AMOUNTS = ("$", "CD")
+_ENDS = (",", ".", ":", "``", "''", "-RRB-")
+"""Tags of what ends a clause."""
+_RELATIVE = ("WDT", "WP", "WP$", "WRB")
+_THAT = "that"
 _NOMINAL = ("N", "PRP", "$", "CD")
 _IN_PHRASE = ("advmod", "amod", "compound", "det", "flat", "nmod:desc", "nmod:poss", "nummod", "punct")
 """Relations of what stands before a noun in its phrase."""
 _TIMES = ("obl:unmarked", "nmod:unmarked")
-_MAIN = ("root", "ccomp", "parataxis", "conj")
 
 
 def restore_finite(
@@ -56,17 +59,69 @@ def restore_finite(
     (['NNS', 'NNP', 'VBD', 'NNS'], [2, 2, -1, 2], ['nsubj', 'obl:unmarked', 'root', 'obj'])
     """
     for window in windows:
-        verb = _first_past(words, tags, relations, window)
-        if verb is None:
-            continue
-        subject = _subject(tags, heads, relations, window[0], verb)
-        thing = _object(tags, heads, relations, window[1], verb)
-        if subject is None or thing is None or _is_right(tags, heads, relations, verb, subject):
-            continue
-        if _is_reduced(tags, heads, relations, window[1], verb, thing):
-            continue
-        tags[verb] = "VBD"
-        _raise(tags, heads, relations, window, verb, subject, thing)
+        _restore(words, tags, heads, relations, window, None)
+        for before, clause in _clauses(words, tags, relations, window):
+            _restore(words, tags, heads, relations, clause, before)
+
+
+def _restore(
+    words: Sequence[str],
+    tags: MutableSequence[str],
+    heads: Heads,
+    relations: Relations,
+    window: Window,
+    before: int | None,
+) -> None:
+    """Mend a sentence, or the clause behind the conjunction or verb of saying *before*."""
+    verb = _first_past(words, tags, relations, window)
+    if verb is None:
+        return
+    subject = _subject(tags, heads, relations, window[0], verb, inside=before is not None)
+    thing = _object(tags, heads, relations, window[1], verb)
+    if subject is None or thing is None or _is_right(tags, heads, relations, verb, subject):
+        return
+    if _is_reduced(tags, heads, relations, window[1], verb, thing):
+        return
+    if before is None:
+        saying = _saying(tags, heads, relations, window[1], verb, thing)
+    else:
+        saying = _governor(tags, heads, window, before, thing)
+        if saying is None:
+            return
+    tags[verb] = "VBD"
+    heads[verb], relations[verb] = (-1, "root") if saying is None else (saying, "ccomp")
+    _raise(tags, heads, relations, window, verb, subject, thing)
+    if before is not None and before != saying:
+        heads[before], relations[before] = verb, "mark"
+        relations[verb] = "ccomp" if words[before].lower() == _THAT else "advcl"
+
+
+def _clauses(
+    words: Sequence[str], tags: Sequence[str], relations: Relations, window: Window
+) -> Iterator[tuple[int, Window]]:
+    """Yield the clauses inside a sentence, each with the conjunction or the verb of saying before it."""
+    grammar = load_grammar()
+    for at in range(window[0], window[1] - 2):
+        word = words[at].lower()
+        joins = tags[at] in ("IN", "WRB") and word in grammar.clauses and relations[at] in ("mark", "case", "advmod")
+        if joins or (tags[at] in _FINITE and word in grammar.saying):
+            reach = range(at + 1, window[1])
+            past = next((i for i in reach if tags[i] in _PAST), window[1])
+            yield at, (at + 1, next((i for i in reach if i > past + 1 and tags[i] in _ENDS), window[1]))
+
+
+def _governor(tags: Sequence[str], heads: Heads, window: Window, before: int, thing: int) -> int | None:
+    """Return the verb that governs a clause from outside, None if it hangs on the clause itself."""
+    first, stop = window
+    at = before if tags[before] in _FINITE else thing
+    while first - 1 < at < stop or (at == before != thing and not tags[at].startswith("VB")):
+        at = heads[at]
+    while at >= 0 and not tags[at].startswith("VB"):
+        at = heads[at]
+    above = at
+    while above >= 0 and not first <= above < stop:
+        above = heads[above]
+    return at if at >= 0 and above < 0 else None
 
 
 def _first_past(words: Sequence[str], tags: Sequence[str], relations: Relations, window: Window) -> int | None:
@@ -76,6 +131,9 @@ def _first_past(words: Sequence[str], tags: Sequence[str], relations: Relations,
     at = next(verbs, first)
     if at == first or at + 1 >= stop or tags[at] not in _PAST or relations[at] in _HELPERS:
         return None
+    grammar = load_grammar()
+    if any(tags[i] in _RELATIVE or words[i].lower() in grammar.clauses for i in range(first, at)):
+        return None
     word, before = words[at].lower(), tags[at - 1]
     if before not in _BEFORE or (before == "RB" and not tags[at - 2].startswith("NN")):
         return None
@@ -83,7 +141,7 @@ def _first_past(words: Sequence[str], tags: Sequence[str], relations: Relations,
         return None
     if word not in load_inflections()["past"].words and not word.endswith("ed"):
         return None
-    return None if word in load_grammar().giving and tags[at + 1] in _AMOUNTS else at
+    return None if word in grammar.giving and tags[at + 1] in _AMOUNTS else at
 
 
 def _closes_aside(tags: Sequence[str], relations: Relations, first: int, comma: int) -> bool:
@@ -101,12 +159,15 @@ def _has_case(heads: Heads, relations: Relations, i: int, start: int) -> bool:
     return any(heads[at] == i and relations[at] == "case" for at in range(start, i))
 
 
-def _subject(tags: Sequence[str], heads: Heads, relations: Relations, first: int, verb: int) -> int | None:
-    """Return the noun at the beginning of the sentence that stands in no phrase."""
+def _subject(
+    tags: Sequence[str], heads: Heads, relations: Relations, first: int, verb: int, *, inside: bool
+) -> int | None:
+    """Return the noun at the beginning of the sentence, or of the clause *inside* it, that stands in no phrase."""
     tops = [
         i for i in _tops(heads, first, verb) if tags[i].startswith("NN") and not _has_case(heads, relations, i, first)
     ]
-    found = next((i for i in tops if relations[i] not in (*_TIMES, "obl")), None)
+    unlike = _TIMES if inside else (*_TIMES, "obl")
+    found = next((i for i in tops if relations[i] not in unlike), None)
     if found is None and tops:  # "the court *Thursday* accused", read as one name
         found = next((i for i in range(first, tops[0]) if heads[i] == tops[0] and relations[i] == "compound"), None)
     if found is None or any(relations[i] in ("mark", "cc") for i in range(first, found)):
@@ -126,7 +187,9 @@ def _object(tags: Sequence[str], heads: Heads, relations: Relations, stop: int, 
 
 def _is_right(tags: Sequence[str], heads: Heads, relations: Relations, verb: int, subject: int) -> bool:
     """Say whether the tree has the verb as it should be."""
-    return tags[verb] == "VBD" and heads[subject] == verb and relations[subject] == "nsubj" and relations[verb] in _MAIN
+    return (
+        tags[verb] == "VBD" and heads[subject] == verb and relations[subject] == "nsubj" and relations[verb] != "amod"
+    )
 
 
 def _is_reduced(tags: Sequence[str], heads: Heads, relations: Relations, stop: int, verb: int, thing: int) -> bool:
@@ -146,15 +209,13 @@ def _raise(
 ) -> None:
     """Let the verb govern its sentence, or what somebody says in it."""
     first, stop = window
-    saying = _saying(tags, heads, relations, stop, verb, thing)
-    heads[verb], relations[verb] = (-1, "root") if saying is None else (saying, "ccomp")
     timed = tuple(i for i in range(subject + 1, verb) if heads[i] == subject and relations[i] == "compound")
     for i in (*_tops(heads, first, verb), *timed):
         heads[i] = _noun_of(tags, heads, i, verb) if relations[i] == "case" else verb
         if relations[i] not in (*_KEPT, "case"):
             relations[i] = "obl" if tags[i].startswith("N") else "dep"
     for i in tuple(_tops(heads, verb + 1, stop)):
-        if i != saying:
+        if i != heads[verb]:
             heads[i], relations[i] = verb, _below_verb(tags, relations, i)
     heads[subject], relations[subject] = verb, "nsubj"
     heads[thing], relations[thing] = verb, "obj"

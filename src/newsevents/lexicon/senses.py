@@ -22,6 +22,9 @@ NONE = "@none"
 NAME = "@name"
 """The class of names, of pronouns, and of nouns with a name or a nationality before them: "Gaulish villages"."""
 
+PERSON = "@person"
+"""The class of names of persons and of pronouns."""
+
 
 class Frame(StrEnum):
     """Who does it to whom."""

@@ -14,6 +14,7 @@ from newsevents.lexicon.senses import (
     LAND,
     NAME,
     NONE,
+    PERSON,
     Operator,
     OperatorKind,
     ReferenceWords,
@@ -225,7 +226,7 @@ def load() -> Triggers:
     """
     data = read(_NAME, _File)
     classes = {f"@{name}": frozenset(words) for name, words in data.classes.items()}
-    classes |= {name: frozenset({name}) for name in (ANY, LAND, NAME, NONE)}
+    classes |= {name: frozenset({name}) for name in (ANY, LAND, NAME, NONE, PERSON)}
     _check(data, classes)
     return Triggers(
         senses=data.sense,

@@ -1,11 +1,15 @@
 """Clauses that a sense asks for inside its verb: "want *them to leave*", "attacked him *for lying*"."""
 
+from collections.abc import Iterator
+
 from newsevents.language import Analysis
 from newsevents.lexicon.triggers import Triggers
 from newsevents.stages.clauses.roles import obliques
-from newsevents.stages.events.status import is_own_future
+from newsevents.stages.events.status import is_of_others, is_own_future
 
 _TO_DO = "infinitive "
+_BESIDE = ("amod", "compound")
+_CALLED = "called "
 _ADDED = ("ccomp", "xcomp", "parataxis")
 _OF = "of"
 
@@ -19,6 +23,11 @@ def weight_of_clause(analysis: Analysis, triggers: Triggers, i: int, wanted: str
     to_do = _infinitive(analysis, i)
     if wanted.startswith(_TO_DO):
         return 2 * (to_do is not None and analysis.bases[to_do] == wanted.removeprefix(_TO_DO))
+    if wanted.startswith(_CALLED):
+        known = triggers.classes[wanted.removeprefix(_CALLED)]
+        return 2 * any(
+            analysis.bases[at] in known or analysis.lower[at] in known for at in _called(analysis, triggers, i)
+        )
     match wanted:
         case "infinitive":
             return int(to_do is not None)
@@ -32,11 +41,30 @@ def weight_of_clause(analysis: Analysis, triggers: Triggers, i: int, wanted: str
             reasons = triggers.sides.blaming
             return int(any(analysis.marker(at) in reasons for at in analysis.all_children(i, "advcl", "acl")))
         case "own future":
-            return int(any(is_own_future(analysis, triggers, at) for at in analysis.all_children(i, "ccomp")))
+            clauses = analysis.all_children(i, "ccomp")
+            return int(
+                any(is_own_future(analysis, triggers, at) or _is_ready(analysis, triggers, at) for at in clauses)
+            )
         case "no clause":
             bare = analysis.child(i, *_ADDED) is None
             return int(bare and all(case != _OF for case, _ in obliques(analysis, i)))
     return None
+
+
+def _called(analysis: Analysis, triggers: Triggers, i: int) -> Iterator[int]:
+    """Yield the heads of what verb *i* calls its object: "called it *false*", "a *lie*", "described it as *false*"."""
+    thing = analysis.object(i)
+    below = () if thing is None else analysis.all_children(thing, "nmod", "acl", "appos", "obl")
+    around = (*analysis.all_children(i, "advcl", "obl"), *below)
+    as_such = (at for at in around if (analysis.case(at) or analysis.marker(at)) in triggers.status.named_by)
+    bare = (at for at in below if thing is not None and at > thing and not (analysis.case(at) or analysis.marker(at)))
+    for head in (*analysis.all_children(i, "xcomp"), *analysis.all_children(i, "obj")[1:], *as_such, *bare):
+        yield from analysis.conjuncts(head)
+
+
+def _is_ready(analysis: Analysis, triggers: Triggers, i: int) -> bool:
+    """Say whether the speakers say that they are ready for something: "warned that it was *prepared* to act"."""
+    return analysis.lower[i] in triggers.operator_adjectives and not is_of_others(analysis, i)
 
 
 def _infinitive(analysis: Analysis, i: int) -> int | None:

@@ -8,7 +8,13 @@ _NAMED = ("obj", "xcomp", "obl", "ccomp")
 
 
 def is_no_verb(analysis: Analysis, i: int) -> bool:
-    """Say whether verb *i* is a command, a title read as one, or a part of another word: "double-*faulted*"."""
+    """
+    Say whether verb *i* is a command, a title read as one, a part of another word, or a noun after all.
+
+    "Double-*faulted*", "called the *ruling* out of order".
+    """
+    if analysis.tags[i] == "VBG" and analysis.child(i, "det") is not None:
+        return True
     first = analysis.tags[i] == "VB" and analysis.sentence_at[i][0] == i
     joined = i > 0 and analysis.tags[i - 1] == "HYPH" and analysis.starts[i] == analysis.ends[i - 1]
     return joined or (first and analysis.child(i, "nsubj", "mark", "aux") is None)

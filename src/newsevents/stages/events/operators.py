@@ -68,7 +68,7 @@ def composed(
         token=i,
         type=outer,
         rule=kind.value,
-        cameo=triggers.roots.get(outer),
+        cameo=inner.cameo if outer is inner.type else triggers.roots.get(outer),
         sources=sources,
         targets=tuple(at for at in others if at not in sources) + sides.beside(analysis, triggers.sides.target, i),
         mutual=inner.mutual,

@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Mapping
 
 from newsevents.language import Analysis
-from newsevents.lexicon.senses import ANY, LAND, NAME, NONE, OperatorKind, Sense, Words
+from newsevents.lexicon.senses import ANY, LAND, NAME, NONE, PERSON, OperatorKind, Sense, Words
 from newsevents.lexicon.triggers import Triggers
 from newsevents.stages.clauses.roles import agent, obliques, words_around, words_with_noun
 from newsevents.stages.events.inside import weight_of_clause
 from newsevents.stages.events.sides import of_noun, together
 
 _LOCATION = "LOC"
+_PERSON = "PER"
+_PRONOUN = "PRP"
 _MEASURE = "@measure"
 _OF = "of"
 _LIKE_NOUNS = ("JJ", "VBD", "VBN")
@@ -39,10 +41,18 @@ def sense_of_verb(
             around = words_around(analysis, i) if around is None else around
             if not around.issuperset(rest):
                 continue
-        weight = _weight(analysis, triggers, i, sense, patient)
+        done_to = _behind_particle(analysis, i, rest) if rest and patient is None else patient
+        weight = _weight(analysis, triggers, i, sense, done_to)
         if weight and weight + len(rest) > most:
             best, most = sense, weight + len(rest)
     return best, most
+
+
+def _behind_particle(analysis: Analysis, i: int, rest: Words) -> int | None:
+    """Return the noun that a parser hangs on the particle of verb *i* as on a preposition: "handed *over supplies*"."""
+    at = i + 1
+    is_case = at < len(analysis) and analysis.lower[at] in rest and analysis.relations[at] == "case"
+    return analysis.heads[at] if is_case else None
 
 
 def sense_of_noun(analysis: Analysis, triggers: Triggers, i: int, around: int) -> Sense | None:
@@ -139,6 +149,8 @@ def _is_builtin(analysis: Analysis, name: str, i: int) -> bool:
     """Say whether *name* is a class that the text itself fills, and noun *i* in it."""
     if name == LAND:
         return analysis.labels[i].endswith(_LOCATION)
+    if name == PERSON:
+        return analysis.tags[i] == _PRONOUN or analysis.labels[i].endswith(_PERSON)
     return name == NAME and _is_name(analysis, i)
 
 
@@ -146,7 +158,7 @@ def _is_name(analysis: Analysis, i: int) -> bool:
     """Say whether noun *i* is a name, a pronoun, or has a name, a nationality or a country before it."""
     heads = (i, *analysis.all_children(i, "amod", "appos", "compound"))
     return (
-        analysis.tags[i] == "PRP"
+        analysis.tags[i] == _PRONOUN
         or any(analysis.labels[at] != "O" or analysis.tags[at] in ("NNP", "NNPS") for at in heads)
         or any(analysis.labels[at].endswith(_LOCATION) for at in _owners(analysis, i))
     )
@@ -197,6 +209,8 @@ def _is_there(analysis: Analysis, triggers: Triggers, i: int, phrase: str, found
     if clause is not None:
         return clause
     preposition, *nouns = phrase.split()
+    if not nouns and any(analysis.marker(at) == preposition for at in analysis.all_children(i, "advcl", "acl")):
+        return 1
     for case, at in found:
         if case == phrase or (not nouns and case == preposition):
             return 1

@@ -128,8 +128,8 @@ def is_own_future(analysis: Analysis, triggers: Triggers, i: int) -> bool | None
     Say whether the subject of verb *i* will do it, or will not; None if it is not about its future.
 
     What one says that others will do is no promise and no threat; what they
-    will not do is their refusal, whoever tells it; and what hangs on a
-    condition is neither yet, unless they say so themselves.
+    will not do is their refusal, whoever tells it.  What they "will" do on a
+    condition is one, what they "would" do only if they say so themselves.
     """
     if analysis.passive(i) or analysis.modal(i) not in triggers.status.future:
         return None
@@ -137,8 +137,10 @@ def is_own_future(analysis: Analysis, triggers: Triggers, i: int) -> bool | None
         return None
     if analysis.negated(i):
         return False
-    own = _speaks_for_itself(analysis, i)
-    return True if own and (analysis.relations[i] == "ccomp" or not _conditional(analysis, triggers, i)) else None
+    if not _speaks_for_itself(analysis, i):
+        return None
+    sure = analysis.relations[i] == "ccomp" or analysis.tense(i) == "future"
+    return True if sure or not _conditional(analysis, triggers, i) else None
 
 
 def is_of_others(analysis: Analysis, i: int) -> bool:
