@@ -81,6 +81,18 @@ class CountedWords:
     numbers: dict[str, int]
     """How many: "two", "both"."""
 
+    speakers: frozenset[str] = field(converter=frozenset)
+    """We."""
+
+    peers: frozenset[str] = field(converter=frozenset)
+    """Those who hold the office of another: "her *counterpart*"."""
+
+    heads: frozenset[str] = field(converter=frozenset)
+    """Those who head a state: "the Gaulish *leader*"."""
+
+    offices: dict[str, Words]
+    """From a noun to the words of titles by which its holders are known: "leader" to "president"."""
+
 
 @final
 @frozen(kw_only=True)

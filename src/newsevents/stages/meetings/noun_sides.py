@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
 from newsevents.model import Actor, Group
 from newsevents.stages.clauses.roles import agent, obliques, patient
-from newsevents.stages.meetings.attendees import at_side, attendees, is_press, rest_of_list, unique
+from newsevents.stages.meetings.attendees import at_side, attendees, is_press
 from newsevents.stages.meetings.course import course_of
 from newsevents.stages.meetings.open_sides import who_is_there
+from newsevents.stages.meetings.rows import rest_of_list, unique
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.uses import speaks_of, takes_part
 from newsevents.stages.meetings.verb_sides import Partakers, behind, doer

@@ -3,7 +3,8 @@
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
 from newsevents.model import Actor, MeetingMode, Person, Status
 from newsevents.stages.clauses.roles import agent, patient
-from newsevents.stages.meetings.attendees import at_side, attendees, unique
+from newsevents.stages.meetings.attendees import at_side, attendees
+from newsevents.stages.meetings.rows import unique
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.status import given_at, is_ahead
 from newsevents.stages.meetings.uses import speaks_of, takes_part

@@ -7,16 +7,10 @@ from typing import NamedTuple, final
 from newsevents.lexicon.meetings import EncounterKind, VerbFrame
 from newsevents.model import Actor, Alliance, Group, MeetingMode, Person
 from newsevents.stages.clauses.roles import agent, obliques, patient
-from newsevents.stages.meetings.attendees import (
-    PUBLIC,
-    attendees,
-    company_of_verb,
-    holds_office,
-    is_house,
-    is_press,
-    unique,
-)
+from newsevents.stages.meetings.attendees import PUBLIC, attendees, holds_office, is_house, is_press
+from newsevents.stages.meetings.company import company_of_verb
 from newsevents.stages.meetings.pointing import points_back
+from newsevents.stages.meetings.rows import unique
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.status import is_headline_infinitive
 from newsevents.stages.meetings.visits import host_of_visit

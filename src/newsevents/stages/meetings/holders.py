@@ -1,0 +1,56 @@
+"""Who holds an office of which somebody comes without a name, if the text names him elsewhere."""
+
+from collections.abc import Iterable
+
+from newsevents.model import Actor, Country, Person
+from newsevents.stages.meetings.rows import unique
+from newsevents.stages.meetings.scene import Scene
+
+
+def holds(person: Person, titles: Iterable[str]) -> bool:
+    """Say whether one of the titles of a person ends with one of *titles*: "deputy *prime minister*"."""
+    return any(f" {role.title.lower()}".endswith(f" {title}") for role in person.roles for title in titles)
+
+
+def with_holders(scene: Scene, at: int, countries: Iterable[Actor]) -> tuple[Actor, ...]:
+    """
+    Return the persons whom the text names in the office of noun *at* in place of their countries.
+
+    "*Gaul's president*" is Ann Poe if the text speaks of Gaul's President Ann
+    Poe, "the *foreign ministers of Gaul and Rome*" are the two if it names both.
+    Of several of whom it names one only, all stay the countries.
+    """
+    whose, titles = tuple(countries), _titles(scene, at)
+    found = [_holder(scene, country, titles) for country in whose if isinstance(country, Country)] if titles else []
+    holders = tuple(person for person in found if person)
+    return unique(holders) if holders and len(holders) == len(whose) else whose
+
+
+def _titles(scene: Scene, at: int) -> tuple[str, ...]:
+    """Return the titles that noun *at* speaks of: its own words, those of a "leader", or those of whose peer it is."""
+    analysis, counted = scene.analysis, scene.words.counted
+    noun = analysis.singular[at]
+    if noun in counted.peers:
+        owner = analysis.child(at, "nmod:poss")
+        peer = scene.reading.actor_at(owner) if owner is not None else None
+        return tuple(role.title.lower() for role in peer.roles) if isinstance(peer, Person) else ()
+    first, _ = analysis.noun_chunk(at)
+    inside = [i for i in range(first, at) if analysis.relations[i] in ("amod", "compound")]
+    words = [analysis.plain[i] for i in inside if not _is_home(scene, i)]
+    if not words and noun in counted.heads:
+        return counted.offices[noun]
+    return (" ".join((*words, noun)),)
+
+
+def _is_home(scene: Scene, i: int) -> bool:
+    """Say whether word *i* says whose an office is: "the *Gaulish* president"."""
+    return scene.reading.actor_at(i) is not None or scene.parties.country_at(i) is not None
+
+
+def _holder(scene: Scene, country: Country, titles: Iterable[str]) -> Person | None:
+    """Return the only person with a name who holds one of *titles* for *country*, as far as the text says for whom."""
+    persons = [actor for actor in scene.reading.actors if isinstance(actor, Person) and actor.named]
+    in_office = [person for person in persons if holds(person, titles)]
+    of_country = [person for person in in_office if person.country == country.country]
+    found = of_country or [person for person in in_office if person.country is None]
+    return found[0] if len(found) == 1 else None
