@@ -204,6 +204,9 @@ class MeetingSides:
     with_: Words
     """Before the other side."""
 
+    purpose: Words
+    """Between those who are somewhere, and the encounter: "are in Lima *for* talks"."""
+
     called_to: Words
     """Before where somebody is called."""
 

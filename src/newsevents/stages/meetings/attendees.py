@@ -180,7 +180,10 @@ def _sent(scene: Scene, at: int) -> tuple[Actor, ...]:
     is_somebody = noun in company.bodies or speak_for_others(scene, at)
     if noun in company.press or not (is_somebody or analysis.plain[at] in reading.lexicon.titles.counting):
         return ()
-    return with_holders(scene, at, unique(_countries(scene, at))) or _owners(scene, at)
+    countries = unique(_countries(scene, at))
+    bodies = _owners(scene, at) if analysis.tags[at] in _PLURALS or not countries else ()
+    others = (body for body in bodies if not isinstance(body, Country))  # "delegations from *Rome* and the *rebels*"
+    return unique((*with_holders(scene, at, countries), *others)) if countries else bodies
 
 
 def _next_in_list(scene: Scene, at: int, first: Actor) -> Iterator[Actor]:

@@ -14,6 +14,7 @@ from newsevents.stages.meetings.earlier import last_met
 from newsevents.stages.meetings.noun_sides import of_noun
 from newsevents.stages.meetings.one_by_one import one_by_one
 from newsevents.stages.meetings.pointing import is_another, is_apart, points_back, within
+from newsevents.stages.meetings.retelling import retells
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.settings import nearest, when_of, where_of
 from newsevents.stages.meetings.status import status_of
@@ -119,6 +120,7 @@ def _encounter(
     if kind is EncounterKind.VISIT and stays_at_home(who.all):
         return None
     explains = _explains(scene, i, who)
+    again = nominal and retells(scene, i)
     when = None if explains else when
     place = where_of(scene, i, kind, who.all)
     if mode is None and (place or is_somewhere(reading, i)):
@@ -129,7 +131,7 @@ def _encounter(
         kind=kind,
         rule=rule,
         participants=who.all,
-        named=who.named,
+        named=() if again else who.named,
         hosts=who.hosts,
         mediators=who.mediators,
         mode=mode,
@@ -138,7 +140,7 @@ def _encounter(
         place=place,
         topic=topic_of(reading, i),
         claimed_by=reading.statement_at(i),
-        definite=nominal and points_back(reading, i),
+        definite=nominal and (again or points_back(reading, i)),
         apart=is_apart(reading, i) and not explains,
         within=within(reading, i),
     )

@@ -6,6 +6,9 @@ from newsevents.model import Actor, Country, Person
 from newsevents.stages.meetings.rows import unique
 from newsevents.stages.meetings.scene import Scene
 
+_SOON = 3
+"""Sentences after an office in which its holder may be named without a country."""
+
 
 def holds(person: Person, titles: Iterable[str]) -> bool:
     """Say whether one of the titles of a person ends with one of *titles*: "deputy *prime minister*"."""
@@ -21,9 +24,9 @@ def with_holders(scene: Scene, at: int, countries: Iterable[Actor]) -> tuple[Act
     Of several of whom it names one only, all stay the countries.
     """
     whose, titles = tuple(countries), _titles(scene, at)
-    found = [_holder(scene, country, titles) for country in whose if isinstance(country, Country)] if titles else []
-    holders = tuple(person for person in found if person)
-    return unique(holders) if holders and len(holders) == len(whose) else whose
+    found = (_holder(scene, at, country, titles) for country in whose if isinstance(country, Country) and titles)
+    holders = unique(person for person in found if person)
+    return holders if holders and len(holders) == len(whose) else whose
 
 
 def _titles(scene: Scene, at: int) -> tuple[str, ...]:
@@ -47,10 +50,17 @@ def _is_home(scene: Scene, i: int) -> bool:
     return scene.reading.actor_at(i) is not None or scene.parties.country_at(i) is not None
 
 
-def _holder(scene: Scene, country: Country, titles: Iterable[str]) -> Person | None:
-    """Return the only person with a name who holds one of *titles* for *country*, as far as the text says for whom."""
+def _holder(scene: Scene, at: int, country: Country, titles: Iterable[str]) -> Person | None:
+    """Return the only person with a name who holds one of *titles* for *country*."""
     persons = [actor for actor in scene.reading.actors if isinstance(actor, Person) and actor.named]
     in_office = [person for person in persons if holds(person, titles)]
     of_country = [person for person in in_office if person.country == country.country]
-    found = of_country or [person for person in in_office if person.country is None]
+    found = of_country or [person for person in in_office if person.country is None and _comes_soon(scene, at, person)]
     return found[0] if len(found) == 1 else None
+
+
+def _comes_soon(scene: Scene, at: int, person: Person) -> bool:
+    """Say whether a person is named first in the sentences after word *at*: "Gaul's president ... *President Poe*"."""
+    here, analysis = scene.analysis.sentence_of(at), scene.analysis
+    first = analysis.tokens_in(person.mentions[0].span)[0]
+    return here < analysis.sentence_of(first) <= here + _SOON

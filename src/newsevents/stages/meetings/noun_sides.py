@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
-from newsevents.model import Actor, Group
+from newsevents.model import Actor, Alliance, Country, Group, Organization
 from newsevents.stages.clauses.roles import agent, obliques, patient
 from newsevents.stages.meetings.attendees import at_side, attendees, is_press
 from newsevents.stages.meetings.course import course_of
@@ -13,6 +13,8 @@ from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.uses import speaks_of, takes_part
 from newsevents.stages.meetings.verb_sides import Partakers, behind, doer
 
+_STATES = ("acl", "advcl", "amod")
+_STATE_TAGS = ("JJ", "VBG", "VBN")
 _HYPHENS = ("-", "–", "—", "/")
 
 
@@ -34,9 +36,13 @@ def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
         elif lemma in taking.hosts:
             hosts += subject
         own.insert(0, subject)
-        own.append(attendees(scene, behind(scene, verb, (*scene.words.sides.with_, "between"))))
+        beside = behind(scene, verb, (*scene.words.sides.with_, "between"))
+        own.append(attendees(scene, (at for at in beside if not _is_absolute(scene, at))))
+    if hosts:
+        own = [_without_topic(scene, i, part) for part in own]
     around = unique(actor for part in own for actor in part)
-    there = unique((*_who_is_at_it(scene, i), *who_is_there(scene, i, frame, around)))
+    sides = tuple(actor for actor in around if actor not in mediators)
+    there = unique((*_who_is_at_it(scene, i), *who_is_there(scene, i, frame, sides)))
     if not there and set(around) <= {*attendees(scene, behind(scene, i, _towards(scene, frame)))}:
         around = ()  # those whom somebody tours or rings do not meet each other
     found = unique((*there, *around))
@@ -62,7 +68,24 @@ def _before(scene: Scene, i: int) -> tuple[Actor, ...]:
     owners = attendees(scene, (at for at in analysis.all_children(i, "nmod:poss")))
     found = (scene.reading.actor_at(at) for at in range(first, i))
     people = (actor for actor in found if actor and not isinstance(actor, Group) and not is_press(actor))
-    return unique((*_hyphenated(scene, i), *owners, *people))
+    return unique((*_hyphenated(scene, i), *owners, *people, *_name_before(scene, i)))
+
+
+def _name_before(scene: Scene, i: int) -> tuple[Actor, ...]:
+    """Return the body right before noun *i*, if a parser has hung both on the same word: "attended the *NATO* summit"."""
+    analysis = scene.analysis
+    if i == analysis.sentence_at[i][0] or analysis.noun_chunk(i)[0] != i:
+        return ()
+    is_beside = analysis.heads[i - 1] == analysis.heads[i] and analysis.relations[i - 1] == analysis.relations[i]
+    before = scene.reading.actor_at(i - 1) if is_beside else None
+    return (before,) if isinstance(before, Organization | Alliance) and not is_press(before) else ()
+
+
+def _without_topic(scene: Scene, i: int, found: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Return *found* without the only country before noun *i*: whoever hosts "*Gaul* talks" hosts talks on Gaul."""
+    is_one = scene.analysis.relations[i - 1] == "compound" and scene.analysis.heads[i - 1] == i
+    topic = scene.reading.actor_at(i - 1) if is_one and scene.analysis.noun_chunk(i)[0] >= i - 2 else None
+    return tuple(actor for actor in found if not (actor is topic and isinstance(actor, Country)))
 
 
 def _hyphenated(scene: Scene, i: int) -> tuple[Actor, ...]:
@@ -103,7 +126,17 @@ def _present(scene: Scene, i: int) -> tuple[Actor, ...]:
     there = (at for at in phrases if analysis.bases[at] in company.attendance)
     opened = (word for word in words[1:] if analysis.bases[word] in scene.words.course and word != i)
     with_ = (at for word in opened if analysis.relations[i] == "nsubj" for at in behind(scene, word, ("with",)))
-    return attendees(scene, (*(at for noun in there for at in behind(scene, noun, ("by", "from", "of"))), *with_))
+    near = (at for at in with_ if not _is_absolute(scene, at))
+    return attendees(scene, (*(at for noun in there for at in behind(scene, noun, ("by", "from", "of"))), *near))
+
+
+def _is_absolute(scene: Scene, at: int) -> bool:
+    """Say whether a phrase tells in what state something is: "opened, *with* one chair *empty*"."""
+    analysis = scene.analysis
+    first, stop = analysis.subtree(at)
+    behind_it = range(at + 1, min(stop + 1, analysis.sentence_at[at][1]))
+    says_state = any(analysis.relations[i] in _STATES and analysis.tags[i] in _STATE_TAGS for i in behind_it)
+    return says_state and "," in analysis.forms[max(0, first - 1) : first + 1]
 
 
 def _below(scene: Scene, i: int) -> Iterator[tuple[Actor, ...]]:
@@ -136,8 +169,19 @@ def verbs_around(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]
             yield from _by_whom(scene, verb)
     yield from _hung_on_side(scene, i)
     for verb in analysis.all_children(i, "amod"):
-        if analysis.relations[i] == "appos" and takes_part(scene, verb):
-            yield verb, at_side(scene, above)  # "Rome *hosted* talks", taken for talks that are hosted
+        if takes_part(scene, verb):
+            yield verb, _before_participle(scene, i, verb)
+
+
+def _before_participle(scene: Scene, i: int, verb: int) -> tuple[Actor, ...]:
+    """Return who does *verb*, which a parser takes for a participle before noun *i*: "*Rome* hosted talks"."""
+    if scene.analysis.relations[i] == "appos":
+        return at_side(scene, scene.analysis.heads[i])
+    subject = scene.analysis.subject(verb)
+    if subject is not None:
+        return at_side(scene, subject)
+    before = scene.reading.actor_at(verb - 1) if verb > scene.analysis.sentence_at[i][0] else None
+    return (before,) if before else ()
 
 
 def _hung_on_side(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]]:

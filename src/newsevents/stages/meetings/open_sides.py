@@ -77,7 +77,9 @@ def _without_with(scene: Scene, i: int, verb: int, case: str | None, found: tupl
     analysis, words = scene.analysis, scene.words.sides
     if verb != analysis.heads[i] or analysis.subject(verb) is None:
         return ()
-    is_theirs = case in words.outside or (analysis.relations[i] == "obj" and given_at(scene.reading, verb) is not None)
+    is_theirs = case in (*words.outside, *words.purpose) or (
+        analysis.relations[i] == "obj" and given_at(scene.reading, verb) is not None
+    )
     if is_theirs:
         return found if len(found) > 1 else ()
     if case not in words.inside:
@@ -119,6 +121,7 @@ def _verb_above(scene: Scene, i: int) -> int | None:
             return None
         at = above
         is_own = analysis.subject(at) is not None or analysis.relations[at] != "xcomp"
-        if analysis.tags[at].startswith("VB") and is_own:
-            return at
+        is_there = analysis.child(at, "cop") is not None and scene.reading.place_at(at) is not None
+        if (analysis.tags[at].startswith("VB") and is_own) or is_there:
+            return at  # "flew", "are in *Lima*"
     return None
