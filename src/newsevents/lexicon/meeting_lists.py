@@ -30,6 +30,12 @@ class CompanyWords:
     more: frozenset[str] = field(converter=frozenset)
     """Participles: "*joined* by"."""
 
+    there: frozenset[str] = field(converter=frozenset)
+    """Of who is there: "also *present* was"."""
+
+    staff: frozenset[str] = field(converter=frozenset)
+    """Titles of those who play in no match: "*coach* Ann Poe met the minister"."""
+
     instead: frozenset[str] = field(converter=frozenset)
     """Participles beside a body, before the persons who stand for it: a delegation "*led* by"."""
 

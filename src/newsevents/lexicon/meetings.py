@@ -106,7 +106,7 @@ class VerbFrame:
     """Sides that must be persons or people."""
 
     needs: Words = ()
-    """One of these must be there: a side, ``phone``, ``video``, ``meal``, or ``pair``, two persons as its subject."""
+    """One of these must be there: a side, ``phone``, ``video``, ``meal``, ``pair`` (two persons do it) or ``peer``."""
 
     official: bool = False
     """Whether an official who comes to a town abroad visits its country."""

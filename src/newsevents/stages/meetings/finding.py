@@ -11,6 +11,7 @@ from newsevents.stages.meetings.circumstances import is_somewhere, mode_of, topi
 from newsevents.stages.meetings.course import is_news
 from newsevents.stages.meetings.drafts import Draft
 from newsevents.stages.meetings.earlier import last_met
+from newsevents.stages.meetings.latecomers import latecomers
 from newsevents.stages.meetings.noun_sides import of_noun
 from newsevents.stages.meetings.one_by_one import one_by_one
 from newsevents.stages.meetings.pointing import is_another, is_apart, points_back, within
@@ -35,6 +36,7 @@ def find_encounters(scene: Scene) -> Iterator[Draft]:
             found = _by_verb(scene, i)
         elif base in words.nouns and (analysis.tags[i].startswith("NN") or analysis.forms[i - 1 : i] == ("-",)):
             found = _by_noun(scene, i)
+        found = found or latecomers(scene, i)
         if found and not scene.reading.is_outside(i):
             scene.told.append(found)
             yield from one_by_one(scene, found)

@@ -7,6 +7,7 @@ from newsevents.model import Actor, Alliance, Country, Group, Organization
 from newsevents.stages.clauses.roles import agent, obliques, patient
 from newsevents.stages.meetings.attendees import at_side, attendees, is_press
 from newsevents.stages.meetings.course import course_of
+from newsevents.stages.meetings.latecomers import behind_verb
 from newsevents.stages.meetings.open_sides import who_is_there
 from newsevents.stages.meetings.rows import rest_of_list, unique
 from newsevents.stages.meetings.scene import Scene
@@ -165,7 +166,7 @@ def verbs_around(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]
     for verb in verbs:
         if takes_part(scene, verb) and not _is_clause_alone(scene, verb):
             does = doer(scene, verb)
-            yield verb, at_side(scene, None if does == i else does)
+            yield verb, at_side(scene, None if does == i else does) or attendees(scene, behind_verb(scene, verb))
             yield from _by_whom(scene, verb)
     yield from _hung_on_side(scene, i)
     for verb in analysis.all_children(i, "amod"):
@@ -185,7 +186,17 @@ def _before_participle(scene: Scene, i: int, verb: int) -> tuple[Actor, ...]:
 
 
 def _hung_on_side(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]]:
-    """Yield the participles that a parser hangs on a side: "talks between Rome and Gaul, *brokered* by Egypt"."""
+    """
+    Yield the participles that a parser hangs on a side, or on the verb.
+
+    "Talks between Rome and Gaul, *brokered* by Egypt"; "met in a meeting also *attended* by Bo Li".
+    """
+    analysis = scene.analysis
+    for at in range(i + 1, min(i + 3, analysis.sentence_at[i][1])):
+        if analysis.tags[at] == "VBN" and analysis.heads[at] == analysis.heads[i] >= 0 and takes_part(scene, at):
+            yield at, at_side(scene, analysis.agent(at))
+        if not analysis.tags[at].startswith("RB"):
+            break
     sides = (one for side in scene.analysis.all_children(i, "nmod") for one in scene.analysis.conjuncts(side))
     part = scene.words.taking_part
     for at in (at for side in sides for at in scene.analysis.all_children(side, "acl")):
