@@ -52,13 +52,9 @@ def _at(scene: Scene, at: int) -> Iterator[Actor]:
 
 def _by_name(scene: Scene, at: int) -> tuple[Actor, ...]:
     """Return the persons whose names stand beside a plural: "their counterparts, *Ann Poe* and *Bo Li*"."""
-    analysis = scene.analysis
-    names = [
-        name for first in analysis.all_children(at, "appos", "flat", "nmod:desc") for name in analysis.conjuncts(first)
-    ]
-    homes = (home for name in names for home in analysis.all_children(name, "nmod"))
-    names += [name for home in homes for name in analysis.conjuncts(home)]  # "Ann Poe of Gaul and *Bo Li* of Rome"
-    return unique(actor for name in names if isinstance(actor := scene.parties.called(name), Person))
+    beside = scene.analysis.all_children(at, "appos", "flat", "nmod:desc")
+    found = (scene.parties.called(name) for first in beside for name in scene.analysis.conjuncts(first))
+    return unique(actor for actor in found if isinstance(actor, Person))
 
 
 def _named_after(scene: Scene, at: int) -> Actor | None:
@@ -202,3 +198,6 @@ def _next_in_list(scene: Scene, at: int, first: Actor) -> Iterator[Actor]:
                 if found and found.kind == first.kind:
                     yield found
                 waiting.append(item)
+        for home in scene.analysis.all_children(above, "nmod"):  # "Ann Poe of Gaul and *Bo Li* of Rome"
+            items = (scene.parties.called(item) for item in scene.analysis.conjuncts(home))
+            yield from (found for found in items if isinstance(found, Person) and isinstance(first, Person))

@@ -28,7 +28,7 @@ def one_by_one(scene: Scene, told: Draft) -> Iterator[Draft]:
     others = {actor.id for actor in attendees(scene, _others(scene, told.token))}
     met = [actor for actor in first if actor.id in others]
     rest = tuple(actor for actor in first if actor.id not in others)
-    if rest and len(met) > 1 and _is_each(scene, told.token):
+    if rest and len(met) > 1 and (_is_each(scene, told.token) or _are_several(scene, told.token, met)):
         for actor in met:
             yield told._replace(participants=(*rest, actor), named=(*rest, actor), apart=True)
         return
@@ -55,10 +55,14 @@ def _others(scene: Scene, i: int) -> tuple[int, ...]:
 def _is_each(scene: Scene, i: int) -> bool:
     """Say whether a word beside word *i*, or beside the verb whose object it is, sets one apart from the other."""
     analysis = scene.analysis
-    if analysis.tags[i] == "NNS" and analysis.bases[i] not in scene.words.plurals:
-        return True  # "*calls* with Ann Poe and Bo Li"
     words = [i, analysis.heads[i]] if analysis.relations[i] == "obj" else [i]
     return any(analysis.bases[at] in scene.words.apart.each for word in words for at in analysis.children(word))
+
+
+def _are_several(scene: Scene, i: int, met: list[Actor]) -> bool:
+    """Say whether a plural tells of one encounter with each person: "*calls* with Ann Poe and Bo Li"."""
+    is_plural = scene.analysis.tags[i] == "NNS" and scene.analysis.bases[i] not in scene.words.plurals
+    return is_plural and all(isinstance(actor, Person) for actor in met)
 
 
 def _with_word_left_out(scene: Scene, told: Draft) -> Iterator[Draft]:
