@@ -33,6 +33,9 @@ class CompanyWords:
     there: frozenset[str] = field(converter=frozenset)
     """Of who is there: "also *present* was"."""
 
+    examples: Words
+    """Before those of several who are named: "leaders, *including* Ann Poe"."""
+
     staff: frozenset[str] = field(converter=frozenset)
     """Titles of those who play in no match: "*coach* Ann Poe met the minister"."""
 
@@ -212,6 +215,15 @@ class MeetingSides:
 
     purpose: Words
     """Between those who are somewhere, and the encounter: "are in Lima *for* talks"."""
+
+    attributive: frozenset[str] = field(converter=frozenset)
+    """Participles before one who comes: "met *visiting* Minister Ann Poe"."""
+
+    coming: Words
+    """Between people and whom they come for, where nothing else can be meant: "officials *from* the ministry"."""
+
+    setting: Words
+    """Before the time or place of one more encounter."""
 
     called_to: Words
     """Before where somebody is called."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from newsevents.model import Actor, Alliance, Country, Group, Organization, Person, Sector
 from newsevents.stages.meetings.company import company_of, led_by
 from newsevents.stages.meetings.earlier import spoken_of
+from newsevents.stages.meetings.examples import examples
 from newsevents.stages.meetings.holders import with_holders
 from newsevents.stages.meetings.rows import row_of, unique
 from newsevents.stages.meetings.scene import Scene
@@ -42,6 +43,7 @@ def _at(scene: Scene, at: int) -> Iterator[Actor]:
         own = _titled(scene, at) or own
     if isinstance(own, Group) or (own is None and analysis.tags[at] in _PLURALS):
         yield from _by_name(scene, at) or _of_several(scene, at, own)
+        yield from examples(scene, at)
     elif own is None or analysis.tags[at] == "PRP":
         yield from led_by(scene, at) or spoken_of(scene, at) or ((own,) if own else _sent(scene, at))
     else:
@@ -87,7 +89,7 @@ def _of_several(scene: Scene, at: int, group: Actor | None) -> tuple[Actor, ...]
         return before
     if isinstance(group, Group):
         if scene.analysis.bases[at] in scene.words.counted.countries:
-            return ()  # "other countries" are nobody known
+            return group.of  # "other countries" are nobody known
         if scene.analysis.tags[at] == "PRP":
             return group.of or (group,)
         return (
@@ -114,19 +116,37 @@ def _of_whom(scene: Scene, at: int, group: Group) -> tuple[Actor, ...]:
 def _owners(scene: Scene, at: int) -> tuple[Actor, ...]:
     """Return the countries and bodies that noun *at* belongs to: "*Rome*'s ministers", "a delegation from *Gaul*"."""
     analysis = scene.analysis
-    from_ = [below for below in analysis.all_children(at, "nmod") if analysis.case(below) in scene.words.sides.home]
     before = analysis.all_children(at, "nmod:poss", "compound", "amod")
-    found = (scene.parties.called(owner) for first in (*before, *from_) for owner in analysis.conjuncts(first))
+    owners = (owner for first in (*before, *_homes(scene, at)) for owner in analysis.conjuncts(first))
+    found = (_named_body(scene, owner, at) for owner in owners)
     return unique(actor for actor in found if isinstance(actor, Country | Organization | Alliance))
+
+
+def _homes(scene: Scene, at: int) -> tuple[int, ...]:
+    """Return where people are from, even if a parser hangs it on the verb: "met officials *from the ministry*"."""
+    analysis, sides = scene.analysis, scene.words.sides
+    own = (below for below in analysis.all_children(at, "nmod") if analysis.case(below) in sides.home)
+    above, stop = analysis.heads[at], analysis.subtree(at)[1]
+    beside = analysis.all_children(above, "obl") if above >= 0 else ()
+    behind = (b for b in beside if analysis.case(b) in sides.coming and analysis.subtree(b)[0] == stop)
+    return (*own, *behind)
+
+
+def _named_body(scene: Scene, owner: int, at: int) -> Actor | None:
+    """Return the body of noun *owner*; what only says who the people at *at* are has its name beside it."""
+    found = scene.parties.called(owner)
+    if found is None or found is not scene.reading.actor_at(at):
+        return found
+    beside = scene.analysis.all_children(owner, "appos", "flat", "nmod:desc")
+    return next((actor for b in beside if (actor := scene.reading.actor_at(b)) and actor is not found), None)
 
 
 def _countries(scene: Scene, at: int) -> Iterator[Country]:
     """Yield the countries that noun *at* names before itself, or else where it is from: no towns, no provinces."""
     analysis = scene.analysis
-    from_ = [below for below in analysis.all_children(at, "nmod") if analysis.case(below) in scene.words.sides.home]
     ranges = [
         range(*analysis.noun_chunk(at)),
-        *(range(*analysis.noun_chunk(b)) for c in from_ for b in analysis.conjuncts(c)),
+        *(range(*analysis.noun_chunk(b)) for c in _homes(scene, at) for b in analysis.conjuncts(c)),
     ]
     for i in (i for words in ranges for i in words):
         place, actor = scene.reading.place_at(i), scene.reading.actor_at(i)

@@ -66,7 +66,7 @@ def _there(scene: Scene, i: int) -> Iterator[int]:
 
 
 def behind_verb(scene: Scene, i: int) -> Iterator[int]:
-    """Yield who stands behind the form of "be" if the clause begins with word *i*: "*attending* it were Ann Poe and"."""
+    """Yield who stands behind the form of "be" if a clause begins with word *i*: "*attending* it were Ann Poe"."""
     analysis = scene.analysis
     first, stop = analysis.sentence_at[i]
     if i - first > _FIRST or analysis.tags[i] in ("VBD", "VBZ", "VBP"):

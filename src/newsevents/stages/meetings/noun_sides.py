@@ -1,14 +1,16 @@
 """Who takes part in what a noun tells, by its frame and the verbs around it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
 from newsevents.model import Actor, Alliance, Country, Group, Organization
 from newsevents.stages.clauses.roles import agent, obliques, patient
+from newsevents.stages.meetings.at_odds import at_odds
 from newsevents.stages.meetings.attendees import at_side, attendees, is_press
 from newsevents.stages.meetings.course import course_of
 from newsevents.stages.meetings.latecomers import behind_verb
 from newsevents.stages.meetings.open_sides import who_is_there
+from newsevents.stages.meetings.pointing import points_back
 from newsevents.stages.meetings.rows import rest_of_list, unique
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.uses import speaks_of, takes_part
@@ -42,12 +44,20 @@ def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
     if hosts:
         own = [_without_topic(scene, i, part) for part in own]
     around = unique(actor for part in own for actor in part)
-    sides = tuple(actor for actor in around if actor not in mediators)
+    sides = sides_of(around, mediators)
     there = unique((*_who_is_at_it(scene, i), *who_is_there(scene, i, frame, sides)))
+    if not there and not sides_of(around, (*hosts, *mediators)) and not points_back(scene.reading, i):
+        there = at_odds(scene, i, (*hosts, *mediators)) if hosts or mediators else ()
     if not there and set(around) <= {*attendees(scene, behind(scene, i, _towards(scene, frame)))}:
         around = ()  # those whom somebody tours or rings do not meet each other
     found = unique((*there, *around))
     return Partakers(found, hosts=unique(hosts), mediators=unique(mediators), named=named)
+
+
+def sides_of(found: Iterable[Actor], but: Iterable[Actor]) -> tuple[Actor, ...]:
+    """Return those of *found* who are not among the others."""
+    others = {actor.id for actor in but}
+    return tuple(actor for actor in found if actor.id not in others)
 
 
 def _listed(scene: Scene, i: int, frame: NounFrame, found: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -73,7 +83,7 @@ def _before(scene: Scene, i: int) -> tuple[Actor, ...]:
 
 
 def _name_before(scene: Scene, i: int) -> tuple[Actor, ...]:
-    """Return the body right before noun *i*, if a parser has hung both on the same word: "attended the *NATO* summit"."""
+    """Return the body right before noun *i*, if a parser hangs both on one word: "attended the *NATO* summit"."""
     analysis = scene.analysis
     if i == analysis.sentence_at[i][0] or analysis.noun_chunk(i)[0] != i:
         return ()
@@ -169,9 +179,18 @@ def verbs_around(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]
             yield verb, at_side(scene, None if does == i else does) or attendees(scene, behind_verb(scene, verb))
             yield from _by_whom(scene, verb)
     yield from _hung_on_side(scene, i)
+    yield from _host_of_compound(scene, i)
     for verb in analysis.all_children(i, "amod"):
         if takes_part(scene, verb):
             yield verb, _before_participle(scene, i, verb)
+
+
+def _host_of_compound(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]]:
+    """Yield the infinitive that a parser takes for a part of noun *i*: "offered to *host* talks"."""
+    analysis, above = scene.analysis, scene.analysis.heads[i]
+    is_infinitive = i - 2 >= analysis.sentence_at[i][0] and analysis.lower[i - 2] == "to"
+    if is_infinitive and above >= 0 and analysis.heads[i - 1] == i and takes_part(scene, i - 1):
+        yield i - 1, at_side(scene, doer(scene, above))
 
 
 def _before_participle(scene: Scene, i: int, verb: int) -> tuple[Actor, ...]:

@@ -55,7 +55,11 @@ def _case(scene: Scene, i: int) -> str | None:
     """Return the preposition between what somebody does and noun *i*."""
     if is_ahead(scene.reading, i):
         return scene.words.sides.ahead[0]
-    return scene.analysis.case(i) if scene.analysis.relations[i] == "obl" else None
+    analysis = scene.analysis
+    if analysis.relations[i] not in ("obl", "advcl"):
+        return None
+    mark = analysis.child(i, "mark")  # "invited her *to* talks", where a parser waits for a verb
+    return analysis.case(i) or (analysis.lower[mark] if mark is not None else None)
 
 
 def _is_known(scene: Scene, i: int, verb: int, case: str | None) -> bool:

@@ -170,8 +170,9 @@ def _from_above(reading: Reading, above: int, at: int) -> Status | None:
     """Return what *above* says of what hangs on it, None if nothing."""
     analysis = reading.analysis
     is_subject = analysis.relations[at] in ("nsubj", "ccomp")
+    is_sister = analysis.relations[at] == "conj" and analysis.tags[at][:2] == analysis.tags[above][:2] == "VB"
     if not is_subject or analysis.passive(above) or analysis.tags[above].startswith("JJ"):
-        found = given_at(reading, above)
+        found = None if is_sister else given_at(reading, above)  # "to *halt* the works and hold talks"
         if found:
             return _turned(
                 analysis, above, found, stands=analysis.bases[above] in reading.lexicon.meetings.status.asked

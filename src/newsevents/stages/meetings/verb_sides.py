@@ -107,7 +107,19 @@ def behind(scene: Scene, i: int, prepositions: tuple[str, ...]) -> tuple[int, ..
         words += [at for _, at in obliques(analysis, i) if reading.place_at(at) or reading.time_at(at)]
     phrases = (phrase for word in words for phrase in obliques(analysis, word))
     found = [at for case, at in phrases if case.split()[-1] in prepositions and reading.time_at(at) is None]
+    found += [at for word in words for at in _who_comes(scene, word, prepositions)]
     return (*found, *_joined_later(scene, i, found))
+
+
+def _who_comes(scene: Scene, i: int, prepositions: tuple[str, ...]) -> Iterator[int]:
+    """Yield whom a parser takes for the object of a participle: "talks with *visiting* Minister Ann Poe"."""
+    analysis = scene.analysis
+    for at in analysis.all_children(i, "acl", "advcl"):
+        mark = analysis.child(at, "mark", "case")
+        is_before = analysis.tags[at] == "VBG" and analysis.bases[at] in scene.words.sides.attributive
+        who = analysis.object(at)
+        if is_before and who is not None and mark == at - 1 and analysis.lower[mark] in prepositions:
+            yield who
 
 
 def _joined_later(scene: Scene, i: int, found: Sequence[int]) -> tuple[int, ...]:
