@@ -36,6 +36,9 @@ class CompanyWords:
     examples: Words
     """Before those of several who are named: "leaders, *including* Ann Poe"."""
 
+    mediation: frozenset[str] = field(converter=frozenset)
+    """Of what those do who bring others together: "under the *mediation* of Rome"."""
+
     staff: frozenset[str] = field(converter=frozenset)
     """Titles of those who play in no match: "*coach* Ann Poe met the minister"."""
 

@@ -72,6 +72,9 @@ class NounFrame:
     object_of: Words = ()
     """Verbs of which a noun must be the object."""
 
+    case: str | None = None
+    """Preposition that must stand before it; None if any or none may."""
+
     official: bool = False
     """Whether an official who comes to a town abroad visits its country."""
 

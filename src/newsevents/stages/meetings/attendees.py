@@ -39,7 +39,7 @@ def _at(scene: Scene, at: int) -> Iterator[Actor]:
     own = scene.parties.called(at) or _named_after(scene, at)
     if is_press(own):
         return
-    if isinstance(own, Country):
+    if isinstance(own, Country | Organization):
         own = _titled(scene, at) or own
     if isinstance(own, Group) or (own is None and analysis.tags[at] in _PLURALS):
         yield from _by_name(scene, at) or _of_several(scene, at, own)
@@ -71,7 +71,7 @@ def _named_after(scene: Scene, at: int) -> Actor | None:
 
 
 def _titled(scene: Scene, at: int) -> Actor | None:
-    """Return the person whose title a country stands before: "met *US* Under Secretary Ann Poe"."""
+    """Return the person whose title a country or body stands before: "met *US* Under Secretary Ann Poe"."""
     analysis = scene.analysis
     for i in range(at + 1, min(at + _LONGEST_TITLE, analysis.sentence_at[at][1])):
         found = scene.reading.actor_at(i)

@@ -19,7 +19,8 @@ def company_of(scene: Scene, at: int, verbs: frozenset[str]) -> Iterator[Actor]:
     for verb in _participles(analysis, at):
         if analysis.bases[verb] in verbs and analysis.tags[verb] in ("VBN", "VBD"):
             for agent in _agent(analysis, verb):
-                named = (scene.parties.called(at) for at in analysis.conjuncts(agent))
+                titled = (name for first in analysis.all_children(agent, "appos") for name in analysis.conjuncts(first))
+                named = (scene.parties.called(at) for at in (*analysis.conjuncts(agent), *titled))
                 yield from (actor for actor in named if actor)
 
 

@@ -62,12 +62,8 @@ def _by_noun(scene: Scene, last: int) -> Draft | None:
     beside = {analysis.bases[at] for at in analysis.children(i)}
     if analysis.tags[i].startswith("NNP") and isinstance(scene.reading.actor_at(i), Person | Organization):
         return None  # "the Economic Forum", a name
-    if analysis.relations[i] in ("compound", "amod", "flat") or beside & words.excluded or is_sport(scene, i):
+    if beside & words.excluded or is_sport(scene, i) or not _is_used(scene, i, frame):
         return None
-    if frame.object_of and (analysis.relations[i] != "obj" or analysis.bases[analysis.heads[i]] not in frame.object_of):
-        return None
-    if frame.again and any(analysis.bases[at] in words.nouns for at in analysis.all_children(i, "nmod")):
-        return None  # "a round of talks" is the talks
     who = Partakers(()) if frame.again else of_noun(scene, i, frame)
     if not who.all and is_another(scene.reading, i):
         who = Partakers(last_met(scene, i))
@@ -81,6 +77,18 @@ def _by_noun(scene: Scene, last: int) -> Draft | None:
         return None
     is_told = len(found.participants) > 1 or _tells_alone(scene, i, last, frame, found)
     return found._replace(news=is_news(scene, i)) if is_told else None
+
+
+def _is_used(scene: Scene, i: int, frame: NounFrame) -> bool:
+    """Say whether noun *i* stands where its frame wants it, and is no part of another noun."""
+    analysis, above = scene.analysis, scene.analysis.heads[i]
+    if analysis.relations[i] in ("compound", "amod", "flat"):
+        return False
+    if frame.object_of and (analysis.relations[i] != "obj" or analysis.bases[above] not in frame.object_of):
+        return False
+    if frame.case and frame.case != analysis.case(i):
+        return False
+    return not (frame.again and any(analysis.bases[at] in scene.words.nouns for at in analysis.all_children(i, "nmod")))
 
 
 def _tells_alone(scene: Scene, i: int, last: int, frame: NounFrame, found: Draft) -> bool:

@@ -41,11 +41,13 @@ def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
         own.insert(0, subject)
         beside = behind(scene, verb, (*scene.words.sides.with_, "between"))
         own.append(attendees(scene, (at for at in beside if not _is_absolute(scene, at))))
+    mediators += _under_mediation(scene, i)
+    own.append(tuple(mediators))
     if hosts:
         own = [_without_topic(scene, i, part) for part in own]
     around = unique(actor for part in own for actor in part)
     sides = sides_of(around, mediators)
-    there = unique((*_who_is_at_it(scene, i), *who_is_there(scene, i, frame, sides)))
+    there = unique((*_who_is_at_it(scene, i), *who_is_there(scene, i, frame, sides), *_guest(scene, i, frame)))
     if not there and not sides_of(around, (*hosts, *mediators)) and not points_back(scene.reading, i):
         there = at_odds(scene, i, (*hosts, *mediators)) if hosts or mediators else ()
     if not there and set(around) <= {*attendees(scene, behind(scene, i, _towards(scene, frame)))}:
@@ -90,6 +92,28 @@ def _name_before(scene: Scene, i: int) -> tuple[Actor, ...]:
     is_beside = analysis.heads[i - 1] == analysis.heads[i] and analysis.relations[i - 1] == analysis.relations[i]
     before = scene.reading.actor_at(i - 1) if is_beside else None
     return (before,) if isinstance(before, Organization | Alliance) and not is_press(before) else ()
+
+
+def _guest(scene: Scene, i: int, frame: NounFrame) -> tuple[Actor, ...]:
+    """Return who comes "*at the invitation* of Rome"."""
+    above = scene.analysis.heads[i]
+    is_verb = frame.case is not None and above >= 0 and scene.analysis.tags[above].startswith("VB")
+    return at_side(scene, doer(scene, above)) if is_verb else ()
+
+
+def _under_mediation(scene: Scene, i: int) -> tuple[Actor, ...]:
+    """Return who mediates, told by a noun: "under the *mediation* of Rome", "through *Gaulish mediation*"."""
+    analysis, above = scene.analysis, scene.analysis.heads[i]
+    words = (i, *((above,) if above >= 0 else ()), *course_of(scene, i))
+    phrases = (at for word in words for _, at in obliques(analysis, word))
+    nouns = [at for at in phrases if analysis.bases[at] in scene.words.company.mediation]
+    whose = (at for noun in nouns for at in (*behind(scene, noun, ("by", "from", "of")), *_owner(scene, noun)))
+    countries = (scene.parties.country_at(at) for noun in nouns for at in range(analysis.noun_chunk(noun)[0], noun))
+    return unique((*attendees(scene, whose), *(country for country in countries if country)))
+
+
+def _owner(scene: Scene, noun: int) -> tuple[int, ...]:
+    return tuple(scene.analysis.all_children(noun, "nmod:poss"))
 
 
 def _without_topic(scene: Scene, i: int, found: tuple[Actor, ...]) -> tuple[Actor, ...]:

@@ -28,4 +28,4 @@ def _is_how(scene: Scene, i: int, verb: int) -> bool:
     if speaks_of(scene, verb):
         return True
     article = scene.analysis.child(i, "det")
-    return scene.analysis.case(i) == "in" and article is not None and scene.analysis.lower[article] in ("a", "an")
+    return scene.analysis.case(i) == "in" and (article is None or scene.analysis.lower[article] in ("a", "an"))

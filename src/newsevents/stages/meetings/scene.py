@@ -4,18 +4,21 @@ from typing import final
 
 from attrs import define, field
 
+from newsevents._memory import cached_property
 from newsevents.language import Analysis
 from newsevents.lexicon.meetings import MeetingWords
 from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.meetings.drafts import Draft
 from newsevents.stages.reading import Reading
 
+_OFTEN = 3
+"""Different words of sport in a text that is about it."""
 _FAR = 80
 """Words around an encounter within which something is told of it."""
 
 
 @final
-@define(eq=False)
+@define(eq=False, slots=False)
 class Scene:
     """A text while its encounters are found, one after the other."""
 
@@ -32,6 +35,13 @@ class Scene:
     def analysis(self) -> Analysis:
         """Its tokens and trees."""
         return self.reading.analysis
+
+    @cached_property
+    def speaks_of_sport(self) -> bool:
+        """Whether the text speaks of matches in many words."""
+        sport, analysis = self.words.sport, self.analysis
+        nouns = {base for base, tag in zip(analysis.bases, analysis.tags, strict=True) if tag in ("NN", "NNS")}
+        return len(nouns & sport) >= _OFTEN
 
     def near(self, i: int) -> tuple[int, int]:
         """Return the range of tokens in the sentence of word *i*, if it is no longer than news write them."""

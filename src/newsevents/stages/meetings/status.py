@@ -90,7 +90,14 @@ def _is_to(reading: Reading, i: int) -> bool:
     own = any(analysis.lemmas[at] == be for at in analysis.auxiliaries(i))
     if own or (above >= 0 and analysis.relations[i] == "xcomp" and analysis.lemmas[above] == be):
         return True
-    return above < 0 or is_headline_infinitive(analysis, i)
+    return above < 0 or is_headline_infinitive(analysis, i) or is_after_time(reading, i)
+
+
+def is_after_time(reading: Reading, i: int) -> bool:
+    """Say whether a parser takes the time before infinitive *i* for what somebody is: "she is *next week* to visit"."""
+    analysis, above = reading.analysis, reading.analysis.heads[i]
+    is_time = above >= 0 and reading.time_at(above) is not None and analysis.child(above, "cop") is not None
+    return is_time and analysis.infinitive(i) and analysis.relations[i] in ("acl", "advcl", "xcomp")
 
 
 def is_headline_infinitive(analysis: Analysis, i: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from newsevents.lexicon.meetings import Condition, VerbFrame
-from newsevents.model import Group, MeetingMode, Person
+from newsevents.model import Country, Group, MeetingMode, Person
 from newsevents.stages.clauses.roles import obliques, patient
 from newsevents.stages.meetings.attendees import PUBLIC, attendees, holds_office, is_press, speak_for_others
 from newsevents.stages.meetings.circumstances import mode_of
@@ -55,6 +55,8 @@ def _is_used(scene: Scene, i: int, frame: VerbFrame) -> bool:
     if frame.people and not _are_people(scene, i, frame.people):
         return False
     if frame.together and ((scene.analysis.passive(i) and not _is_met(scene, i)) or is_sport(scene, i)):
+        return False
+    if frame.together and scene.speaks_of_sport and _are_players(scene, i):
         return False
     if frame.together and "object" in frame.sides and not _meets_somebody(scene, i):
         return False
@@ -147,6 +149,13 @@ def is_sport(scene: Scene, i: int) -> bool:
     analysis = scene.analysis
     nouns = (at for at in range(*scene.near(i)) if analysis.bases[at] in scene.words.sport)
     return any(analysis.tags[at] in ("NN", "NNS") and not _is_staff(scene, at) for at in nouns)
+
+
+def _are_players(scene: Scene, i: int) -> bool:
+    """Say whether nobody at verb *i* holds an office, and so those who meet may be teams or players."""
+    found = attendees(scene, (*heads_at(scene, i, "subject"), *heads_at(scene, i, "object")))
+    is_body = (isinstance(actor, Country) or actor.kind == "organization" for actor in found)
+    return all(one or (isinstance(a, Person) and not a.roles) for one, a in zip(is_body, found, strict=True))
 
 
 def _is_staff(scene: Scene, i: int) -> bool:

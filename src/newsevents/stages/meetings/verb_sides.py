@@ -12,7 +12,7 @@ from newsevents.stages.meetings.company import company_of_verb
 from newsevents.stages.meetings.pointing import points_back
 from newsevents.stages.meetings.rows import unique
 from newsevents.stages.meetings.scene import Scene
-from newsevents.stages.meetings.status import is_headline_infinitive
+from newsevents.stages.meetings.status import is_after_time, is_headline_infinitive
 from newsevents.stages.meetings.visits import host_of_visit
 
 _OWNED = frozenset(("by", "from", "in", "into", "of", "on", "to"))
@@ -40,6 +40,8 @@ def doer(scene: Scene, i: int) -> int | None:
     """Return the head of who does verb *i*; in headlines the noun before an infinitive: "*President* to visit Lima"."""
     if is_headline_infinitive(scene.analysis, i):
         return scene.analysis.heads[i]
+    if is_after_time(scene.reading, i):
+        return scene.analysis.subject(scene.analysis.heads[i])
     found = agent(scene.analysis, i)
     is_open = found is not None and scene.analysis.tags[found] == "PRP" and scene.parties.called(found) is None
     return (_subject_above(scene, i) or found) if is_open else found
@@ -146,6 +148,12 @@ def of_verb(scene: Scene, i: int, frame: VerbFrame) -> Partakers | None:
         sides["visited"] = attendees(scene, behind(scene, i, scene.words.sides.visited)) or _inviters(scene, i)
     if frame.official and not sides.get("object") and not sides["visited"]:
         sides["visited"] = host_of_visit(scene, i, sides["subject"])
+    if (
+        frame.kind is EncounterKind.VISIT
+        and heads_at(scene, i, "object")
+        and not (sides.get("object") or sides["visited"])
+    ):
+        return None  # "toured the border *with Bo Li*": he is no host
     known = [found for found in sides.values() if found]
     if len(known) > 1 and len(unique(actor for found in known for actor in found)) < 2:
         known = known[:1]  # nobody meets himself
