@@ -39,6 +39,9 @@ class CompanyWords:
     mediation: frozenset[str] = field(converter=frozenset)
     """Of what those do who bring others together: "under the *mediation* of Rome"."""
 
+    jointly: frozenset[str] = field(converter=frozenset)
+    """Nouns before those with whom somebody holds one: "in *partnership* with Rome"."""
+
     staff: frozenset[str] = field(converter=frozenset)
     """Titles of those who play in no match: "*coach* Ann Poe met the minister"."""
 

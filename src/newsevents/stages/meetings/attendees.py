@@ -9,6 +9,7 @@ from newsevents.stages.meetings.examples import examples
 from newsevents.stages.meetings.holders import with_holders
 from newsevents.stages.meetings.rows import row_of, unique
 from newsevents.stages.meetings.scene import Scene
+from newsevents.stages.meetings.unnamed import unnamed_at
 
 _PLURALS = ("NNS", "NNPS")
 _LONGEST_TITLE = 6
@@ -45,7 +46,8 @@ def _at(scene: Scene, at: int) -> Iterator[Actor]:
         yield from _by_name(scene, at) or _of_several(scene, at, own)
         yield from examples(scene, at)
     elif own is None or analysis.tags[at] == "PRP":
-        yield from led_by(scene, at) or spoken_of(scene, at) or ((own,) if own else _sent(scene, at))
+        found = led_by(scene, at) or spoken_of(scene, at) or ((own,) if own else _sent(scene, at))
+        yield from found or unnamed_at(scene, at)
     else:
         yield own
         yield from _next_in_list(scene, at, own)

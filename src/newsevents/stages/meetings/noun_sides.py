@@ -158,11 +158,18 @@ def _present(scene: Scene, i: int) -> tuple[Actor, ...]:
     analysis, company = scene.analysis, scene.words.company
     words = (i, *course_of(scene, i), *((analysis.heads[i],) if analysis.heads[i] >= 0 else ()))
     phrases = [at for word in words for _, at in obliques(analysis, word)]
-    there = (at for at in phrases if analysis.bases[at] in company.attendance)
+    phrases += [
+        at for word in words[1:] for does in (agent(analysis, word),) if does for _, at in obliques(analysis, does)
+    ]
+    there = [at for at in phrases if analysis.bases[at] in company.attendance]
+    jointly = [at for at in phrases if analysis.bases[at] in company.jointly]
+    joined = [at for noun in jointly for at in behind(scene, noun, ("with",))]
     opened = (word for word in words[1:] if analysis.bases[word] in scene.words.course and word != i)
     with_ = (at for word in opened if analysis.relations[i] == "nsubj" for at in behind(scene, word, ("with",)))
     near = (at for at in with_ if not _is_absolute(scene, at))
-    return attendees(scene, (*(at for noun in there for at in behind(scene, noun, ("by", "from", "of"))), *near))
+    return attendees(
+        scene, (*(at for noun in there for at in behind(scene, noun, ("by", "from", "of"))), *joined, *near)
+    )
 
 
 def _is_absolute(scene: Scene, at: int) -> bool:

@@ -7,6 +7,7 @@ from attrs import define, field
 from newsevents._memory import cached_property
 from newsevents.language import Analysis
 from newsevents.lexicon.meetings import MeetingWords
+from newsevents.model import Group
 from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.meetings.drafts import Draft
 from newsevents.stages.reading import Reading
@@ -30,6 +31,9 @@ class Scene:
 
     told: list[Draft] = field(factory=list)
     """The encounters so far, in the order of the text."""
+
+    made: dict[str, Group] = field(factory=dict)
+    """Bodies without a name that no earlier stage found, by what they are called."""
 
     @property
     def analysis(self) -> Analysis:
