@@ -231,6 +231,9 @@ class MeetingSides:
     setting: Words
     """Before the time or place of one more encounter."""
 
+    under_way: Words
+    """Before what one is at: "Ann Poe, *on* a visit to Rome, said"."""
+
     called_to: Words
     """Before where somebody is called."""
 

@@ -18,7 +18,7 @@ def company_of(scene: Scene, at: int, verbs: frozenset[str]) -> Iterator[Actor]:
     analysis = scene.analysis
     for verb in _participles(analysis, at):
         if analysis.bases[verb] in verbs and analysis.tags[verb] in ("VBN", "VBD"):
-            for agent in _agent(analysis, verb):
+            for agent in agents(analysis, verb):
                 titled = (name for first in analysis.all_children(agent, "appos") for name in analysis.conjuncts(first))
                 named = (scene.parties.called(at) for at in (*analysis.conjuncts(agent), *titled))
                 yield from (actor for actor in named if actor)
@@ -41,7 +41,7 @@ def _participles(analysis: Analysis, at: int) -> Iterator[int]:
         yield behind
 
 
-def _agent(analysis: Analysis, verb: int) -> tuple[int, ...]:
+def agents(analysis: Analysis, verb: int) -> tuple[int, ...]:
     """Return the agent of a participle, which a parser may hang on the verb of the clause."""
     found = analysis.agent(verb)
     if found is None and analysis.plain[verb + 1 : verb + 2] == ("by",):

@@ -133,6 +133,8 @@ def _encounter(
     again = nominal and retells(scene, i)
     when = None if explains else when
     place = where_of(scene, i, kind, who.all)
+    if again:  # when and where it is has been told, if it has
+        when, place = (None if scene.told[-1].when else when), (None if scene.told[-1].place else place)
     if mode is None and (place or is_somewhere(reading, i)):
         mode = MeetingMode.IN_PERSON
     return Draft(
@@ -151,7 +153,7 @@ def _encounter(
         topic=topic_of(reading, i),
         claimed_by=reading.statement_at(i),
         definite=nominal and (again or points_back(reading, i)),
-        apart=is_apart(reading, i) and not explains,
+        apart=is_apart(reading, i) and not explains and not again,
         within=within(reading, i),
     )
 

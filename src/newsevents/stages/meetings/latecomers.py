@@ -13,7 +13,7 @@ from newsevents.stages.meetings.status import status_of
 _HELD = (Status.ACTUAL, Status.ONGOING)
 _NEAR = 1
 """Sentences after that of the encounter."""
-_FIRST = 2
+_FIRST = 3
 """Words before the one with which an inverted clause begins: "*also in* attendance were"."""
 
 
@@ -59,7 +59,7 @@ def _there(scene: Scene, i: int) -> Iterator[int]:
         yield from () if does is None else (does,)
         yield from behind_verb(scene, i)
     elif analysis.child(i, "cop") is not None:
-        subject = analysis.subject(i)
+        subject = analysis.heads[i] if analysis.relations[i] == "acl:relcl" else analysis.subject(i)
         yield from () if subject is None else (subject,)
     else:
         yield from behind_verb(scene, i)

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
-from newsevents.model import Actor, Alliance, Country, Group, Organization
+from newsevents.model import Actor, Alliance, Country, Group, Organization, Person
 from newsevents.stages.clauses.roles import agent, obliques, patient
 from newsevents.stages.meetings.at_odds import at_odds
 from newsevents.stages.meetings.attendees import at_side, attendees, is_press
+from newsevents.stages.meetings.company import agents
 from newsevents.stages.meetings.course import course_of
 from newsevents.stages.meetings.latecomers import behind_verb
 from newsevents.stages.meetings.open_sides import who_is_there
@@ -30,6 +31,8 @@ def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
     own += _below(scene, i)
     own.append(_present(scene, i))
     named = unique(actor for part in own for actor in part)
+    if scene.analysis.case(i) in scene.words.sides.inside:
+        own.append(attendees(scene, behind_verb(scene, i)))  # "also *at the meeting* were"
     hosts: list[Actor] = []
     mediators: list[Actor] = []
     for verb, subject in verbs_around(scene, i):
@@ -207,7 +210,8 @@ def verbs_around(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]
     for verb in verbs:
         if takes_part(scene, verb) and not _is_clause_alone(scene, verb):
             does = doer(scene, verb)
-            yield verb, at_side(scene, None if does == i else does) or attendees(scene, behind_verb(scene, verb))
+            by = agents(analysis, verb) if does is None and analysis.tags[verb] == "VBN" else behind_verb(scene, verb)
+            yield verb, at_side(scene, None if does == i else does) or attendees(scene, by)
             yield from _by_whom(scene, verb)
     yield from _hung_on_side(scene, i)
     yield from _host_of_compound(scene, i)
@@ -284,7 +288,11 @@ def _is_part(scene: Scene, above: int) -> bool:
 
 
 def _who_is_at_it(scene: Scene, i: int) -> tuple[Actor, ...]:
-    """Return the subject of "*She* is on a visit"."""
-    if scene.analysis.child(i, "cop") is None:
+    """Return the subject of "*She* is on a visit", and who is named before "*Ann Poe*, on a visit to Rome, said"."""
+    analysis = scene.analysis
+    if analysis.relations[i] == "nmod" and analysis.case(i) in scene.words.sides.under_way:
+        found = scene.parties.called(analysis.heads[i])
+        return (found,) if isinstance(found, Person) else ()
+    if analysis.child(i, "cop") is None:
         return ()
     return at_side(scene, agent(scene.analysis, i))

@@ -15,12 +15,19 @@ def retells(scene: Scene, i: int) -> bool:
     meeting* that lasted an hour"; "discussed it in *a phone call*".
     """
     analysis, last = scene.analysis, scene.told[-1] if scene.told else None
-    if last is None or last.token < analysis.sentence_at[i][0] or is_apart(scene.reading, i):
+    if last is None or last.token < analysis.sentence_at[i][0]:
         return False
     if analysis.relations[i] in _BESIDE:
         return analysis.heads[i] in (last.token, analysis.heads[last.token])
+    if analysis.relations[i] == "obj" and analysis.heads[i] == last.token:
+        return analysis.object(last.token) != i  # "visited Rome, her first *trip* abroad"
     is_inside = analysis.relations[i] == "obl" and analysis.heads[i] == last.token
-    return is_inside and analysis.case(i) in scene.words.sides.inside and _is_how(scene, i, last.token)
+    return (
+        is_inside
+        and not is_apart(scene.reading, i)
+        and analysis.case(i) in scene.words.sides.inside
+        and _is_how(scene, i, last.token)
+    )
 
 
 def _is_how(scene: Scene, i: int, verb: int) -> bool:

@@ -45,6 +45,8 @@ def takes_part(scene: Scene, verb: int) -> bool:
 
 
 def _is_used(scene: Scene, i: int, frame: VerbFrame) -> bool:
+    if scene.analysis.lower[i] in scene.words.sides.attributive and _is_attribute(scene, i):
+        return False
     if frame.needs and not any(_has(scene, i, need) for need in frame.needs):
         return False
     company, met = scene.words.company, heads_at(scene, i, "object")
@@ -61,6 +63,15 @@ def _is_used(scene: Scene, i: int, frame: VerbFrame) -> bool:
     if frame.together and "object" in frame.sides and not _meets_somebody(scene, i):
         return False
     return _holds(scene, i, frame.rule)
+
+
+def _is_attribute(scene: Scene, i: int) -> bool:
+    """Say whether a participle stands before one who comes: "told *visiting* lawmakers"."""
+    analysis = scene.analysis
+    before = i - 1
+    if before < analysis.sentence_at[i][0]:
+        return False
+    return analysis.tags[before] in ("VBD", "VBZ", "VBP", "IN") and analysis.subject(i) is None
 
 
 def _holds(scene: Scene, i: int, rule: Condition | None) -> bool:

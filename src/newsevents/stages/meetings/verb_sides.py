@@ -66,11 +66,21 @@ def heads_at(scene: Scene, i: int, side: str) -> tuple[int, ...]:
         found = patient(analysis, i)
         found = analysis.child(i, "iobj") if found is None else found
         found = whom_for(scene, i) if found is None else found
+        found = _after_participle(scene, i) if found is None else found
         if found == analysis.heads[i] and analysis.child(i, "mark") is not None:
             found = None  # "the first time *that* they met"
     else:
         return behind(scene, i, (side,)) or _below_topic(scene, i, side)
     return () if found is None or scene.reading.time_at(found) is not None else (found,)
+
+
+def _after_participle(scene: Scene, i: int) -> int | None:
+    """Return whom a parser takes for the object of a participle behind verb *i*: "met *outgoing* Premier Ann Poe"."""
+    analysis, words = scene.analysis, scene.words.sides.attributive
+    beside = (at for at in analysis.all_children(i, "xcomp", "advcl", "ccomp") if at > i)
+    return next(
+        (who for at in beside if analysis.lower[at] in words and (who := analysis.object(at)) is not None), None
+    )
 
 
 def whom_for(scene: Scene, i: int) -> int | None:
@@ -118,9 +128,8 @@ def _who_comes(scene: Scene, i: int, prepositions: tuple[str, ...]) -> Iterator[
     analysis = scene.analysis
     for at in analysis.all_children(i, "acl", "advcl"):
         mark = analysis.child(at, "mark", "case")
-        is_before = analysis.tags[at] == "VBG" and analysis.bases[at] in scene.words.sides.attributive
-        who = analysis.object(at)
-        if is_before and who is not None and mark == at - 1 and analysis.lower[mark] in prepositions:
+        who = analysis.object(at) if analysis.lower[at] in scene.words.sides.attributive else None
+        if who is not None and mark == at - 1 and analysis.lower[mark] in prepositions:
             yield who
 
 
