@@ -30,6 +30,21 @@ class CompanyWords:
     more: frozenset[str] = field(converter=frozenset)
     """Participles: "*joined* by"."""
 
+    there: frozenset[str] = field(converter=frozenset)
+    """Of who is there: "also *present* was"."""
+
+    examples: Words
+    """Before those of several who are named: "leaders, *including* Ann Poe"."""
+
+    mediation: frozenset[str] = field(converter=frozenset)
+    """Of what those do who bring others together: "under the *mediation* of Rome"."""
+
+    jointly: frozenset[str] = field(converter=frozenset)
+    """Nouns before those with whom somebody holds one: "in *partnership* with Rome"."""
+
+    staff: frozenset[str] = field(converter=frozenset)
+    """Titles of those who play in no match: "*coach* Ann Poe met the minister"."""
+
     instead: frozenset[str] = field(converter=frozenset)
     """Participles beside a body, before the persons who stand for it: a delegation "*led* by"."""
 
@@ -80,6 +95,18 @@ class CountedWords:
 
     numbers: dict[str, int]
     """How many: "two", "both"."""
+
+    speakers: frozenset[str] = field(converter=frozenset)
+    """We."""
+
+    peers: frozenset[str] = field(converter=frozenset)
+    """Those who hold the office of another: "her *counterpart*"."""
+
+    heads: frozenset[str] = field(converter=frozenset)
+    """Those who head a state: "the Gaulish *leader*"."""
+
+    offices: dict[str, Words]
+    """From a noun to the words of titles by which its holders are known: "leader" to "president"."""
 
 
 @final
@@ -191,6 +218,21 @@ class MeetingSides:
 
     with_: Words
     """Before the other side."""
+
+    purpose: Words
+    """Between those who are somewhere, and the encounter: "are in Lima *for* talks"."""
+
+    attributive: frozenset[str] = field(converter=frozenset)
+    """Participles before one who comes: "met *visiting* Minister Ann Poe"."""
+
+    coming: Words
+    """Between people and whom they come for, where nothing else can be meant: "officials *from* the ministry"."""
+
+    setting: Words
+    """Before the time or place of one more encounter."""
+
+    under_way: Words
+    """Before what one is at: "Ann Poe, *on* a visit to Rome, said"."""
 
     called_to: Words
     """Before where somebody is called."""

@@ -72,6 +72,9 @@ class NounFrame:
     object_of: Words = ()
     """Verbs of which a noun must be the object."""
 
+    case: str | None = None
+    """Preposition that must stand before it; None if any or none may."""
+
     official: bool = False
     """Whether an official who comes to a town abroad visits its country."""
 
@@ -106,7 +109,7 @@ class VerbFrame:
     """Sides that must be persons or people."""
 
     needs: Words = ()
-    """One of these must be there: a side, ``phone``, ``video``, ``meal``, or ``pair``, two persons as its subject."""
+    """One of these must be there: a side, ``phone``, ``video``, ``meal``, ``pair`` (two persons do it) or ``peer``."""
 
     official: bool = False
     """Whether an official who comes to a town abroad visits its country."""

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from newsevents.language.words import folded
+from newsevents.language.words import slug_of
 from newsevents.lexicon.world import KnownOrganization, alliance_of
 from newsevents.model import (
     Actor,
@@ -25,7 +25,6 @@ from newsevents.stages.actors.roles import capacities
 
 _ORDER = ("country", "alliance", "organization", "group", "person")
 # An id is to be read; the rest of a longer name tells no more.
-_LONGEST_SLUG = 80
 
 
 def finish(page: Page, cast: Cast) -> tuple[Actor, ...]:
@@ -60,7 +59,7 @@ def _ids(drafts: Sequence[Draft]) -> dict[Draft, str]:
     taken: Counter[str] = Counter()
     ids: dict[Draft, str] = {}
     for draft in drafts:
-        plain = f"{draft.kind}:{draft.slug or _slug(draft.name)}"
+        plain = f"{draft.kind}:{draft.slug or slug_of(draft.name)}"
         taken[plain] += 1
         unique = plain if taken[plain] == 1 else f"{plain}-{taken[plain]}"
         while unique != plain and taken[unique]:
@@ -69,11 +68,6 @@ def _ids(drafts: Sequence[Draft]) -> dict[Draft, str]:
         taken[unique] += unique != plain
         ids[draft] = unique
     return ids
-
-
-def _slug(name: str) -> str:
-    words = folded(name).encode("ascii", "ignore").decode().split()
-    return "-".join(words)[:_LONGEST_SLUG].strip("-") or "-".join(f"{ord(c):x}" for c in name[:8] if c.strip()) or "x"
 
 
 def _make(page: Page, draft: Draft, ids: dict[Draft, str], made: dict[Draft, Actor], above: tuple[Draft, ...]) -> Actor:

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 
-from newsevents.language import Analysis
 from newsevents.model import Actor, Alliance, Country, Group, Organization, Person, Sector
+from newsevents.stages.meetings.company import company_of, led_by
 from newsevents.stages.meetings.earlier import spoken_of
+from newsevents.stages.meetings.examples import examples
+from newsevents.stages.meetings.holders import with_holders
+from newsevents.stages.meetings.rows import row_of, unique
 from newsevents.stages.meetings.scene import Scene
+from newsevents.stages.meetings.unnamed import unnamed_at
 
 _PLURALS = ("NNS", "NNPS")
 _LONGEST_TITLE = 6
-_LONGEST_ROW = 300
 PUBLIC = frozenset(
     (Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP, Sector.SPY, Sector.OPP, Sector.PTY, Sector.REB)
 )
@@ -24,7 +27,7 @@ def attendees(scene: Scene, heads: Iterable[int]) -> tuple[Actor, ...]:
     come for the countries or bodies that they are of, a delegation for who
     leads it.  Somebody's friend or lawyer without a name is nobody.
     """
-    return unique(actor for head in heads for at in _row(scene, head) for actor in _at(scene, at))
+    return unique(actor for head in heads for at in row_of(scene, head) for actor in _at(scene, at))
 
 
 def at_side(scene: Scene, head: int | None) -> tuple[Actor, ...]:
@@ -32,69 +35,23 @@ def at_side(scene: Scene, head: int | None) -> tuple[Actor, ...]:
     return () if head is None else attendees(scene, (head,))
 
 
-def unique(actors: Iterable[Actor]) -> tuple[Actor, ...]:
-    """Return each of *actors* once, in order."""
-    return tuple({actor.id: actor for actor in actors}.values())
-
-
-def _row(scene: Scene, head: int) -> tuple[int, ...]:
-    """
-    Return all that noun *head* is coordinated with, and *head*.
-
-    A parser may give a verb the first names of a list as subjects of their own
-    ("*Rome*, *Gaul* and *Egypt* met"), or the title before a name, and may hang
-    "as well as" on the noun before it.
-    """
-    analysis = scene.analysis
-    relation, above = analysis.relations[head], analysis.heads[head]
-    beside: tuple[int, ...] = (head,)
-    if above < 0 and analysis.child(head, "cop") is None:  # "*Rome*, Gaul leaders to meet"
-        beside = (*analysis.all_children(head, "nsubj"), head)
-    elif relation in ("nsubj", "nsubj:pass") and above >= 0:
-        named = tuple(at for at in analysis.all_children(above, relation) if scene.parties.called(at))
-        named = tuple(at for at in named if not _verb_between(analysis, head, at))
-        has_name = any(isinstance(scene.parties.called(at), Person) for at in named)
-        beside = named if has_name or head in named else (head, *named)
-    joined = tuple(dict.fromkeys(at for one in beside for at in analysis.conjuncts(one)))
-    astray = (at for one in joined for at in analysis.all_children(one, "nmod") if _is_joined(analysis, at))
-    swallowed = (at for one in joined for at in _swallowed(scene, one))
-    return (*swallowed, *joined, *astray)
-
-
-def _swallowed(scene: Scene, head: int) -> tuple[int, ...]:
-    """Return the persons before an "and" that a parser has read as part of the next: "*Roe* and Gaul's envoy"."""
-    analysis = scene.analysis
-    before = (at for at in analysis.all_children(head, "compound") if analysis.child(at, "conj") is not None)
-    return tuple(at for at in before if isinstance(scene.parties.called(at), Person))
-
-
-def _verb_between(analysis: Analysis, one: int, other: int) -> bool:
-    """Say whether a clause stands between two subjects: "*Roe* to visit Lima, *officials* say"."""
-    return abs(one - other) > _LONGEST_ROW or any(
-        analysis.tags[at].startswith("VB") for at in range(*sorted((one, other)))
-    )
-
-
-def _is_joined(analysis: Analysis, at: int) -> bool:
-    """Say whether phrase *at* begins with an "and" and no preposition."""
-    return analysis.child(at, "cc") is not None and analysis.case(at) is None
-
-
 def _at(scene: Scene, at: int) -> Iterator[Actor]:
     analysis = scene.analysis
     own = scene.parties.called(at) or _named_after(scene, at)
     if is_press(own):
         return
-    if isinstance(own, Country):
+    if isinstance(own, Country | Organization):
         own = _titled(scene, at) or own
     if isinstance(own, Group) or (own is None and analysis.tags[at] in _PLURALS):
         yield from _by_name(scene, at) or _of_several(scene, at, own)
+        yield from examples(scene, at)
     elif own is None or analysis.tags[at] == "PRP":
-        yield from _led_by(scene, at) or spoken_of(scene, at) or ((own,) if own else _sent(scene, at))
+        found = led_by(scene, at) or spoken_of(scene, at) or ((own,) if own else _sent(scene, at))
+        yield from found or unnamed_at(scene, at)
     else:
         yield own
         yield from _next_in_list(scene, at, own)
-    yield from _company(scene, at, scene.words.company.more)
+    yield from company_of(scene, at, scene.words.company.more)
 
 
 def _by_name(scene: Scene, at: int) -> tuple[Actor, ...]:
@@ -116,7 +73,7 @@ def _named_after(scene: Scene, at: int) -> Actor | None:
 
 
 def _titled(scene: Scene, at: int) -> Actor | None:
-    """Return the person whose title a country stands before: "met *US* Under Secretary Ann Poe"."""
+    """Return the person whose title a country or body stands before: "met *US* Under Secretary Ann Poe"."""
     analysis = scene.analysis
     for i in range(at + 1, min(at + _LONGEST_TITLE, analysis.sentence_at[at][1])):
         found = scene.reading.actor_at(i)
@@ -129,18 +86,18 @@ def _titled(scene: Scene, at: int) -> Actor | None:
 
 def _of_several(scene: Scene, at: int, group: Actor | None) -> tuple[Actor, ...]:
     """Return whom people without names come for, if they hold office; else the people themselves."""
-    before = spoken_of(scene, at) or _their_owners(scene, at)
+    before = spoken_of(scene, at) or with_holders(scene, at, _their_owners(scene, at))
     if before:
         return before
     if isinstance(group, Group):
         if scene.analysis.bases[at] in scene.words.counted.countries:
-            return ()  # "other countries" are nobody known
+            return group.of  # "other countries" are nobody known
         if scene.analysis.tags[at] == "PRP":
             return group.of or (group,)
         return (
-            _led_by(scene, at) or (_of_whom(scene, at, group) if speak_for_others(scene, at, group) else ()) or (group,)
+            led_by(scene, at) or (_of_whom(scene, at, group) if speak_for_others(scene, at, group) else ()) or (group,)
         )
-    return _led_by(scene, at) or _sent(scene, at)
+    return led_by(scene, at) or _sent(scene, at)
 
 
 def _of_whom(scene: Scene, at: int, group: Group) -> tuple[Actor, ...]:
@@ -155,25 +112,43 @@ def _of_whom(scene: Scene, at: int, group: Group) -> tuple[Actor, ...]:
     whose = unique((*bodies, *group.of, *others))
     is_alliance = bool(whose) and all(isinstance(actor, Alliance) for actor in whose)
     lead_members = not bodies or scene.analysis.bases[at] in scene.words.company.members
-    return (group, *whose) if is_alliance and lead_members else whose
+    return (group, *whose) if is_alliance and lead_members else with_holders(scene, at, whose)
 
 
 def _owners(scene: Scene, at: int) -> tuple[Actor, ...]:
     """Return the countries and bodies that noun *at* belongs to: "*Rome*'s ministers", "a delegation from *Gaul*"."""
     analysis = scene.analysis
-    from_ = [below for below in analysis.all_children(at, "nmod") if analysis.case(below) in scene.words.sides.home]
     before = analysis.all_children(at, "nmod:poss", "compound", "amod")
-    found = (scene.parties.called(owner) for first in (*before, *from_) for owner in analysis.conjuncts(first))
+    owners = (owner for first in (*before, *_homes(scene, at)) for owner in analysis.conjuncts(first))
+    found = (_named_body(scene, owner, at) for owner in owners)
     return unique(actor for actor in found if isinstance(actor, Country | Organization | Alliance))
+
+
+def _homes(scene: Scene, at: int) -> tuple[int, ...]:
+    """Return where people are from, even if a parser hangs it on the verb: "met officials *from the ministry*"."""
+    analysis, sides = scene.analysis, scene.words.sides
+    own = (below for below in analysis.all_children(at, "nmod") if analysis.case(below) in sides.home)
+    above, stop = analysis.heads[at], analysis.subtree(at)[1]
+    beside = analysis.all_children(above, "obl") if above >= 0 else ()
+    behind = (b for b in beside if analysis.case(b) in sides.coming and analysis.subtree(b)[0] == stop)
+    return (*own, *behind)
+
+
+def _named_body(scene: Scene, owner: int, at: int) -> Actor | None:
+    """Return the body of noun *owner*; what only says who the people at *at* are has its name beside it."""
+    found = scene.parties.called(owner)
+    if found is None or found is not scene.reading.actor_at(at):
+        return found
+    beside = scene.analysis.all_children(owner, "appos", "flat", "nmod:desc")
+    return next((actor for b in beside if (actor := scene.reading.actor_at(b)) and actor is not found), None)
 
 
 def _countries(scene: Scene, at: int) -> Iterator[Country]:
     """Yield the countries that noun *at* names before itself, or else where it is from: no towns, no provinces."""
     analysis = scene.analysis
-    from_ = [below for below in analysis.all_children(at, "nmod") if analysis.case(below) in scene.words.sides.home]
     ranges = [
         range(*analysis.noun_chunk(at)),
-        *(range(*analysis.noun_chunk(b)) for c in from_ for b in analysis.conjuncts(c)),
+        *(range(*analysis.noun_chunk(b)) for c in _homes(scene, at) for b in analysis.conjuncts(c)),
     ]
     for i in (i for words in ranges for i in words):
         place, actor = scene.reading.place_at(i), scene.reading.actor_at(i)
@@ -181,25 +156,6 @@ def _countries(scene: Scene, at: int) -> Iterator[Country]:
             found = scene.parties.country_at(i)
             if found:
                 yield found
-
-
-def rest_of_list(scene: Scene, head: int) -> tuple[Actor, ...]:
-    """Return the named actors after that at *head*, up to the one behind "and", however a parser hangs them."""
-    analysis, reading = scene.analysis, scene.reading
-    first, (_, stop) = reading.actor_at(head), scene.near(head)
-    found: list[Actor] = []
-    closing = False
-    for at in range(head + 1, stop):
-        actor = reading.actor_at(at)
-        if actor is None:
-            closing = closing or analysis.tags[at] == "CC"
-            if not (analysis.tags[at] in ("CC", ",", ":", "DT") or analysis.is_capitalized(at)):
-                break
-        elif actor is not first and actor not in found:
-            found.append(actor)
-            if closing:
-                return tuple(found)
-    return ()
 
 
 def is_house(actor: Actor) -> bool:
@@ -246,7 +202,10 @@ def _sent(scene: Scene, at: int) -> tuple[Actor, ...]:
     is_somebody = noun in company.bodies or speak_for_others(scene, at)
     if noun in company.press or not (is_somebody or analysis.plain[at] in reading.lexicon.titles.counting):
         return ()
-    return unique(_countries(scene, at)) or _owners(scene, at)
+    countries = unique(_countries(scene, at))
+    bodies = _owners(scene, at) if analysis.tags[at] in _PLURALS or not countries else ()
+    others = (body for body in bodies if not isinstance(body, Country))  # "delegations from *Rome* and the *rebels*"
+    return unique((*with_holders(scene, at, countries), *others)) if countries else bodies
 
 
 def _next_in_list(scene: Scene, at: int, first: Actor) -> Iterator[Actor]:
@@ -261,34 +220,6 @@ def _next_in_list(scene: Scene, at: int, first: Actor) -> Iterator[Actor]:
                 if found and found.kind == first.kind:
                     yield found
                 waiting.append(item)
-
-
-def _led_by(scene: Scene, at: int) -> tuple[Actor, ...]:
-    """Return who leads a delegation: "a delegation *led by Ann Poe*"."""
-    return tuple(a for a in _company(scene, at, scene.words.company.instead) if isinstance(a, Person))
-
-
-def _company(scene: Scene, at: int, verbs: frozenset[str]) -> Iterator[Actor]:
-    """Yield who is with those at *at*: "Ann Poe, *accompanied by Bo Li*"."""
-    analysis = scene.analysis
-    for verb in analysis.all_children(at, "acl", "advcl"):
-        if analysis.bases[verb] in verbs and analysis.tags[verb] in ("VBN", "VBD"):
-            for agent in _agent(analysis, verb):
-                named = (scene.parties.called(at) for at in analysis.conjuncts(agent))
-                yield from (actor for actor in named if actor)
-
-
-def _agent(analysis: Analysis, verb: int) -> tuple[int, ...]:
-    """Return the agent of a participle, which a parser may hang on the verb of the clause."""
-    found = analysis.agent(verb)
-    if found is None and analysis.plain[verb + 1 : verb + 2] == ("by",):
-        marked = analysis.heads[verb + 1]
-        found = marked if marked > verb else None
-        if found is not None and analysis.relations[found] in ("nmod:desc", "compound"):
-            found = analysis.heads[found]
-    return () if found is None else (found,)
-
-
-def company_of_verb(scene: Scene, i: int) -> tuple[Actor, ...]:
-    """Return who is with the subject of verb *i*: "*accompanied by Bo Li*, Ann Poe met ..."."""
-    return unique(_company(scene, i, scene.words.company.more))
+        for home in scene.analysis.all_children(above, "nmod"):  # "Ann Poe of Gaul and *Bo Li* of Rome"
+            items = (scene.parties.called(item) for item in scene.analysis.conjuncts(home))
+            yield from (found for found in items if isinstance(found, Person) and isinstance(first, Person))

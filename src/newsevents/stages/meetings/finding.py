@@ -11,9 +11,11 @@ from newsevents.stages.meetings.circumstances import is_somewhere, mode_of, topi
 from newsevents.stages.meetings.course import is_news
 from newsevents.stages.meetings.drafts import Draft
 from newsevents.stages.meetings.earlier import last_met
+from newsevents.stages.meetings.latecomers import latecomers
 from newsevents.stages.meetings.noun_sides import of_noun
 from newsevents.stages.meetings.one_by_one import one_by_one
 from newsevents.stages.meetings.pointing import is_another, is_apart, points_back, within
+from newsevents.stages.meetings.retelling import retells
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.settings import nearest, when_of, where_of
 from newsevents.stages.meetings.status import status_of
@@ -34,6 +36,7 @@ def find_encounters(scene: Scene) -> Iterator[Draft]:
             found = _by_verb(scene, i)
         elif base in words.nouns and (analysis.tags[i].startswith("NN") or analysis.forms[i - 1 : i] == ("-",)):
             found = _by_noun(scene, i)
+        found = found or latecomers(scene, i)
         if found and not scene.reading.is_outside(i):
             scene.told.append(found)
             yield from one_by_one(scene, found)
@@ -59,12 +62,8 @@ def _by_noun(scene: Scene, last: int) -> Draft | None:
     beside = {analysis.bases[at] for at in analysis.children(i)}
     if analysis.tags[i].startswith("NNP") and isinstance(scene.reading.actor_at(i), Person | Organization):
         return None  # "the Economic Forum", a name
-    if analysis.relations[i] in ("compound", "amod", "flat") or beside & words.excluded or is_sport(scene, i):
+    if beside & words.excluded or is_sport(scene, i) or not _is_used(scene, i, frame):
         return None
-    if frame.object_of and (analysis.relations[i] != "obj" or analysis.bases[analysis.heads[i]] not in frame.object_of):
-        return None
-    if frame.again and any(analysis.bases[at] in words.nouns for at in analysis.all_children(i, "nmod")):
-        return None  # "a round of talks" is the talks
     who = Partakers(()) if frame.again else of_noun(scene, i, frame)
     if not who.all and is_another(scene.reading, i):
         who = Partakers(last_met(scene, i))
@@ -78,6 +77,18 @@ def _by_noun(scene: Scene, last: int) -> Draft | None:
         return None
     is_told = len(found.participants) > 1 or _tells_alone(scene, i, last, frame, found)
     return found._replace(news=is_news(scene, i)) if is_told else None
+
+
+def _is_used(scene: Scene, i: int, frame: NounFrame) -> bool:
+    """Say whether noun *i* stands where its frame wants it, and is no part of another noun."""
+    analysis, above = scene.analysis, scene.analysis.heads[i]
+    if analysis.relations[i] in ("compound", "amod", "flat"):
+        return False
+    if frame.object_of and (analysis.relations[i] != "obj" or analysis.bases[above] not in frame.object_of):
+        return False
+    if frame.case and frame.case != analysis.case(i):
+        return False
+    return not (frame.again and any(analysis.bases[at] in scene.words.nouns for at in analysis.all_children(i, "nmod")))
 
 
 def _tells_alone(scene: Scene, i: int, last: int, frame: NounFrame, found: Draft) -> bool:
@@ -119,8 +130,11 @@ def _encounter(
     if kind is EncounterKind.VISIT and stays_at_home(who.all):
         return None
     explains = _explains(scene, i, who)
+    again = nominal and retells(scene, i)
     when = None if explains else when
     place = where_of(scene, i, kind, who.all)
+    if again:  # when and where it is has been told, if it has
+        when, place = (None if scene.told[-1].when else when), (None if scene.told[-1].place else place)
     if mode is None and (place or is_somewhere(reading, i)):
         mode = MeetingMode.IN_PERSON
     return Draft(
@@ -129,7 +143,7 @@ def _encounter(
         kind=kind,
         rule=rule,
         participants=who.all,
-        named=who.named,
+        named=() if again else who.named,
         hosts=who.hosts,
         mediators=who.mediators,
         mode=mode,
@@ -138,8 +152,8 @@ def _encounter(
         place=place,
         topic=topic_of(reading, i),
         claimed_by=reading.statement_at(i),
-        definite=nominal and points_back(reading, i),
-        apart=is_apart(reading, i) and not explains,
+        definite=nominal and (again or points_back(reading, i)),
+        apart=is_apart(reading, i) and not explains and not again,
         within=within(reading, i),
     )
 

@@ -71,7 +71,7 @@ class Gathering:
     def add(self, encounter: Draft, rule: str) -> None:
         """Take in one more place."""
         self.told.append((encounter, rule))
-        _fill(self.participants, encounter.participants)
+        _fill(self.participants, self._new_of(encounter))
         _fill(self._hosts, encounter.hosts)
         _fill(self._mediators, encounter.mediators)
         if encounter.status in _OFF and self.status in _AHEAD:
@@ -80,6 +80,15 @@ class Gathering:
         self.when = self.when or encounter.when
         self.place = self.place or encounter.place
         self._topic = self._topic or encounter.topic
+
+    def _new_of(self, encounter: Draft) -> Iterable[Actor]:
+        """Return who takes part as *encounter* tells; who visits a country does not visit its people the less."""
+        if self.kind is not EncounterKind.VISIT:
+            return encounter.participants
+        known = {actor.country for actor in self.participants.values() if isinstance(actor, Country)}
+        return [
+            actor for actor in encounter.participants if not isinstance(actor, Person) or actor.country not in known
+        ]
 
     def is_told(self, settings: Container[int | None]) -> bool:
         """Say whether it is known who meets, or it is itself the news, not only the *settings* of other encounters."""

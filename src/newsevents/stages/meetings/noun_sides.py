@@ -1,17 +1,24 @@
 """Who takes part in what a noun tells, by its frame and the verbs around it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
-from newsevents.model import Actor, Group
+from newsevents.model import Actor, Alliance, Country, Group, Organization, Person
 from newsevents.stages.clauses.roles import agent, obliques, patient
-from newsevents.stages.meetings.attendees import at_side, attendees, is_press, rest_of_list, unique
+from newsevents.stages.meetings.at_odds import at_odds
+from newsevents.stages.meetings.attendees import at_side, attendees, is_press
+from newsevents.stages.meetings.company import agents
 from newsevents.stages.meetings.course import course_of
+from newsevents.stages.meetings.latecomers import behind_verb
 from newsevents.stages.meetings.open_sides import who_is_there
+from newsevents.stages.meetings.pointing import points_back
+from newsevents.stages.meetings.rows import rest_of_list, unique
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.uses import speaks_of, takes_part
 from newsevents.stages.meetings.verb_sides import Partakers, behind, doer
 
+_STATES = ("acl", "advcl", "amod")
+_STATE_TAGS = ("JJ", "VBG", "VBN")
 _HYPHENS = ("-", "–", "—", "/")
 
 
@@ -24,6 +31,8 @@ def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
     own += _below(scene, i)
     own.append(_present(scene, i))
     named = unique(actor for part in own for actor in part)
+    if scene.analysis.case(i) in scene.words.sides.inside:
+        own.append(attendees(scene, behind_verb(scene, i)))  # "also *at the meeting* were"
     hosts: list[Actor] = []
     mediators: list[Actor] = []
     for verb, subject in verbs_around(scene, i):
@@ -33,13 +42,27 @@ def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
         elif lemma in taking.hosts:
             hosts += subject
         own.insert(0, subject)
-        own.append(attendees(scene, behind(scene, verb, (*scene.words.sides.with_, "between"))))
+        beside = behind(scene, verb, (*scene.words.sides.with_, "between"))
+        own.append(attendees(scene, (at for at in beside if not _is_absolute(scene, at))))
+    mediators += _under_mediation(scene, i)
+    own.append(tuple(mediators))
+    if hosts:
+        own = [_without_topic(scene, i, part) for part in own]
     around = unique(actor for part in own for actor in part)
-    there = unique((*_who_is_at_it(scene, i), *who_is_there(scene, i, frame, around)))
+    sides = sides_of(around, mediators)
+    there = unique((*_who_is_at_it(scene, i), *who_is_there(scene, i, frame, sides), *_guest(scene, i, frame)))
+    if not there and not sides_of(around, (*hosts, *mediators)) and not points_back(scene.reading, i):
+        there = at_odds(scene, i, (*hosts, *mediators)) if hosts or mediators else ()
     if not there and set(around) <= {*attendees(scene, behind(scene, i, _towards(scene, frame)))}:
         around = ()  # those whom somebody tours or rings do not meet each other
     found = unique((*there, *around))
     return Partakers(found, hosts=unique(hosts), mediators=unique(mediators), named=named)
+
+
+def sides_of(found: Iterable[Actor], but: Iterable[Actor]) -> tuple[Actor, ...]:
+    """Return those of *found* who are not among the others."""
+    others = {actor.id for actor in but}
+    return tuple(actor for actor in found if actor.id not in others)
 
 
 def _listed(scene: Scene, i: int, frame: NounFrame, found: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -61,7 +84,46 @@ def _before(scene: Scene, i: int) -> tuple[Actor, ...]:
     owners = attendees(scene, (at for at in analysis.all_children(i, "nmod:poss")))
     found = (scene.reading.actor_at(at) for at in range(first, i))
     people = (actor for actor in found if actor and not isinstance(actor, Group) and not is_press(actor))
-    return unique((*_hyphenated(scene, i), *owners, *people))
+    return unique((*_hyphenated(scene, i), *owners, *people, *_name_before(scene, i)))
+
+
+def _name_before(scene: Scene, i: int) -> tuple[Actor, ...]:
+    """Return the body right before noun *i*, if a parser hangs both on one word: "attended the *NATO* summit"."""
+    analysis = scene.analysis
+    if i == analysis.sentence_at[i][0] or analysis.noun_chunk(i)[0] != i:
+        return ()
+    is_beside = analysis.heads[i - 1] == analysis.heads[i] and analysis.relations[i - 1] == analysis.relations[i]
+    before = scene.reading.actor_at(i - 1) if is_beside else None
+    return (before,) if isinstance(before, Organization | Alliance) and not is_press(before) else ()
+
+
+def _guest(scene: Scene, i: int, frame: NounFrame) -> tuple[Actor, ...]:
+    """Return who comes "*at the invitation* of Rome"."""
+    above = scene.analysis.heads[i]
+    is_verb = frame.case is not None and above >= 0 and scene.analysis.tags[above].startswith("VB")
+    return at_side(scene, doer(scene, above)) if is_verb else ()
+
+
+def _under_mediation(scene: Scene, i: int) -> tuple[Actor, ...]:
+    """Return who mediates, told by a noun: "under the *mediation* of Rome", "through *Gaulish mediation*"."""
+    analysis, above = scene.analysis, scene.analysis.heads[i]
+    words = (i, *((above,) if above >= 0 else ()), *course_of(scene, i))
+    phrases = (at for word in words for _, at in obliques(analysis, word))
+    nouns = [at for at in phrases if analysis.bases[at] in scene.words.company.mediation]
+    whose = (at for noun in nouns for at in (*behind(scene, noun, ("by", "from", "of")), *_owner(scene, noun)))
+    countries = (scene.parties.country_at(at) for noun in nouns for at in range(analysis.noun_chunk(noun)[0], noun))
+    return unique((*attendees(scene, whose), *(country for country in countries if country)))
+
+
+def _owner(scene: Scene, noun: int) -> tuple[int, ...]:
+    return tuple(scene.analysis.all_children(noun, "nmod:poss"))
+
+
+def _without_topic(scene: Scene, i: int, found: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Return *found* without the only country before noun *i*: whoever hosts "*Gaul* talks" hosts talks on Gaul."""
+    is_one = scene.analysis.relations[i - 1] == "compound" and scene.analysis.heads[i - 1] == i
+    topic = scene.reading.actor_at(i - 1) if is_one and scene.analysis.noun_chunk(i)[0] >= i - 2 else None
+    return tuple(actor for actor in found if not (actor is topic and isinstance(actor, Country)))
 
 
 def _hyphenated(scene: Scene, i: int) -> tuple[Actor, ...]:
@@ -99,10 +161,27 @@ def _present(scene: Scene, i: int) -> tuple[Actor, ...]:
     analysis, company = scene.analysis, scene.words.company
     words = (i, *course_of(scene, i), *((analysis.heads[i],) if analysis.heads[i] >= 0 else ()))
     phrases = [at for word in words for _, at in obliques(analysis, word)]
-    there = (at for at in phrases if analysis.bases[at] in company.attendance)
+    phrases += [
+        at for word in words[1:] for does in (agent(analysis, word),) if does for _, at in obliques(analysis, does)
+    ]
+    there = [at for at in phrases if analysis.bases[at] in company.attendance]
+    jointly = [at for at in phrases if analysis.bases[at] in company.jointly]
+    joined = [at for noun in jointly for at in behind(scene, noun, ("with",))]
     opened = (word for word in words[1:] if analysis.bases[word] in scene.words.course and word != i)
     with_ = (at for word in opened if analysis.relations[i] == "nsubj" for at in behind(scene, word, ("with",)))
-    return attendees(scene, (*(at for noun in there for at in behind(scene, noun, ("by", "from", "of"))), *with_))
+    near = (at for at in with_ if not _is_absolute(scene, at))
+    return attendees(
+        scene, (*(at for noun in there for at in behind(scene, noun, ("by", "from", "of"))), *joined, *near)
+    )
+
+
+def _is_absolute(scene: Scene, at: int) -> bool:
+    """Say whether a phrase tells in what state something is: "opened, *with* one chair *empty*"."""
+    analysis = scene.analysis
+    first, stop = analysis.subtree(at)
+    behind_it = range(at + 1, min(stop + 1, analysis.sentence_at[at][1]))
+    says_state = any(analysis.relations[i] in _STATES and analysis.tags[i] in _STATE_TAGS for i in behind_it)
+    return says_state and "," in analysis.forms[max(0, first - 1) : first + 1]
 
 
 def _below(scene: Scene, i: int) -> Iterator[tuple[Actor, ...]]:
@@ -131,16 +210,47 @@ def verbs_around(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]
     for verb in verbs:
         if takes_part(scene, verb) and not _is_clause_alone(scene, verb):
             does = doer(scene, verb)
-            yield verb, at_side(scene, None if does == i else does)
+            by = agents(analysis, verb) if does is None and analysis.tags[verb] == "VBN" else behind_verb(scene, verb)
+            yield verb, at_side(scene, None if does == i else does) or attendees(scene, by)
             yield from _by_whom(scene, verb)
     yield from _hung_on_side(scene, i)
+    yield from _host_of_compound(scene, i)
     for verb in analysis.all_children(i, "amod"):
-        if analysis.relations[i] == "appos" and takes_part(scene, verb):
-            yield verb, at_side(scene, above)  # "Rome *hosted* talks", taken for talks that are hosted
+        if takes_part(scene, verb):
+            yield verb, _before_participle(scene, i, verb)
+
+
+def _host_of_compound(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]]:
+    """Yield the infinitive that a parser takes for a part of noun *i*: "offered to *host* talks"."""
+    analysis, above = scene.analysis, scene.analysis.heads[i]
+    is_infinitive = i - 2 >= analysis.sentence_at[i][0] and analysis.lower[i - 2] == "to"
+    if is_infinitive and above >= 0 and analysis.heads[i - 1] == i and takes_part(scene, i - 1):
+        yield i - 1, at_side(scene, doer(scene, above))
+
+
+def _before_participle(scene: Scene, i: int, verb: int) -> tuple[Actor, ...]:
+    """Return who does *verb*, which a parser takes for a participle before noun *i*: "*Rome* hosted talks"."""
+    if scene.analysis.relations[i] == "appos":
+        return at_side(scene, scene.analysis.heads[i])
+    subject = scene.analysis.subject(verb)
+    if subject is not None:
+        return at_side(scene, subject)
+    before = scene.reading.actor_at(verb - 1) if verb > scene.analysis.sentence_at[i][0] else None
+    return (before,) if before else ()
 
 
 def _hung_on_side(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]]:
-    """Yield the participles that a parser hangs on a side: "talks between Rome and Gaul, *brokered* by Egypt"."""
+    """
+    Yield the participles that a parser hangs on a side, or on the verb.
+
+    "Talks between Rome and Gaul, *brokered* by Egypt"; "met in a meeting also *attended* by Bo Li".
+    """
+    analysis = scene.analysis
+    for at in range(i + 1, min(i + 3, analysis.sentence_at[i][1])):
+        if analysis.tags[at] == "VBN" and analysis.heads[at] == analysis.heads[i] >= 0 and takes_part(scene, at):
+            yield at, at_side(scene, analysis.agent(at))
+        if not analysis.tags[at].startswith("RB"):
+            break
     sides = (one for side in scene.analysis.all_children(i, "nmod") for one in scene.analysis.conjuncts(side))
     part = scene.words.taking_part
     for at in (at for side in sides for at in scene.analysis.all_children(side, "acl")):
@@ -178,7 +288,11 @@ def _is_part(scene: Scene, above: int) -> bool:
 
 
 def _who_is_at_it(scene: Scene, i: int) -> tuple[Actor, ...]:
-    """Return the subject of "*She* is on a visit"."""
-    if scene.analysis.child(i, "cop") is None:
+    """Return the subject of "*She* is on a visit", and who is named before "*Ann Poe*, on a visit to Rome, said"."""
+    analysis = scene.analysis
+    if analysis.relations[i] == "nmod" and analysis.case(i) in scene.words.sides.under_way:
+        found = scene.parties.called(analysis.heads[i])
+        return (found,) if isinstance(found, Person) else ()
+    if analysis.child(i, "cop") is None:
         return ()
     return at_side(scene, agent(scene.analysis, i))

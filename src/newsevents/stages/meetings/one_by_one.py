@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsevents.model import Person, Place, TimeType, When
+from newsevents.model import Actor, Person, Place, TimeType, When
 from newsevents.stages.clauses.roles import patient
 from newsevents.stages.meetings.attendees import attendees
 from newsevents.stages.meetings.drafts import Draft
@@ -14,21 +14,37 @@ def one_by_one(scene: Scene, told: Draft) -> Iterator[Draft]:
     """
     Yield an encounter with each of the others if the words say so, else what is told.
 
-    "Held *separate* meetings with Ann Poe and Bo Li"; "met Ann Poe *on Monday*
-    and Bo Li *on Friday*".
+    "Held *separate* meetings with Ann Poe and Bo Li"; "spoke *with* Ann Poe and
+    *with* Bo Li"; "met Ann Poe *on Monday* and Bo Li *on Friday*".
     """
+    each = tuple(_one_phrase_each(scene, told))
+    if each:
+        yield from (told._replace(participants=who, named=who, apart=True) for who in each)
+        return
     later = tuple(_with_word_left_out(scene, told))
-    gone = {actor.id for draft in later for actor in draft.participants[-1:]}
+    others_later = (draft for draft in later if draft.participants != told.participants)
+    gone = {actor.id for draft in others_later for actor in draft.participants[-1:]}
     first = tuple(actor for actor in told.participants if actor.id not in gone)
     others = {actor.id for actor in attendees(scene, _others(scene, told.token))}
     met = [actor for actor in first if actor.id in others]
     rest = tuple(actor for actor in first if actor.id not in others)
-    if rest and len(met) > 1 and _is_each(scene, told.token):
+    if rest and len(met) > 1 and (_is_each(scene, told.token) or _are_several(scene, told.token, met)):
         for actor in met:
             yield told._replace(participants=(*rest, actor), named=(*rest, actor), apart=True)
         return
     yield told._replace(participants=first) if later else told
     yield from later
+
+
+def _one_phrase_each(scene: Scene, told: Draft) -> Iterator[tuple[Actor, ...]]:
+    """Yield who takes part where each has a preposition of his own: "spoke *with* Ann Poe and *with* Bo Li"."""
+    with_ = [at for at in behind(scene, told.token, scene.words.sides.with_) if scene.analysis.case(at)]
+    groups = [attendees(scene, (at,)) for at in with_]
+    again = [at for at in with_[1:] if scene.analysis.child(at, "cc") is not None]
+    others = {actor.id for group in groups for actor in group}
+    rest = tuple(actor for actor in told.participants if actor.id not in others)
+    if again and rest and all(groups) and others <= {actor.id for actor in told.participants}:
+        yield from ((*rest, *group) for group in groups)
 
 
 def _others(scene: Scene, i: int) -> tuple[int, ...]:
@@ -41,6 +57,12 @@ def _is_each(scene: Scene, i: int) -> bool:
     analysis = scene.analysis
     words = [i, analysis.heads[i]] if analysis.relations[i] == "obj" else [i]
     return any(analysis.bases[at] in scene.words.apart.each for word in words for at in analysis.children(word))
+
+
+def _are_several(scene: Scene, i: int, met: list[Actor]) -> bool:
+    """Say whether a plural tells of one encounter with each person: "*calls* with Ann Poe and Bo Li"."""
+    is_plural = scene.analysis.tags[i] == "NNS" and scene.analysis.bases[i] not in scene.words.plurals
+    return is_plural and all(isinstance(actor, Person) for actor in met)
 
 
 def _with_word_left_out(scene: Scene, told: Draft) -> Iterator[Draft]:
@@ -56,7 +78,11 @@ def _with_word_left_out(scene: Scene, told: Draft) -> Iterator[Draft]:
         person = scene.parties.called(analysis.heads[and_])
         end = ands[n + 1] if n + 1 < len(ands) else stop
         when, place = _own_setting(scene, and_, end)
-        if host and host is not person and isinstance(person, Person) and (when or place):
+        if not (when or place):
+            continue
+        if analysis.lower[and_ + 1] in scene.words.sides.setting:  # "on Monday *and on* Friday": the same
+            yield told._replace(when=when, place=place, apart=True)
+        elif host and host is not person and isinstance(person, Person):
             yield told._replace(participants=(host, person), when=when, place=place, apart=True)
 
 

@@ -3,7 +3,8 @@
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
 from newsevents.model import Actor, MeetingMode, Person, Status
 from newsevents.stages.clauses.roles import agent, patient
-from newsevents.stages.meetings.attendees import at_side, attendees, unique
+from newsevents.stages.meetings.attendees import at_side, attendees
+from newsevents.stages.meetings.rows import unique
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.status import given_at, is_ahead
 from newsevents.stages.meetings.uses import speaks_of, takes_part
@@ -54,7 +55,11 @@ def _case(scene: Scene, i: int) -> str | None:
     """Return the preposition between what somebody does and noun *i*."""
     if is_ahead(scene.reading, i):
         return scene.words.sides.ahead[0]
-    return scene.analysis.case(i) if scene.analysis.relations[i] == "obl" else None
+    analysis = scene.analysis
+    if analysis.relations[i] not in ("obl", "advcl"):
+        return None
+    mark = analysis.child(i, "mark")  # "invited her *to* talks", where a parser waits for a verb
+    return analysis.case(i) or (analysis.lower[mark] if mark is not None else None)
 
 
 def _is_known(scene: Scene, i: int, verb: int, case: str | None) -> bool:
@@ -76,7 +81,9 @@ def _without_with(scene: Scene, i: int, verb: int, case: str | None, found: tupl
     analysis, words = scene.analysis, scene.words.sides
     if verb != analysis.heads[i] or analysis.subject(verb) is None:
         return ()
-    is_theirs = case in words.outside or (analysis.relations[i] == "obj" and given_at(scene.reading, verb) is not None)
+    is_theirs = case in (*words.outside, *words.purpose) or (
+        analysis.relations[i] == "obj" and given_at(scene.reading, verb) is not None
+    )
     if is_theirs:
         return found if len(found) > 1 else ()
     if case not in words.inside:
@@ -118,6 +125,7 @@ def _verb_above(scene: Scene, i: int) -> int | None:
             return None
         at = above
         is_own = analysis.subject(at) is not None or analysis.relations[at] != "xcomp"
-        if analysis.tags[at].startswith("VB") and is_own:
-            return at
+        is_there = analysis.child(at, "cop") is not None and scene.reading.place_at(at) is not None
+        if (analysis.tags[at].startswith("VB") and is_own) or is_there:
+            return at  # "flew", "are in *Lima*"
     return None

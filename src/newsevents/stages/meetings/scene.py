@@ -4,18 +4,22 @@ from typing import final
 
 from attrs import define, field
 
+from newsevents._memory import cached_property
 from newsevents.language import Analysis
 from newsevents.lexicon.meetings import MeetingWords
+from newsevents.model import Group
 from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.meetings.drafts import Draft
 from newsevents.stages.reading import Reading
 
+_OFTEN = 3
+"""Different words of sport in a text that is about it."""
 _FAR = 80
 """Words around an encounter within which something is told of it."""
 
 
 @final
-@define(eq=False)
+@define(eq=False, slots=False)
 class Scene:
     """A text while its encounters are found, one after the other."""
 
@@ -28,10 +32,20 @@ class Scene:
     told: list[Draft] = field(factory=list)
     """The encounters so far, in the order of the text."""
 
+    made: dict[str, Group] = field(factory=dict)
+    """Bodies without a name that no earlier stage found, by what they are called."""
+
     @property
     def analysis(self) -> Analysis:
         """Its tokens and trees."""
         return self.reading.analysis
+
+    @cached_property
+    def speaks_of_sport(self) -> bool:
+        """Whether the text speaks of matches in many words."""
+        sport, analysis = self.words.sport, self.analysis
+        nouns = {base for base, tag in zip(analysis.bases, analysis.tags, strict=True) if tag in ("NN", "NNS")}
+        return len(nouns & sport) >= _OFTEN
 
     def near(self, i: int) -> tuple[int, int]:
         """Return the range of tokens in the sentence of word *i*, if it is no longer than news write them."""

@@ -90,7 +90,14 @@ def _is_to(reading: Reading, i: int) -> bool:
     own = any(analysis.lemmas[at] == be for at in analysis.auxiliaries(i))
     if own or (above >= 0 and analysis.relations[i] == "xcomp" and analysis.lemmas[above] == be):
         return True
-    return above < 0 or is_headline_infinitive(analysis, i)
+    return above < 0 or is_headline_infinitive(analysis, i) or is_after_time(reading, i)
+
+
+def is_after_time(reading: Reading, i: int) -> bool:
+    """Say whether a parser takes the time before infinitive *i* for what somebody is: "she is *next week* to visit"."""
+    analysis, above = reading.analysis, reading.analysis.heads[i]
+    is_time = above >= 0 and reading.time_at(above) is not None and analysis.child(above, "cop") is not None
+    return is_time and analysis.infinitive(i) and analysis.relations[i] in ("acl", "advcl", "xcomp")
 
 
 def is_headline_infinitive(analysis: Analysis, i: int) -> bool:
@@ -170,8 +177,9 @@ def _from_above(reading: Reading, above: int, at: int) -> Status | None:
     """Return what *above* says of what hangs on it, None if nothing."""
     analysis = reading.analysis
     is_subject = analysis.relations[at] in ("nsubj", "ccomp")
+    is_sister = analysis.relations[at] == "conj" and analysis.tags[at][:2] == analysis.tags[above][:2] == "VB"
     if not is_subject or analysis.passive(above) or analysis.tags[above].startswith("JJ"):
-        found = given_at(reading, above)
+        found = None if is_sister else given_at(reading, above)  # "to *halt* the works and hold talks"
         if found:
             return _turned(
                 analysis, above, found, stands=analysis.bases[above] in reading.lexicon.meetings.status.asked

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from newsevents.lexicon.meetings import Condition, VerbFrame
-from newsevents.model import Group, MeetingMode, Person
+from newsevents.model import Country, Group, MeetingMode, Person
 from newsevents.stages.clauses.roles import obliques, patient
-from newsevents.stages.meetings.attendees import attendees, holds_office, speak_for_others
+from newsevents.stages.meetings.attendees import PUBLIC, attendees, holds_office, is_press, speak_for_others
 from newsevents.stages.meetings.circumstances import mode_of
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.verb_sides import heads_at, rest_of_phrase, whom_for
@@ -45,6 +45,8 @@ def takes_part(scene: Scene, verb: int) -> bool:
 
 
 def _is_used(scene: Scene, i: int, frame: VerbFrame) -> bool:
+    if scene.analysis.lower[i] in scene.words.sides.attributive and _is_attribute(scene, i):
+        return False
     if frame.needs and not any(_has(scene, i, need) for need in frame.needs):
         return False
     company, met = scene.words.company, heads_at(scene, i, "object")
@@ -54,11 +56,22 @@ def _is_used(scene: Scene, i: int, frame: VerbFrame) -> bool:
         return False
     if frame.people and not _are_people(scene, i, frame.people):
         return False
-    if frame.together and (scene.analysis.passive(i) or is_sport(scene, i)):
+    if frame.together and ((scene.analysis.passive(i) and not _is_met(scene, i)) or is_sport(scene, i)):
+        return False
+    if frame.together and scene.speaks_of_sport and _are_players(scene, i):
         return False
     if frame.together and "object" in frame.sides and not _meets_somebody(scene, i):
         return False
     return _holds(scene, i, frame.rule)
+
+
+def _is_attribute(scene: Scene, i: int) -> bool:
+    """Say whether a participle stands before one who comes: "told *visiting* lawmakers"."""
+    analysis = scene.analysis
+    before = i - 1
+    if before < analysis.sentence_at[i][0]:
+        return False
+    return analysis.tags[before] in ("VBD", "VBZ", "VBP", "IN") and analysis.subject(i) is None
 
 
 def _holds(scene: Scene, i: int, rule: Condition | None) -> bool:
@@ -79,6 +92,8 @@ def _holds(scene: Scene, i: int, rule: Condition | None) -> bool:
 def _has(scene: Scene, i: int, need: str) -> bool:
     """Say whether verb *i* has beside it what its frame asks for."""
     mode = scene.words.mode
+    if need == "peer":
+        return _are_peers(scene, i)
     if need == "phone":
         return any(scene.analysis.bases[at] in mode.phone for _, at in obliques(scene.analysis, i))
     if need == "video":
@@ -91,6 +106,17 @@ def _has(scene: Scene, i: int, need: str) -> bool:
     if need == "meal":
         return any(is_meal(scene, case, at) for case, at in obliques(scene.analysis, i))
     return bool(attendees(scene, heads_at(scene, i, need)))
+
+
+def _are_peers(scene: Scene, i: int) -> bool:
+    """Say whether one in office speaks to another: "spoke *to her counterpart*", not "to reporters", "to the crowd"."""
+    to = heads_at(scene, i, "to")
+    does = attendees(scene, heads_at(scene, i, "subject"))
+    found = attendees(scene, to)
+    if not to or not found or not does or any(is_press(actor) for actor in found):
+        return False
+    is_peer = scene.analysis.singular[to[0]] in scene.words.counted.peers
+    return is_peer or all(isinstance(a, Person) and not PUBLIC.isdisjoint(a.sectors) for a in (*does, *found))
 
 
 def is_meal(scene: Scene, case: str, at: int) -> bool:
@@ -123,12 +149,31 @@ def _meets_somebody(scene: Scene, i: int) -> bool:
     return bool(attendees(scene, (found,)))
 
 
+def _is_met(scene: Scene, i: int) -> bool:
+    """Say whether somebody is received, in the passive: "was met at the airport *by Ann Poe*", not "by protesters"."""
+    sides = (patient(scene.analysis, i), scene.analysis.agent(i))
+    return all(side is not None and _is_person(scene, side) for side in sides)
+
+
 def is_sport(scene: Scene, i: int) -> bool:
     """Say whether the sentence around word *i* speaks of a match, where teams and players meet."""
     analysis = scene.analysis
-    return any(
-        analysis.bases[at] in scene.words.sport and analysis.tags[at] in ("NN", "NNS") for at in range(*scene.near(i))
-    )
+    nouns = (at for at in range(*scene.near(i)) if analysis.bases[at] in scene.words.sport)
+    return any(analysis.tags[at] in ("NN", "NNS") and not _is_staff(scene, at) for at in nouns)
+
+
+def _are_players(scene: Scene, i: int) -> bool:
+    """Say whether nobody at verb *i* holds an office, and so those who meet may be teams or players."""
+    found = attendees(scene, (*heads_at(scene, i, "subject"), *heads_at(scene, i, "object")))
+    is_body = (isinstance(actor, Country) or actor.kind == "organization" for actor in found)
+    return all(one or (isinstance(a, Person) and not a.roles) for one, a in zip(is_body, found, strict=True))
+
+
+def _is_staff(scene: Scene, i: int) -> bool:
+    """Say whether noun *i* is the title of somebody who plays in no match: "*coach* Ann Poe met the minister"."""
+    is_title = scene.analysis.relations[i] in ("nmod:desc", "compound", "amod")
+    named = scene.reading.actor_at(scene.analysis.heads[i]) if is_title else None
+    return scene.analysis.bases[i] in scene.words.company.staff and isinstance(named, Person)
 
 
 def _is_called_in(scene: Scene, i: int) -> bool:

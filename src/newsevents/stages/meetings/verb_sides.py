@@ -7,18 +7,12 @@ from typing import NamedTuple, final
 from newsevents.lexicon.meetings import EncounterKind, VerbFrame
 from newsevents.model import Actor, Alliance, Group, MeetingMode, Person
 from newsevents.stages.clauses.roles import agent, obliques, patient
-from newsevents.stages.meetings.attendees import (
-    PUBLIC,
-    attendees,
-    company_of_verb,
-    holds_office,
-    is_house,
-    is_press,
-    unique,
-)
+from newsevents.stages.meetings.attendees import PUBLIC, attendees, holds_office, is_house, is_press
+from newsevents.stages.meetings.company import company_of_verb
 from newsevents.stages.meetings.pointing import points_back
+from newsevents.stages.meetings.rows import unique
 from newsevents.stages.meetings.scene import Scene
-from newsevents.stages.meetings.status import is_headline_infinitive
+from newsevents.stages.meetings.status import is_after_time, is_headline_infinitive
 from newsevents.stages.meetings.visits import host_of_visit
 
 _OWNED = frozenset(("by", "from", "in", "into", "of", "on", "to"))
@@ -46,6 +40,8 @@ def doer(scene: Scene, i: int) -> int | None:
     """Return the head of who does verb *i*; in headlines the noun before an infinitive: "*President* to visit Lima"."""
     if is_headline_infinitive(scene.analysis, i):
         return scene.analysis.heads[i]
+    if is_after_time(scene.reading, i):
+        return scene.analysis.subject(scene.analysis.heads[i])
     found = agent(scene.analysis, i)
     is_open = found is not None and scene.analysis.tags[found] == "PRP" and scene.parties.called(found) is None
     return (_subject_above(scene, i) or found) if is_open else found
@@ -70,11 +66,21 @@ def heads_at(scene: Scene, i: int, side: str) -> tuple[int, ...]:
         found = patient(analysis, i)
         found = analysis.child(i, "iobj") if found is None else found
         found = whom_for(scene, i) if found is None else found
+        found = _after_participle(scene, i) if found is None else found
         if found == analysis.heads[i] and analysis.child(i, "mark") is not None:
             found = None  # "the first time *that* they met"
     else:
         return behind(scene, i, (side,)) or _below_topic(scene, i, side)
     return () if found is None or scene.reading.time_at(found) is not None else (found,)
+
+
+def _after_participle(scene: Scene, i: int) -> int | None:
+    """Return whom a parser takes for the object of a participle behind verb *i*: "met *outgoing* Premier Ann Poe"."""
+    analysis, words = scene.analysis, scene.words.sides.attributive
+    beside = (at for at in analysis.all_children(i, "xcomp", "advcl", "ccomp") if at > i)
+    return next(
+        (who for at in beside if analysis.lower[at] in words and (who := analysis.object(at)) is not None), None
+    )
 
 
 def whom_for(scene: Scene, i: int) -> int | None:
@@ -113,7 +119,18 @@ def behind(scene: Scene, i: int, prepositions: tuple[str, ...]) -> tuple[int, ..
         words += [at for _, at in obliques(analysis, i) if reading.place_at(at) or reading.time_at(at)]
     phrases = (phrase for word in words for phrase in obliques(analysis, word))
     found = [at for case, at in phrases if case.split()[-1] in prepositions and reading.time_at(at) is None]
+    found += [at for word in words for at in _who_comes(scene, word, prepositions)]
     return (*found, *_joined_later(scene, i, found))
+
+
+def _who_comes(scene: Scene, i: int, prepositions: tuple[str, ...]) -> Iterator[int]:
+    """Yield whom a parser takes for the object of a participle: "talks with *visiting* Minister Ann Poe"."""
+    analysis = scene.analysis
+    for at in analysis.all_children(i, "acl", "advcl"):
+        mark = analysis.child(at, "mark", "case")
+        who = analysis.object(at) if analysis.lower[at] in scene.words.sides.attributive else None
+        if who is not None and mark == at - 1 and analysis.lower[mark] in prepositions:
+            yield who
 
 
 def _joined_later(scene: Scene, i: int, found: Sequence[int]) -> tuple[int, ...]:
@@ -140,6 +157,12 @@ def of_verb(scene: Scene, i: int, frame: VerbFrame) -> Partakers | None:
         sides["visited"] = attendees(scene, behind(scene, i, scene.words.sides.visited)) or _inviters(scene, i)
     if frame.official and not sides.get("object") and not sides["visited"]:
         sides["visited"] = host_of_visit(scene, i, sides["subject"])
+    if (
+        frame.kind is EncounterKind.VISIT
+        and heads_at(scene, i, "object")
+        and not (sides.get("object") or sides["visited"])
+    ):
+        return None  # "toured the border *with Bo Li*": he is no host
     known = [found for found in sides.values() if found]
     if len(known) > 1 and len(unique(actor for found in known for actor in found)) < 2:
         known = known[:1]  # nobody meets himself

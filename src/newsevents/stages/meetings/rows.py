@@ -1,0 +1,76 @@
+"""Who stands in one row: all that a noun is coordinated with, however a parser hangs them."""
+
+from collections.abc import Iterable
+
+from newsevents.language import Analysis
+from newsevents.model import Actor, Person
+from newsevents.stages.meetings.scene import Scene
+
+_LONGEST_ROW = 300
+
+
+def unique(actors: Iterable[Actor]) -> tuple[Actor, ...]:
+    """Return each of *actors* once, in order."""
+    return tuple({actor.id: actor for actor in actors}.values())
+
+
+def row_of(scene: Scene, head: int) -> tuple[int, ...]:
+    """
+    Return all that noun *head* is coordinated with, and *head*.
+
+    A parser may give a verb the first names of a list as subjects of their own
+    ("*Rome*, *Gaul* and *Egypt* met"), or the title before a name, and may hang
+    "as well as" on the noun before it.
+    """
+    analysis = scene.analysis
+    relation, above = analysis.relations[head], analysis.heads[head]
+    beside: tuple[int, ...] = (head,)
+    if above < 0 and analysis.child(head, "cop") is None:  # "*Rome*, Gaul leaders to meet"
+        beside = (*analysis.all_children(head, "nsubj"), head)
+    elif relation in ("nsubj", "nsubj:pass") and above >= 0:
+        named = tuple(at for at in analysis.all_children(above, relation) if scene.parties.called(at))
+        named = tuple(at for at in named if not _verb_between(analysis, head, at))
+        has_name = any(isinstance(scene.parties.called(at), Person) for at in named)
+        beside = named if has_name or head in named else (head, *named)
+    joined = tuple(dict.fromkeys(at for one in beside for at in analysis.conjuncts(one)))
+    astray = (at for one in joined for at in analysis.all_children(one, "nmod") if _is_joined(analysis, at))
+    swallowed = (at for one in joined for at in _swallowed(scene, one))
+    return (*swallowed, *joined, *astray)
+
+
+def _swallowed(scene: Scene, head: int) -> tuple[int, ...]:
+    """Return the persons before an "and" that a parser has read as part of the next: "*Roe* and Gaul's envoy"."""
+    analysis = scene.analysis
+    before = (at for at in analysis.all_children(head, "compound") if analysis.child(at, "conj") is not None)
+    return tuple(at for at in before if isinstance(scene.parties.called(at), Person))
+
+
+def _verb_between(analysis: Analysis, one: int, other: int) -> bool:
+    """Say whether a clause stands between two subjects: "*Roe* to visit Lima, *officials* say"."""
+    return abs(one - other) > _LONGEST_ROW or any(
+        analysis.tags[at].startswith("VB") for at in range(*sorted((one, other)))
+    )
+
+
+def _is_joined(analysis: Analysis, at: int) -> bool:
+    """Say whether phrase *at* begins with an "and" and no preposition."""
+    return analysis.child(at, "cc") is not None and analysis.case(at) is None
+
+
+def rest_of_list(scene: Scene, head: int) -> tuple[Actor, ...]:
+    """Return the named actors after that at *head*, up to the one behind "and", however a parser hangs them."""
+    analysis, reading = scene.analysis, scene.reading
+    first, (_, stop) = reading.actor_at(head), scene.near(head)
+    found: list[Actor] = []
+    closing = False
+    for at in range(head + 1, stop):
+        actor = reading.actor_at(at)
+        if actor is None:
+            closing = closing or analysis.tags[at] == "CC"
+            if not (analysis.tags[at] in ("CC", ",", ":", "DT") or analysis.is_capitalized(at)):
+                break
+        elif actor is not first and actor not in found:
+            found.append(actor)
+            if closing:
+                return tuple(found)
+    return ()

@@ -1,0 +1,45 @@
+"""Bodies without a name that no earlier stage takes for actors, and yet sit there: "a team of experts"."""
+
+from newsevents.language.words import folded, slug_of
+from newsevents.model import Group, Mention, MentionForm
+from newsevents.stages.meetings.scene import Scene
+
+_INDEFINITE = ("a", "an", "another")
+_PARTS = ("amod", "compound")
+
+
+def unnamed_at(scene: Scene, at: int) -> tuple[Group, ...]:
+    """
+    Return the body without a name that noun *at* is, nobody if the noun is none or says nothing of it.
+
+    "A *team*", "the interagency *panel*", but not "the team", of which there is a name elsewhere.
+    """
+    analysis = scene.analysis
+    if analysis.bases[at] not in scene.words.company.bodies or not analysis.tags[at].startswith("NN"):
+        return ()
+    first, stop = analysis.noun_chunk(at)
+    of = [below for below in analysis.all_children(at, "nmod") if analysis.case(below) == "of" and below > at]
+    stop = max((stop, *(analysis.noun_chunk(below)[1] for below in of)))
+    words = [i for i in range(first, stop) if analysis.relations[i] not in ("det", "nmod:poss")]
+    article = analysis.lower[first] in _INDEFINITE
+    if not words or not (article or of or any(analysis.relations[i] in _PARTS for i in words)):
+        return ()
+    return (_made(scene, words[0], stop),)
+
+
+def _made(scene: Scene, first: int, stop: int) -> Group:
+    """Return the group that the words from *first* name, the same for the same words."""
+    span = scene.analysis.span(first, stop)
+    name = span.of(scene.reading.text)
+    known = scene.made.get(folded(name))
+    if known:
+        return known
+    taken = {actor.id for actor in (*scene.reading.actors, *scene.made.values())}
+    plain = f"group:{slug_of(name)}"
+    number = 2
+    found = plain
+    while found in taken:
+        found, number = f"{plain}-{number}", number + 1
+    made = Group(id=found, name=name, mentions=(Mention(span, MentionForm.DESCRIPTION, "body-of-meeting"),))
+    scene.made[folded(name)] = made
+    return made
