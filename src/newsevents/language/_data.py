@@ -74,6 +74,9 @@ class GrammarWords:
     calendar: frozenset[str]
     """Words in lower case that name a time: "week"."""
 
+    calls: frozenset[str]
+    """Past forms in lower case with a preposition that no passive has: "called for"."""
+
     clauses: frozenset[str]
     """Words in lower case that begin a clause with a verb of its own: "because"."""
 

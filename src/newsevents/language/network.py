@@ -91,7 +91,7 @@ def _annotated(words: Sequence[str], sentences: Sequence[Window], weights: Weigh
     restore_verbs(words, tags, heads, relations)
     repair(tags, heads, relations)
     restore_subjects(words, tags, heads, relations)
-    restore_mains(tags, heads, relations)
+    restore_mains(words, tags, heads, relations)
     join_names(labels, heads, relations)
     restore_speakers(words, tags, heads, relations)
     _join_windows(heads, relations, sentences)

@@ -80,7 +80,7 @@ def _restore(
     thing = _object(tags, heads, relations, window[1], verb)
     if subject is None or thing is None or _is_right(tags, heads, relations, verb, subject):
         return
-    if _is_reduced(tags, heads, relations, window[1], verb, thing):
+    if _is_reduced(words, tags, heads, relations, (verb, window[1]), thing):
         return
     if before is None:
         saying = _saying(tags, heads, relations, window[1], verb, thing)
@@ -192,14 +192,20 @@ def _is_right(tags: Sequence[str], heads: Heads, relations: Relations, verb: int
     )
 
 
-def _is_reduced(tags: Sequence[str], heads: Heads, relations: Relations, stop: int, verb: int, thing: int) -> bool:
+def _is_reduced(
+    words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, reach: Window, thing: int
+) -> bool:
     """Say whether a later verb needs the subject, so that this one only describes it: "bridges *built* in May fell"."""
+    verb, stop = reach
+    conjunctions = load_grammar().conjunctions
     for later in range(verb + 1, stop):
         if tags[later] not in _FINITE:
             continue
         head = heads[later] if relations[later] in _HELPERS else later
-        own = [i for i in range(verb + 1, later) if heads[i] == head and relations[i] in _SUBJECTS and i != thing]
-        if not own and "CC" not in tags[max(verb, later - 2) : later]:
+        own = any(heads[i] == head and relations[i] in _SUBJECTS and i != thing for i in range(verb + 1, later))
+        joins = (i for i in range(thing + 1, later) if tags[i] == "IN" and words[i].lower() in conjunctions)
+        apart = any(tag.startswith(_NOMINAL) for i in joins for tag in tags[i + 1 : later])  # "after *Rome* fell"
+        if not own and not apart and "CC" not in tags[max(verb, later - 2) : later]:
             return True
     return False
 

@@ -2,6 +2,7 @@
 
 from collections.abc import MutableSequence, Sequence
 
+from newsevents.language._data import load_grammar
 from newsevents.language.network_repair import Heads, Relations
 
 _FINITE = ("VBD", "VBZ", "VBP")
@@ -9,27 +10,32 @@ _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
 _HELPERS = ("aux", "aux:pass", "cop")
 _OF_SENTENCE = ("punct", "advmod", "obl", "obl:unmarked", "advcl", "parataxis", "cc", "mark")
 """What hangs on a noun that was taken for the sentence, and belongs to its verb."""
+_PREDICATES = ("root", "ccomp", "conj", "parataxis")
 _REACH = 60
 """Words around a verb in which its subject stands, and what it governs."""
 
 
-def restore_mains(tags: MutableSequence[str], heads: Heads, relations: Relations) -> None:
+def restore_mains(words: Sequence[str], tags: MutableSequence[str], heads: Heads, relations: Relations) -> None:
     """
     Let the main verb of a sentence govern the noun that was taken for it, in place.
 
     A noun that is the whole sentence has no finite verb joined to it without an
     "and"; and a participle without an auxiliary governs no later verb that has
-    one and needs a subject.
+    one and needs a subject.  "Called for" has one object too many for a passive.
 
     >>> tags = ["NNP", ",", "WP", "VBZ", "PRP", ",", "VBD", "PRP"]
     >>> heads = [-1, 3, 3, 0, 3, 6, 0, 6]
     >>> relations = ["root", "punct", "nsubj", "acl:relcl", "obj", "punct", "conj", "obj"]
-    >>> restore_mains(tags, heads, relations)
+    >>> restore_mains(("Roe", ",", "who", "backs", "it", ",", "blamed", "them"), tags, heads, relations)
     >>> heads, relations[0], relations[6]
     ([6, 3, 3, 0, 3, 6, -1, 6], 'nsubj', 'root')
     """
+    calls = load_grammar().calls
     for verb, tag in enumerate(tags):
         above = heads[verb]
+        following = " ".join(words[verb : verb + 2]).lower()
+        if tag == "VBN" and relations[verb] in _PREDICATES and following in calls:
+            _activate(tags, heads, relations, verb)
         if above < 0 or above > verb:
             continue
         if relations[above] == "root" and relations[verb] in ("conj", "acl") and tags[verb - 1] == ",":
@@ -38,6 +44,16 @@ def restore_mains(tags: MutableSequence[str], heads: Heads, relations: Relations
                 _swap(heads, relations, verb)
         elif tag == "VBN" and relations[verb] == "ccomp" and tags[above] == "VBN":
             _reduce(heads, relations, verb)
+
+
+def _activate(tags: MutableSequence[str], heads: Heads, relations: Relations, verb: int) -> None:
+    """Make a verb active that has a subject and no auxiliary: "the judge, Ann Roe, *called for* calm"."""
+    own = _below(heads, verb)
+    if any(relations[i] in _HELPERS for i in own):
+        return
+    for i in own:
+        if relations[i] in _SUBJECTS and i < verb:
+            relations[i], tags[verb] = "nsubj", "VBD"
 
 
 def _below(heads: Heads, i: int) -> list[int]:
