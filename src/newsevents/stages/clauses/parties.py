@@ -13,6 +13,7 @@ _NAMED_BY = ("flat", "flat:name", "appos", "nmod:desc")
 _OWNED_BY = ("nmod:poss", "compound", "amod", "nmod")
 _BELOW = ("nmod", "nmod:poss", "appos", "flat", "compound")
 _PLURALS = ("NNS", "NNPS")
+_JOINT = ("among", "between", "with")
 _DEEP = 3
 _STATE = (Sector.GOV, Sector.MIL)
 
@@ -72,7 +73,8 @@ class Parties:
             done = (at for at in reduced if analysis.passive(at))
             owners += [by for at in done if (by := analysis.agent(at)) is not None]  # "crimes committed *by Rome*"
         owner = next((at for at in owners if self._may_own(head, at)), None)
-        several = owner is not None and analysis.tags[head] in _PLURALS
+        joint = owner is not None and analysis.case(owner) in _JOINT  # "a deal with Rome and Gaul"
+        several = joint or analysis.tags[head] in _PLURALS
         whose = () if owner is None else analysis.conjuncts(owner) if several else (owner,)
         is_human = is_person_noun(self.reading, head)
         for at in whose:
@@ -88,7 +90,9 @@ class Parties:
         known = any(self._codes(*analysis.noun_chunk(head)))
         return not known and analysis.case(i) not in self.reading.lexicon.triggers.sides.near
 
-    def surest(self, heads: Iterable[int], but: Iterable[Actor] = (), *, towns: bool = True) -> tuple[Actor, ...]:
+    def surest(
+        self, heads: Iterable[int], but: Iterable[Actor] = (), *, towns: bool = True, houses: bool = True
+    ) -> tuple[Actor, ...]:
         """
         Return the actors of the first noun phrase that has some, with those coordinated with it.
 
@@ -96,11 +100,13 @@ class Parties:
         of the first place or nationality stands for them: "shelled *Gaulish*
         villages".  Actors in *but* are on the other side already.  Whoever shells
         a *town* does it to its country; a treaty signed in one is not aimed at it.
+        *Houses* without a name that are hit are no actors: "a fuel station in Gaul".
         """
         others = {actor.id for actor in but}
         rows = list(self._rows(heads))
         for number, row in enumerate(rows, 1):
-            found = tuple(actor for actor in self.of(row) if actor.id not in others)
+            bodies = row if houses else [head for head in row if not self._is_house(head)]
+            found = tuple(actor for actor in self.of(bodies) if actor.id not in others)
             near = found or tuple(
                 c for head in row for c in self._countries_at(head, 0, towns=towns) if c.id not in others
             )
@@ -110,6 +116,11 @@ class Parties:
                 them = self._far(row, others, towns=towns) or self._at_home(row, others)
                 return them or self._first_far(rows[:number], others, towns=towns)  # it is they, whoever they are
         return self._first_far(rows, others, towns=towns)
+
+    def _is_house(self, i: int) -> bool:
+        """Say whether noun *i* is one for a house, and no name."""
+        actor = self.reading.actor_at(i)
+        return self.is_building(i) and (actor is None or not actor.named)
 
     def is_building(self, i: int) -> bool:
         """Say whether noun *i* means a house as well as those in it: "captured the *mosque*"."""

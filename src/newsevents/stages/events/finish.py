@@ -35,7 +35,9 @@ def finish(reading: Reading, draft: Draft, parties: Parties, makers: Makers) -> 
     if draft.sources and not sources and not draft.nominal and not _some_do(reading, draft.sources):
         return None
     reaches = draft.type.quad in _MATERIAL and draft.mode is not EventMode.STRIKE
-    aimed = parties.surest(draft.targets, (*sources, *around), towns=reaches) or spoken_of(draft, parties, sources)
+    hits = draft.type is EventType.ASSAULT
+    aimed = parties.surest(draft.targets, (*sources, *around), towns=reaches, houses=not hits)
+    aimed = aimed or spoken_of(draft, parties, sources)
     suffer = draft.type in _SUFFERED
     targets = tuple(actor for actor in (aimed if suffer else principals(reading, aimed)) if actor not in sources)
     if draft.type is EventType.PROTEST and targets:

@@ -100,6 +100,13 @@ def acts(page: Page, first: int, stop: int) -> Iterator[Vote]:
             yield NameKind.PERSON, 2.0 if lemma in signs.human else 0.8 if page.lexicon.sayings.verb(lemma) else 0.2
 
 
+def numbered(page: Page, first: int, stop: int) -> Iterator[Vote]:
+    """Vote against an actor where one word is counted by the number after it: "Clause 14", "Gate 5"."""
+    unknown = stop - first == 1 and page.known[first] is None and not page.forms[first].isupper()
+    if unknown and page.analysis.tags[stop : stop + 1] == ("CD",) and page.forms[stop].isdigit():
+        yield NameKind.OTHER, 2.5
+
+
 def alone(page: Page, first: int, stop: int) -> Iterator[Vote]:
     """Vote against a people where one word does something by itself: "Norvian paid", not "a Norvian" nor "Saudis"."""
     a = page.analysis
@@ -228,6 +235,7 @@ SIGNS: tuple[Sign, ...] = (
     article,
     acts,
     alone,
+    numbered,
     suffers,
     belongings,
     compatriot,
