@@ -1,7 +1,7 @@
 """From drafts to events: who the sides are, when and where it is, and whether it is worth telling."""
 
 from newsevents.lexicon.senses import OperatorKind
-from newsevents.model import Actor, Event, EventMode, EventType, Evidence, Group, QuadClass, Status
+from newsevents.model import Actor, Event, EventMode, EventType, Evidence, Group, QuadClass, Statement, Status
 from newsevents.stages.clauses.parties import Parties, is_political
 from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.events.claims import claim_of, is_asked
@@ -9,7 +9,7 @@ from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.makers import Makers
 from newsevents.stages.events.merging import Told
 from newsevents.stages.events.settings import around_of, when_of, where_of
-from newsevents.stages.events.spoken import spoken_of, warned
+from newsevents.stages.events.spoken import spoken_of, told, warned
 from newsevents.stages.events.standing import employers, favoured, is_doer, objects_of, own_doers, principals, speakers
 from newsevents.stages.events.status import is_infinitive
 from newsevents.stages.reading import Reading
@@ -17,6 +17,8 @@ from newsevents.stages.reading import Reading
 _WILLED = ("intent", "refusal")
 _MATERIAL = (QuadClass.MATERIAL_COOPERATION, QuadClass.MATERIAL_CONFLICT)
 """What is done in a town is done to its country; what is only said or signed there is not."""
+_ADDRESSED = (EventType.AGREE, EventType.REQUEST, EventType.THREATEN)
+"""What is done with words to whoever hears them."""
 _SUFFERED = (EventType.ASSAULT, EventType.COERCE)
 """What is done to people themselves, and not to whom they serve: "arrested two *engineers* of the ministry"."""
 _HARD = QuadClass.MATERIAL_CONFLICT
@@ -34,24 +36,13 @@ def finish(reading: Reading, draft: Draft, parties: Parties, makers: Makers) -> 
     sources = principals(reading, parties.surest(heads, around)) or speakers(reading, draft.sources, claim)
     if draft.sources and not sources and not draft.nominal and not _some_do(reading, draft.sources):
         return None
-    reaches = draft.type.quad in _MATERIAL and draft.mode is not EventMode.STRIKE
-    hits = draft.type is EventType.ASSAULT
-    aimed = parties.surest(draft.targets, (*sources, *around), towns=reaches, houses=not hits)
-    aimed = aimed or spoken_of(draft, parties, sources)
-    suffer = draft.type in _SUFFERED
-    targets = tuple(actor for actor in (aimed if suffer else principals(reading, aimed)) if actor not in sources)
-    if draft.type is EventType.PROTEST and targets:
-        liked = favoured(reading, (around_of(draft), draft.token))
-        targets = tuple(actor for actor in targets if actor not in liked)
+    targets = _aimed_at(reading, draft, parties, sources, around)
     others = objects_of(reading, draft.targets)
     if others & set(sources):  # "felt that *Roe* had stayed too long and accused *him*": not Roe did
         sources, targets = (), targets or tuple(others)
     if draft.mode is EventMode.STRIKE and (struck := employers(reading, draft.sources)):
         sources, targets = tuple(actor for actor in sources if actor not in struck), struck
-    if not targets and draft.type is EventType.THREATEN:
-        targets = warned(draft, parties, sources)
-    if not targets:
-        targets = sources if draft.mutual and len(sources) > 1 else makers.behind(draft, sources)
+    targets = targets or _implied(draft, parties, makers, sources, claim)
     if not _is_worth_telling(reading, draft, sources, targets):
         return None
     event = Event(
@@ -70,6 +61,30 @@ def finish(reading: Reading, draft: Draft, parties: Parties, makers: Makers) -> 
         claimed_by=claim,
     )
     return Told(event, definite=draft.nominal and _is_definite(reading, draft.token))
+
+
+def _aimed_at(
+    reading: Reading, draft: Draft, parties: Parties, sources: tuple[Actor, ...], around: tuple[Actor, ...]
+) -> tuple[Actor, ...]:
+    """Return to whom it is done, as the words around it say."""
+    reaches = draft.type.quad in _MATERIAL and draft.mode is not EventMode.STRIKE
+    houses = draft.type is not EventType.ASSAULT
+    aimed = parties.surest(draft.targets, (*sources, *around), towns=reaches, houses=houses)
+    aimed = aimed or spoken_of(draft, parties, sources)
+    them = aimed if draft.type in _SUFFERED else principals(reading, aimed)
+    spared = favoured(reading, (around_of(draft), draft.token)) if draft.type is EventType.PROTEST else ()
+    return tuple(actor for actor in them if actor not in sources and actor not in spared)
+
+
+def _implied(
+    draft: Draft, parties: Parties, makers: Makers, sources: tuple[Actor, ...], claim: Statement | None
+) -> tuple[Actor, ...]:
+    """Return to whom it is done if no words around it say so."""
+    if draft.type is EventType.THREATEN and (bound := warned(draft, parties, sources)):
+        return bound
+    if draft.type in _ADDRESSED and (asked := told(draft, parties, sources, claim)):
+        return asked
+    return sources if draft.mutual and len(sources) > 1 else makers.behind(draft, sources)
 
 
 def _can_be(reading: Reading, draft: Draft) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from newsevents.model import Actor, EventType, Group, Sector
+from newsevents.lexicon.titles import Pronoun
+from newsevents.model import Actor, EventType, Group, Sector, Statement
 from newsevents.stages.clauses.parties import Parties, is_somebody, is_topic
 from newsevents.stages.events.drafts import Draft
 
@@ -112,3 +113,16 @@ def _actor_but_house(parties: Parties, i: int) -> Actor | None:
 
 def _country_but_of_town(parties: Parties, i: int) -> Actor | None:
     return None if parties.is_in_town(i) else parties.country_at(i)
+
+
+def told(draft: Draft, parties: Parties, sources: tuple[Actor, ...], claim: Statement | None) -> tuple[Actor, ...]:
+    """Return who hears what the speaker asks or promises: ""*We* ask for grain," he told *the council*"."""
+    reading = parties.reading
+    pronouns = (reading.lexicon.titles.pronouns.get(reading.analysis.lower[at]) for at in draft.sources)
+    own = any(word in (Pronoun.SPEAKER, Pronoun.SPEAKERS) for word in pronouns)
+    if claim is None or claim.cue is None or not own or claim.speaker not in sources:
+        return ()
+    verb, _ = reading.analysis.tokens_in(claim.cue)
+    hearer = reading.analysis.child(verb, "obj", "iobj")
+    found = () if hearer is None else parties.of((hearer,))
+    return tuple(actor for actor in found if actor not in sources and Sector.JRN not in actor.sectors)
