@@ -36,6 +36,8 @@ def repair(tags: Sequence[str], heads: Heads, relations: Relations) -> None:
             _raise(heads, relations, token)
         elif tag == "JJ" and relations[token] == "flat" and relations[heads[token]] == "obj":
             heads[token], relations[token] = heads[heads[token]], "xcomp"  # found Ann Roe *guilty*
+        elif tag == "RP" and relations[token] == "compound:prt":
+            _free_object(heads, relations, token)
         elif tag == "NNP" and relations[token] == "ccomp" and not _says(heads, relations, token):
             relations[token] = "obj"  # fined *Acme Limited* a million
     for noun, relation in enumerate(relations):
@@ -48,6 +50,17 @@ def repair(tags: Sequence[str], heads: Heads, relations: Relations) -> None:
 def _before(heads: Heads, token: int, governor: int) -> Iterator[int]:
     """Yield what hangs on *governor* before *token*."""
     return (i for i in range(max(0, token - _REACH), token) if heads[i] == governor)
+
+
+def _free_object(heads: Heads, relations: Relations, particle: int) -> None:
+    """Give the object before a particle to the verb of both: "tore *the deal* up"."""
+    verb = heads[particle]
+    nouns = [i for i in _before(heads, particle, particle) if relations[i] == "compound"]
+    if not nouns or not 0 <= verb < nouns[0]:
+        return
+    for i in [*_before(heads, particle, particle)]:
+        heads[i] = nouns[-1]
+    heads[nouns[-1]], relations[nouns[-1]] = verb, "obj"
 
 
 def _says(heads: Heads, relations: Relations, token: int) -> bool:
@@ -85,6 +98,9 @@ def _joins(tags: Sequence[str], heads: Heads, relations: Relations, second: int)
     between = set(tags[first + 1 : second])
     if "CC" in between and between.isdisjoint(_PARTING):
         heads[second], relations[second] = first, "conj"
+    elif first == second - 1 and tags[first] == "NN" and tags[second] == "NNP":
+        heads[first], relations[first] = second, "nmod:desc"  # Labour *leader* Roe
+        return False
     elif relation == "nsubj" and tags[first].startswith("JJ") and between.isdisjoint((*_PARTING, "CC")):
         heads[first], relations[first] = second, "amod"  # South *Korean* President Roe
         return False
