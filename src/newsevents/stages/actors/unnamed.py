@@ -64,11 +64,19 @@ def _stands_for_another(page: Page, cast: Cast, head: int, kind: str) -> bool:
     owners = [cast.demonyms.get(at) or cast.at.get(at) for at in range(first, stop)]
     if kind == "person":
         is_national = any(owner is not None and owner.kind == "country" for owner in owners)
-        return is_national and not _is_former(page, first, head) and _acts_for_country(page, head, first)
+        serves = is_national and not _is_former(page, first, head) and _acts_for_country(page, head, first)
+        return serves and not _speaks(page, head)
     if page.analysis.plain[head] in page.lexicon.sayings.voices:
         return any(owners)
     before = owners[head - first - 1] if head > first else None
     return before is not None and before.kind in ("alliance", "organization")
+
+
+def _speaks(page: Page, head: int) -> bool:
+    """Say whether a noun is the subject of a verb of saying: it is not the country whose words are told."""
+    a = page.analysis
+    verb = a.heads[head]
+    return a.relations[head] == "nsubj" and verb >= 0 and page.lexicon.sayings.verb(a.lemmas[verb]) is not None
 
 
 def _is_former(page: Page, first: int, head: int) -> bool:

@@ -16,6 +16,7 @@ _PLURALS = ("NNS", "NNPS")
 _JOINT = ("among", "between", "with")
 _DEEP = 3
 _STATE = (Sector.GOV, Sector.MIL)
+_NATIONAL = {Sector.GOV, Sector.LEG, Sector.MIL}
 
 
 class Parties:
@@ -52,9 +53,22 @@ class Parties:
         if found is None and analysis.relations[head] == "appos":
             found = self.reading.actor_at(analysis.heads[head])  # "the Front, an armed *group* that"
         if found:
-            return found
+            return self._served_by(found, head)
         named = (self.reading.actor_at(at) for at in _children(analysis, head, _NAMED_BY))
         return next((actor for actor in named if actor), None)
+
+    def _served_by(self, actor: Actor, head: int) -> Actor:
+        """Return the country for which an official without a name acts: "the Roman foreign minister"."""
+        official = isinstance(actor, Person) and not actor.named and not actor.roles
+        if not official or actor.country is None or not set(actor.sectors) & _NATIONAL:
+            return actor
+        nouns = self.reading.analysis.plain[head] in self.reading.lexicon.titles.people
+        return actor if nouns or not self._codes_before(head, actor.country) else self._country(actor.country, head)
+
+    def _codes_before(self, head: int, code: str) -> bool:
+        """Say whether the words before a noun, or their owner, are of that country: "*Roman* minister"."""
+        first, _ = self.reading.analysis.noun_chunk(head)
+        return code in set(self._codes(max(0, first - 3), head))
 
     def _actors_at(self, head: int) -> Iterator[Actor]:
         found = self.called(head)
