@@ -120,9 +120,6 @@ def told(draft: Draft, parties: Parties, sources: tuple[Actor, ...], claim: Stat
     reading = parties.reading
     pronouns = (reading.lexicon.titles.pronouns.get(reading.analysis.lower[at]) for at in draft.sources)
     own = any(word in (Pronoun.SPEAKER, Pronoun.SPEAKERS) for word in pronouns)
-    if claim is None or claim.cue is None or not own or claim.speaker not in sources:
+    if claim is None or not own or claim.speaker not in sources:
         return ()
-    verb, _ = reading.analysis.tokens_in(claim.cue)
-    hearer = reading.analysis.child(verb, "obj", "iobj")
-    found = () if hearer is None else parties.of((hearer,))
-    return tuple(actor for actor in found if actor not in sources and Sector.JRN not in actor.sectors)
+    return tuple(actor for actor in claim.addressees if actor not in sources and Sector.JRN not in actor.sectors)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from newsevents.lexicon.titles import Pronoun
 from newsevents.stages.reading import Reading
 from newsevents.stages.statements.direct import covered, find_direct, find_leftover, with_continuations
 from newsevents.stages.statements.drafts import Draft
@@ -35,9 +36,19 @@ def _drafts(page: Page) -> Iterator[Draft]:
 
 
 def _is_told(page: Page, draft: Draft, claimed: frozenset[int]) -> bool:
-    """Say whether the cue stands in the reporter's words, or in a quotation with a speaker."""
+    """Say whether the cue stands in the reporter's words, or in a quotation whose speaker tells what others say."""
     number = -1 if draft.head is None else page.analysis.quoted_at[draft.head]
-    return number < 0 or number in claimed or page.analysis.quoted[number].quotation.continued
+    if number < 0 or page.analysis.quoted[number].quotation.continued:
+        return True
+    return number in claimed and not _are_own(page, draft)
+
+
+def _are_own(page: Page, draft: Draft) -> bool:
+    """Say whether who is quoted speaks of nobody's words but his own: "*I* hope so", "it is *claimed*"."""
+    if draft.speaker is None:
+        return True
+    pronouns = page.reading.lexicon.titles.pronouns
+    return pronouns.get(page.analysis.lower[draft.speaker]) in (Pronoun.SPEAKER, Pronoun.SPEAKERS)
 
 
 def _in_story(page: Page, draft: Draft) -> bool:
