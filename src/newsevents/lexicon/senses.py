@@ -267,6 +267,9 @@ class ThingWords:
     owed: frozenset[str] = field(converter=frozenset)
     """Handed to or asked from whoever the verb before means: "summoned the envoy and lodged a *protest*"."""
 
+    rulings: frozenset[str] = field(converter=frozenset)
+    """Made by a court, if the text tells of one: "the *verdict*"."""
+
     said: frozenset[str] = field(converter=frozenset)
     """Made by whoever spoke: "the *claim*"."""
 

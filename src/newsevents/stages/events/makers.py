@@ -6,7 +6,7 @@ from typing import NamedTuple, final
 from attrs import define, field
 
 from newsevents.language import Analysis
-from newsevents.model import Actor, Event, EventMode, EventType, QuadClass
+from newsevents.model import Actor, Event, EventMode, EventType, QuadClass, Sector
 from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.clauses.roles import agent, patient
 from newsevents.stages.events.drafts import Draft
@@ -162,14 +162,34 @@ class Makers:
         if same and (found := _sides(same, sources)):
             return found
         made = {kind for kind, words in triggers.things.made.items() if word in words}
-        for told in self._near(draft.token):
-            if told.event.type in made and (found := _sides(told, sources)):
-                return found
+        near = [
+            found for told in self._near(draft.token) if told.event.type in made and (found := _sides(told, sources))
+        ]
+        if near:  # "the attacks" are all of them
+            several = near if self.reading.analysis.tags[i] == "NNS" else near[:1]
+            return tuple(dict.fromkeys(actor for found in several for actor in found))
+        if alone := self._only(made, sources):
+            return alone
+        if word in triggers.things.rulings and (court := self._court(sources)):
+            return court
         if word in triggers.things.made[EventType.SUPPORT]:
             return self._dealers(sources)
         if word in triggers.things.said:
             return self._speaker(draft.token, sources)
         return self._doer(draft.token, sources) if word in triggers.things.deeds else ()
+
+    def _only(self, made: set[EventType], sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Return who did all deeds of some types that the text has told of, if it was always the same."""
+        found = {_sides(told, sources): told for told in self._told if told.event.type in made and told.event.sources}
+        return next(iter(found)) if len(found) == 1 else ()
+
+    def _court(self, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Return the court that decided something last: "*the ruling*"."""
+        courts = (
+            tuple(actor for actor in told.event.sources if Sector.JUD in actor.sectors and actor not in sources)
+            for told in reversed(self._told)
+        )
+        return next((found for found in courts if found), ())
 
     def _dealers(self, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """Return the sides of the last deal that was told: a text has one that is "the accord"."""
