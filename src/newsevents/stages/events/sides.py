@@ -84,12 +84,18 @@ def _before_amount(analysis: Analysis, i: int) -> tuple[int, ...]:
 
 def _right_after(analysis: Analysis, i: int) -> tuple[int, ...]:
     """Return the name right after verb *i*, if an amount or another object follows: "fined *Banco Roma* 50 denarii"."""
-    if analysis.bases[i] not in _GIVING or i + 1 >= len(analysis) or not analysis.labels[i + 1].startswith("B-"):
+    if analysis.bases[i] not in _GIVING:
         return ()
-    stop = next((at for at in range(i + 2, len(analysis)) if not analysis.labels[at].startswith("I-")), len(analysis))
+    stop = next((at for at in range(i + 1, len(analysis)) if not _is_of_name(analysis, at)), len(analysis))
     thing = analysis.object(i)
-    follows = (thing is not None and thing >= stop) or analysis.tags[stop : stop + 1] in (("CD",), ("$",))
-    return (analysis.head_of(i + 1, stop),) if follows else ()
+    is_sum = stop < len(analysis) and (analysis.tags[stop] in ("CD", "$") or analysis.forms[stop][-1].isdigit())
+    follows = is_sum or (thing is not None and thing >= stop)
+    return (analysis.head_of(i + 1, stop),) if follows and stop > i + 1 else ()
+
+
+def _is_of_name(analysis: Analysis, i: int) -> bool:
+    """Say whether word *i* belongs to a name and is no sum of money."""
+    return analysis.tags[i].startswith("NNP") and not analysis.forms[i][-1].isdigit()
 
 
 def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: tuple[int, ...]) -> tuple[int, ...]:

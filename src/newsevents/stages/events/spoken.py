@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsevents.language import Analysis
 from newsevents.lexicon.titles import Pronoun
 from newsevents.model import Actor, EventType, Group, Sector, Statement
 from newsevents.stages.clauses.parties import Parties, is_somebody, is_topic
@@ -31,7 +32,7 @@ def spoken_of(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tup
     together = draft.type is EventType.AGREE and (several or len(sources) > 1)
     unnamed = any(is_somebody(parties.reading, at) for at in draft.targets)
     meant = draft.type is EventType.ACCUSE and any(analysis.tags[at] in _MEANT for at in draft.targets)
-    asked = draft.type is EventType.REQUEST and any(analysis.passive(at) for at in draft.content)
+    asked = draft.type is EventType.REQUEST and any(_is_done(analysis, at) for at in draft.content)
     if blames or together or unnamed or meant or asked:  # "demanded that it *be laid* before parliament"
         return ()
     own = {actor.country for actor in sources if set(actor.sectors) & _OFFICIAL} - {None}
@@ -46,6 +47,11 @@ def spoken_of(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tup
     return ()
 
 
+def _is_done(analysis: Analysis, i: int) -> bool:
+    """Say whether clause *i* tells what is done by nobody in particular, whatever its verb is tagged as."""
+    return analysis.passive(i) or analysis.child(i, "aux:pass") is not None
+
+
 def _places(draft: Draft, parties: Parties) -> Iterator[int]:
     """Yield the words of what is promised, threatened or demanded that may say whom it is about."""
     for head in draft.content:
@@ -57,10 +63,11 @@ def _places(draft: Draft, parties: Parties) -> Iterator[int]:
 
 
 def _is_aside(parties: Parties, i: int, first: int, case: str | None) -> bool:
-    """Say whether token *i* of what begins at *first* stands in a relative clause, or behind *case*."""
+    """Say whether token *i* of what begins at *first* stands in a clause of its own, or behind *case*."""
     analysis = parties.reading.analysis
     while i >= first:
-        if analysis.relations[i] == "acl:relcl" or (case and analysis.case(i) == case):
+        aside = analysis.relations[i] == "advcl" and analysis.tags[i] == "VBG" and analysis.tags[i - 1] == ","
+        if aside or analysis.relations[i] == "acl:relcl" or (case and analysis.case(i) == case):
             return True
         i = analysis.heads[i]
     return False
