@@ -53,6 +53,8 @@ class OperatorKind(StrEnum):
 
     LIGHT = "light"
     """The same: "launch an attack"."""
+    CHOICE = "choice"
+    """The same, where somebody decides to do it: "vote to ban it", not "vote on a ban"."""
     COMMAND = "command"
     """A harm that somebody orders is his, a help a request: "order a ban", "order aid"."""
     INTENT = "intent"

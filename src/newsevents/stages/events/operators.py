@@ -29,6 +29,8 @@ def may_hold(analysis: Analysis, triggers: Triggers, kind: OperatorKind, at: int
 
     "Engage *in talks*", not "act *for peace*"; "cancelled *because of the war*" ends no war.
     """
+    if kind is OperatorKind.CHOICE:
+        return analysis.infinitive(at)
     case = analysis.case(at) if analysis.relations[at] == "obl" else None
     if case is None or kind not in _CHOOSING:
         return True
@@ -41,7 +43,7 @@ def operated(
     """Return what verb or adjective *i* makes of *inner*, None if nothing."""
     subjects = tuple(at for at in sides.together(analysis, subject) if at != inner.token)
     match kind:
-        case OperatorKind.LIGHT:
+        case OperatorKind.CHOICE | OperatorKind.LIGHT:
             return _light(analysis, triggers, i, inner, subjects)
         case OperatorKind.COMMAND if inner.type not in triggers.compose[kind]:
             return _light(analysis, triggers, i, inner, subjects)._replace(rule=kind.value)
