@@ -135,7 +135,11 @@ def _governor(tags: Sequence[str], heads: Heads, window: Window, before: int, th
 def _first_past(words: Sequence[str], tags: Sequence[str], relations: Relations, window: Window) -> int | None:
     """Return the first past form of a sentence, if no verb stands before it and it cannot be an attribute."""
     first, stop = window
-    verbs = (i for i in range(first, stop) if tags[i] in _FINITE or (tags[i] in _VERBAL and i > first))
+    verbs = (
+        i
+        for i in range(first, stop)
+        if tags[i] in _FINITE or (tags[i] in _VERBAL and i > first and (tags[i], relations[i]) != ("VBG", "amod"))
+    )
     at = next(verbs, first)
     if at == first or at + 1 >= stop or tags[at] not in _PAST or relations[at] in _HELPERS:
         return None

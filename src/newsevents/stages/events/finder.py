@@ -16,7 +16,7 @@ from newsevents.stages.events.harm import harmed, is_force_of_nature, is_harmles
 from newsevents.stages.events.lookalikes import is_name_given, is_no_verb
 from newsevents.stages.events.operators import coded, composed, is_deed_ordered, may_hold, operated
 from newsevents.stages.events.senses import operator_of, sense_of_noun, sense_of_verb
-from newsevents.stages.events.status import is_of_others, is_own_future, is_ultimatum, obliges, status_of
+from newsevents.stages.events.status import is_meant, is_own_future, is_ultimatum, obliges, status_of
 
 _MODIFIERS = ("amod", "compound", "case", "mark", "aux", "aux:pass", "cop")
 _DEEPEST = 20
@@ -239,7 +239,7 @@ class Finder:
         for at in inside(self.analysis, i):
             if kind and not may_hold(self.analysis, self.triggers, kind, at):
                 continue
-            if kind is OperatorKind.INTENT and is_of_others(self.analysis, at):
+            if kind is OperatorKind.INTENT and not is_meant(self.analysis, self.triggers, at):
                 continue
             found = self.at(at)
             if kind is OperatorKind.INTENT and found and found.nominal and not self._is_intended(i, found):
