@@ -12,6 +12,7 @@ from newsevents.stages.events.status import status_of
 _CHOOSING = (
     OperatorKind.COMMAND, OperatorKind.LIGHT, OperatorKind.TOLD, OperatorKind.UNDERGO, OperatorKind.UNDO
 )  # fmt: skip
+_WILLED = (OperatorKind.CHOICE, OperatorKind.INTENT)
 _WORDS = (EventType.ACCUSE, EventType.AGREE, EventType.REQUEST, EventType.SUPPORT, EventType.THREATEN)
 _FROM = ("by", "from")
 """Before who does what the subject undergoes."""
@@ -42,6 +43,8 @@ def operated(
 ) -> Draft | None:
     """Return what verb or adjective *i* makes of *inner*, None if nothing."""
     subjects = tuple(at for at in sides.together(analysis, subject) if at != inner.token)
+    if kind in _WILLED and analysis.negated(inner.token if inner.anchor < 0 else inner.anchor):
+        return _forborne(analysis, triggers, i, kind, inner, subjects)
     match kind:
         case OperatorKind.CHOICE | OperatorKind.LIGHT:
             return _light(analysis, triggers, i, inner, subjects)
@@ -63,8 +66,30 @@ def composed(
 ) -> Draft | None:
     """Return the event of another type that an operator at *i* makes of *inner*."""
     outer = triggers.compose[kind].get(inner.type)
-    if outer is None:
+    return None if outer is None else _turned(analysis, triggers, i, kind, inner, sources, outer)
+
+
+def _forborne(
+    analysis: Analysis, triggers: Triggers, i: int, kind: OperatorKind, inner: Draft, sources: tuple[int, ...]
+) -> Draft | None:
+    """Return what it is to choose not to do it: "decided *not* to help" refuses, "vowed *not* to attack" promises."""
+    if inner.type in triggers.compose[OperatorKind.FAIL]:
+        return composed(analysis, triggers, i, OperatorKind.FAIL, inner, sources)
+    if kind is OperatorKind.CHOICE or triggers.compose[kind].get(inner.type) is not EventType.THREATEN:
         return None
+    return _turned(analysis, triggers, i, kind, inner, sources, EventType.AGREE)
+
+
+def _turned(
+    analysis: Analysis,
+    triggers: Triggers,
+    i: int,
+    kind: OperatorKind,
+    inner: Draft,
+    sources: tuple[int, ...],
+    outer: EventType,
+) -> Draft:
+    """Return the event of type *outer* that an operator at *i* makes of *inner*."""
     others = inner.targets if kind is OperatorKind.INTENT else (*inner.sources, *inner.targets)
     draft = Draft(
         token=i,
