@@ -22,7 +22,7 @@ def kinds(text: str) -> list[str]:
         ("Iran called the allegation baseless.", "REJECT"),
         ("Norway's ministry described the claims as unfounded.", "REJECT"),
         ("Ana Ruiz called the report a lie.", "REJECT"),
-        ("Peru called the report fake news.", "REJECT"),
+        ("Peru called the report a hoax.", "REJECT"),
         ("Peru called the response hasty and unfounded.", "REJECT"),
         ("Senator Ana Ruiz called the vote a disgrace.", "ACCUSE"),
         ("Chile described the law as unconstitutional.", "ACCUSE"),
@@ -132,3 +132,25 @@ def test_whoever_stays_away_from_a_ceremony_boycotts_it() -> None:
     assert (event.type, event.mode, event.targets) == ("PROTEST", "boycott", ())
     (event,) = events("Ghana's government stayed away from the talks.")
     assert (event.type, event.mode) == ("REJECT", "meet")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Peru decided not to help Chile.", "REJECT"),
+        ("Peru chose not to sign the treaty with Chile.", "REJECT"),
+        ("Peru vowed not to attack Chile.", "AGREE"),
+        ("Peru vowed to attack Chile.", "THREATEN"),
+        ("Peru chose to boycott the vote in Chile.", "PROTEST"),
+        ("Peru plans to lift the curfew in Lima.", "CONCEDE"),
+    ],
+)
+def test_to_choose_not_to_do_it_is_its_opposite(text: str, kind: str) -> None:
+    assert kinds(text) == [kind]
+
+
+def test_a_participle_that_only_says_who_is_meant_tells_no_event() -> None:
+    assert kinds("A man accused of murder died in Peru.") == []
+    assert kinds("Ana Ruiz, accused of fraud, left Peru.") == ["ACCUSE"]
+    assert kinds("A man accused by Peru of murder died.") == ["ACCUSE"]
+    assert "COERCE" in kinds("Peru's phones, seized in 2023, will be returned to Ana Ruiz.")
