@@ -248,6 +248,9 @@ class SideWords:
     carried: Words
     """Before the event that a light verb carries: "engage *in* talks"."""
 
+    states: Words
+    """Before what the subject is in or at: "*at* war"; the last one before what it suffers: "*under* attack"."""
+
     object: Words
     """Before what would be the object of the verb: "suspension *of* flights"."""
 

@@ -154,3 +154,30 @@ def test_a_participle_that_only_says_who_is_meant_tells_no_event() -> None:
     assert kinds("Ana Ruiz, accused of fraud, left Peru.") == ["ACCUSE"]
     assert kinds("A man accused by Peru of murder died.") == ["ACCUSE"]
     assert "COERCE" in kinds("Peru's phones, seized in 2023, will be returned to Ana Ruiz.")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "sources", "targets"),
+    [
+        ("Ethiopia was at war with Eritrea.", "ASSAULT", ["Ethiopia"], ["Eritrea"]),
+        ("Ethiopia, which was at war with Eritrea, grew rich.", "ASSAULT", ["Ethiopia"], ["Eritrea"]),
+        ("Ana Ruiz is under investigation.", "ACCUSE", [], ["Ana Ruiz"]),
+        ("Ana Ruiz is on trial.", "COERCE", [], ["Ana Ruiz"]),
+        ("Ana Ruiz is under arrest.", "COERCE", [], ["Ana Ruiz"]),
+        ("Congress voted to start an inquiry into President Ana Ruiz.", "ACCUSE", ["Congress"], ["Ana Ruiz"]),
+        ("Ana Ruiz appealed the verdict.", "REJECT", ["Ana Ruiz"], []),
+        ("Norway said it would punish Ana Ruiz.", "THREATEN", ["Norway"], ["Ana Ruiz"]),
+        ("Ana Ruiz took aim at Paul Cole.", "ACCUSE", ["Ana Ruiz"], ["Paul Cole"]),
+        ("Turkey bought missiles from Russia.", "COOPERATE", ["Turkey"], ["Russia"]),
+    ],
+)
+def test_states_choices_and_trade(text: str, kind: str, sources: list[str], targets: list[str]) -> None:
+    (event,) = events(text)
+    assert event.type == kind
+    assert [actor.name for actor in event.sources] == sources
+    assert [actor.name for actor in event.targets] == targets
+
+
+@pytest.mark.parametrize("text", ["The report is on the war in Lima.", "Ana Ruiz is under pressure in Peru."])
+def test_what_something_is_about_is_no_state(text: str) -> None:
+    assert kinds(text) == []

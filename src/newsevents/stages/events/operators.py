@@ -1,7 +1,7 @@
 """What an operator makes of the event inside it: "launch an attack", "plan to attack", "deny attacking"."""
 
 from newsevents.language import Analysis
-from newsevents.lexicon.senses import OperatorKind
+from newsevents.lexicon.senses import OperatorKind, Sense, Side
 from newsevents.lexicon.triggers import Triggers
 from newsevents.model import EventType, Status
 from newsevents.stages.clauses.roles import clauses
@@ -14,6 +14,7 @@ _CHOOSING = (
 )  # fmt: skip
 _WILLED = (OperatorKind.CHOICE, OperatorKind.INTENT)
 _WORDS = (EventType.ACCUSE, EventType.AGREE, EventType.REQUEST, EventType.SUPPORT, EventType.THREATEN)
+_RELATIVE = ("WDT", "WP")
 _FROM = ("by", "from")
 """Before who does what the subject undergoes."""
 
@@ -119,16 +120,31 @@ def _light(analysis: Analysis, triggers: Triggers, i: int, inner: Draft, own: tu
     sources = own or inner.sources
     targets = (*inner.targets, *sides.beside(analysis, inner.towards or triggers.sides.target, i))
     outer = status_of(analysis, triggers, i)
+    beside = tuple(at for at in clauses(analysis, i) if inner.token not in range(*analysis.subtree(at)))
     return inner._replace(
         rule="light-verb",
         sources=sources,
         targets=tuple(at for at in targets if at not in sources),
         nominal=inner.nominal and not own,
         anchor=i,
-        content=(*inner.content, *(clauses(analysis, i) if inner.absorbs else ())),
+        content=(*inner.content, *(beside if inner.absorbs else ())),
         inner=(*inner.inner, i),
         status=outer if outer is not Status.ACTUAL else inner.status,
     )
+
+
+def being(analysis: Analysis, triggers: Triggers, i: int, draft: Draft, sense: Sense) -> Draft:
+    """Give the event of noun *i* the subject that is in it, or at it: "*Oslo* is under attack", "at war with Rome"."""
+    subject = analysis.subject(i)
+    if analysis.relations[i] == "acl:relcl" and subject is not None and analysis.tags[subject] in _RELATIVE:
+        subject = analysis.heads[i]
+    subjects = sides.together(analysis, subject)
+    case = analysis.case(i)
+    if analysis.child(i, "cop") is None or not subjects or case not in triggers.sides.states:
+        return draft
+    if case == triggers.sides.states[-1] or sense.owner is Side.TARGET:
+        return draft._replace(rule="state", targets=(*subjects, *draft.targets), nominal=False)
+    return draft._replace(rule="state", sources=(*subjects, *draft.sources), nominal=False)
 
 
 def _undergone(analysis: Analysis, i: int, inner: Draft, subjects: tuple[int, ...]) -> Draft:
