@@ -76,9 +76,10 @@ def _restore(
     verb = _first_past(words, tags, relations, window)
     if verb is None:
         return
+    begin, window = window[0], (_behind_colon(tags, window[0], verb), window[1])
     subject = _subject(tags, heads, relations, window[0], verb, inside=before is not None)
     thing = _object(tags, heads, relations, window[1], verb)
-    if subject is None or thing is None or _is_right(tags, heads, relations, verb, subject):
+    if subject is None or thing is None or _is_right(tags, heads, relations, window[0], verb):
         return
     if _is_reduced(words, tags, heads, relations, (verb, window[1]), thing):
         return
@@ -91,9 +92,16 @@ def _restore(
     tags[verb] = "VBD"
     heads[verb], relations[verb] = (-1, "root") if saying is None else (saying, "ccomp")
     _raise(tags, heads, relations, window, verb, subject, thing)
+    for i in tuple(_tops(heads, begin, window[0])):
+        heads[i], relations[i] = verb, relations[i] if relations[i] == "punct" else "dislocated"
     if before is not None and before != saying:
         heads[before], relations[before] = verb, "mark"
         relations[verb] = "ccomp" if words[before].lower() == _THAT else "advcl"
+
+
+def _behind_colon(tags: Sequence[str], first: int, verb: int) -> int:
+    """Return where a sentence begins behind its place: "LIMA: *Rebels* attacked posts"."""
+    return next((i + 1 for i in range(verb - 1, first, -1) if tags[i] == ":"), first)
 
 
 def _clauses(
@@ -127,7 +135,11 @@ def _governor(tags: Sequence[str], heads: Heads, window: Window, before: int, th
 def _first_past(words: Sequence[str], tags: Sequence[str], relations: Relations, window: Window) -> int | None:
     """Return the first past form of a sentence, if no verb stands before it and it cannot be an attribute."""
     first, stop = window
-    verbs = (i for i in range(first, stop) if tags[i] in _FINITE or (tags[i] in _VERBAL and i > first))
+    verbs = (
+        i
+        for i in range(first, stop)
+        if tags[i] in _FINITE or (tags[i] in _VERBAL and i > first and (tags[i], relations[i]) != ("VBG", "amod"))
+    )
     at = next(verbs, first)
     if at == first or at + 1 >= stop or tags[at] not in _PAST or relations[at] in _HELPERS:
         return None
@@ -185,11 +197,10 @@ def _object(tags: Sequence[str], heads: Heads, relations: Relations, stop: int, 
     return at if tags[at].startswith(_NOMINAL) and relations[at] not in _TIMES else None
 
 
-def _is_right(tags: Sequence[str], heads: Heads, relations: Relations, verb: int, subject: int) -> bool:
-    """Say whether the tree has the verb as it should be."""
-    return (
-        tags[verb] == "VBD" and heads[subject] == verb and relations[subject] == "nsubj" and relations[verb] != "amod"
-    )
+def _is_right(tags: Sequence[str], heads: Heads, relations: Relations, first: int, verb: int) -> bool:
+    """Say whether the tree has the verb with a subject before it, as it should be."""
+    own = any(heads[i] == verb and relations[i] == "nsubj" for i in range(first, verb))
+    return own and tags[verb] == "VBD" and relations[verb] != "amod"
 
 
 def _is_reduced(

@@ -10,7 +10,7 @@ Window = tuple[int, int]
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _HELPERS = ("aux", "aux:pass", "cop")
 _SUBJECTS = ("nsubj", "nsubj:pass")
-_IN_PHRASE = ("amod", "compound", "det", "flat", "nmod:desc", "nmod:poss", "nummod")
+_PREDICATES = ("VB", "JJ", "NN")
 _BREAKS = (",", ":", "CC", "WDT", "WP", "WRB", "TO", "VB", "VBG", "VBN", "``", "''", "PRP")
 _PHRASE = ("CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS", "POS", "PRP$")
 """Tags of what may stand between a preposition and the last noun of its phrase."""
@@ -42,14 +42,10 @@ def restore_reduced(
         if later is None:
             continue
         noun = past - 1
-        while noun < heads[noun] < past and relations[noun] in _IN_PHRASE:
+        while first <= heads[noun] < past:
             noun = heads[noun]
         verb = heads[later] if relations[later] in _HELPERS else later
-        if (
-            verb < later
-            or not tags[verb].startswith(("VB", "JJ", "NN"))
-            or _is_right(heads, relations, past, noun, verb)
-        ):
+        if verb < later or not tags[verb].startswith(_PREDICATES) or _is_right(heads, relations, past, noun, verb):
             continue
         _swap(tags, heads, relations, (first, stop), past, noun, verb)
 

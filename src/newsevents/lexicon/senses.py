@@ -53,6 +53,8 @@ class OperatorKind(StrEnum):
 
     LIGHT = "light"
     """The same: "launch an attack"."""
+    CHOICE = "choice"
+    """The same, where somebody decides to do it: "vote to ban it", not "vote on a ban"."""
     COMMAND = "command"
     """A harm that somebody orders is his, a help a request: "order a ban", "order aid"."""
     INTENT = "intent"
@@ -245,6 +247,9 @@ class SideWords:
 
     carried: Words
     """Before the event that a light verb carries: "engage *in* talks"."""
+
+    states: Words
+    """Before what the subject is in or at: "*at* war"; the last one before what it suffers: "*under* attack"."""
 
     object: Words
     """Before what would be the object of the verb: "suspension *of* flights"."""

@@ -14,9 +14,9 @@ from newsevents.stages.events.doers import around_place, doer
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.harm import harmed, is_force_of_nature, is_harmless
 from newsevents.stages.events.lookalikes import is_name_given, is_no_verb
-from newsevents.stages.events.operators import coded, composed, is_deed_ordered, may_hold, operated
+from newsevents.stages.events.operators import being, coded, composed, is_deed_ordered, may_hold, operated
 from newsevents.stages.events.senses import operator_of, sense_of_noun, sense_of_verb
-from newsevents.stages.events.status import is_of_others, is_own_future, is_ultimatum, obliges, status_of
+from newsevents.stages.events.status import is_meant, is_own_future, is_ultimatum, obliges, status_of
 
 _MODIFIERS = ("amod", "compound", "case", "mark", "aux", "aux:pass", "cop")
 _DEEPEST = 20
@@ -96,7 +96,8 @@ class Finder:
             return None
         sense = sense_of_noun(self.analysis, self.triggers, i, i)
         if sense:
-            return self._named(i, i, sense)
+            draft = self._named(i, i, sense)
+            return being(self.analysis, self.triggers, i, draft, sense)
         lemma = self.analysis.bases[i]
         if lemma in self.triggers.choices:
             return self._chosen(i)
@@ -239,7 +240,7 @@ class Finder:
         for at in inside(self.analysis, i):
             if kind and not may_hold(self.analysis, self.triggers, kind, at):
                 continue
-            if kind is OperatorKind.INTENT and is_of_others(self.analysis, at):
+            if kind is OperatorKind.INTENT and not is_meant(self.analysis, self.triggers, at):
                 continue
             found = self.at(at)
             if kind is OperatorKind.INTENT and found and found.nominal and not self._is_intended(i, found):

@@ -113,6 +113,8 @@ def _evidence(reading: Reading, draft: Draft) -> tuple[Evidence, ...]:
 def _is_worth_telling(reading: Reading, draft: Draft, sources: tuple[Actor, ...], targets: tuple[Actor, ...]) -> bool:
     if draft.status is Status.DENIED and (draft.nominal or draft.type is EventType.REJECT):
         return False  # "did not rule it out" refuses nothing
+    if not sources and draft.rule == "passive" and _describes(reading, draft.token):
+        return False
     if _is_purpose(reading, draft) and draft.type is not EventType.PROTEST:
         return False
     if draft.strict:
@@ -121,6 +123,15 @@ def _is_worth_telling(reading: Reading, draft: Draft, sources: tuple[Actor, ...]
     if draft.nominal:
         return bool(sources and (targets or draft.content)) or (bool(sources or targets) and draft.type.quad is _HARD)
     return bool(sources or targets) or any(_is_somebody(reading, draft, at) for at in draft.sources)
+
+
+def _describes(reading: Reading, i: int) -> bool:
+    """Say whether participle *i* only says who is meant: "a man *accused* of fraud died", no headline, no aside."""
+    analysis = reading.analysis
+    if analysis.relations[i] != "acl" or analysis.is_root(analysis.heads[i]):
+        return False
+    first, _ = analysis.subtree(i)
+    return "," not in analysis.tags[first - 1 : first + 1]
 
 
 def _is_somebody(reading: Reading, draft: Draft, i: int) -> bool:

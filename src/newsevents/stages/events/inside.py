@@ -47,7 +47,9 @@ def weight_of_clause(analysis: Analysis, triggers: Triggers, i: int, wanted: str
             )
         case "no clause":
             bare = analysis.child(i, *_ADDED) is None
-            return int(bare and all(case != _OF for case, _ in obliques(analysis, i)))
+            names = (at for at in analysis.all_children(i, "obj") if analysis.tags[at].startswith("NNP"))
+            phrases = (case for at in (i, *names) for case, _ in obliques(analysis, at))  # "warned Peru *of rain*"
+            return int(bare and _OF not in phrases)
     return None
 
 

@@ -1,7 +1,7 @@
 """What an operator makes of the event inside it: "launch an attack", "plan to attack", "deny attacking"."""
 
 from newsevents.language import Analysis
-from newsevents.lexicon.senses import OperatorKind
+from newsevents.lexicon.senses import OperatorKind, Sense, Side
 from newsevents.lexicon.triggers import Triggers
 from newsevents.model import EventType, Status
 from newsevents.stages.clauses.roles import clauses
@@ -12,7 +12,9 @@ from newsevents.stages.events.status import status_of
 _CHOOSING = (
     OperatorKind.COMMAND, OperatorKind.LIGHT, OperatorKind.TOLD, OperatorKind.UNDERGO, OperatorKind.UNDO
 )  # fmt: skip
+_WILLED = (OperatorKind.CHOICE, OperatorKind.INTENT)
 _WORDS = (EventType.ACCUSE, EventType.AGREE, EventType.REQUEST, EventType.SUPPORT, EventType.THREATEN)
+_RELATIVE = ("WDT", "WP")
 _FROM = ("by", "from")
 """Before who does what the subject undergoes."""
 
@@ -29,6 +31,8 @@ def may_hold(analysis: Analysis, triggers: Triggers, kind: OperatorKind, at: int
 
     "Engage *in talks*", not "act *for peace*"; "cancelled *because of the war*" ends no war.
     """
+    if kind is OperatorKind.CHOICE:
+        return analysis.infinitive(at)
     case = analysis.case(at) if analysis.relations[at] == "obl" else None
     if case is None or kind not in _CHOOSING:
         return True
@@ -40,8 +44,10 @@ def operated(
 ) -> Draft | None:
     """Return what verb or adjective *i* makes of *inner*, None if nothing."""
     subjects = tuple(at for at in sides.together(analysis, subject) if at != inner.token)
+    if kind in _WILLED and analysis.negated(inner.token if inner.anchor < 0 else inner.anchor):
+        return _forborne(analysis, triggers, i, kind, inner, subjects)
     match kind:
-        case OperatorKind.LIGHT:
+        case OperatorKind.CHOICE | OperatorKind.LIGHT:
             return _light(analysis, triggers, i, inner, subjects)
         case OperatorKind.COMMAND if inner.type not in triggers.compose[kind]:
             return _light(analysis, triggers, i, inner, subjects)._replace(rule=kind.value)
@@ -61,8 +67,30 @@ def composed(
 ) -> Draft | None:
     """Return the event of another type that an operator at *i* makes of *inner*."""
     outer = triggers.compose[kind].get(inner.type)
-    if outer is None:
+    return None if outer is None else _turned(analysis, triggers, i, kind, inner, sources, outer)
+
+
+def _forborne(
+    analysis: Analysis, triggers: Triggers, i: int, kind: OperatorKind, inner: Draft, sources: tuple[int, ...]
+) -> Draft | None:
+    """Return what it is to choose not to do it: "decided *not* to help" refuses, "vowed *not* to attack" promises."""
+    if inner.type in triggers.compose[OperatorKind.FAIL]:
+        return composed(analysis, triggers, i, OperatorKind.FAIL, inner, sources)
+    if kind is OperatorKind.CHOICE or triggers.compose[kind].get(inner.type) is not EventType.THREATEN:
         return None
+    return _turned(analysis, triggers, i, kind, inner, sources, EventType.AGREE)
+
+
+def _turned(
+    analysis: Analysis,
+    triggers: Triggers,
+    i: int,
+    kind: OperatorKind,
+    inner: Draft,
+    sources: tuple[int, ...],
+    outer: EventType,
+) -> Draft:
+    """Return the event of type *outer* that an operator at *i* makes of *inner*."""
     others = inner.targets if kind is OperatorKind.INTENT else (*inner.sources, *inner.targets)
     draft = Draft(
         token=i,
@@ -92,16 +120,31 @@ def _light(analysis: Analysis, triggers: Triggers, i: int, inner: Draft, own: tu
     sources = own or inner.sources
     targets = (*inner.targets, *sides.beside(analysis, inner.towards or triggers.sides.target, i))
     outer = status_of(analysis, triggers, i)
+    beside = tuple(at for at in clauses(analysis, i) if inner.token not in range(*analysis.subtree(at)))
     return inner._replace(
         rule="light-verb",
         sources=sources,
         targets=tuple(at for at in targets if at not in sources),
         nominal=inner.nominal and not own,
         anchor=i,
-        content=(*inner.content, *(clauses(analysis, i) if inner.absorbs else ())),
+        content=(*inner.content, *(beside if inner.absorbs else ())),
         inner=(*inner.inner, i),
         status=outer if outer is not Status.ACTUAL else inner.status,
     )
+
+
+def being(analysis: Analysis, triggers: Triggers, i: int, draft: Draft, sense: Sense) -> Draft:
+    """Give the event of noun *i* the subject that is in it, or at it: "*Oslo* is under attack", "at war with Rome"."""
+    subject = analysis.subject(i)
+    if analysis.relations[i] == "acl:relcl" and subject is not None and analysis.tags[subject] in _RELATIVE:
+        subject = analysis.heads[i]
+    subjects = sides.together(analysis, subject)
+    case = analysis.case(i)
+    if analysis.child(i, "cop") is None or not subjects or case not in triggers.sides.states:
+        return draft
+    if case == triggers.sides.states[-1] or sense.owner is Side.TARGET:
+        return draft._replace(rule="state", targets=(*subjects, *draft.targets), nominal=False)
+    return draft._replace(rule="state", sources=(*subjects, *draft.sources), nominal=False)
 
 
 def _undergone(analysis: Analysis, i: int, inner: Draft, subjects: tuple[int, ...]) -> Draft:

@@ -154,6 +154,12 @@ def is_of_others(analysis: Analysis, i: int) -> bool:
     return owner is None or analysis.tags[owner] != "PRP$"
 
 
+def is_meant(analysis: Analysis, triggers: Triggers, i: int) -> bool:
+    """Say whether clause *i* is what somebody means to do, and neither what others do nor "*whether* to do it"."""
+    marks = (analysis.lower[at] for at in analysis.all_children(i, "mark"))
+    return not is_of_others(analysis, i) and not any(mark in triggers.status.questions for mark in marks)
+
+
 def is_ultimatum(analysis: Analysis, triggers: Triggers, i: int) -> bool:
     """Say whether verb *i* happens unless another gives way: "will withdraw *unless* Rome pays"."""
     return any(analysis.marker(at) in triggers.status.ultimatum for at in analysis.all_children(i, "advcl"))
