@@ -72,6 +72,8 @@ class Gathering:
         """Take in one more place."""
         self.told.append((encounter, rule))
         _fill(self.participants, self._new_of(encounter))
+        for actor in encounter.instead_of:
+            self.participants.pop(actor.id, None)
         _fill(self._hosts, encounter.hosts)
         _fill(self._mediators, encounter.mediators)
         if encounter.status in _OFF and self.status in _AHEAD:

@@ -73,7 +73,8 @@ def _with_word_left_out(scene: Scene, told: Draft) -> Iterator[Draft]:
     _, stop = scene.near(told.token)
     ands = [at for at in range(told.token + 1, stop) if analysis.tags[at] == "CC"]
     for n, and_ in enumerate(ands):
-        if reading.time_at(and_ - 1) is None and reading.place_at(and_ - 1) is None:
+        is_place = reading.place_at(and_ - 1) and analysis.case(and_ - 1) in scene.words.sides.place
+        if reading.time_at(and_ - 1) is None and not is_place:  # no "Ann Poe of *Gaul* and"
             continue
         person = scene.parties.called(analysis.heads[and_])
         end = ands[n + 1] if n + 1 < len(ands) else stop

@@ -32,7 +32,7 @@ def retells(scene: Scene, i: int) -> bool:
 
 def _is_how(scene: Scene, i: int, verb: int) -> bool:
     """Say whether one speaks in the encounter of noun *i*, or meets in *a* meeting; at a summit one meets apart."""
-    if speaks_of(scene, verb):
+    if speaks_of(scene, verb) or scene.analysis.bases[i] in scene.words.sides.invitation:
         return True
     article = scene.analysis.child(i, "det")
     return scene.analysis.case(i) == "in" and (article is None or scene.analysis.lower[article] in ("a", "an"))

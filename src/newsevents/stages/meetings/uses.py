@@ -172,7 +172,7 @@ def _are_players(scene: Scene, i: int) -> bool:
 def _is_staff(scene: Scene, i: int) -> bool:
     """Say whether noun *i* is the title of somebody who plays in no match: "*coach* Ann Poe met the minister"."""
     is_title = scene.analysis.relations[i] in ("nmod:desc", "compound", "amod")
-    named = scene.reading.actor_at(scene.analysis.heads[i]) if is_title else None
+    named = scene.reading.actor_at(scene.analysis.heads[i]) if is_title else scene.parties.called(i)
     return scene.analysis.bases[i] in scene.words.company.staff and isinstance(named, Person)
 
 
