@@ -18,7 +18,7 @@ def retells(scene: Scene, i: int) -> bool:
     if last is None or last.token < analysis.sentence_at[i][0]:
         return False
     if analysis.relations[i] in _BESIDE:
-        return analysis.heads[i] in (last.token, analysis.heads[last.token])
+        return analysis.heads[i] == analysis.heads[last.token] or last.token in analysis.ancestors(i)
     if analysis.relations[i] == "obj" and analysis.heads[i] == last.token:
         return analysis.object(last.token) != i  # "visited Rome, her first *trip* abroad"
     is_inside = analysis.relations[i] == "obl" and analysis.heads[i] == last.token
