@@ -48,6 +48,8 @@ def _at(scene: Scene, at: int) -> Iterator[Actor]:
     elif own is None or analysis.tags[at] == "PRP":
         found = led_by(scene, at) or spoken_of(scene, at) or ((own,) if own else _sent(scene, at))
         yield from found or unnamed_at(scene, at)
+    elif isinstance(own, Organization) and not own.named:
+        yield from led_by(scene, at) or (own,)
     else:
         yield own
         yield from _next_in_list(scene, at, own)

@@ -41,8 +41,14 @@ def row_of(scene: Scene, head: int) -> tuple[int, ...]:
 def _swallowed(scene: Scene, head: int) -> tuple[int, ...]:
     """Return the persons before an "and" that a parser has read as part of the next: "*Roe* and Gaul's envoy"."""
     analysis = scene.analysis
-    before = (at for at in analysis.all_children(head, "compound") if analysis.child(at, "conj") is not None)
+    beside = (at for at in analysis.all_children(head, "compound") if at < head)
+    before = (at for at in beside if analysis.child(at, "conj") is not None or _is_before_and(analysis, at))
     return tuple(at for at in before if isinstance(scene.parties.called(at), Person))
+
+
+def _is_before_and(analysis: Analysis, at: int) -> bool:
+    _, stop = analysis.name_span(at)
+    return analysis.tags[stop : stop + 1] == ("CC",)
 
 
 def _verb_between(analysis: Analysis, one: int, other: int) -> bool:
