@@ -129,6 +129,8 @@ def without_represented(participants: Iterable[Actor]) -> tuple[Actor, ...]:
     found = tuple(actor for actor in found if not (isinstance(actor, Country) and actor.country in bodies))
     persons = {actor.country for actor in found if isinstance(actor, Person)}
     rest = tuple(actor for actor in found if not (isinstance(actor, Country) and actor.country in persons))
+    bodies_of = {role.of.id for actor in rest if isinstance(actor, Person) for role in actor.roles if role.of}
+    rest = tuple(actor for actor in rest if actor.id not in bodies_of)
     return rest if len(rest) > 1 else found
 
 
