@@ -77,7 +77,9 @@ def _named_after(scene: Scene, at: int) -> Actor | None:
 def _titled(scene: Scene, at: int) -> Actor | None:
     """Return the person whose title a country or body stands before: "met *US* Under Secretary Ann Poe"."""
     analysis = scene.analysis
-    for i in range(at + 1, min(at + _LONGEST_TITLE, analysis.sentence_at[at][1])):
+    own, stop = scene.reading.actor_at(at), analysis.sentence_at[at][1]
+    last = next((i for i in range(at + 1, stop) if scene.reading.actor_at(i) is not own), stop)
+    for i in range(last, min(last + _LONGEST_TITLE, stop)):
         found = scene.reading.actor_at(i)
         if isinstance(found, Person):
             return found

@@ -49,7 +49,7 @@ def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
     if hosts:
         own = [_without_topic(scene, i, part) for part in own]
     around = unique(actor for part in own for actor in part)
-    sides = sides_of(around, mediators)
+    sides = sides_of(around, (*hosts, *mediators))
     there = unique((*_who_is_at_it(scene, i), *who_is_there(scene, i, frame, sides), *_guest(scene, i, frame)))
     if not there and not sides_of(around, (*hosts, *mediators)) and not points_back(scene.reading, i):
         there = at_odds(scene, i, (*hosts, *mediators)) if hosts or mediators else ()
