@@ -135,6 +135,8 @@ def test_what_is_none(text: str) -> None:
             [{"Ann Poe", "interagency team"}],
         ),
         ("Envoy Ann Poe met a team of doctors in Lima.", [{"Ann Poe", "team of doctors"}]),
+        ("Premier Ann Poe summoned the four party leaders to her office.", [{"Ann Poe", "four party leaders"}]),
+        ("Premier Ann Poe met the leaders on Monday.", [{"Ann Poe"}]),
         ("Council engineers met officials from the power utility ZESA on Friday.", [{"Council engineers", "ZESA"}]),
         ("Company executives met officials of the regulator, Ofgem, on Friday.", [{"Company executives", "Ofgem"}]),
         (

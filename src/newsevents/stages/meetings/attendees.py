@@ -43,17 +43,25 @@ def _at(scene: Scene, at: int) -> Iterator[Actor]:
     if isinstance(own, Country | Organization):
         own = _titled(scene, at) or own
     if isinstance(own, Group) or (own is None and analysis.tags[at] in _PLURALS):
-        yield from _by_name(scene, at) or _of_several(scene, at, own)
+        yield from _by_name(scene, at) or _of_several(scene, at, own) or _without_name(scene, at)
         yield from examples(scene, at)
     elif own is None or analysis.tags[at] == "PRP":
         found = led_by(scene, at) or spoken_of(scene, at) or ((own,) if own else _sent(scene, at))
-        yield from found or unnamed_at(scene, at)
+        yield from found or _without_name(scene, at)
+    elif isinstance(own, Country) and analysis.tags[at] == "NN":
+        yield from with_holders(scene, at, (own,))  # "the Gaulish *minister*", who acts for Gaul
     elif isinstance(own, Organization) and not own.named:
         yield from led_by(scene, at) or (own,)
     else:
         yield own
         yield from _next_in_list(scene, at, own)
     yield from company_of(scene, at, scene.words.company.more)
+
+
+def _without_name(scene: Scene, at: int) -> tuple[Group, ...]:
+    """Return a body without a name, or people in office of whom no earlier stage makes actors, themselves."""
+    several = scene.analysis.tags[at] in _PLURALS and holds_office(scene, at)
+    return unnamed_at(scene, at) if several or scene.analysis.bases[at] in scene.words.company.bodies else ()
 
 
 def _by_name(scene: Scene, at: int) -> tuple[Actor, ...]:

@@ -28,7 +28,8 @@ def row_of(scene: Scene, head: int) -> tuple[int, ...]:
     if above < 0 and analysis.child(head, "cop") is None:  # "*Rome*, Gaul leaders to meet"
         beside = (*analysis.all_children(head, "nsubj"), head)
     elif relation in ("nsubj", "nsubj:pass") and above >= 0:
-        named = tuple(at for at in analysis.all_children(above, relation) if scene.parties.called(at))
+        subjects = (at for at in analysis.all_children(above, relation) if analysis.case(at) is None)
+        named = tuple(at for at in subjects if scene.parties.called(at))
         named = tuple(at for at in named if not _verb_between(analysis, head, at))
         has_name = any(isinstance(scene.parties.called(at), Person) for at in named)
         beside = named if has_name or head in named else (head, *named)
