@@ -42,6 +42,9 @@ class CompanyWords:
     jointly: frozenset[str] = field(converter=frozenset)
     """Nouns before those with whom somebody holds one: "in *partnership* with Rome"."""
 
+    family: frozenset[str] = field(converter=frozenset)
+    """Whom one meets for other reasons if they are one's own: "met *her* parents"."""
+
     staff: frozenset[str] = field(converter=frozenset)
     """Titles of those who play in no match: "*coach* Ann Poe met the minister"."""
 

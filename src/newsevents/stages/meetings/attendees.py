@@ -43,15 +43,25 @@ def _at(scene: Scene, at: int) -> Iterator[Actor]:
     if isinstance(own, Country | Organization):
         own = _titled(scene, at) or own
     if isinstance(own, Group) or (own is None and analysis.tags[at] in _PLURALS):
-        yield from _by_name(scene, at) or _of_several(scene, at, own)
+        yield from _by_name(scene, at) or _of_several(scene, at, own) or _without_name(scene, at)
         yield from examples(scene, at)
     elif own is None or analysis.tags[at] == "PRP":
         found = led_by(scene, at) or spoken_of(scene, at) or ((own,) if own else _sent(scene, at))
-        yield from found or unnamed_at(scene, at)
+        yield from found or _without_name(scene, at)
+    elif isinstance(own, Country) and analysis.tags[at] == "NN":
+        yield from with_holders(scene, at, (own,))  # "the Gaulish *minister*", who acts for Gaul
+    elif isinstance(own, Organization) and not own.named:
+        yield from led_by(scene, at) or (own,)
     else:
         yield own
         yield from _next_in_list(scene, at, own)
     yield from company_of(scene, at, scene.words.company.more)
+
+
+def _without_name(scene: Scene, at: int) -> tuple[Group, ...]:
+    """Return a body without a name, or people in office of whom no earlier stage makes actors, themselves."""
+    several = scene.analysis.tags[at] in _PLURALS and holds_office(scene, at)
+    return unnamed_at(scene, at) if several or scene.analysis.bases[at] in scene.words.company.bodies else ()
 
 
 def _by_name(scene: Scene, at: int) -> tuple[Actor, ...]:
@@ -75,7 +85,9 @@ def _named_after(scene: Scene, at: int) -> Actor | None:
 def _titled(scene: Scene, at: int) -> Actor | None:
     """Return the person whose title a country or body stands before: "met *US* Under Secretary Ann Poe"."""
     analysis = scene.analysis
-    for i in range(at + 1, min(at + _LONGEST_TITLE, analysis.sentence_at[at][1])):
+    own, stop = scene.reading.actor_at(at), analysis.sentence_at[at][1]
+    last = next((i for i in range(at + 1, stop) if scene.reading.actor_at(i) is not own), stop)
+    for i in range(last, min(last + _LONGEST_TITLE, stop)):
         found = scene.reading.actor_at(i)
         if isinstance(found, Person):
             return found

@@ -7,6 +7,8 @@ from newsevents.model import Actor, Person
 from newsevents.stages.meetings.rows import unique
 from newsevents.stages.meetings.scene import Scene
 
+_OF = "of"
+
 
 def led_by(scene: Scene, at: int) -> tuple[Actor, ...]:
     """Return who leads a delegation: "a delegation *led by Ann Poe*"."""
@@ -33,7 +35,9 @@ def _participles(analysis: Analysis, at: int) -> Iterator[int]:
     from Gaul led by Ann Poe".
     """
     yield from analysis.all_children(at, "acl", "advcl")
-    for below in analysis.all_children(at, "nmod"):
+    beside = analysis.all_children(analysis.heads[at], analysis.relations[at]) if analysis.heads[at] >= 0 else ()
+    members = (other for other in beside if other > at and analysis.case(other) == _OF)
+    for below in (*analysis.all_children(at, "nmod"), *members):
         yield from analysis.all_children(below, "acl", "advcl")
     _, stop = analysis.subtree(at)
     behind = stop + 1 if analysis.forms[stop : stop + 1] == (",",) else stop

@@ -40,6 +40,9 @@ class Draft(NamedTuple):
     status: Status = Status.ACTUAL
     """How real it is."""
 
+    instead_of: tuple[Actor, ...] = ()
+    """For whom others sit there, as this place tells: "the *Gaulish* side was led by Ann Poe"."""
+
     when: When | None = None
     """When it is."""
 

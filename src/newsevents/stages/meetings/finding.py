@@ -131,6 +131,7 @@ def _encounter(
         return None
     explains = _explains(scene, i, who)
     again = nominal and retells(scene, i)
+    kind = scene.told[-1].kind if again else kind
     when = None if explains else when
     place = where_of(scene, i, kind, who.all)
     if again:  # when and where it is has been told, if it has

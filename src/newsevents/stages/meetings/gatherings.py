@@ -72,6 +72,8 @@ class Gathering:
         """Take in one more place."""
         self.told.append((encounter, rule))
         _fill(self.participants, self._new_of(encounter))
+        for actor in encounter.instead_of:
+            self.participants.pop(actor.id, None)
         _fill(self._hosts, encounter.hosts)
         _fill(self._mediators, encounter.mediators)
         if encounter.status in _OFF and self.status in _AHEAD:
@@ -127,6 +129,8 @@ def without_represented(participants: Iterable[Actor]) -> tuple[Actor, ...]:
     found = tuple(actor for actor in found if not (isinstance(actor, Country) and actor.country in bodies))
     persons = {actor.country for actor in found if isinstance(actor, Person)}
     rest = tuple(actor for actor in found if not (isinstance(actor, Country) and actor.country in persons))
+    bodies_of = {role.of.id for actor in rest if isinstance(actor, Person) for role in actor.roles if role.of}
+    rest = tuple(actor for actor in rest if actor.id not in bodies_of)
     return rest if len(rest) > 1 else found
 
 

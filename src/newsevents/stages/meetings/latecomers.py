@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsevents.model import Actor, Status
+from newsevents.model import Actor, Person, Status
 from newsevents.stages.clauses.roles import agent
 from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.meetings.attendees import attendees
@@ -21,16 +21,37 @@ def latecomers(scene: Scene, i: int) -> Draft | None:
     """Return the encounter told last, told again by word *i* with others who were there; None if it tells of none."""
     last = scene.told[-1] if scene.told else None
     company, base = scene.words.company, scene.analysis.bases[i]
-    if last is None or not (base in company.more or base in company.there):
+    if last is None or not (base in company.more or base in company.there or base in company.instead):
         return None
     if scene.analysis.sentence_of(i) - scene.analysis.sentence_of(last.token) > _NEAR:
         return None
-    found = attendees(scene, _joined(scene, i, last) if base in company.more else _there(scene, i))
+    side = _side(scene, i) if base in company.instead else ()
+    if base in company.instead:
+        heads = _led(scene, i) if side else ()
+    else:
+        heads = tuple(_joined(scene, i, last) if base in company.more else _there(scene, i))
+    found = attendees(scene, heads)
     new = tuple(actor for actor in found if actor.named and actor not in last.participants)
     if not new or len(last.participants) < 2 or status_of(scene.reading, i) not in (*_HELD, last.status):
         return None
     span = words_of(scene.reading, i)
-    return last._replace(token=i, span=span, participants=new, named=(), definite=True, apart=False, topic=None)
+    stay = tuple(actor for actor in last.participants if actor not in side)
+    told = last._replace(token=i, span=span, participants=(*stay, *new), instead_of=side)
+    return told._replace(named=(), definite=True, apart=False, topic=None)
+
+
+def _side(scene: Scene, i: int) -> tuple[Actor, ...]:
+    """Return whose side it is that somebody leads: "the *Gaulish* side was led by Ann Poe"."""
+    analysis = scene.analysis
+    side = analysis.understood_subject(i) if analysis.child(i, "aux:pass") is not None else None
+    if side is None or analysis.bases[side] not in scene.words.company.bodies:
+        return ()
+    return tuple(actor for actor in attendees(scene, (side,)) if not isinstance(actor, Person))
+
+
+def _led(scene: Scene, i: int) -> tuple[int, ...]:
+    by = scene.analysis.agent(i)
+    return () if by is None else (by,)
 
 
 def _joined(scene: Scene, i: int, last: Draft) -> Iterator[int]:

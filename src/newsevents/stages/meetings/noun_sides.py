@@ -49,7 +49,7 @@ def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
     if hosts:
         own = [_without_topic(scene, i, part) for part in own]
     around = unique(actor for part in own for actor in part)
-    sides = sides_of(around, mediators)
+    sides = sides_of(around, (*hosts, *mediators))
     there = unique((*_who_is_at_it(scene, i), *who_is_there(scene, i, frame, sides), *_guest(scene, i, frame)))
     if not there and not sides_of(around, (*hosts, *mediators)) and not points_back(scene.reading, i):
         there = at_odds(scene, i, (*hosts, *mediators)) if hosts or mediators else ()
@@ -121,7 +121,7 @@ def _owner(scene: Scene, noun: int) -> tuple[int, ...]:
 
 def _without_topic(scene: Scene, i: int, found: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """Return *found* without the only country before noun *i*: whoever hosts "*Gaul* talks" hosts talks on Gaul."""
-    is_one = scene.analysis.relations[i - 1] == "compound" and scene.analysis.heads[i - 1] == i
+    is_one = scene.analysis.relations[i - 1] == "compound" and not _hyphenated(scene, i)
     topic = scene.reading.actor_at(i - 1) if is_one and scene.analysis.noun_chunk(i)[0] >= i - 2 else None
     return tuple(actor for actor in found if not (actor is topic and isinstance(actor, Country)))
 

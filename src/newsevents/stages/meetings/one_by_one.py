@@ -38,12 +38,19 @@ def one_by_one(scene: Scene, told: Draft) -> Iterator[Draft]:
 
 def _one_phrase_each(scene: Scene, told: Draft) -> Iterator[tuple[Actor, ...]]:
     """Yield who takes part where each has a preposition of his own: "spoke *with* Ann Poe and *with* Bo Li"."""
-    with_ = [at for at in behind(scene, told.token, scene.words.sides.with_) if scene.analysis.case(at)]
-    groups = [attendees(scene, (at,)) for at in with_]
-    again = [at for at in with_[1:] if scene.analysis.child(at, "cc") is not None]
+    analysis, with_ = scene.analysis, scene.words.sides.with_
+    row = [at for first in behind(scene, told.token, with_) for at in analysis.conjuncts(first)]
+    groups: list[list[Actor]] = []
+    for at in dict.fromkeys(row):
+        person = scene.parties.called(at)
+        if not isinstance(person, Person):
+            return
+        if not groups or analysis.case(at) in with_:
+            groups.append([])
+        groups[-1].append(person)
     others = {actor.id for group in groups for actor in group}
     rest = tuple(actor for actor in told.participants if actor.id not in others)
-    if again and rest and all(groups) and others <= {actor.id for actor in told.participants}:
+    if len(groups) > 1 and rest and others <= {actor.id for actor in told.participants}:
         yield from ((*rest, *group) for group in groups)
 
 
@@ -73,7 +80,8 @@ def _with_word_left_out(scene: Scene, told: Draft) -> Iterator[Draft]:
     _, stop = scene.near(told.token)
     ands = [at for at in range(told.token + 1, stop) if analysis.tags[at] == "CC"]
     for n, and_ in enumerate(ands):
-        if reading.time_at(and_ - 1) is None and reading.place_at(and_ - 1) is None:
+        is_place = reading.place_at(and_ - 1) and analysis.case(and_ - 1) in scene.words.sides.place
+        if reading.time_at(and_ - 1) is None and not is_place:  # no "Ann Poe of *Gaul* and"
             continue
         person = scene.parties.called(analysis.heads[and_])
         end = ands[n + 1] if n + 1 < len(ands) else stop

@@ -56,7 +56,8 @@ def _case(scene: Scene, i: int) -> str | None:
     if is_ahead(scene.reading, i):
         return scene.words.sides.ahead[0]
     analysis = scene.analysis
-    if analysis.relations[i] not in ("obl", "advcl"):
+    is_there = analysis.heads[i] >= 0 and analysis.child(analysis.heads[i], "cop") is not None  # "are in Lima *for* it"
+    if analysis.relations[i] not in ("obl", "advcl") and not is_there:
         return None
     mark = analysis.child(i, "mark")  # "invited her *to* talks", where a parser waits for a verb
     return analysis.case(i) or (analysis.lower[mark] if mark is not None else None)

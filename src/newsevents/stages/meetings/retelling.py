@@ -18,7 +18,7 @@ def retells(scene: Scene, i: int) -> bool:
     if last is None or last.token < analysis.sentence_at[i][0]:
         return False
     if analysis.relations[i] in _BESIDE:
-        return analysis.heads[i] in (last.token, analysis.heads[last.token])
+        return analysis.heads[i] == analysis.heads[last.token] or last.token in analysis.ancestors(i)
     if analysis.relations[i] == "obj" and analysis.heads[i] == last.token:
         return analysis.object(last.token) != i  # "visited Rome, her first *trip* abroad"
     is_inside = analysis.relations[i] == "obl" and analysis.heads[i] == last.token
@@ -32,7 +32,7 @@ def retells(scene: Scene, i: int) -> bool:
 
 def _is_how(scene: Scene, i: int, verb: int) -> bool:
     """Say whether one speaks in the encounter of noun *i*, or meets in *a* meeting; at a summit one meets apart."""
-    if speaks_of(scene, verb):
+    if speaks_of(scene, verb) or scene.analysis.bases[i] in scene.words.sides.invitation:
         return True
     article = scene.analysis.child(i, "det")
     return scene.analysis.case(i) == "in" and (article is None or scene.analysis.lower[article] in ("a", "an"))

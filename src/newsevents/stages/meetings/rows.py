@@ -28,7 +28,8 @@ def row_of(scene: Scene, head: int) -> tuple[int, ...]:
     if above < 0 and analysis.child(head, "cop") is None:  # "*Rome*, Gaul leaders to meet"
         beside = (*analysis.all_children(head, "nsubj"), head)
     elif relation in ("nsubj", "nsubj:pass") and above >= 0:
-        named = tuple(at for at in analysis.all_children(above, relation) if scene.parties.called(at))
+        subjects = (at for at in analysis.all_children(above, relation) if analysis.case(at) is None)
+        named = tuple(at for at in subjects if scene.parties.called(at))
         named = tuple(at for at in named if not _verb_between(analysis, head, at))
         has_name = any(isinstance(scene.parties.called(at), Person) for at in named)
         beside = named if has_name or head in named else (head, *named)
@@ -41,8 +42,14 @@ def row_of(scene: Scene, head: int) -> tuple[int, ...]:
 def _swallowed(scene: Scene, head: int) -> tuple[int, ...]:
     """Return the persons before an "and" that a parser has read as part of the next: "*Roe* and Gaul's envoy"."""
     analysis = scene.analysis
-    before = (at for at in analysis.all_children(head, "compound") if analysis.child(at, "conj") is not None)
+    beside = (at for at in analysis.all_children(head, "compound") if at < head)
+    before = (at for at in beside if analysis.child(at, "conj") is not None or _is_before_and(analysis, at))
     return tuple(at for at in before if isinstance(scene.parties.called(at), Person))
+
+
+def _is_before_and(analysis: Analysis, at: int) -> bool:
+    _, stop = analysis.name_span(at)
+    return analysis.tags[stop : stop + 1] == ("CC",)
 
 
 def _verb_between(analysis: Analysis, one: int, other: int) -> bool:

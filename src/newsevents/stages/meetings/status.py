@@ -94,10 +94,20 @@ def _is_to(reading: Reading, i: int) -> bool:
 
 
 def is_after_time(reading: Reading, i: int) -> bool:
-    """Say whether a parser takes the time before infinitive *i* for what somebody is: "she is *next week* to visit"."""
-    analysis, above = reading.analysis, reading.analysis.heads[i]
-    is_time = above >= 0 and reading.time_at(above) is not None and analysis.child(above, "cop") is not None
-    return is_time and analysis.infinitive(i) and analysis.relations[i] in ("acl", "advcl", "xcomp")
+    """Say whether what is to be stands after a time: "she is *next week* to visit", "is due *on Friday* to visit"."""
+    above = above_time(reading, i)
+    return above is not None and reading.analysis.child(above, "cop") is not None
+
+
+def above_time(reading: Reading, i: int) -> int | None:
+    """Return the predicate above the time on which a parser hangs infinitive *i*, None if it hangs on none."""
+    analysis, time = reading.analysis, reading.analysis.heads[i]
+    if time < 0 or not analysis.infinitive(i) or analysis.relations[i] not in ("acl", "advcl", "xcomp"):
+        return None
+    if reading.time_at(time) is None:
+        return None
+    above = time if analysis.child(time, "cop") is not None else analysis.heads[time]
+    return above if above >= 0 else None
 
 
 def is_headline_infinitive(analysis: Analysis, i: int) -> bool:

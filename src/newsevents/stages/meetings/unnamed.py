@@ -10,12 +10,13 @@ _PARTS = ("amod", "compound")
 
 def unnamed_at(scene: Scene, at: int) -> tuple[Group, ...]:
     """
-    Return the body without a name that noun *at* is, nobody if the noun is none or says nothing of it.
+    Return the body or people without a name that noun *at* means, nobody if it says nothing of them.
 
-    "A *team*", "the interagency *panel*", but not "the team", of which there is a name elsewhere.
+    "A *team*", "the interagency *panel*", "the four party *leaders*", but not
+    "the team" and "the leaders", of whom there are names elsewhere.
     """
     analysis = scene.analysis
-    if analysis.bases[at] not in scene.words.company.bodies or not analysis.tags[at].startswith("NN"):
+    if not analysis.tags[at].startswith("NN") or analysis.bases[at] in scene.words.counted.peers:
         return ()
     first, stop = analysis.noun_chunk(at)
     of = [below for below in analysis.all_children(at, "nmod") if analysis.case(below) == "of" and below > at]

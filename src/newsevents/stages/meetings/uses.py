@@ -49,10 +49,10 @@ def _is_used(scene: Scene, i: int, frame: VerbFrame) -> bool:
         return False
     if frame.needs and not any(_has(scene, i, need) for need in frame.needs):
         return False
-    company, met = scene.words.company, heads_at(scene, i, "object")
-    if any(scene.analysis.bases[at] in company.kin or scene.analysis.bases[at] in company.press for at in met):
+    if any(_is_private(scene, at) for at in heads_at(scene, i, "object")):
         return False
-    if frame.together and any(scene.analysis.bases[at] in company.press for at in heads_at(scene, i, "with")):
+    with_ = heads_at(scene, i, "with") if frame.together else ()
+    if any(scene.analysis.bases[at] in scene.words.company.press or _is_own_family(scene, at) for at in with_):
         return False
     if frame.people and not _are_people(scene, i, frame.people):
         return False
@@ -63,6 +63,20 @@ def _is_used(scene: Scene, i: int, frame: VerbFrame) -> bool:
     if frame.together and "object" in frame.sides and not _meets_somebody(scene, i):
         return False
     return _holds(scene, i, frame.rule)
+
+
+def _is_private(scene: Scene, at: int) -> bool:
+    """Say whether one meets those at *at* for other reasons: "met his wife", "met reporters"."""
+    company, noun = scene.words.company, scene.analysis.bases[at]
+    return noun in company.press or noun in company.kin or _is_own_family(scene, at)
+
+
+def _is_own_family(scene: Scene, at: int) -> bool:
+    """Say whether those at *at* are somebody's own: "met *her* parents", not "the victim's family"."""
+    if scene.analysis.bases[at] not in scene.words.company.family:
+        return False
+    owner = scene.analysis.child(at, "nmod:poss")
+    return (owner is not None and scene.analysis.tags[owner] == "PRP$") or not attendees(scene, (at,))
 
 
 def _is_attribute(scene: Scene, i: int) -> bool:
@@ -172,7 +186,9 @@ def _are_players(scene: Scene, i: int) -> bool:
 def _is_staff(scene: Scene, i: int) -> bool:
     """Say whether noun *i* is the title of somebody who plays in no match: "*coach* Ann Poe met the minister"."""
     is_title = scene.analysis.relations[i] in ("nmod:desc", "compound", "amod")
-    named = scene.reading.actor_at(scene.analysis.heads[i]) if is_title else None
+    if scene.analysis.relations[i] == "compound" and holds_office(scene, scene.analysis.heads[i]):
+        return True  # "*league* officials"
+    named = scene.reading.actor_at(scene.analysis.heads[i]) if is_title else scene.parties.called(i)
     return scene.analysis.bases[i] in scene.words.company.staff and isinstance(named, Person)
 
 

@@ -12,7 +12,7 @@ from newsevents.stages.meetings.company import company_of_verb
 from newsevents.stages.meetings.pointing import points_back
 from newsevents.stages.meetings.rows import unique
 from newsevents.stages.meetings.scene import Scene
-from newsevents.stages.meetings.status import is_after_time, is_headline_infinitive
+from newsevents.stages.meetings.status import above_time, is_headline_infinitive
 from newsevents.stages.meetings.visits import host_of_visit
 
 _OWNED = frozenset(("by", "from", "in", "into", "of", "on", "to"))
@@ -40,8 +40,9 @@ def doer(scene: Scene, i: int) -> int | None:
     """Return the head of who does verb *i*; in headlines the noun before an infinitive: "*President* to visit Lima"."""
     if is_headline_infinitive(scene.analysis, i):
         return scene.analysis.heads[i]
-    if is_after_time(scene.reading, i):
-        return scene.analysis.subject(scene.analysis.heads[i])
+    above = above_time(scene.reading, i)
+    if above is not None:
+        return scene.analysis.subject(above)
     found = agent(scene.analysis, i)
     is_open = found is not None and scene.analysis.tags[found] == "PRP" and scene.parties.called(found) is None
     return (_subject_above(scene, i) or found) if is_open else found
