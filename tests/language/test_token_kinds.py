@@ -26,7 +26,7 @@ KINDS = {
     "decades": "1990's 90's 90’s 1985|'s 2010|’s 1510's 1410|'s 1990s",
     "numbers": "+5 -5 a|+|5 1,234.5 .5 5|. 5|, 10:30 3|-|2 1,2,3",
     "units": "5|km 5kmx 10:30|pm 5|PM 2.5|bn 5|p.m.",
-    "money": "$|5 US$|5 €|5 A$|5 AB|$|5 5|¢ ₹|5 $|1.5|bn",
+    "money": "$|5 US$|5 €|5 A$|5 AB|$|5 5|¢ ₹|5 $|1.5|bn N4.8 R3.2|bn KSh1,500",
     "clitics": "cat|'s cat|’S it|ʼs dog'sx )|'s 5|'s %|'s $|'s x|'s|'s they|'re I|'m we|'d they|'ll I|'ve",
     "negations": "do|n't DO|N'T is|n`t ca|n’t|'ve sha|n't n't",
     "contractions": "can|not CAN|NOT gon|na IM IVE I|m i|m do|nt DO|NT d'|ye wan|na|.",

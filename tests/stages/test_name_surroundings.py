@@ -143,3 +143,36 @@ def test_an_amount_of_money_is_no_name(amount: str) -> None:
 @pytest.mark.parametrize("noun", ["exercise", "festival", "marathon"])
 def test_a_noun_for_an_event_after_it_makes_no_actor(noun: str) -> None:
     assert names(f"The Kamandag {noun} began on Monday.") == {"Kamandag": NameKind.EVENT}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A court in Nairobi sentenced Josphat Kiprop to 20 years.", "Josphat Kiprop"),
+        ("The judge found Gresham Nkhata guilty of fraud.", "Gresham Nkhata"),
+        ("The leader of the caucus, Jacqui Brits, said no.", "Jacqui Brits"),
+    ],
+)
+def test_what_is_done_to_persons_alone_makes_a_person(text: str, name: str) -> None:
+    assert names(text).get(name) is NameKind.PERSON
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Norvian shares fell. The drugmaker Norvian lost a suit. Norvian paid for it.", "Norvian"),
+        ("Campaign group Power Shift criticised the plan.", "Power Shift"),
+    ],
+)
+def test_what_stands_alone_as_a_subject_is_no_people(text: str, name: str) -> None:
+    assert names(text).get(name) is NameKind.ORG
+
+
+@pytest.mark.parametrize("text", ["The Guild was against Clause 14 of it.", "In June, the company sued Ann Poe."])
+def test_what_a_number_counts_and_a_month_are_no_bodies(text: str) -> None:
+    assert not {"Clause", "In June", "June"} & {name for name, kind in names(text).items() if kind is NameKind.ORG}
+
+
+def test_a_sum_of_money_ends_a_name() -> None:
+    found = names("The agency fined Zentel Ghana Limited N4.8 billion and Acme Holdings R3.2bn.")
+    assert found.keys() == {"Zentel Ghana Limited", "Acme Holdings"}

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+import newsevents
 from newsevents.model import Alliance, International, MentionForm, Sector
 from newsevents.stages.actors.organization_names import abbreviates, body_key, initials_of, is_acronym, key_of
 from newsevents.stages.reading import Reading
@@ -204,3 +205,16 @@ def test_a_short_form_is_that_of_the_name_in_the_text(read: Read, words: Words) 
 
 def test_an_agency_is_no_army_of_a_country_that_the_text_does_not_name(read: Read) -> None:
     assert ids(read("Witnesses told AFP of it.", ORG=["AFP"])) == ["group:witnesses", "organization:afp"]
+
+
+def test_an_acronym_may_leave_out_the_country() -> None:
+    story = newsevents.parse("The U.S. Federal Trade Commission sued Ann Poe. The FTC won. The agency thanked her.")
+    assert [story.text_of(m) for m in story.actors[0].mentions] == ["U.S. Federal Trade Commission", "FTC", "agency"]
+
+
+def test_the_only_firm_of_a_text_is_the_company() -> None:
+    story = newsevents.parse(
+        "The drugmaker Norvian lost a suit. It rained. Ann Poe left. Nobody came. The company thanked Ann Poe."
+    )
+    (firm,) = (actor for actor in story.actors if actor.name == "Norvian")
+    assert "company" in [story.text_of(mention) for mention in firm.mentions]

@@ -49,7 +49,7 @@ def test_who_acts_without_a_name_is_an_actor(text: str, expected: dict[str, list
         "China's embassy accused Peru of fraud.",
         "Ann Poe's government accused Peru of fraud.",
         "The government of Chad accused Peru of fraud.",
-        "The Sri Lankan president accused Peru of fraud.",
+        "The Sri Lankan president bombed Peru.",
         "The Hamas movement accused Peru of fraud.",
         # what somebody is
         "Ann Poe is a judge.",
@@ -110,3 +110,41 @@ def test_those_of_a_party_or_faith_act_together(text: str, name: str, sectors: t
 def test_a_party_may_be_called_like_a_field() -> None:
     names = {actor.id for actor in newsevents.parse("Labour accused Peru. Labour Minister Ann Poe left.").actors}
     assert {"organization:Labour", "person:ann-poe"} <= names
+
+
+def test_an_official_without_a_name_speaks_and_the_country_acts() -> None:
+    story = newsevents.parse("The Sri Lankan president accused Peru of fraud.", published=None)
+    (statement,) = story.statements
+    (event,) = story.events
+    assert statement.speaker is not None
+    assert statement.speaker.name == "Sri Lankan president"
+    assert [actor.name for actor in event.sources] == ["Sri Lanka"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A former Malawian energy minister has been sentenced to 12 years.", "former Malawian energy minister"),
+        ("Police arrested a former French senator.", "former French senator"),
+    ],
+)
+def test_who_held_an_office_acts_for_nobody(text: str, name: str) -> None:
+    story = newsevents.parse(text, published=None)
+    assert [actor.name for event in story.events for actor in event.targets] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Neighbors accused the city of rushing the project.", {"organization:city": ["city"]}),
+        ("The county sued Ann Poe over the law.", {"organization:county": ["county"]}),
+        (
+            "The union accused the school district of greed.",
+            {"organization:union": ["union"], "organization:school-district": ["school district"]},
+        ),
+        ("She lives in the city and likes the town.", {}),
+        ("The city suffered.", {}),
+    ],
+)
+def test_a_city_without_a_name_is_a_body_where_it_rules(text: str, expected: dict[str, list[str]]) -> None:
+    assert found(text) == expected

@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newsevents
 from newsevents.stages.statements.drafts import Draft
 from newsevents.stages.statements.extent import without
 from newsevents.stages.statements.nesting import nested, unique
@@ -153,3 +154,13 @@ def test_within_gives_what_two_have_in_common(parts: list[tuple[int, int]], whol
     assert tokens == {i for i in range(*whole) if told.covers(i)}
     assert tokens == {i for first, stop in content for i in range(first, stop)} & set(range(*whole))
     assert all(first < stop for first, stop in told.within(*whole))
+
+
+def test_who_is_quoted_tells_nothing_twice() -> None:
+    story = newsevents.parse('"We demand a vote and I hope for calm," Ann Poe said.')
+    assert [s.speaker.name for s in story.statements if s.speaker] == ["Ann Poe"]
+
+
+def test_who_is_quoted_tells_what_others_say() -> None:
+    story = newsevents.parse('"Bo Roe said he would quit and I believe him," Ann Poe said.')
+    assert [s.speaker.name for s in story.statements if s.speaker] == ["Ann Poe", "Bo Roe"]

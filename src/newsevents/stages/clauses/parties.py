@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from newsevents.language import Analysis
 from newsevents.language.words import plain
 from newsevents.lexicon.world import KnownCountry, KnownPlace
-from newsevents.model import Actor, Country, Mention, MentionForm, Person, Sector
+from newsevents.model import Actor, Country, Mention, MentionForm, Person, RoleState, Sector
 from newsevents.stages.clauses.plurals import meant_by
 from newsevents.stages.reading import Reading
 
@@ -62,8 +62,12 @@ class Parties:
         official = isinstance(actor, Person) and not actor.named and not actor.roles
         if not official or actor.country is None or not set(actor.sectors) & _NATIONAL:
             return actor
-        nouns = self.reading.analysis.plain[head] in self.reading.lexicon.titles.people
-        return actor if nouns or not self._codes_before(head, actor.country) else self._country(actor.country, head)
+        words, titles = self.reading.analysis.plain, self.reading.lexicon.titles
+        first, _ = self.reading.analysis.noun_chunk(head)
+        left = any(titles.states.get(word) is RoleState.FORMER for word in words[first:head])
+        if left or words[head] in titles.people or not self._codes_before(head, actor.country):
+            return actor
+        return self._country(actor.country, head)
 
     def _codes_before(self, head: int, code: str) -> bool:
         """Say whether the words before a noun, or their owner, are of that country: "*Roman* minister"."""
