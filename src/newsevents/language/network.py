@@ -6,16 +6,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from newsevents.language.network_clauses import restore_subjects, restore_verbs
-from newsevents.language.network_closings import restore_speakers
 from newsevents.language.network_encoder import Layout, encode, layout
-from newsevents.language.network_finite import restore_finite
-from newsevents.language.network_mains import restore_mains
-from newsevents.language.network_names import join_names
-from newsevents.language.network_objects import restore_objects
-from newsevents.language.network_quantities import free_objects, free_spans
-from newsevents.language.network_reduced import restore_reduced
-from newsevents.language.network_repair import repair
+from newsevents.language.network_mending import mend
 from newsevents.language.network_threads import one_thread
 from newsevents.language.network_trees import best_tree
 from newsevents.language.network_weights import Floats, Weights, load
@@ -83,17 +75,7 @@ def _annotated(words: Sequence[str], sentences: Sequence[Window], weights: Weigh
         tags += _names(outputs["tag"], weights.tags)
         labels += _labels(outputs["label"], plan.starts, weights)
         heads += [head + first if head >= 0 else -1 for head in local.tolist()]
-    restore_reduced(words, tags, heads, relations, _windows(sentences))
-    restore_finite(words, tags, heads, relations, _windows(sentences))
-    restore_objects(tags, heads, relations)
-    free_objects(words, tags, heads, relations)
-    free_spans(words, relations)
-    restore_verbs(words, tags, heads, relations)
-    repair(tags, heads, relations)
-    restore_subjects(words, tags, heads, relations)
-    restore_mains(words, tags, heads, relations)
-    join_names(labels, heads, relations)
-    restore_speakers(words, tags, heads, relations)
+    mend(words, tags, heads, relations, labels, tuple(_windows(sentences)))
     _join_windows(heads, relations, sentences)
     return Annotation(tuple(tags), tuple(heads), tuple(relations), tuple(labels))
 

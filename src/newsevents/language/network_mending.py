@@ -1,0 +1,51 @@
+"""All repairs of the trees that the network gives, in order."""
+
+from collections.abc import MutableSequence, Sequence
+
+from newsevents.language.network_clauses import restore_subjects, restore_verbs
+from newsevents.language.network_closings import restore_speakers
+from newsevents.language.network_finite import restore_finite
+from newsevents.language.network_mains import restore_mains
+from newsevents.language.network_names import join_names
+from newsevents.language.network_objects import restore_objects
+from newsevents.language.network_quantities import free_objects, free_spans
+from newsevents.language.network_reduced import restore_reduced
+from newsevents.language.network_repair import Heads, Relations, repair
+
+Window = tuple[int, int]
+
+
+def mend(
+    words: Sequence[str],
+    tags: MutableSequence[str],
+    heads: Heads,
+    relations: Relations,
+    labels: Sequence[str],
+    windows: Sequence[Window],
+) -> None:
+    """
+    Mend tags and trees in place where they contradict themselves or the grammar.
+
+    First come the verbs of whole sentences, since all else hangs on them, then
+    what stands around one verb, last what a sentence ends with.  Each leaves a
+    tree a tree.
+
+    Args:
+        words: The words as written.
+        tags: Penn tags, one for each word.
+        heads: Position of the head of each word, -1 for roots.
+        relations: Relation of each word to its head.
+        labels: Labels of names, one for each word; they are not changed.
+        windows: Sentences as ranges of words, in order.
+    """
+    restore_reduced(words, tags, heads, relations, windows)
+    restore_finite(words, tags, heads, relations, windows)
+    restore_objects(tags, heads, relations)
+    free_objects(words, tags, heads, relations)
+    free_spans(words, relations)
+    restore_verbs(words, tags, heads, relations)
+    repair(tags, heads, relations)
+    restore_subjects(words, tags, heads, relations)
+    restore_mains(words, tags, heads, relations)
+    join_names(labels, heads, relations)
+    restore_speakers(words, tags, heads, relations)
