@@ -226,7 +226,8 @@ def _raise(
 ) -> None:
     """Let the verb govern its sentence, or what somebody says in it."""
     first, stop = window
-    timed = tuple(i for i in range(subject + 1, verb) if heads[i] == subject and relations[i] == "compound")
+    told_when = ("compound", *_TIMES)
+    timed = tuple(i for i in range(subject + 1, verb) if heads[i] == subject and relations[i] in told_when)
     for i in (*_tops(heads, first, verb), *timed):
         heads[i] = _noun_of(tags, heads, i, verb) if relations[i] == "case" else verb
         if relations[i] not in (*_KEPT, "case"):
