@@ -199,3 +199,22 @@ def test_what_something_is_about_is_no_state(text: str) -> None:
 )
 def test_what_courts_and_parliaments_do(text: str, kind: str) -> None:
     assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ana Ruiz attacked Paul Cole on Monday.", "ACCUSE"),
+        ("Paul Cole attacked Ana Ruiz with a knife.", "ASSAULT"),
+        ("Gunmen attacked Ana Ruiz in Lima.", "ASSAULT"),
+        ("A man attacked Ana Ruiz in Lima.", "ASSAULT"),
+        ("Ana Ruiz called Paul Cole a fake.", "ACCUSE"),
+    ],
+)
+def test_who_attacks_somebody_by_name_does_it_in_words_or_with_a_weapon(text: str, kind: str) -> None:
+    assert kinds(text) == [kind]
+
+
+def test_what_neither_of_two_suffers_is_denied() -> None:
+    (event,) = events("Neither Ana Ruiz nor Paul Cole has been charged with fraud.")
+    assert event.status == "denied"
