@@ -181,3 +181,40 @@ def test_states_choices_and_trade(text: str, kind: str, sources: list[str], targ
 @pytest.mark.parametrize("text", ["The report is on the war in Lima.", "Ana Ruiz is under pressure in Peru."])
 def test_what_something_is_about_is_no_state(text: str) -> None:
     assert kinds(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A jury found Ana Ruiz not guilty of murder.", "CONCEDE"),
+        ("A jury found Ana Ruiz guilty of murder.", "SANCTION"),
+        ("Ana Ruiz was found not guilty.", "CONCEDE"),
+        ("The judge threw out the case against Ana Ruiz.", "CONCEDE"),
+        ("The judge dismissed the charges against Ana Ruiz.", "CONCEDE"),
+        ("The court in Peru dismissed the petition.", "REJECT"),
+        ("Ana Ruiz was released on bail.", "RETREAT"),
+        ("Lawmakers in Peru approved sanctions on Russia.", "SANCTION"),
+        ("China retaliated with tariffs on Peru.", "COERCE"),
+    ],
+)
+def test_what_courts_and_parliaments_do(text: str, kind: str) -> None:
+    assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ana Ruiz attacked Paul Cole on Monday.", "ACCUSE"),
+        ("Paul Cole attacked Ana Ruiz with a knife.", "ASSAULT"),
+        ("Gunmen attacked Ana Ruiz in Lima.", "ASSAULT"),
+        ("A man attacked Ana Ruiz in Lima.", "ASSAULT"),
+        ("Ana Ruiz called Paul Cole a fake.", "ACCUSE"),
+    ],
+)
+def test_who_attacks_somebody_by_name_does_it_in_words_or_with_a_weapon(text: str, kind: str) -> None:
+    assert kinds(text) == [kind]
+
+
+def test_what_neither_of_two_suffers_is_denied() -> None:
+    (event,) = events("Neither Ana Ruiz nor Paul Cole has been charged with fraud.")
+    assert event.status == "denied"

@@ -9,6 +9,7 @@ from newsevents.stages.events.status import is_of_others, is_own_future
 
 _TO_DO = "infinitive "
 _BESIDE = ("amod", "compound")
+_NOT = "not "
 _CALLED = "called "
 _ADDED = ("ccomp", "xcomp", "parataxis")
 _OF = "of"
@@ -21,13 +22,8 @@ def weight_of_clause(analysis: Analysis, triggers: Triggers, i: int, wanted: str
     The head of ``triggers.toml`` says what can be asked for.
     """
     to_do = _infinitive(analysis, i)
-    if wanted.startswith(_TO_DO):
-        return 2 * (to_do is not None and analysis.bases[to_do] == wanted.removeprefix(_TO_DO))
-    if wanted.startswith(_CALLED):
-        known = triggers.classes[wanted.removeprefix(_CALLED)]
-        return 2 * any(
-            analysis.bases[at] in known or analysis.lower[at] in known for at in _called(analysis, triggers, i)
-        )
+    if wanted.startswith((_TO_DO, _NOT, _CALLED)):
+        return 2 * _is_form(analysis, triggers, i, wanted)
     match wanted:
         case "infinitive":
             return int(to_do is not None)
@@ -51,6 +47,19 @@ def weight_of_clause(analysis: Analysis, triggers: Triggers, i: int, wanted: str
             phrases = (case for at in (i, *names) for case, _ in obliques(analysis, at))  # "warned Peru *of rain*"
             return int(bare and _OF not in phrases)
     return None
+
+
+def _is_form(analysis: Analysis, triggers: Triggers, i: int, wanted: str) -> bool:
+    """Say whether a clause with one word, or one of a class, is inside verb *i*."""
+    if wanted.startswith(_TO_DO):
+        to_do = _infinitive(analysis, i)
+        return to_do is not None and analysis.bases[to_do] == wanted.removeprefix(_TO_DO)
+    if wanted.startswith(_NOT):
+        said = (at for at in analysis.all_children(i, "xcomp", "ccomp") if analysis.negated(at))
+        return any(analysis.lower[at] == wanted.removeprefix(_NOT) for at in said)
+    known = triggers.classes[wanted.removeprefix(_CALLED)]
+    words = (at for head in _called(analysis, triggers, i) for at in (head, *analysis.all_children(head, *_BESIDE)))
+    return any(analysis.bases[at] in known or analysis.lower[at] in known for at in words)
 
 
 def _called(analysis: Analysis, triggers: Triggers, i: int) -> Iterator[int]:

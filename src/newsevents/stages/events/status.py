@@ -23,9 +23,9 @@ def status_of(analysis: Analysis, triggers: Triggers, i: int) -> Status:
         return _of_noun(analysis, triggers, i)
     if _conditional(analysis, triggers, i):
         return Status.CONDITIONAL
-    done_to = analysis.object(i)
-    if analysis.negated(i) or (done_to is not None and analysis.negated(done_to)):
-        return Status.DENIED  # "broke *no* law"
+    beside = (at for at in (analysis.object(i), analysis.subject(i)) if at is not None)
+    if analysis.negated(i) or any(analysis.negated(at) for at in beside):
+        return Status.DENIED  # "broke *no* law", "*neither* has been charged"
     modal = _of_modal(analysis, triggers, i)
     if modal:
         return modal
