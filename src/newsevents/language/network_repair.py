@@ -16,7 +16,7 @@ _REACH = 40
 """How many words before or after a verb what belongs to it is looked for."""
 
 
-def repair(tags: Sequence[str], heads: Heads, relations: Relations) -> None:
+def repair(tags: MutableSequence[str], heads: Heads, relations: Relations) -> None:
     """
     Mend *heads* and *relations* in place; trees stay trees with the same root words or the verbs of these.
 
@@ -27,7 +27,7 @@ def repair(tags: Sequence[str], heads: Heads, relations: Relations) -> None:
     explains it ("Peru, a member of the pact, agreed").
 
     >>> heads, relations = [2, 2, -1], ["nsubj", "amod", "root"]
-    >>> repair(("NNP", "VBD", "NNS"), heads, relations)
+    >>> repair(["NNP", "VBD", "NNS"], heads, relations)
     >>> heads, relations
     ([1, -1, 1], ['nsubj', 'root', 'obj'])
     """
@@ -36,6 +36,8 @@ def repair(tags: Sequence[str], heads: Heads, relations: Relations) -> None:
             _raise(heads, relations, token)
         elif tag == "JJ" and relations[token] == "flat" and relations[heads[token]] == "obj":
             heads[token], relations[token] = heads[heads[token]], "xcomp"  # found Ann Roe *guilty*
+        elif tag == "JJ" and (helper := _helper(tags, heads, relations, token)):
+            tags[token] = "VB" if helper == "MD" else "VBN"  # has *lent* it money
         elif tag == "RP" and relations[token] == "compound:prt":
             _free_object(heads, relations, token)
         elif tag == "NNP" and relations[token] == "ccomp" and not _says(heads, relations, token):
@@ -50,6 +52,13 @@ def repair(tags: Sequence[str], heads: Heads, relations: Relations) -> None:
 def _before(heads: Heads, token: int, governor: int) -> Iterator[int]:
     """Yield what hangs on *governor* before *token*."""
     return (i for i in range(max(0, token - _REACH), token) if heads[i] == governor)
+
+
+def _helper(tags: Sequence[str], heads: Heads, relations: Relations, token: int) -> str | None:
+    """Return the tag of the auxiliary before a word, None if it has none, or a copula besides."""
+    before = [i for i in _before(heads, token, token) if relations[i] in ("aux", "aux:pass", "cop")]
+    helpers = [tags[i] for i in before if relations[i] == "aux"]
+    return helpers[0] if helpers and len(helpers) == len(before) else None
 
 
 def _free_object(heads: Heads, relations: Relations, particle: int) -> None:

@@ -260,6 +260,9 @@ class SideWords:
 class ThingWords:
     """Things behind which somebody stands: whoever rejects a *demand* rejects whoever made it."""
 
+    carrying: frozenset[str] = field(converter=frozenset)
+    """Verbs of what is on board: "a ship *carrying* aid"."""
+
     deeds: frozenset[str] = field(converter=frozenset)
     """Made by whatever was told that somebody did: "the *move*"."""
 

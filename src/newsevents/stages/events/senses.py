@@ -180,6 +180,8 @@ def _contents(analysis: Analysis, triggers: Triggers, i: int) -> Iterable[int]:
         if relation == "conj":
             yield at
             yield from _contents(analysis, triggers, at)  # "two jets and tons *of medicine*"
+        elif relation == "acl" and analysis.bases[at] in triggers.things.carrying:
+            yield from analysis.all_children(at, "obj", "obl")  # "a ship *carrying* aid", "trucks *loaded* with food"
         elif (relation == "compound" and word in known) or (relation == "nmod" and analysis.case(at) in parts):
             yield at
 
