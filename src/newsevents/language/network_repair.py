@@ -7,6 +7,7 @@ Relations = MutableSequence[str]
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _JOINABLE = (*_SUBJECTS, "obj")
+_SUMS = ("$", "CD")
 _PARTING = (",", ":", "IN", "MD", "TO", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
 """Tags between two nouns that belong to different clauses or phrases."""
 _OF_CLAUSE = (*_SUBJECTS, "mark", "cc", "advmod", "obl", "csubj", "expl", "punct")
@@ -107,6 +108,9 @@ def _joins(tags: Sequence[str], heads: Heads, relations: Relations, second: int)
     between = set(tags[first + 1 : second])
     if "CC" in between and between.isdisjoint(_PARTING):
         heads[second], relations[second] = first, "conj"
+    elif relation == "obj" and tags[second] in _SUMS and between.isdisjoint((*_PARTING, "CC")):
+        relations[first] = "iobj"  # gave *Rome* $5
+        return False
     elif first == second - 1 and tags[first] == "NN" and tags[second] == "NNP":
         heads[first], relations[first] = second, "nmod:desc"  # Labour *leader* Roe
         return False

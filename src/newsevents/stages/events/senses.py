@@ -174,16 +174,23 @@ def _contents(analysis: Analysis, triggers: Triggers, i: int) -> Iterable[int]:
     """Yield what a measure measures and a list lists: "tons of *medicine*", "*aid* deliveries", "money and *arms*"."""
     word, known = analysis.bases[i], triggers.transparent
     measures = word in known or word in triggers.classes[_MEASURE] or word in triggers.nominals
+    yield from _on_board(analysis, triggers, i)
     parts = triggers.reference.parts if measures or analysis.tags[i] in _QUANTITIES else ()
     for at in analysis.children(i):
         relation = analysis.relations[at]
         if relation == "conj":
             yield at
             yield from _contents(analysis, triggers, at)  # "two jets and tons *of medicine*"
-        elif relation == "acl" and analysis.bases[at] in triggers.things.carrying:
-            yield from analysis.all_children(at, "obj", "obl")  # "a ship *carrying* aid", "trucks *loaded* with food"
         elif (relation == "compound" and word in known) or (relation == "nmod" and analysis.case(at) in parts):
             yield at
+
+
+def _on_board(analysis: Analysis, triggers: Triggers, i: int) -> Iterable[int]:
+    """Yield what noun *i* carries: "a ship *carrying* aid", "trucks *loaded* with food"."""
+    behind = (at for at in analysis.all_children(analysis.heads[i], "advcl") if at == i + 1)  # as a parser may have it
+    for verb in (*analysis.all_children(i, "acl"), *behind):
+        if analysis.bases[verb] in triggers.things.carrying:
+            yield from analysis.all_children(verb, "obj", "obl")
 
 
 def fits(analysis: Analysis, known: Mapping[str, tuple[Words, ...]], i: int) -> bool:

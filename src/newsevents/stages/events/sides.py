@@ -149,7 +149,8 @@ def _recipients(analysis: Analysis, i: int) -> tuple[int, ...]:
     """Return who gets *i*, where a parser hangs them deeper: "three members of a gang *to Gaul*"."""
     waiting = [i]
     for at in waiting:
-        below = analysis.all_children(at, "nmod", "conj")
+        behind = (clause for clause in analysis.all_children(analysis.heads[at], "advcl") if clause == at + 1)
+        below = (*analysis.all_children(at, "nmod", "conj", "acl", "obl"), *behind)  # "a ship *carrying* aid to Gaul"
         to = next((head for head in below if analysis.case(head) == _TO), None)
         if to is not None:
             return together(analysis, to)
