@@ -23,6 +23,8 @@ def cast_unnamed(page: Page, cast: Cast, nouns: Nouns) -> None:
     """Make an actor of each person and body that *nouns* holds; who does nothing is left out in the end."""
     for draft, tokens in nouns.seen.items():
         heads = [token for token in tokens if page.analysis.tags[token] in _NOUNS and token not in cast.at]
+        if heads and page.lexicon.titles.stand_ins.get(page.analysis.plain[heads[0]]) in _PARTS_OF_COUNTRIES:
+            heads = [token for token in heads if rules(page, token)]  # elsewhere "the city" is where something is
         kind = _kind(page, draft, heads[0]) if heads else None
         if kind is None or _stands_for_another(page, cast, heads[0], kind):
             continue
@@ -48,7 +50,7 @@ def _kind(page: Page, draft: Draft, head: int) -> str | None:
         return "group"
     bodies = (titles.common_bodies, titles.national_bodies)
     is_body = any(body.ending_at(words, head, first) for body in bodies)
-    governs = titles.stand_ins.get(words[head]) in _PARTS_OF_COUNTRIES and rules(page, head)
+    governs = titles.stand_ins.get(words[head]) in _PARTS_OF_COUNTRIES
     return "organization" if is_body or governs else None
 
 

@@ -186,10 +186,15 @@ class Makers:
     def _court(self, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """Return the court that decided something last: "*the ruling*"."""
         courts = (
-            tuple(actor for actor in told.event.sources if Sector.JUD in actor.sectors and actor not in sources)
+            tuple(actor for actor in told.event.sources if self._judges(actor) and actor not in sources)
             for told in reversed(self._told)
         )
         return next((found for found in courts if found), ())
+
+    def _judges(self, actor: Actor) -> bool:
+        """Say whether somebody is a court or a judge, and no lawyer."""
+        words = {word.lower() for word in (*actor.name.split(), *(t for r in actor.roles for t in r.title.split()))}
+        return Sector.JUD in actor.sectors and not words.isdisjoint(self.reading.lexicon.triggers.classes["@court"])
 
     def _dealers(self, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """Return the sides of the last deal that was told: a text has one that is "the accord"."""
