@@ -229,9 +229,16 @@ def _next_in_list(scene: Scene, at: int, first: Actor) -> Iterator[Actor]:
         for beside in scene.analysis.all_children(above, "appos"):
             for item in scene.analysis.conjuncts(beside):
                 found = scene.parties.called(item)
-                if found and found.kind == first.kind:
+                if found and found.kind == first.kind and not scene.analysis.negated(item):
                     yield found
                 waiting.append(item)
-        for home in scene.analysis.all_children(above, "nmod"):  # "Ann Poe of Gaul and *Bo Li* of Rome"
+        yield from _behind_home(scene, above) if isinstance(first, Person) else ()
+
+
+def _behind_home(scene: Scene, at: int) -> Iterator[Person]:
+    """Yield the persons whom a parser joins to where another is from: "Ann Poe of *Gaul* and *Bo Li* of Rome"."""
+    homes = (below for below in scene.analysis.all_children(at, "nmod") if scene.analysis.case(below) in ("from", "of"))
+    for home in homes:
+        if not isinstance(scene.parties.called(home), Person):
             items = (scene.parties.called(item) for item in scene.analysis.conjuncts(home))
-            yield from (found for found in items if isinstance(found, Person) and isinstance(first, Person))
+            yield from (found for found in items if isinstance(found, Person))

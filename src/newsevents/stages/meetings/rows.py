@@ -7,6 +7,7 @@ from newsevents.model import Actor, Person
 from newsevents.stages.meetings.scene import Scene
 
 _LONGEST_ROW = 300
+_CLAUSES = ("ccomp", "conj", "parataxis")
 
 
 def unique(actors: Iterable[Actor]) -> tuple[Actor, ...]:
@@ -34,9 +35,18 @@ def row_of(scene: Scene, head: int) -> tuple[int, ...]:
         has_name = any(isinstance(scene.parties.called(at), Person) for at in named)
         beside = named if has_name or head in named else (head, *named)
     joined = tuple(dict.fromkeys(at for one in beside for at in analysis.conjuncts(one)))
+    joined = tuple(at for at in joined if at == head or not _begins_clause(analysis, at))
     astray = (at for one in joined for at in analysis.all_children(one, "nmod") if _is_joined(analysis, at))
     swallowed = (at for one in joined for at in _swallowed(scene, one))
     return (*swallowed, *joined, *astray)
+
+
+def _begins_clause(analysis: Analysis, at: int) -> bool:
+    """Say whether the last of a row is the subject of the next clause: "met Ann Poe and *Bo Li* resigned"."""
+    verb = analysis.name_span(at)[1]
+    if verb >= len(analysis) or analysis.tags[verb] not in ("VBD", "VBZ") or analysis.subject(verb) is not None:
+        return False
+    return analysis.relations[at] == "conj" and analysis.relations[verb] in _CLAUSES and analysis.heads[verb] < at
 
 
 def _swallowed(scene: Scene, head: int) -> tuple[int, ...]:
