@@ -30,6 +30,8 @@ def who(text: str) -> list[set[str]]:
         "President Ann Poe met Prime Minister Bo Li in Lima, in a meeting also attended by Minister Carl Dunn.",
         "President Ann Poe held talks with Bo Li in Lima, a meeting attended also by Minister Carl Dunn.",
         "President Ann Poe and Bo Li resumed talks. The meeting, chaired by Minister Carl Dunn, ended in anger.",
+        "Mayor Ann Poe brought together Minister Bo Li and union leader Carl Dunn on Sunday.",
+        "Peru's Ann Poe and Chile's Bo Li held talks with envoy Carl Dunn in Lima.",
         "Attending the talks were President Ann Poe, Prime Minister Bo Li and envoy Carl Dunn.",
         "Ministers Ann Poe of Peru and Bo Li met Carl Dunn of Bolivia in Lima.",
         "President Ann Poe and Prime Minister Bo Li met in Lima at the invitation of Bolivia's president, Carl Dunn.",

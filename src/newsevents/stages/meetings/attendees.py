@@ -12,6 +12,7 @@ from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.unnamed import unnamed_at
 
 _PLURALS = ("NNS", "NNPS")
+_FINITE = ("MD", "VBD", "VBP", "VBZ")
 _LONGEST_TITLE = 6
 PUBLIC = frozenset(
     (Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP, Sector.SPY, Sector.OPP, Sector.PTY, Sector.REB)
@@ -48,6 +49,8 @@ def _at(scene: Scene, at: int) -> Iterator[Actor]:
     elif own is None or analysis.tags[at] == "PRP":
         found = led_by(scene, at) or spoken_of(scene, at) or ((own,) if own else _sent(scene, at))
         yield from found or _without_name(scene, at)
+    elif isinstance(own, Person) and not own.named:
+        yield from _by_name(scene, at) or (own,)
     elif isinstance(own, Country) and analysis.tags[at] == "NN":
         yield from with_holders(scene, at, (own,))  # "the Gaulish *minister*", who acts for Gaul
     elif isinstance(own, Organization) and not own.named:
@@ -227,6 +230,8 @@ def _next_in_list(scene: Scene, at: int, first: Actor) -> Iterator[Actor]:
     waiting = [at]
     for above in waiting:
         for beside in scene.analysis.all_children(above, "appos"):
+            if any(scene.analysis.tags[i] in _FINITE for i in range(above, beside)):
+                continue  # it stands beside another noun
             for item in scene.analysis.conjuncts(beside):
                 found = scene.parties.called(item)
                 if found and found.kind == first.kind and not scene.analysis.negated(item):
