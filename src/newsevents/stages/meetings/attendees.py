@@ -50,7 +50,7 @@ def _at(scene: Scene, at: int) -> Iterator[Actor]:
         found = led_by(scene, at) or spoken_of(scene, at) or ((own,) if own else _sent(scene, at))
         yield from found or _without_name(scene, at)
     elif isinstance(own, Person) and not own.named:
-        yield from _by_name(scene, at) or (own,)
+        yield from _by_name(scene, at) or (_named_after(scene, at) or own,)
     elif isinstance(own, Country) and analysis.tags[at] == "NN":
         yield from with_holders(scene, at, (own,))  # "the Gaulish *minister*", who acts for Gaul
     elif isinstance(own, Organization) and not own.named:
@@ -76,13 +76,17 @@ def _by_name(scene: Scene, at: int) -> tuple[Actor, ...]:
 
 def _named_after(scene: Scene, at: int) -> Actor | None:
     """Return who is named behind a noun, between commas, and is no apposition to a parser: "her rival, *Bo*, left"."""
-    analysis = scene.analysis
-    if analysis.tags[at] != "NN" or analysis.forms[at + 1 : at + 2] != (",",) or at + 2 >= len(analysis):
+    analysis, (_, end) = scene.analysis, scene.analysis.sentence_at[at]
+    if analysis.tags[at] not in ("NN", "NNP") or analysis.forms[at + 1 : at + 2] != (",",):
         return None
-    found = scene.reading.actor_at(at + 2)
-    _, stop = analysis.name_span(at + 2)
-    is_closed = analysis.forms[stop : stop + 1] == (",",)
-    return found if isinstance(found, Person) and is_closed and analysis.relations[at + 2] == "vocative" else None
+    first = next((i for i in range(at + 2, end) if analysis.relations[i] != "nmod:desc"), end)  # "the king, *Dr* Poe,"
+    found = scene.reading.actor_at(first) if first < end else None
+    if not isinstance(found, Person):
+        return None
+    behind = analysis.name_span(first)[1]
+    is_closed = analysis.forms[behind : behind + 1] in ((",",), (".",))
+    is_second = analysis.relations[first] == analysis.relations[at] and analysis.heads[first] == analysis.heads[at]
+    return found if is_closed and (analysis.relations[first] == "vocative" or is_second) else None
 
 
 def _titled(scene: Scene, at: int) -> Actor | None:

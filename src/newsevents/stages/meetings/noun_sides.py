@@ -122,7 +122,7 @@ def _owner(scene: Scene, noun: int) -> tuple[int, ...]:
 
 def _without_topic(scene: Scene, i: int, found: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """Return *found* without the only country before noun *i*: whoever hosts "*Gaul* talks" hosts talks on Gaul."""
-    is_one = scene.analysis.relations[i - 1] == "compound" and not _hyphenated(scene, i)
+    is_one = i > 0 and scene.analysis.relations[i - 1] == "compound" and not _hyphenated(scene, i)
     topic = scene.reading.actor_at(i - 1) if is_one and scene.analysis.noun_chunk(i)[0] >= i - 2 else None
     return tuple(actor for actor in found if not (actor is topic and isinstance(actor, Country)))
 
