@@ -30,6 +30,8 @@ def who(text: str) -> list[set[str]]:
         "President Ann Poe met Prime Minister Bo Li in Lima, in a meeting also attended by Minister Carl Dunn.",
         "President Ann Poe held talks with Bo Li in Lima, a meeting attended also by Minister Carl Dunn.",
         "President Ann Poe and Bo Li resumed talks. The meeting, chaired by Minister Carl Dunn, ended in anger.",
+        "Mayor Ann Poe brought together Minister Bo Li and union leader Carl Dunn on Sunday.",
+        "Peru's Ann Poe and Chile's Bo Li held talks with envoy Carl Dunn in Lima.",
         "Attending the talks were President Ann Poe, Prime Minister Bo Li and envoy Carl Dunn.",
         "Ministers Ann Poe of Peru and Bo Li met Carl Dunn of Bolivia in Lima.",
         "President Ann Poe and Prime Minister Bo Li met in Lima at the invitation of Bolivia's president, Carl Dunn.",
@@ -195,3 +197,36 @@ def test_bodies_without_a_name_are_actors_once(bodies: list[str]) -> None:
     met = {actor.id for meeting in story.meetings for actor in meeting.participants}
     assert met <= set(ids)
     assert len(met) == 1 + len(set(bodies))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Premier Ann Poe, fresh from talks with Minister Bo Li, flew to Quito on Monday.",
+        "Premier Ann Poe met Bo Li, the son of former President Carl Dunn, in Lima.",
+        "Premier Ann Poe, not President Carl Dunn, met Minister Bo Li.",
+        "Premier Ann Poe met Minister Bo Li without Carl Dunn.",
+        "Premier Ann Poe met Minister Bo Li and Carl Dunn resigned.",
+        "Premier Ann Poe met Minister Bo Li on behalf of President Carl Dunn.",
+        "Carl Dunn denounced the meeting between Ann Poe and Bo Li.",
+    ],
+)
+def test_a_third_name_in_the_sentence_is_nobody_there(text: str) -> None:
+    assert who(text) == [{"Ann Poe", "Bo Li"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "status"),
+    [
+        ("Chile said talks with Peru will resume in May.", [{"Peru", "Chile"}], "planned"),
+        ("Chile is hopeful that talks with Peru will be held in May.", [{"Peru", "Chile"}], "proposed"),
+        ("The rail union said talks with Volkswagen had collapsed.", [{"rail union", "Volkswagen"}], "actual"),
+        ("Analyst Ann Poe said talks with Peru had collapsed.", [], ""),
+        ("Chile said its rival's talks with Peru had collapsed.", [], ""),
+    ],
+)
+def test_a_body_tells_of_its_own_talks(text: str, expected: list[set[str]], status: str) -> None:
+    assert who(text) == expected
+    assert [str(meeting.status) for meeting in newsevents.parse(text, published=DAY).meetings] == [status] * len(
+        expected
+    )

@@ -8,6 +8,8 @@ from newsevents.stages.meetings.rows import unique
 from newsevents.stages.meetings.scene import Scene
 
 _BOTH = 2
+_FAR = 20
+"""Sentences before in which they may stand."""
 _SUBJECTS = ("nsubj", "nsubj:pass")
 
 
@@ -18,7 +20,8 @@ def at_odds(scene: Scene, i: int, brokers: Iterable[Actor]) -> tuple[Actor, ...]
     "*Gaul and Rome* traded fire. Egypt offered to host talks."
     """
     analysis, others = scene.analysis, {actor.id for actor in brokers}
-    for first, stop in reversed(analysis.sentences[: analysis.sentence_of(i)]):
+    here = analysis.sentence_of(i)
+    for first, stop in reversed(analysis.sentences[max(0, here - _FAR) : here]):
         verbs = dict.fromkeys(analysis.heads[at] for at in range(first, stop) if analysis.relations[at] in _SUBJECTS)
         for verb in verbs:
             found = _sides(scene, verb)

@@ -12,6 +12,7 @@ from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.unnamed import unnamed_at
 
 _PLURALS = ("NNS", "NNPS")
+_FINITE = ("MD", "VBD", "VBP", "VBZ")
 _LONGEST_TITLE = 6
 PUBLIC = frozenset(
     (Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP, Sector.SPY, Sector.OPP, Sector.PTY, Sector.REB)
@@ -48,6 +49,8 @@ def _at(scene: Scene, at: int) -> Iterator[Actor]:
     elif own is None or analysis.tags[at] == "PRP":
         found = led_by(scene, at) or spoken_of(scene, at) or ((own,) if own else _sent(scene, at))
         yield from found or _without_name(scene, at)
+    elif isinstance(own, Person) and not own.named:
+        yield from _by_name(scene, at) or (_named_after(scene, at) or own,)
     elif isinstance(own, Country) and analysis.tags[at] == "NN":
         yield from with_holders(scene, at, (own,))  # "the Gaulish *minister*", who acts for Gaul
     elif isinstance(own, Organization) and not own.named:
@@ -73,13 +76,17 @@ def _by_name(scene: Scene, at: int) -> tuple[Actor, ...]:
 
 def _named_after(scene: Scene, at: int) -> Actor | None:
     """Return who is named behind a noun, between commas, and is no apposition to a parser: "her rival, *Bo*, left"."""
-    analysis = scene.analysis
-    if analysis.tags[at] != "NN" or analysis.forms[at + 1 : at + 2] != (",",) or at + 2 >= len(analysis):
+    analysis, (_, end) = scene.analysis, scene.analysis.sentence_at[at]
+    if analysis.tags[at] not in ("NN", "NNP") or analysis.forms[at + 1 : at + 2] != (",",):
         return None
-    found = scene.reading.actor_at(at + 2)
-    _, stop = analysis.name_span(at + 2)
-    is_closed = analysis.forms[stop : stop + 1] == (",",)
-    return found if isinstance(found, Person) and is_closed and analysis.relations[at + 2] == "vocative" else None
+    first = next((i for i in range(at + 2, end) if analysis.relations[i] != "nmod:desc"), end)  # "the king, *Dr* Poe,"
+    found = scene.reading.actor_at(first) if first < end else None
+    if not isinstance(found, Person):
+        return None
+    behind = analysis.name_span(first)[1]
+    is_closed = analysis.forms[behind : behind + 1] in ((",",), (".",))
+    is_second = analysis.relations[first] == analysis.relations[at] and analysis.heads[first] == analysis.heads[at]
+    return found if is_closed and (analysis.relations[first] == "vocative" or is_second) else None
 
 
 def _titled(scene: Scene, at: int) -> Actor | None:
@@ -227,11 +234,20 @@ def _next_in_list(scene: Scene, at: int, first: Actor) -> Iterator[Actor]:
     waiting = [at]
     for above in waiting:
         for beside in scene.analysis.all_children(above, "appos"):
+            if any(scene.analysis.tags[i] in _FINITE for i in range(above, beside)):
+                continue  # it stands beside another noun
             for item in scene.analysis.conjuncts(beside):
                 found = scene.parties.called(item)
-                if found and found.kind == first.kind:
+                if found and found.kind == first.kind and not scene.analysis.negated(item):
                     yield found
                 waiting.append(item)
-        for home in scene.analysis.all_children(above, "nmod"):  # "Ann Poe of Gaul and *Bo Li* of Rome"
+        yield from _behind_home(scene, above) if isinstance(first, Person) else ()
+
+
+def _behind_home(scene: Scene, at: int) -> Iterator[Person]:
+    """Yield the persons whom a parser joins to where another is from: "Ann Poe of *Gaul* and *Bo Li* of Rome"."""
+    homes = (below for below in scene.analysis.all_children(at, "nmod") if scene.analysis.case(below) in ("from", "of"))
+    for home in homes:
+        if not isinstance(scene.parties.called(home), Person):
             items = (scene.parties.called(item) for item in scene.analysis.conjuncts(home))
-            yield from (found for found in items if isinstance(found, Person) and isinstance(first, Person))
+            yield from (found for found in items if isinstance(found, Person))

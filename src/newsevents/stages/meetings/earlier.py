@@ -1,6 +1,7 @@
 """Who is meant by "the two sides", "both leaders", "they": those of whom the text has just spoken."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice, takewhile
 
 from newsevents.model import Actor, Country, Person
 from newsevents.stages.clauses.parties import is_person_noun
@@ -85,7 +86,9 @@ def _in_office(scene: Scene, at: int, number: int) -> tuple[Actor, ...]:
     beside = {analysis.plain[below] for below in analysis.children(at)}
     if not titles or not analysis.tags[at].endswith("S") or any(_names(scene, at)) or not beside & counted.definite:
         return ()
-    found = tuple(person for person in _persons_before(scene, at) if holds(person, titles))
+    found = tuple(
+        islice((person for person in _persons_before(scene, at, titles) if holds(person, titles)), number + 1)
+    )
     return found if len(found) == number else ()
 
 
@@ -95,10 +98,15 @@ def _names(scene: Scene, at: int) -> Iterator[int]:
     yield from scene.analysis.all_children(at, *relations)
 
 
-def _persons_before(scene: Scene, at: int) -> tuple[Person, ...]:
-    persons = (actor for actor in scene.reading.actors if isinstance(actor, Person) and actor.named)
-    start = scene.analysis.starts[at]
-    return tuple(person for person in persons if person.mentions and person.mentions[0].span.start < start)
+def _persons_before(scene: Scene, at: int, titles: Iterable[str]) -> Iterator[Person]:
+    """Yield the persons with such titles who are named before word *at*, each once, the first first."""
+    words, start = dict.fromkeys(title.rpartition(" ")[2] for title in titles), scene.analysis.starts[at]
+    rows = [takewhile(lambda p: p.mentions[0].span.start < start, scene.holders_of.get(word, ())) for word in words]
+    seen: set[str] = set()
+    for person in chain.from_iterable(rows):
+        if person.id not in seen:
+            seen.add(person.id)
+            yield person
 
 
 def _sides_of_main(scene: Scene, at: int) -> list[Actor]:

@@ -6,6 +6,7 @@ from newsevents.model import Actor, Country, Person
 from newsevents.stages.meetings.rows import unique
 from newsevents.stages.meetings.scene import Scene
 
+_MANY = 30
 _SOON = 3
 """Sentences after an office in which its holder may be named without a country."""
 
@@ -52,11 +53,17 @@ def _is_home(scene: Scene, i: int) -> bool:
 
 def _holder(scene: Scene, at: int, country: Country, titles: Iterable[str]) -> Person | None:
     """Return the only person with a name who holds one of *titles* for *country*."""
-    persons = [actor for actor in scene.reading.actors if isinstance(actor, Person) and actor.named]
-    in_office = [person for person in persons if holds(person, titles)]
-    of_country = [person for person in in_office if person.country == country.country]
-    found = of_country or [person for person in in_office if person.country is None and _comes_soon(scene, at, person)]
+    of_country = _in_office(scene, titles, country.country)
+    found = of_country or [p for p in _in_office(scene, titles, None) if _comes_soon(scene, at, p)]
     return found[0] if len(found) == 1 else None
+
+
+def _in_office(scene: Scene, titles: Iterable[str], country: str | None) -> list[Person]:
+    """Return the persons with one of *titles* and this country; nobody looks for one among many."""
+    titles = tuple(titles)
+    words = dict.fromkeys(title.rpartition(" ")[2] for title in titles)
+    persons = unique(person for word in words for person in scene.holders.get((word, country), ())[:_MANY])
+    return [person for person in persons if isinstance(person, Person) and holds(person, titles)]
 
 
 def _comes_soon(scene: Scene, at: int, person: Person) -> bool:

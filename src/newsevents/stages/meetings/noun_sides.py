@@ -19,6 +19,7 @@ from newsevents.stages.meetings.verb_sides import Partakers, behind, doer
 
 _STATES = ("acl", "advcl", "amod")
 _STATE_TAGS = ("JJ", "VBG", "VBN")
+_FROM = "from"
 _HYPHENS = ("-", "–", "—", "/")
 
 
@@ -121,7 +122,7 @@ def _owner(scene: Scene, noun: int) -> tuple[int, ...]:
 
 def _without_topic(scene: Scene, i: int, found: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """Return *found* without the only country before noun *i*: whoever hosts "*Gaul* talks" hosts talks on Gaul."""
-    is_one = scene.analysis.relations[i - 1] == "compound" and not _hyphenated(scene, i)
+    is_one = i > 0 and scene.analysis.relations[i - 1] == "compound" and not _hyphenated(scene, i)
     topic = scene.reading.actor_at(i - 1) if is_one and scene.analysis.noun_chunk(i)[0] >= i - 2 else None
     return tuple(actor for actor in found if not (actor is topic and isinstance(actor, Country)))
 
@@ -290,9 +291,11 @@ def _is_part(scene: Scene, above: int) -> bool:
 def _who_is_at_it(scene: Scene, i: int) -> tuple[Actor, ...]:
     """Return the subject of "*She* is on a visit", and who is named before "*Ann Poe*, on a visit to Rome, said"."""
     analysis = scene.analysis
-    if analysis.relations[i] == "nmod" and analysis.case(i) in scene.words.sides.under_way:
-        found = scene.parties.called(analysis.heads[i])
-        return (found,) if isinstance(found, Person) else ()
+    above, case = analysis.heads[i], analysis.case(i)
+    is_fresh = case == _FROM and above >= 0 and analysis.tags[above] == "JJ" and analysis.relations[above] == "amod"
+    if is_fresh or (analysis.relations[i] == "nmod" and case in scene.words.sides.under_way):
+        found = scene.parties.called(analysis.heads[above] if is_fresh else above)
+        return (found,) if isinstance(found, Person) else ()  # "Ann Poe, fresh *from* talks with Rome"
     if analysis.child(i, "cop") is None:
         return ()
     return at_side(scene, agent(scene.analysis, i))

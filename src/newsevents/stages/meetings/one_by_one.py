@@ -88,7 +88,8 @@ def _with_word_left_out(scene: Scene, told: Draft) -> Iterator[Draft]:
         when, place = _own_setting(scene, and_, end)
         if not (when or place):
             continue
-        if analysis.lower[and_ + 1] in scene.words.sides.setting:  # "on Monday *and on* Friday": the same
+        if analysis.lower[and_ + 1 : and_ + 2] in [(word,) for word in scene.words.sides.setting]:
+            # "on Monday *and on* Friday": the same
             yield told._replace(when=when, place=place, apart=True)
         elif host and host is not person and isinstance(person, Person):
             yield told._replace(participants=(host, person), when=when, place=place, apart=True)

@@ -1,7 +1,7 @@
 """Who is at an encounter whose noun leaves a side open: the subject of the verb above, and whom it speaks to."""
 
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
-from newsevents.model import Actor, MeetingMode, Person, Status
+from newsevents.model import Actor, Country, MeetingMode, Organization, Person, Status
 from newsevents.stages.clauses.roles import agent, patient
 from newsevents.stages.meetings.attendees import at_side, attendees
 from newsevents.stages.meetings.rows import unique
@@ -25,6 +25,10 @@ def who_is_there(scene: Scene, i: int, frame: NounFrame, named: tuple[Actor, ...
     case = _case(scene, whole)
     if case in words.inside and not named and _is_theirs(scene, i):
         return _both(scene, scene.analysis.heads[whole])
+    if not named or set(named) == set(attendees(scene, behind(scene, i, words.with_))):
+        told = _who_tells(scene, i)
+        if told:
+            return told
     verb = _verb_above(scene, whole)
     if verb is None or scene.analysis.child(i, "cop") is not None:
         return ()  # of "*she* is in talks" that is known already
@@ -42,6 +46,20 @@ def who_is_there(scene: Scene, i: int, frame: NounFrame, named: tuple[Actor, ...
         return at_side(scene, patient(scene.analysis, verb)) if is_plan else ()
     found = at_side(scene, agent(scene.analysis, verb))
     return found if others else _without_with(scene, whole, verb, case, found)
+
+
+def _who_tells(scene: Scene, i: int) -> tuple[Actor, ...]:
+    """Return the body whose own talks it tells of: "*the union* said talks *with Air Peru* had collapsed"."""
+    analysis, verb = scene.analysis, scene.analysis.heads[i]
+    if not analysis.relations[i].startswith("nsubj") or verb < 0 or analysis.relations[verb] != "ccomp":
+        return ()
+    says = analysis.heads[verb]
+    told = says >= 0 and scene.reading.lexicon.sayings.verb(analysis.lemmas[says]) is not None
+    hoped = says >= 0 and analysis.bases[says] in scene.words.status.proposed
+    if not (told or hoped) or not behind(scene, i, scene.words.sides.with_) or _is_somebodys(scene, i):
+        return ()
+    found = at_side(scene, agent(analysis, says))
+    return found if all(isinstance(actor, Country | Organization) for actor in found) else ()
 
 
 def _whole(scene: Scene, i: int) -> int:

@@ -7,6 +7,7 @@ from newsevents.model import Actor, Person
 from newsevents.stages.meetings.scene import Scene
 
 _LONGEST_ROW = 300
+_CLAUSES = ("ccomp", "conj", "parataxis")
 
 
 def unique(actors: Iterable[Actor]) -> tuple[Actor, ...]:
@@ -33,16 +34,34 @@ def row_of(scene: Scene, head: int) -> tuple[int, ...]:
         named = tuple(at for at in named if not _verb_between(analysis, head, at))
         has_name = any(isinstance(scene.parties.called(at), Person) for at in named)
         beside = named if has_name or head in named else (head, *named)
-    joined = tuple(dict.fromkeys(at for one in beside for at in analysis.conjuncts(one)))
+    ones = (at for one in beside for at in (one, *_parts_of_name(scene, one)))  # joined to the first name alone
+    joined = tuple(dict.fromkeys(at for one in ones for at in analysis.conjuncts(one)))
+    joined = tuple(at for at in joined if at == head or not _begins_clause(analysis, at))
     astray = (at for one in joined for at in analysis.all_children(one, "nmod") if _is_joined(analysis, at))
     swallowed = (at for one in joined for at in _swallowed(scene, one))
     return (*swallowed, *joined, *astray)
 
 
+def _parts_of_name(scene: Scene, one: int) -> tuple[int, ...]:
+    """Return the words of a name to which a parser has joined others: "*Ann* Poe and Bo Li"."""
+    analysis, actor = scene.analysis, scene.reading.actor_at(one)
+    parts = (at for at in analysis.all_children(one, "compound", "flat") if scene.reading.actor_at(at) is actor)
+    return tuple(at for at in parts if actor is not None and analysis.child(at, "conj") is not None)
+
+
+def _begins_clause(analysis: Analysis, at: int) -> bool:
+    """Say whether the last of a row is the subject of the next clause: "met Ann Poe and *Bo Li* resigned"."""
+    verb = analysis.name_span(at)[1]
+    if verb >= len(analysis) or analysis.tags[verb] not in ("VBD", "VBZ") or analysis.subject(verb) is not None:
+        return False
+    return analysis.relations[at] == "conj" and analysis.relations[verb] in _CLAUSES and analysis.heads[verb] < at
+
+
 def _swallowed(scene: Scene, head: int) -> tuple[int, ...]:
     """Return the persons before an "and" that a parser has read as part of the next: "*Roe* and Gaul's envoy"."""
     analysis = scene.analysis
-    beside = (at for at in analysis.all_children(head, "compound") if at < head)
+    nouns = (head, *analysis.all_children(head, "nmod:desc"))  # or as a part of its title
+    beside = (at for noun in nouns for at in analysis.all_children(noun, "compound") if at < head)
     before = (at for at in beside if analysis.child(at, "conj") is not None or _is_before_and(analysis, at))
     return tuple(at for at in before if isinstance(scene.parties.called(at), Person))
 

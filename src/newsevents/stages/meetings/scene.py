@@ -7,7 +7,7 @@ from attrs import define, field
 from newsevents._memory import cached_property
 from newsevents.language import Analysis
 from newsevents.lexicon.meetings import MeetingWords
-from newsevents.model import Group
+from newsevents.model import Group, Person
 from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.meetings.drafts import Draft
 from newsevents.stages.reading import Reading
@@ -39,6 +39,34 @@ class Scene:
     def analysis(self) -> Analysis:
         """Its tokens and trees."""
         return self.reading.analysis
+
+    @cached_property
+    def taken(self) -> set[str]:
+        """The ids of all actors."""
+        return {actor.id for actor in self.reading.actors}
+
+    @cached_property
+    def holders(self) -> dict[tuple[str, str | None], list[Person]]:
+        """The persons with a name by the last word of their titles and their country, as the text names them."""
+        found: dict[tuple[str, str | None], list[Person]] = {}
+        for person in self._in_office:
+            for word in dict.fromkeys(role.title.lower().rpartition(" ")[2] for role in person.roles):
+                found.setdefault((word, person.country), []).append(person)
+        return found
+
+    @cached_property
+    def holders_of(self) -> dict[str, list[Person]]:
+        """The persons with a name by the last word of their titles, whatever their country."""
+        found: dict[str, list[Person]] = {}
+        for person in self._in_office:
+            for word in dict.fromkeys(role.title.lower().rpartition(" ")[2] for role in person.roles):
+                found.setdefault(word, []).append(person)
+        return found
+
+    @cached_property
+    def _in_office(self) -> list[Person]:
+        persons = [a for a in self.reading.actors if isinstance(a, Person) and a.named and a.mentions]
+        return sorted(persons, key=lambda person: person.mentions[0].span.start)
 
     @cached_property
     def speaks_of_sport(self) -> bool:

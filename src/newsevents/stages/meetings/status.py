@@ -141,11 +141,19 @@ def _of_those_above(reading: Reading, i: int, *, finite: bool) -> Status:
         if found in _AHEAD and analysis.tags[above].startswith("NN"):
             so_far = found or so_far  # "an *offer* of talks" may be refused
         elif found and (so_far is Status.ACTUAL or found not in _AHEAD):
-            return found
+            return Status.PROPOSED if found is Status.PLANNED and _is_hoped(reading, above) else found
         elif found and analysis.bases[above] in words.accepted:
             return Status.PLANNED
         finite = finite or analysis.tags[above] in _FINITE
     return so_far
+
+
+def _is_hoped(reading: Reading, verb: int) -> bool:
+    """Say whether what *verb* tells is only hoped for: "is *hopeful* that talks will be held"."""
+    analysis, mark = reading.analysis, reading.analysis.child(verb, "mark")
+    above = mark - 1 if mark else analysis.heads[verb]  # right before "that", wherever a parser hangs the clause
+    is_told = above >= 0 and analysis.relations[verb] == "ccomp" and not analysis.negated(above)
+    return is_told and analysis.bases[above] in reading.lexicon.meetings.status.proposed
 
 
 def _steps_up(reading: Reading, i: int) -> Iterator[tuple[int, int]]:

@@ -35,12 +35,12 @@ def _made(scene: Scene, first: int, stop: int) -> Group:
     known = scene.made.get(folded(name))
     if known:
         return known
-    taken = {actor.id for actor in (*scene.reading.actors, *scene.made.values())}
     plain = f"group:{slug_of(name)}"
     number = 2
     found = plain
-    while found in taken:
+    while found in scene.taken:
         found, number = f"{plain}-{number}", number + 1
+    scene.taken.add(found)
     made = Group(id=found, name=name, mentions=(Mention(span, MentionForm.DESCRIPTION, "body-of-meeting"),))
     scene.made[folded(name)] = made
     return made
