@@ -119,7 +119,9 @@ def _stands_for_named(page: Page, people: _People) -> bool:
     if not (people.definite or both) and a.singular[people.head] in page.lexicon.titles.people:
         return False
     before = [a.tags[i] for i in range(people.first, people.head)]
-    named = people.definite and before[:1] == ["CD"] and a.singular[people.head] not in page.lexicon.titles.people
+    titles, noun = page.lexicon.titles, a.singular[people.head]
+    are_persons = noun in titles.people or titles.offices.ending_at(a.singular, people.head) is not None
+    named = people.definite and before[:1] == ["CD"] and not are_persons  # "the two US allies", no "party leaders"
     counted = named or all(tag in ("CD", "DT") for tag in before)
     return counted and people.stop == people.head + 1 and a.plain[people.head] in page.lexicon.titles.counting
 

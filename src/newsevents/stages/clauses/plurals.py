@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from newsevents.model import Actor, Alliance, Country, Organization, Person
 from newsevents.stages.reading import Reading
 
-_NEAR = 2
+_NEAR = 5
 """Sentences before the one in which the words stand."""
 _BOTH = 2
 _OBJECTS = ("obj", "iobj", "obl")
