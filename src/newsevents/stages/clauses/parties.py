@@ -84,6 +84,8 @@ class Parties:
         if together:
             yield from together
             return
+        if is_topic(self.reading, head):
+            return
         analysis = self.reading.analysis
         owners = [at for at in _children(analysis, head, _OWNED_BY) if self.reading.actor_at(at)]
         if not is_somebody(self.reading, head):
