@@ -49,11 +49,11 @@ def _at(scene: Scene, at: int) -> Iterator[Actor]:
     elif own is None or analysis.tags[at] == "PRP":
         found = led_by(scene, at) or spoken_of(scene, at) or ((own,) if own else _sent(scene, at))
         yield from found or _without_name(scene, at)
-    elif isinstance(own, Person) and not own.named:
+    elif isinstance(own, Person) and not scene.has_name(own):
         yield from _by_name(scene, at) or (_named_after(scene, at) or own,)
     elif isinstance(own, Country) and analysis.tags[at] == "NN":
         yield from with_holders(scene, at, (own,))  # "the Gaulish *minister*", who acts for Gaul
-    elif isinstance(own, Organization) and not own.named:
+    elif isinstance(own, Organization) and not scene.has_name(own):
         yield from led_by(scene, at) or (own,)
     else:
         yield own

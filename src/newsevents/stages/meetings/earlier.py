@@ -50,7 +50,7 @@ def _we(scene: Scene, at: int) -> tuple[Actor, ...]:
     met, speaker = last_met(scene, at), scene.reading.actor_at(at)
     _, stop = scene.near(at)
     named = (scene.reading.actor_at(i) for i in range(at + 1, stop))
-    others = {actor.id for actor in named if actor and actor.named} - {actor.id for actor in met}
+    others = {actor.id for actor in named if actor and scene.has_name(actor)} - {actor.id for actor in met}
     return met if speaker and speaker.id in {actor.id for actor in met} and not others else ()
 
 

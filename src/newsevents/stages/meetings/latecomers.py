@@ -31,7 +31,7 @@ def latecomers(scene: Scene, i: int) -> Draft | None:
     else:
         heads = tuple(_joined(scene, i, last) if base in company.more else _there(scene, i))
     found = attendees(scene, heads)
-    new = tuple(actor for actor in found if actor.named and actor not in last.participants)
+    new = tuple(actor for actor in found if scene.has_name(actor) and actor not in last.participants)
     if not new or len(last.participants) < 2 or status_of(scene.reading, i) not in (*_HELD, last.status):
         return None
     span = words_of(scene.reading, i)

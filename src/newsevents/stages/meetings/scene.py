@@ -7,7 +7,7 @@ from attrs import define, field
 from newsevents._memory import cached_property
 from newsevents.language import Analysis
 from newsevents.lexicon.meetings import MeetingWords
-from newsevents.model import Group, Person
+from newsevents.model import Actor, Group, Person
 from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.meetings.drafts import Draft
 from newsevents.stages.reading import Reading
@@ -35,10 +35,18 @@ class Scene:
     made: dict[str, Group] = field(factory=dict)
     """Bodies without a name that no earlier stage found, by what they are called."""
 
+    _named: dict[str, bool] = field(factory=dict, init=False)
+
     @property
     def analysis(self) -> Analysis:
         """Its tokens and trees."""
         return self.reading.analysis
+
+    def has_name(self, actor: Actor) -> bool:
+        """Say whether an actor has a name; asked for each mention, it is looked up once."""
+        if actor.id not in self._named:
+            self._named[actor.id] = actor.named
+        return self._named[actor.id]
 
     @cached_property
     def taken(self) -> set[str]:

@@ -113,7 +113,7 @@ def _has(scene: Scene, i: int, need: str) -> bool:
     if need == "video":
         speak = attendees(scene, heads_at(scene, i, "subject"))
         virtual = mode_of(scene.reading, i, None) is MeetingMode.VIRTUAL
-        return virtual and any(isinstance(actor, Person) and actor.named for actor in speak)
+        return virtual and any(isinstance(actor, Person) and scene.has_name(actor) for actor in speak)
     if need == "pair":
         persons = [a for a in attendees(scene, heads_at(scene, i, "subject")) if isinstance(a, Person)]
         return len(persons) > 1 and not scene.analysis.passive(i)
