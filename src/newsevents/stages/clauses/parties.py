@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from newsevents.language import Analysis
-from newsevents.language.words import plain
 from newsevents.lexicon.world import KnownCountry, KnownPlace
 from newsevents.model import Actor, Country, Mention, MentionForm, Person, RoleState, Sector
+from newsevents.stages.clauses.nouns import is_of_state, is_person_noun, is_somebody, is_topic
 from newsevents.stages.clauses.plurals import meant_by
 from newsevents.stages.reading import Reading
 
@@ -15,7 +15,6 @@ _BELOW = ("nmod", "nmod:poss", "appos", "flat", "compound")
 _PLURALS = ("NNS", "NNPS")
 _JOINT = ("among", "between", "with")
 _DEEP = 3
-_STATE = (Sector.GOV, Sector.MIL)
 _NATIONAL = {Sector.GOV, Sector.LEG, Sector.MIL}
 
 
@@ -33,8 +32,15 @@ class Parties:
         self._countries = {actor.country: actor for actor in reading.actors if isinstance(actor, Country)}
         codes = {actor.country for actor in reading.actors} | {place.country for place in reading.places}
         self._home = next(iter(codes - {None})) if len(codes - {None}) == 1 else None
+        self._named: dict[str, bool] = {}
         self.made: dict[str, Country] = {}
         """Countries that no earlier stage found, since only a nationality or a place tells of them."""
+
+    def has_name(self, actor: Actor) -> bool:
+        """Say whether an actor has a name; asked for each mention, it is looked up once."""
+        if actor.id not in self._named:
+            self._named[actor.id] = actor.named
+        return self._named[actor.id]
 
     def of(self, heads: Iterable[int]) -> tuple[Actor, ...]:
         """
@@ -59,7 +65,7 @@ class Parties:
 
     def _served_by(self, actor: Actor, head: int) -> Actor:
         """Return the country for which an official without a name acts: "the Roman foreign minister"."""
-        official = isinstance(actor, Person) and not actor.named and not actor.roles
+        official = isinstance(actor, Person) and not actor.roles and not self.has_name(actor)
         if not official or actor.country is None or not set(actor.sectors) & _NATIONAL:
             return actor
         words, titles = self.reading.analysis.plain, self.reading.lexicon.titles
@@ -140,7 +146,7 @@ class Parties:
     def _is_house(self, i: int) -> bool:
         """Say whether noun *i* is one for a house, and no name."""
         actor = self.reading.actor_at(i)
-        return self.is_building(i) and (actor is None or not actor.named)
+        return self.is_building(i) and (actor is None or not self.has_name(actor))
 
     def is_building(self, i: int) -> bool:
         """Say whether noun *i* means a house as well as those in it: "captured the *mosque*"."""
@@ -246,40 +252,6 @@ class Parties:
         )
         self.made[code] = made
         return made
-
-
-def is_political(reading: Reading, i: int) -> bool:
-    """Say whether noun *i* means people or a body with a part in politics, named or not: "the government"."""
-    titles, word = reading.lexicon.titles, [plain(reading.analysis.lemmas[i])]
-    found = (endings.ending_at(word, 0) for endings in (titles.offices, titles.groups, titles.bodies))
-    return any(match and match[1] is not Sector.UNK for match in found)
-
-
-def is_of_state(reading: Reading, i: int) -> bool:
-    """Say whether noun *i* means the state or its forces, and no one person of it: "the government", "the army"."""
-    titles, word = reading.lexicon.titles, [plain(reading.analysis.lemmas[i])]
-    found = titles.bodies.ending_at(word, 0)
-    return bool(found and found[1] in _STATE) and reading.analysis.tags[i] == "NN"
-
-
-def is_topic(reading: Reading, i: int) -> bool:
-    """Say whether noun *i* is what one speaks of, and names no side with its country: "the Gaul *crisis*"."""
-    return reading.analysis.bases[i] in reading.lexicon.triggers.things.topics
-
-
-def is_person_noun(reading: Reading, i: int) -> bool:
-    """Say whether noun *i* means a human being or several, and not a body: "a lawyer", "three sisters"."""
-    titles, words = reading.lexicon.titles, reading.analysis.singular
-    return (
-        words[i] in titles.people
-        or titles.offices.ending_at(words, i) is not None
-        or titles.groups.ending_at(reading.analysis.plain, i) is not None
-    )
-
-
-def is_somebody(reading: Reading, i: int) -> bool:
-    """Say whether noun *i* means people or a body, named or not."""
-    return is_person_noun(reading, i) or is_political(reading, i)
 
 
 def _children(analysis: Analysis, head: int, relations: tuple[str, ...]) -> list[int]:

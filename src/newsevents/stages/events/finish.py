@@ -2,7 +2,8 @@
 
 from newsevents.lexicon.senses import OperatorKind
 from newsevents.model import Actor, Event, EventMode, EventType, Evidence, Group, QuadClass, Statement, Status
-from newsevents.stages.clauses.parties import Parties, is_political
+from newsevents.stages.clauses.nouns import is_political
+from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.events.claims import claim_of, is_asked
 from newsevents.stages.events.drafts import Draft

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from newsevents.language import Analysis
 from newsevents.lexicon.titles import Pronoun
 from newsevents.model import Actor, EventType, Group, Sector, Statement
-from newsevents.stages.clauses.parties import Parties, is_somebody, is_topic
+from newsevents.stages.clauses.nouns import is_somebody, is_topic
+from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.events.drafts import Draft
 
 _MEANT = ("NNP", "NNPS", "PRP")
@@ -112,7 +113,7 @@ def _actor_but_house(parties: Parties, i: int) -> Actor | None:
     """Return the actor at token *i*, but a house without a name, which somebody promises to build."""
     reading = parties.reading
     found = reading.actor_at(i)
-    if found is None or found.named:
+    if found is None or parties.has_name(found):
         return found
     words = (at for mention in found.mentions for at in range(*reading.analysis.tokens_in(mention.span)))
     return None if any(parties.is_building(at) for at in words) else found

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from newsevents.language.words import plain
 from newsevents.lexicon.titles import Pronoun
 from newsevents.model import Actor, Alliance, Country, Group, Organization, Sector, Statement
-from newsevents.stages.clauses.parties import is_somebody
+from newsevents.stages.clauses.nouns import is_somebody
 from newsevents.stages.reading import Reading
 
 _ARMED = {Sector.MIL, Sector.UAF, Sector.REB}

@@ -35,18 +35,14 @@ class Scene:
     made: dict[str, Group] = field(factory=dict)
     """Bodies without a name that no earlier stage found, by what they are called."""
 
-    _named: dict[str, bool] = field(factory=dict, init=False)
-
     @property
     def analysis(self) -> Analysis:
         """Its tokens and trees."""
         return self.reading.analysis
 
     def has_name(self, actor: Actor) -> bool:
-        """Say whether an actor has a name; asked for each mention, it is looked up once."""
-        if actor.id not in self._named:
-            self._named[actor.id] = actor.named
-        return self._named[actor.id]
+        """Say whether an actor has a name."""
+        return self.parties.has_name(actor)
 
     @cached_property
     def taken(self) -> set[str]:
