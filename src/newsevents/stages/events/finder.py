@@ -7,20 +7,29 @@ from attrs import define, field
 from newsevents.language import Analysis
 from newsevents.lexicon.senses import Frame, OperatorKind, Sense
 from newsevents.lexicon.triggers import Triggers
-from newsevents.model import EventType, Status
+from newsevents.model import EventType
 from newsevents.stages.clauses.roles import agent, clauses, inside, joined, patient
 from newsevents.stages.events import sides
 from newsevents.stages.events.doers import around_place, doer
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.harm import harmed, is_force_of_nature, is_harmless
 from newsevents.stages.events.lookalikes import is_name_given, is_no_verb
-from newsevents.stages.events.operators import being, coded, composed, is_deed_ordered, may_hold, operated
+from newsevents.stages.events.operators import (
+    NOT_PROMISED,
+    being,
+    coded,
+    composed,
+    is_deed_ordered,
+    may_hold,
+    obligation,
+    operated,
+    projected,
+)
 from newsevents.stages.events.senses import operator_of, sense_of_noun, sense_of_verb
-from newsevents.stages.events.status import is_meant, is_own_future, is_ultimatum, obliges, status_of
+from newsevents.stages.events.status import is_meant, obliges, status_of
 
 _MODIFIERS = ("amod", "compound", "case", "mark", "aux", "aux:pass", "cop")
 _DEEPEST = 20
-_NOT_PROMISED = (EventType.REQUEST, EventType.ACCUSE, EventType.CONSULT)
 
 
 @final
@@ -60,7 +69,7 @@ class Finder:
         if self.analysis.relations[i] in _MODIFIERS or is_no_verb(self.analysis, i):
             return None
         if obliges(self.analysis, self.triggers, i):
-            return self._obligation(i)
+            return obligation(self.analysis, self.triggers, i, self._inner(i))
         if self._is_attribute(i):
             return self._adjective(i)
         lemma = self.analysis.bases[i]
@@ -70,9 +79,9 @@ class Finder:
             kind = operator_of(self.analysis, self.triggers, i, lemma)
             draft = self._operated(i, kind, doer(self.analysis, self.triggers, i)) if kind else None
             if draft:
-                return self._projected(draft, i)
+                return projected(self.analysis, self.triggers, draft, i)
         draft = self._sensed(i, sense) if sense and not is_force_of_nature(self.analysis, self.triggers, i) else None
-        return self._projected(draft, i) if draft else None
+        return projected(self.analysis, self.triggers, draft, i) if draft else None
 
     def _is_attribute(self, i: int) -> bool:
         """Say whether participle *i* says what the subject is like: "is *opposed* to", "is *prepared* to"."""
@@ -251,50 +260,13 @@ class Finder:
 
     def _is_intended(self, i: int, found: Draft) -> bool:
         """Say whether verb *i* can have the noun as its aim: "plan *an attack*", not "hope the attack"."""
-        return found.type not in _NOT_PROMISED and self.analysis.bases[i] in self.triggers.status.aiming
+        return found.type not in NOT_PROMISED and self.analysis.bases[i] in self.triggers.status.aiming
 
     def _operated(self, i: int, kind: OperatorKind, subject: int | None) -> Draft | None:
         inner = self._inner(i, kind)
         if inner is None:
             return None
         return operated(self.analysis, self.triggers, i, kind, inner, subject)
-
-    def _obligation(self, i: int) -> Draft:
-        """Make a request of "Oslo said that Rome *must* pay"."""
-        analysis = self.analysis
-        inner = self._inner(i)
-        draft = Draft(
-            token=i,
-            type=EventType.REQUEST,
-            rule="obligation",
-            cameo="100",
-            sources=sides.together(analysis, agent(analysis, analysis.heads[i])),
-            targets=sides.together(analysis, analysis.subject(i)),
-            content=analysis.children(i),
-            inner=(inner.token,) if inner else (),
-            status=Status.ACTUAL,
-        )
-        return coded(self.triggers, draft, inner) if inner else draft
-
-    def _projected(self, draft: Draft, i: int) -> Draft:
-        """Turn what somebody says it will do itself into a promise, a threat or a refusal."""
-        will = is_own_future(self.analysis, self.triggers, i)
-        if will is None or (draft.type in _NOT_PROMISED and (will or draft.type is not EventType.CONSULT)):
-            return draft
-        kind = self.triggers.compose[OperatorKind.INTENT][draft.type] if will else EventType.REJECT
-        if will and is_ultimatum(self.analysis, self.triggers, i):
-            kind = EventType.THREATEN
-        if kind is draft.type or draft.type is EventType.MOBILIZE:
-            return draft
-        outer = draft._replace(
-            type=kind,
-            rule="intent" if will else "refusal",
-            mode=None,
-            cameo=self.triggers.roots.get(kind),
-            strict=False,
-            status=Status.PLANNED if will else Status.ACTUAL,
-        )
-        return coded(self.triggers, outer, draft)
 
 
 def _rule(analysis: Analysis, i: int) -> str:

@@ -4,11 +4,13 @@ from newsevents.language import Analysis
 from newsevents.lexicon.senses import OperatorKind, Sense, Side
 from newsevents.lexicon.triggers import Triggers
 from newsevents.model import EventType, Status
-from newsevents.stages.clauses.roles import clauses
+from newsevents.stages.clauses.roles import agent, clauses
 from newsevents.stages.events import sides
 from newsevents.stages.events.drafts import Draft
-from newsevents.stages.events.status import status_of
+from newsevents.stages.events.status import is_own_future, is_ultimatum, status_of
 
+NOT_PROMISED = (EventType.REQUEST, EventType.ACCUSE, EventType.CONSULT)
+"""What nobody promises to do by saying that he will."""
 _CHOOSING = (
     OperatorKind.COMMAND, OperatorKind.LIGHT, OperatorKind.TOLD, OperatorKind.UNDERGO, OperatorKind.UNDO
 )  # fmt: skip
@@ -164,3 +166,40 @@ def _denied(analysis: Analysis, i: int, inner: Draft, subjects: tuple[int, ...])
     return inner._replace(
         rule="denial", sources=sources, targets=targets, status=Status.DENIED, anchor=i, inner=(*inner.inner, i)
     )
+
+
+def obligation(analysis: Analysis, triggers: Triggers, i: int, inner: Draft | None) -> Draft:
+    """Make a request of "Oslo said that Rome *must* pay"."""
+    draft = Draft(
+        token=i,
+        type=EventType.REQUEST,
+        rule="obligation",
+        cameo="100",
+        sources=sides.together(analysis, agent(analysis, analysis.heads[i])),
+        targets=sides.together(analysis, analysis.subject(i)),
+        content=analysis.children(i),
+        inner=(inner.token,) if inner else (),
+        status=Status.ACTUAL,
+    )
+    return coded(triggers, draft, inner) if inner else draft
+
+
+def projected(analysis: Analysis, triggers: Triggers, draft: Draft, i: int) -> Draft:
+    """Turn what somebody says it will do itself into a promise, a threat or a refusal."""
+    will = is_own_future(analysis, triggers, i)
+    if will is None or (draft.type in NOT_PROMISED and (will or draft.type is not EventType.CONSULT)):
+        return draft
+    kind = triggers.compose[OperatorKind.INTENT][draft.type] if will else EventType.REJECT
+    if will and is_ultimatum(analysis, triggers, i):
+        kind = EventType.THREATEN
+    if kind is draft.type or draft.type is EventType.MOBILIZE:
+        return draft
+    outer = draft._replace(
+        type=kind,
+        rule="intent" if will else "refusal",
+        mode=None,
+        cameo=triggers.roots.get(kind),
+        strict=False,
+        status=Status.PLANNED if will else Status.ACTUAL,
+    )
+    return coded(triggers, outer, draft)
