@@ -9,21 +9,8 @@ from attrs import field, frozen
 from newsevents._memory import cached_property
 from newsevents.errors import LexiconError
 from newsevents.lexicon._read import read
-from newsevents.lexicon.senses import (
-    ANY,
-    LAND,
-    NAME,
-    NONE,
-    PERSON,
-    Operator,
-    OperatorKind,
-    ReferenceWords,
-    Sense,
-    SideWords,
-    StatusWords,
-    ThingWords,
-    Words,
-)
+from newsevents.lexicon.around import ReferenceWords, SideWords, StatusWords, ThingWords
+from newsevents.lexicon.senses import ANY, LAND, NAME, NONE, PERSON, Operator, OperatorKind, Sense, Words
 from newsevents.model import EventMode, EventType
 
 T = TypeVar("T")

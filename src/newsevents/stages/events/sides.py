@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from newsevents.language import Analysis
-from newsevents.lexicon.senses import Frame, Sense, Side, SideWords, Words
+from newsevents.lexicon.around import SideWords
+from newsevents.lexicon.senses import Frame, Sense, Side, Words
 from newsevents.model import EventMode, EventType, QuadClass
 from newsevents.stages.clauses.roles import obliques, patient
 from newsevents.stages.events.drafts import Draft
