@@ -115,10 +115,13 @@ def ends(prefix: str, get: Callable[[Any], Words | None]) -> tuple[Column, ...]:
 
 def plain(cell: object) -> object:
     """Return a cell with plain text for labels, and ``?`` for the half characters that UTF-8 cannot hold."""
-    if cell is None or cell.__class__ is int:
+    kind = cell.__class__
+    if cell is None or kind is int:
         return cell
     if isinstance(cell, str):
-        return str(cell) if cell.isascii() else cell.encode("utf-8", "replace").decode()
+        if not cell.isascii():
+            return cell.encode("utf-8", "replace").decode()
+        return cell if kind is str else str(cell)
     return tuple(map(plain, cell)) if isinstance(cell, tuple) else cell
 
 
