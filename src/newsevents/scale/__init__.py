@@ -8,10 +8,11 @@ types of all columns; it needs the extra ``arrow``, as all that makes rows does.
 
 from typing import Any
 
+from newsevents.scale._flat import explode
 from newsevents.scale._schema import schema
 from newsevents.scale.batches import parse_batches, result_schema
 
-__all__ = ["SCHEMA", "parse_batches", "result_schema"]
+__all__ = ["SCHEMA", "explode", "parse_batches", "result_schema"]
 
 SCHEMA: Any
 """The ``pyarrow.Schema`` of what is found in a story; made when it is first asked for."""
