@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from enum import Enum
-from typing import Any, TypeAlias, final
+from typing import Any, NamedTuple, TypeAlias, final
 
 from attrs import field, frozen
 
@@ -68,9 +68,7 @@ class Table:
         return [(first(story), *[get(thing) for get in rest]) for thing in self.things(story)]
 
 
-@final
-@frozen
-class Words:
+class Words(NamedTuple):
     """A span, and the words there."""
 
     span: Span
@@ -82,7 +80,7 @@ class Words:
 
 def words(story: Story, span: Span | None) -> Words | None:
     """Return the words of a span of the text, if there is one."""
-    return Words(span, span.of(story.text)) if span else None
+    return None if span is None else Words(span, span.of(story.text))
 
 
 def columns(kind: Kind, /, **getters: Callable[[Any], object]) -> tuple[Column, ...]:

@@ -1,21 +1,24 @@
 """A story as one row: what is found in it as lists of things, with their parts inside them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias, final
 
-from attrs import field, frozen
+from attrs import frozen
 
 from newsevents._extras import needed
 from newsevents.formats import json
 from newsevents.formats._table_list import TABLES
-from newsevents.formats._tables import Row, plain
+from newsevents.formats._tables import Kind, plain
 from newsevents.model import Story
 from newsevents.scale._nests import BESIDE, FOUND, GIVEN, Nest, beside
 from newsevents.scale._schema import schema
 
 Cells: TypeAlias = dict[str, Any]
 """The cells of a row, or of a thing in it, by column."""
+
+Known: TypeAlias = Mapping[str, Mapping[object, Cells]]
+"""What stands beside the id of a thing, by its table and its id."""
 
 
 def row(story: Story, *, document: bool = False) -> Cells:
@@ -26,11 +29,10 @@ def row(story: Story, *, document: bool = False) -> Cells:
         story: The story.
         document: Whether the row holds the whole story as JSON, which :func:`newsevents.loads` reads back.
     """
-    tables = _Tables(story)
-    columns = TABLES["stories"].columns
-    cells: Cells = {column.name: cell for column, cell in zip(columns, tables.rows("stories")[0], strict=True)}
+    known = _known(story)
+    cells: Cells = {column.name: plain(column.get(story)) for column in TABLES["stories"].columns}
     for maker in _MAKERS:
-        cells[maker.nest.name] = [thing for _, thing in maker.things(tables)]
+        cells[maker.name] = [thing for _, thing in maker.things(story, known)]
     cells["document"] = json.to_text(story) if document else None
     cells["error"] = None
     return cells
@@ -61,84 +63,96 @@ def batch(rows: Iterable[Mapping[str, Any]], *, given: bool = False) -> Any:
 
 @final
 @frozen
-class _Tables:
-    """The rows of one story, made when they are first asked for."""
-
-    story: Story
-    _rows: dict[str, list[Row]] = field(factory=dict)
-    _known: dict[str, dict[Any, Cells]] = field(factory=dict)
-
-    def rows(self, table: str) -> list[Row]:
-        """Return the rows of a table."""
-        if table not in self._rows:
-            self._rows[table] = [tuple(map(plain, one)) for one in TABLES[table].rows(self.story)]
-        return self._rows[table]
-
-    def beside(self, table: str, key: object) -> Cells:
-        """Return what stands beside the id of a thing of a table; nothing if there is none."""
-        if table not in self._known:
-            first, *others = (_place(table, name) for name in (TABLES[table].key[0], *BESIDE[table]))
-            self._known[table] = {
-                one[first]: dict(zip(BESIDE[table], [one[i] for i in others], strict=True)) for one in self.rows(table)
-            }
-        return self._known[table].get(key, {})
-
-
-@final
-@frozen
 class _Maker:
-    """Makes the things of a list."""
+    """Makes the things of a list, of the story straight away: no cell is computed that no row has."""
 
-    nest: Nest
-    names: tuple[str, ...]
-    places: tuple[int, ...]
+    name: str
+    """What the list is called."""
+    things_of: Callable[[Story], Iterable[Any]]
+    """Gives the things of a story."""
+    cells: tuple[tuple[str, Callable[[Any], Any], bool], ...]
+    """The names of the cells, what gives them, and whether they may be text, which must be made plain."""
     ids: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...]
-    """The columns that hold ids, the tables where they lead, and what stands beside them."""
-    own: int
-    above: int
-    only: tuple[int, str] | None
+    """The cells that are ids, where they lead, and the names of what stands beside them, here and there."""
+    own: Callable[[Any], Any]
+    """Gives what the parts of a thing know it by."""
+    above: Callable[[Any], Any]
+    """Gives what the thing above is known by."""
+    only: Callable[[Any], bool]
+    """Says whether a thing is meant."""
     parts: "tuple[_Maker, ...]"
+    """Make the lists inside each thing."""
 
     @classmethod
     def of(cls, nest: Nest) -> "_Maker":
         """Make what makes the things of *nest*."""
-        kept = list(nest.columns())
+        kept = [column for _, column in nest.columns()]
         return cls(
-            nest=nest,
-            names=tuple(column.name for _, column in kept),
-            places=tuple(place for place, _ in kept),
-            ids=tuple((c.name, c.refers, tuple(beside(c))) for _, c in kept if c.refers in BESIDE),
-            own=_place(nest.table, nest.rows_of.key[0]),
-            above=_place(nest.table, nest.inside or "story_id"),
-            only=(_place(nest.table, nest.only[0]), nest.only[1]) if nest.only else None,
+            name=nest.name,
+            things_of=nest.rows_of.things,
+            cells=tuple((column.name, column.get, column.kind in _TEXTUAL) for column in kept),
+            ids=tuple(
+                (column.name, column.refers, tuple(beside(column))) for column in kept if column.refers in BESIDE
+            ),
+            own=_getter(nest.table, nest.rows_of.key[0]),
+            above=_getter(nest.table, nest.inside or nest.rows_of.key[0]),
+            only=_is(_getter(nest.table, nest.only[0]), nest.only[1]) if nest.only else _always,
             parts=tuple(map(cls.of, nest.parts)),
         )
 
-    def things(self, tables: _Tables) -> Iterator[tuple[object, Cells]]:
-        """Yield the things, each with the id of the thing above it."""
-        inside = [(part.nest.name, part.by_above(tables)) for part in self.parts]
-        for one in tables.rows(self.nest.table):
-            if self.only is not None and one[self.only[0]] != self.only[1]:
+    def things(self, story: Story, known: Known) -> Iterator[tuple[object, Cells]]:
+        """Yield the things, each with what the thing above it is known by."""
+        inside = [(part, part.by_above(story, known)) for part in self.parts]
+        for one in self.things_of(story):
+            if not self.only(one):
                 continue
-            thing = dict(zip(self.names, [one[place] for place in self.places], strict=True))
+            thing: Cells = {}
+            for name, get, textual in self.cells:
+                cell = get(one)
+                thing[name] = plain(cell) if textual else cell
             for name, table, others in self.ids:
-                there = tables.beside(table, thing[name])
+                there = known[table].get(thing[name], _NOTHING)
                 for derived, other in others:
                     thing[derived] = there.get(other)
-            for name, parts in inside:
-                thing[name] = parts.get(one[self.own], [])
-            yield one[self.above], thing
+            for part, parts in inside:
+                thing[part.name] = parts.get(self.own(one), [])
+            yield self.above(one), thing
 
-    def by_above(self, tables: _Tables) -> Mapping[object, list[Cells]]:
-        """Return the things by the id of the thing above them."""
+    def by_above(self, story: Story, known: Known) -> Mapping[object, list[Cells]]:
+        """Return the things by what the thing above them is known by."""
         found = defaultdict(list)
-        for above, thing in self.things(tables):
+        for above, thing in self.things(story, known):
             found[above].append(thing)
         return found
 
 
-def _place(table: str, name: str) -> int:
-    return [column.name for column in TABLES[table].columns].index(name)
+def _known(story: Story) -> Known:
+    """Return what stands beside the ids of things, by table and id."""
+    return {
+        table: {
+            plain(of_id(one)): {name: plain(get(one)) for name, get in getters.items()}
+            for one in TABLES[table].things(story)
+        }
+        for table, (of_id, getters) in _BESIDE.items()
+    }
 
 
+def _getter(table: str, name: str) -> Callable[[Any], Any]:
+    return next(column.get for column in TABLES[table].columns if column.name == name)
+
+
+def _is(get: Callable[[Any], Any], wanted: str) -> Callable[[Any], bool]:
+    return lambda one: bool(get(one) == wanted)
+
+
+def _always(_: object) -> bool:
+    return True
+
+
+_NOTHING: Cells = {}
+_TEXTUAL = {Kind.TEXT, Kind.LABEL, Kind.TEXTS}
+_BESIDE = {
+    table: (_getter(table, TABLES[table].key[0]), {name: _getter(table, name) for name in names})
+    for table, names in BESIDE.items()
+}
 _MAKERS = tuple(map(_Maker.of, (*FOUND, *GIVEN)))
