@@ -52,7 +52,7 @@ def write(documents: list[dict[str, Any]], path: Path, *, document: bool) -> Non
         for some in chunks(documents):
             stories = [timed("parse", lambda one=one: parse(one["text"], published=one["published"])) for one in some]
             rows = [timed("row", lambda one=one: row(one, document=document)) for one in stories]
-            held.append(timed("Arrow", lambda: batch(rows, given=True)))
+            held.append(timed("Arrow", lambda rows=rows: batch(rows, given=True)))
         timed("Parquet", lambda: writer.write_table(pa.Table.from_batches(held)))
 
 

@@ -8,8 +8,8 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-
 from engines import corpus
+
 from newsevents.scale import explode
 
 # Workers of engines are the Python of the tests, import what the tests import, and use one thread each.

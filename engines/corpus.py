@@ -79,7 +79,7 @@ def skewed(table: pa.Table) -> Iterator[pa.Table]:
 
 
 def file_of(table: pa.Table, like: pa.Table, path: Path) -> bytes:
-    """Return the bytes of a Parquet file with the rows of a table, in the order of their ids and the types of *like*."""
+    """Return the bytes of a Parquet file with the rows of a table by their ids, in the types of another table."""
     ordered = table.select(like.schema.names).cast(like.schema).sort_by("id").combine_chunks()
     pq.write_table(ordered, path)
     return path.read_bytes()

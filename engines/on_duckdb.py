@@ -11,7 +11,7 @@ from newsevents.scale import parse_batches
 def stories(articles: str, target: str, parse: Callable[..., Any] = parse_batches) -> None:
     # Two connections: the one reads articles while the other writes stories.
     with duckdb.connect() as source, duckdb.connect() as sink:
-        found = parse(source.sql(f"SELECT * FROM '{articles}'").to_arrow_reader(256))
+        found = parse(source.read_parquet(articles).to_arrow_reader(256))
         sink.register("stories", found)
         sink.sql("FROM stories").write_parquet(target)
 

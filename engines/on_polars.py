@@ -33,4 +33,3 @@ def dyads(stories: pl.LazyFrame) -> pl.LazyFrame:
 
 def _exploded(stories: pl.LazyFrame, column: str) -> pl.LazyFrame:
     return stories.select("id", column).explode(column).drop_nulls(column).unnest(column)
-

@@ -9,7 +9,6 @@ import pandas as pd
 import pyarrow as pa
 import pytest
 from distributed import Client, LocalCluster
-
 from engines import corpus, on_dask
 
 

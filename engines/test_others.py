@@ -11,7 +11,6 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 import pytest
-
 from engines import corpus, on_duckdb, on_pandas, on_polars
 
 Dyads = list[tuple[Any, ...]]

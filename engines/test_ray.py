@@ -7,7 +7,6 @@ from typing import Any
 import pyarrow as pa
 import pytest
 import ray
-
 from engines import corpus, on_ray
 
 

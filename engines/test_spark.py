@@ -6,9 +6,9 @@ from typing import Any
 
 import pyarrow as pa
 import pytest
+from engines import corpus, on_spark
 from pyspark.sql import SparkSession
 
-from engines import corpus, on_spark
 from newsevents.scale import result_schema
 
 
@@ -16,7 +16,9 @@ from newsevents.scale import result_schema
 def spark() -> Iterator[SparkSession]:
     # A task may fail three times, as it may on a cluster.
     builder = SparkSession.builder.master("local[2, 4]").config("spark.ui.enabled", "false")
-    builder = builder.config("spark.sql.execution.arrow.maxRecordsPerBatch", "100").config("spark.driver.host", "localhost")
+    builder = builder.config("spark.sql.execution.arrow.maxRecordsPerBatch", "100").config(
+        "spark.driver.host", "localhost"
+    )
     session = builder.config("spark.sql.session.timeZone", "UTC").getOrCreate()
     session.sparkContext.setLogLevel("OFF")
     yield session
