@@ -58,7 +58,7 @@ def parse_batches(
             "authors", "source": "outlet", "url": "link"}``.  No column is
             found by its name here: a cluster should not guess.
 
-        dates: The order of days in digits, as for :func:`newsevents.read_rows`.
+        dates: The order of days in digits, as for :func:`newsevents.formats.read_rows`.
 
         parser:
             What parses; by default the parser of :func:`newsevents.parse`.
@@ -66,12 +66,12 @@ def parse_batches(
 
         documents:
             Whether the column ``document`` has each story whole, as JSON that
-            :func:`newsevents.loads` reads; it is null otherwise.
+            :func:`newsevents.formats.loads` reads; it is null otherwise.
 
         prefix: What stands before the names of our columns, where theirs would clash with them.
 
     Returns:
-        The same kind of thing: a ``pyarrow.Table`` for a table, a
+        Stories in the shape of the articles; a ``pyarrow.Table`` for a table, a
         ``pyarrow.RecordBatchReader`` for a reader, a batch for a batch; else an
         iterator of batches, which are smaller than those that come in if these
         are large.
