@@ -159,6 +159,16 @@ def test_an_error_keeps_its_row() -> None:
     assert good["events"] == []
 
 
+def test_an_error_keeps_its_row_whatever_it_says() -> None:
+    class SilentError(Exception):
+        def __str__(self) -> str:
+            raise self
+
+    assert error_row(SilentError()) == {"error": {"type": "SilentError", "message": "it cannot be told"}}
+    (long,) = batch([error_row(ValueError("x" * 10_000_000))])["error"].to_pylist()
+    assert 1900 < len(long["message"]) < 2100
+
+
 def test_importing_the_room_imports_no_pyarrow() -> None:
     program = "import sys, newsevents.scale; assert 'pyarrow' not in sys.modules; newsevents.scale.SCHEMA"
     subprocess.run([sys.executable, "-c", program], check=True)  # noqa: S603  # our own

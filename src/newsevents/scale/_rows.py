@@ -6,6 +6,7 @@ from typing import Any, TypeAlias, final
 
 from attrs import frozen
 
+from newsevents._decode import cut
 from newsevents._extras import needed
 from newsevents.formats import json
 from newsevents.formats._table_list import TABLES
@@ -40,7 +41,15 @@ def row(story: Story, *, document: bool = False) -> Cells:
 
 def error_row(error: Exception) -> Cells:
     """Return the row that stands for a story which could not be made: empty but for the *error*."""
-    return {"error": {"type": type(error).__name__, "message": plain(str(error))}}
+    try:
+        message = str(error)
+    except Exception:  # noqa: BLE001  # it may be of anybody's class, and the row must be kept
+        message = "it cannot be told"
+    return {"error": {"type": plain(type(error).__name__), "message": plain(cut(message, _LONGEST))}}
+
+
+_LONGEST = 2000
+"""Characters of the longest message that is kept."""
 
 
 def batch(rows: Iterable[Mapping[str, Any]], *, given: bool = False) -> Any:
