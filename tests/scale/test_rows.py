@@ -76,6 +76,21 @@ def test_no_rows_have_the_schema(given: bool) -> None:  # noqa: FBT001  # a para
     assert schema(given=given).metadata == {b"newsevents.schema_version": b"newsevents/1"}
 
 
+def test_the_names_are_those_that_programs_rely_on() -> None:
+    assert (
+        scale.SCHEMA.names
+        == (
+            "story_id title agency byline dateline_place dateline_when dateline_start dateline_end version text_length"
+            " actors places statements events meetings alliances times names zones passages notes document error"
+        ).split()
+    )
+    assert [one.name for one in scale.SCHEMA.field("events").type.value_type] == (
+        "event_id type mode quad cameo goldstein contexts status when_value when_start when_end when_grain when_mod"
+        " place_id place_name place_country claimed_by trigger_start trigger_end trigger_text rule sources targets"
+        " evidence"
+    ).split()
+
+
 def test_what_was_given_is_only_there_if_asked_for(pact: Story) -> None:
     extra = set(schema(given=True).names) - set(scale.SCHEMA.names)
     assert extra == {"url", "source_name", "published", "modified", "language", "text", "details"}
@@ -133,6 +148,7 @@ def test_both_sides_have_their_names(pact: Story) -> None:
     assert (event["sources"], event["targets"]) == ([source], [target])
     assert (event["trigger_text"], event["trigger_start"], event["rule"]) == ("attacked", 4, "verb")
     assert event["place_id"] is event["place_name"] is None
+    assert type(event["type"]) is str
 
 
 def test_alliances_have_their_members(pact: Story) -> None:
