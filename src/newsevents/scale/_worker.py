@@ -36,6 +36,11 @@ class Failure(NamedTuple):
     trace: str = ""
     """Where it was raised, as Python prints it; empty if nothing was raised."""
 
+    @property
+    def reason(self) -> str:
+        """Kind and message in one line."""
+        return ": ".join(filter(None, (self.kind, " ".join(self.message.split()))))
+
 
 Outcome: TypeAlias = bytes | Failure
 """What became of one article."""

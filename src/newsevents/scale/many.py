@@ -210,13 +210,14 @@ def _warn(error: ParseError) -> None:
 def _jobs(number: int) -> int:
     if number < 1 and number != -1:
         raise InputError(_JOBS, f"must be 1 or more, or -1 for all cores (got {number})")
-    jobs = _cores() if number == -1 else number
+    jobs = cores() if number == -1 else number
     if jobs > 1 and current_process().daemon:
         raise InputError(_JOBS, "must be 1 in a process of a pool, which may start none itself")
     return jobs
 
 
-def _cores() -> int:
+def cores() -> int:
+    """Return how many cores may be used."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
