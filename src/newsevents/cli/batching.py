@@ -85,7 +85,7 @@ def batch(given: Given, output: Output, parser: Parser, *, actors: Iterable[Path
     try:
         course.write()
     except KeyboardInterrupt:
-        print(f"newsevents: stopped; {len(folder.done)} files are whole, and --resume goes on", file=sys.stderr)
+        print(f"newsevents: stopped with {_many(len(folder.done), 'file')} done: --resume goes on", file=sys.stderr)
         raise typer.Exit(_INTERRUPTED) from None
     finally:
         folder.close()
@@ -95,10 +95,21 @@ def batch(given: Given, output: Output, parser: Parser, *, actors: Iterable[Path
 def _sum_up(folder: Folder, before: int) -> None:
     there = f", {before} of them before" if before else ""
     stories, left_out = folder.total("stories"), folder.total("left_out")
-    print(f"newsevents: {stories:,} stories in {len(folder.done)} files{there}", file=sys.stderr)
+    files = _many(len(folder.done), "file")
+    print(f"newsevents: {_many(stories, 'story', 'stories')} in {files}{there}", file=sys.stderr)
     if left_out:
         print(f"newsevents: {left_out:,} left out: see {folder.path / ERRORS}", file=sys.stderr)
         raise typer.Exit(LEFT_OUT)
+
+
+def _many(number: int, one: str, more: str | None = None) -> str:
+    """
+    Return a number of things in words.
+
+    >>> _many(1, "file"), _many(2000, "story", "stories")
+    ('1 file', '2,000 stories')
+    """
+    return f"{number:,} {one if number == 1 else more or f'{one}s'}"
 
 
 def _plan(given: Given, output: Output, actors: Iterable[Path]) -> dict[str, Any]:
@@ -153,13 +164,13 @@ class _Course:
 
     def _take(self, parsed: Iterator[Parsed], progress: Progress) -> None:
         for (article, place), outcome in parsed:
+            if self.begun == self.shard:  # and there are more: it is not the last one
+                self._close(last=False)
             self.number, self.begun, self.place = self.number + 1, self.begun + 1, place
             if isinstance(outcome, Failure):
                 self._fail(LeftOut(*self._name(article, place), outcome.reason))
             else:
                 self.stories.append(outcome)
-            if self.begun == self.shard:
-                self._close(last=False)
             self._tell(progress)
         self._close(last=True)
         self._tell(progress)

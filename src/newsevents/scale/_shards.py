@@ -1,12 +1,12 @@
 """
 A folder of shards: many stories in files of a fixed number of articles, and how far a run has come.
 
-======================  ====================================================================
-``part-000000.jsonl``   the stories of the first articles; a file is there wholly or not at all
-``errors.jsonl``        what was left out: file, item and reason, one a line
-``shards.jsonl``        a line for each shard that is done: how many stories, where the next begins
-``manifest.json``       what was read, with which options and versions, and in the end how much came of it
-======================  ====================================================================
+=============================  ====================================================================
+``stories/part-000000.jsonl``  the stories of the first articles; a file is there wholly or not at all
+``errors.jsonl``               what was left out: file, item and reason, one a line
+``shards.jsonl``               a line for each shard that is done: how many stories, where it ends
+``manifest.json``              what is read, with which options and versions, and in the end how much came of it
+=============================  ====================================================================
 
 A shard counts as done when its line stands in ``shards.jsonl``, which is the
 last thing that is written of it.  Whatever a kill leaves is less than that: a
@@ -28,8 +28,8 @@ from newsevents.errors import DecodeError, InputError, InUseError
 from newsevents.formats import _files, _locks
 from newsevents.scale._writing import Write
 
-MANIFEST, SHARDS, ERRORS = "manifest.json", "shards.jsonl", "errors.jsonl"
-"""Names of what lies beside the shards."""
+STORIES, MANIFEST, SHARDS, ERRORS = "stories", "manifest.json", "shards.jsonl", "errors.jsonl"
+"""Names of the folder of the shards, in which there is nothing else, and of what lies beside it."""
 
 _LOCK = ".lock"
 
@@ -155,7 +155,7 @@ class Folder:
             place: Where the last of them stands.
             last: Whether nothing is left to be read.
         """
-        file = self.path / f"part-{len(self.done):06}{self.write.suffix}"
+        file = self.path / STORIES / f"part-{len(self.done):06}{self.write.suffix}"
         with _files.replacing(file) as made:
             self.write(stories, made)
         problems = [_line(one._asdict()) for one in left_out]
@@ -194,8 +194,9 @@ class Folder:
         else:
             self._check()
         self.done = _whole(self.path)
-        self._cut()
         self._tell(finished=False)
+        (self.path / STORIES).mkdir(exist_ok=True)
+        self._cut()
 
     def _check(self) -> None:
         """Refuse to go on with something else."""
@@ -207,7 +208,7 @@ class Folder:
     def _cut(self) -> None:
         """Remove all that is of no shard that is done."""
         kept = {shard.shard for shard in self.done}
-        for file in self.path.glob(f"part-*{self.write.suffix}"):
+        for file in (self.path / STORIES).glob(f"part-*{self.write.suffix}"):
             if file.name not in kept:
                 file.unlink()
         _shorten(self.path / SHARDS, sum(len(_line(asdict(shard)).encode()) for shard in self.done))
@@ -234,7 +235,7 @@ def _whole(path: Path) -> list[Shard]:
                 break
             try:
                 shard = Shard(**json.loads(line))
-                as_written = (path / shard.shard).stat().st_size == shard.bytes
+                as_written = (path / STORIES / shard.shard).stat().st_size == shard.bytes
             except (ValueError, TypeError, FileNotFoundError):
                 break
             if not as_written:
