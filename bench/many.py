@@ -22,7 +22,7 @@ from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
 
 from memory import story
 
-from newsevents import Article, Parser
+from newsevents import Article
 from newsevents.scale import parse_many
 
 

@@ -18,6 +18,7 @@ from newsevents import Story
 from newsevents.cli import main
 from newsevents.errors import ParseError
 from newsevents.scale import _writing
+from newsevents.scale._schema import schema
 
 Run = Callable[..., tuple[int, str]]
 NEWS = "OSLO - Prime Minister Nora Dahl met Paul Cole on Monday. “We agreed,” she said in talks no. {}."
@@ -82,7 +83,7 @@ def test_parquet_has_a_row_for_each_story(run: Run, corpus: Path, tmp_path: Path
     assert code == 3
     files = sorted((tmp_path / "rows" / "stories").glob("part-*.parquet"))
     assert [file.name for file in files] == [f"part-00000{number}.parquet" for number in range(3)]
-    rows = pyarrow.parquet.read_table(tmp_path / "rows" / "stories", schema=_writing.schema(given=True)).to_pylist()
+    rows = pyarrow.parquet.read_table(tmp_path / "rows" / "stories", schema=schema(given=True)).to_pylist()
     assert [newsevents.loads(row["document"]) for row in rows] == stories(tmp_path / "lines")
     assert all(row["error"] is None for row in rows)
     assert all(row["meetings"] for row in rows)
@@ -173,19 +174,23 @@ def in_child(words: list[object], limit: int | None = None) -> int:
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
-def test_a_run_that_is_killed_again_and_again_gives_every_story_once(jobs: int, corpus: Path, tmp_path: Path) -> None:
+def test_a_run_that_is_killed_again_and_again_gives_every_story_once(
+    jobs: int, corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsevents.cli.batching._CHUNK", 1)
     chance = random.Random(jobs)  # noqa: S311  # no secret
     newsevents.parse("Warm up, so that the children need not.")
+    start = time.monotonic()
     os.waitpid(in_child(skipping(corpus, tmp_path / "whole", "--jobs", jobs)), 0)
-    out, kills, code = tmp_path / "out", 0, -1
-    while code != 3:
+    seconds = time.monotonic() - start
+    out, kills, code = tmp_path / "out", 0, -signal.SIGKILL
+    while code == -signal.SIGKILL:
         child = in_child(skipping(corpus, out, "--jobs", jobs, "--resume"))
-        time.sleep(chance.random() * (0.2 + 0.1 * kills))
+        time.sleep(seconds * (0.5 + 0.1 * kills) * chance.random())
         os.kill(child, signal.SIGKILL)
         code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
         kills += 1
-    assert kills > 2
-    os.waitpid(in_child(skipping(corpus, out, "--jobs", jobs, "--resume")), 0)
+    assert code == 3
     assert content(out) == content(tmp_path / "whole")
 
 
@@ -194,7 +199,7 @@ def test_a_full_disk_leaves_whole_files(run: Run, corpus: Path, tmp_path: Path) 
     whole = content(tmp_path / "whole")
     (tmp_path / "out").mkdir()
     # Larger than what is written before the second shard, which is the largest file.
-    largest = sorted(len(data) for name, data in whole.items() if name.startswith("part-"))[-1]
+    largest = max(len(data) for name, data in whole.items() if name.startswith("part-"))
     child = in_child(skipping(corpus, tmp_path / "out"), limit=largest - 1)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 1
     left = {name: data for name, data in content(tmp_path / "out").items() if name.startswith("part-")}
@@ -209,7 +214,7 @@ def test_an_article_that_cannot_be_parsed_is_left_out_like_one_that_cannot_be_re
 ) -> None:
     def broken(story: Story) -> bytes:
         if "no. 5" in story.text:
-            raise ParseError(1, "x", "y", "it is\npoisoned")
+            raise ParseError(1, "x", "x", "it is\npoisoned")
         return b"{}\n"
 
     monkeypatch.setitem(_writing.FORMATS, "jsonl", _writing.Write(".jsonl", broken, _writing.FORMATS["jsonl"]._put))
@@ -217,8 +222,13 @@ def test_an_article_that_cannot_be_parsed_is_left_out_like_one_that_cannot_be_re
     assert code == 3
     errors = [json.loads(line) for line in (tmp_path / "out" / "errors.jsonl").read_text().splitlines()]
     assert [error["item"] for error in errors] == ["corpus line 4", "article 5 (5)", "ninjs item"]
-    code, said = run(*skipping(corpus, tmp_path / "other", "--from", "corpus"), "--on-error", "raise", "--jobs", 1)
+    assert errors[1]["reason"].endswith("could not be parsed: x: it is poisoned")
+    monkeypatch.setattr("newsevents.cli.batching.name_of", lambda _: "wire 7")
+    lines = corpus / "e.articles.jsonl"
+    lines.write_text(json.dumps({"text": NEWS.format(5)}), encoding="utf-8")
+    code, said = run("batch", lines, "--out", tmp_path / "other", "--jobs", 1)
     assert code == 1
+    assert said.startswith(f"newsevents: {lines}: article 1 (wire 7): ParseError: article 1 (x) could not be parsed")
 
 
 def test_an_interrupt_says_how_to_go_on(

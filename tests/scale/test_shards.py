@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.formats.test_kills import kills
+from tests.scale.parts import QUICK
 
 from newsevents.errors import DecodeError, InputError, InUseError
+from newsevents.scale import parse_many
 from newsevents.scale._shards import Folder, LeftOut, Place, Shard
 from newsevents.scale._writing import FORMATS
-from tests.formats.test_kills import kills
 
 PLAN: dict[str, Any] = {"input": {"files": 1}, "options": {"shard": 2, "columns": {"text": "Body"}}, "versions": {}}
 ERROR = LeftOut("a.txt", "corpus line 2", "must be “text”")
@@ -162,3 +164,14 @@ def test_a_folder_that_goes_is_named_and_comes_back_as_it_was(whole: dict[str, b
     for _ in run(tmp_path / "elsewhere", resume=True):
         pass
     assert content(tmp_path / "elsewhere") == whole
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks")
+def test_a_process_that_outlives_the_run_for_a_moment_keeps_nobody_out(tmp_path: Path) -> None:
+    folder = begun(tmp_path / "out")
+    stories = parse_many(["It rained."] * 5, parser=QUICK, n_jobs=2, start_method="fork")
+    with closing(stories):  # type: ignore[type-var]  # what it is exactly is nobody's business
+        next(stories)
+        assert folder._lock is not None
+        folder._lock.close()  # as the end of this process does
+        begun(tmp_path / "out", resume=True).close()

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, Protocol, TypeAlias
 from weakref import WeakSet
 
 from attrs import define, field
@@ -36,8 +36,16 @@ _MOST_STARTS = 3
 _SECONDS = 5.0
 """How long a process that has nothing to do may take to end."""
 
-_OURS: WeakSet[Connection] = WeakSet()
-"""Our ends of all pipes, which no child shall keep open."""
+
+class Closable(Protocol):
+    """Something that is open."""
+
+    def close(self) -> None:
+        """Close it."""
+
+
+OURS: WeakSet[Closable] = WeakSet()
+"""What no child that is forked shall keep open: our ends of all pipes, and the locks that end with this process."""
 _STARTING = threading.Lock()
 """One start at a time: a child that is forked in between would keep the other's pipes open."""
 
@@ -156,14 +164,14 @@ class Pool:
         with _STARTING, _without_interrupts():
             taken, tasks = self._context.Pipe(duplex=False)
             results, given = self._context.Pipe(duplex=False)
-            others = [*_OURS, tasks, results] if self._forks else []
+            others = [*OURS, tasks, results] if self._forks else []
             process = self._context.Process(target=work, args=(self._setup, taken, given, others), daemon=True)
             try:
                 _start(process)
             finally:
                 taken.close()
                 given.close()
-            _OURS.update((tasks, results))
+            OURS.update((tasks, results))
         return _Worker(process, tasks, results)
 
     def _bury(self, worker: _Worker) -> Died:

@@ -26,6 +26,7 @@ from attrs import asdict, define, field, frozen
 from newsevents._decode import cut
 from newsevents.errors import DecodeError, InputError, InUseError
 from newsevents.formats import _files, _locks
+from newsevents.scale._pool import OURS
 from newsevents.scale._writing import Write
 
 STORIES, MANIFEST, SHARDS, ERRORS = "stories", "manifest.json", "shards.jsonl", "errors.jsonl"
@@ -98,7 +99,7 @@ class Folder:
     write: Write
     plan: dict[str, Any]
     done: list[Shard] = field(factory=list)
-    _lock: int | None = None
+    _lock: "_Lock | None" = None
 
     @classmethod
     def open(cls, path: Path, plan: dict[str, Any], write: Write, *, resume: bool) -> "Folder":
@@ -118,9 +119,11 @@ class Folder:
         """
         path.mkdir(exist_ok=True)
         new = cls(path, write, plan)
-        new._lock = _locks.take(path / _LOCK, new=True)
-        if new._lock is None:
+        handle = _locks.take(path / _LOCK, new=True)
+        if handle is None:
             raise InUseError(str(path))
+        new._lock = _Lock(handle)
+        OURS.add(new._lock)
         try:
             new._begin(resume=resume)
         except BaseException:
@@ -181,7 +184,8 @@ class Folder:
     def close(self) -> None:
         """Let others write."""
         if self._lock is not None:
-            _locks.release(self.path / _LOCK, self._lock)
+            OURS.discard(self._lock)
+            _locks.release(self.path / _LOCK, self._lock.handle)
             self._lock = None
 
     def _begin(self, *, resume: bool) -> None:
@@ -219,6 +223,16 @@ class Folder:
         manifest = {**self.plan, "finished": finished, "shards": len(self.done), **counts}
         with _files.replacing(self.path / MANIFEST) as new:
             _files.write_parts([json.dumps(manifest, ensure_ascii=False, indent=2), "\n"], new)
+
+
+@frozen(eq=False)
+class _Lock:
+    """A lock, to be closed in children without setting it free here."""
+
+    handle: int
+
+    def close(self) -> None:
+        os.close(self.handle)
 
 
 def _is_beginning(there: list[Path]) -> bool:

@@ -82,7 +82,7 @@ def warm(parser: Parser) -> None:
         evolve(parser, stages=ours).parse(_NEWS)
 
 
-def work(setup: Setup | bytes, tasks: Connection, results: Connection, others: Iterable[Connection]) -> None:
+def work(setup: Setup | bytes, tasks: Connection, results: Connection, others: Iterable[Any]) -> None:
     """
     Parse until no more tasks come.
 
@@ -91,8 +91,8 @@ def work(setup: Setup | bytes, tasks: Connection, results: Connection, others: I
         tasks: Brings pickled lists of articles.
         results: Takes a pickled list of outcomes for each.
         others:
-            Ends of the pipes of other processes, which a fork has left open
-            here: each would look alive for as long as this one is.
+            What a fork has left open here: ends of the pipes of other processes, and
+            locks.  Each would look alive, or be held, for as long as this process is there.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what Ctrl-C means
     if hasattr(signal, "pthread_sigmask"):
@@ -113,10 +113,11 @@ def work(setup: Setup | bytes, tasks: Connection, results: Connection, others: I
 def _run(setup: Setup, tasks: Connection, results: Connection) -> None:
     waiting: SimpleQueue[bytes] = SimpleQueue()
     Thread(target=_receive, args=(tasks, waiting), daemon=True).start()
-    results.send_bytes(READY)
-    while True:
-        items = pickle.loads(waiting.get())  # noqa: S301  # our own bytes
-        results.send_bytes(pickle.dumps([setup.outcome(item) for item in items]))
+    with suppress(BrokenPipeError):  # the parent is dead
+        results.send_bytes(READY)
+        while True:
+            items = pickle.loads(waiting.get())  # noqa: S301  # our own bytes
+            results.send_bytes(pickle.dumps([setup.outcome(item) for item in items]))
 
 
 def _receive(tasks: Connection, waiting: "SimpleQueue[bytes]") -> None:
