@@ -7,7 +7,7 @@ Measure parsing of many articles on several cores.
 "speed" compares several processes with one, by the clock and by time of the processor, and says what it costs to
 send articles and stories. On a machine with other work the clock says little; what the processors did for us says
 how much of their time was lost: with n of them, n processes are at best (time of one) / (time of all) * n as fast.
-"memory" prints what each process holds after each tenth, with names and words in every story that none had before.
+"memory" prints what each process holds after each twentieth, with names and words in every story that none had before.
 """
 
 import argparse
@@ -32,10 +32,11 @@ def spent() -> float:
     return sum(usage.ru_utime + usage.ru_stime for usage in both)
 
 
-def held(process: int | str, what: str = "VmRSS") -> float:
-    """Return the memory of a process, in MB."""
-    lines = Path(f"/proc/{process}/status").read_text(encoding="ascii").splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith(what)) / 1000
+def held(process: int | str) -> str:
+    """Return the memory of a process, and how much of it is not shared with another, in MB."""
+    lines = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii").splitlines()[1:]
+    sizes = {line.split(":")[0]: int(line.split()[1]) / 1000 for line in lines}
+    return f"{sizes['Rss']:6.1f} ({sizes['Private_Clean'] + sizes['Private_Dirty']:5.1f} its own)"
 
 
 def articles(options: argparse.Namespace) -> list[Article]:
@@ -73,7 +74,7 @@ def speed(options: argparse.Namespace) -> None:
 
 
 def memory(options: argparse.Namespace) -> None:
-    """Print the memory of the parent and of the processes after each tenth."""
+    """Print the memory of the parent and of the processes after each twentieth."""
 
     def texts() -> Iterator[str]:
         for number in range(options.stories):
@@ -83,8 +84,8 @@ def memory(options: argparse.Namespace) -> None:
     stories = parse_many(texts(), n_jobs=jobs, start_method=options.method)
     for number, _ in enumerate(stories, 1):
         if number % (options.stories // 20) == 0:
-            workers = " ".join(f"{held(child.pid or 0):6.1f}" for child in active_children())
-            print(f"{number:8,} stories: parent {held('self'):6.1f} MB, processes {workers} MB", flush=True)
+            workers = " ".join(held(child.pid or 0) for child in active_children())
+            print(f"{number:8,} stories, MB: parent {held('self')}, processes {workers}", flush=True)
 
 
 def main() -> None:

@@ -24,7 +24,8 @@ from weakref import WeakSet
 from attrs import define, field
 
 from newsevents.errors import InputError, WorkerError
-from newsevents.scale._worker import READY, Outcome, Setup, warm, work
+from newsevents.scale._child import work
+from newsevents.scale._worker import READY, Outcome, Setup, warm
 
 Task: TypeAlias = Any
 """Whatever tells the caller which articles they were."""

@@ -3,10 +3,9 @@
 import gc
 import os
 import pickle
-import signal
 import sys
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
@@ -82,31 +81,21 @@ def warm(parser: Parser) -> None:
         evolve(parser, stages=ours).parse(_NEWS)
 
 
-def work(setup: Setup | bytes, tasks: Connection, results: Connection, others: Iterable[Any]) -> None:
+def serve(setup: Setup | bytes, tasks: Connection, results: Connection) -> None:
     """
-    Parse until no more tasks come.
+    Parse until no more tasks come; the arguments are those of :func:`newsevents.scale._child.work`.
 
-    Args:
-        setup: What to parse with, or a pickle of it.
-        tasks: Brings pickled lists of articles.
-        results: Takes a pickled list of outcomes for each.
-        others:
-            What a fork has left open here: ends of the pipes of other processes, and
-            locks.  Each would look alive, or be held, for as long as this process is there.
+    The garbage collector, which does not run meanwhile, never looks at what is
+    read here: all stories need it, and looking would copy what a fork shares.
     """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what Ctrl-C means
-    if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
-    for other in others:
-        other.close()
     try:
         ours: Setup = pickle.loads(setup) if isinstance(setup, bytes) else setup  # noqa: S301  # our own bytes
     except Exception as error:  # noqa: BLE001  # whatever a part of the user's raises
         results.send_bytes(f"{type(error).__name__}: {error}".encode())
         sys.exit(1)
     warm(ours.parser)
-    gc.collect()
-    gc.freeze()  # what all stories need stays: looking through it again would copy what is shared with the parent
+    gc.freeze()
+    gc.enable()
     _run(ours, tasks, results)
 
 
