@@ -2,6 +2,7 @@
 
 import os
 import signal
+import time
 from pathlib import Path
 
 from newsevents import Parser
@@ -32,6 +33,13 @@ def deadly(reading: Reading) -> Reading:
     return reading
 
 
+def slow(reading: Reading) -> Reading:
+    """Take half a second where the text says slow."""
+    if "slow" in reading.text:
+        time.sleep(0.5)
+    return reading
+
+
 def gone(reading: Reading) -> Reading:
     """End the process as a program does that wants to end."""
     if "gone" in reading.text:
@@ -42,4 +50,5 @@ def gone(reading: Reading) -> Reading:
 QUICK = Parser(stages=(plain,))
 POISON = Parser(stages=(poisoned,))
 DEADLY = Parser(stages=(deadly,))
+SLOW = Parser(stages=(slow,))
 GONE = Parser(stages=(gone,))

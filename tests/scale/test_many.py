@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.scale.parts import DEADLY, GONE, POISON, QUICK
+from tests.scale.parts import DEADLY, GONE, POISON, QUICK, SLOW
 
 import newsevents
 from newsevents import Article, Parser
@@ -194,6 +194,16 @@ def test_a_stage_that_ends_the_process_is_told_with_its_status() -> None:
 def test_a_long_article_and_its_neighbours_come_through() -> None:
     given = ["Short.", "x" * 300_000, "Short."] * 3
     assert [story.text for story in parse_many(given, parser=QUICK, n_jobs=2)] == given
+
+
+@pytest.mark.parametrize("number", range(6, 12))
+def test_all_others_may_wait_for_a_slow_one(number: int) -> None:
+    given = ["slow", *("quick" for _ in range(number))]
+    assert [story.text for story in parse_many(given, parser=SLOW, n_jobs=2, chunk_size=1)] == given
+    unordered = parse_many(given, parser=SLOW, n_jobs=2, chunk_size=1, ordered=False)
+    texts = [story.text for story in unordered]
+    assert sorted(texts) == sorted(given)
+    assert texts[0] == "quick"
 
 
 def test_two_at_a_time_do_not_disturb_each_other() -> None:

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
-from itertools import chain, islice
+from itertools import chain, islice, takewhile
 from typing import Any, NamedTuple, TypeAlias
 
 from attrs import define, field
@@ -107,14 +107,15 @@ class _Course:
     coming: Iterator[Chunk]
     window: int
     ordered: bool
-    going: deque[Chunk] = field(factory=deque)
+    going: list[Chunk] = field(factory=list)
     again: deque[_Task] = field(factory=deque)
     ended: bool = False
 
     def run(self) -> Iterator[Chunk]:
         while True:
+            done = self._finished()  # before more are given, as these make room, and those run while we yield
             self._give()
-            yield from self._finished()
+            yield from done
             if self.ended and not self.going:
                 return
             for event in self.pool.wait():
@@ -134,13 +135,13 @@ class _Course:
         self.going.append(chunk)
         return _Task(chunk, range(len(chunk.given)))
 
-    def _finished(self) -> Iterator[Chunk]:
-        if not self.ordered:
+    def _finished(self) -> list[Chunk]:
+        if self.ordered:
+            done = list(takewhile(lambda chunk: chunk.done, self.going))
+        else:
             done = [chunk for chunk in self.going if chunk.done]
-            self.going = deque(chunk for chunk in self.going if not chunk.done)
-            yield from done
-        while self.going and self.going[0].done:
-            yield self.going.popleft()
+        self.going = [chunk for chunk in self.going if chunk not in done]
+        return done
 
     def _hear(self, event: Done | Died) -> None:
         if isinstance(event, Done):
