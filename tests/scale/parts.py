@@ -50,5 +50,5 @@ def gone(reading: Reading) -> Reading:
 QUICK = Parser(stages=(plain,))
 POISON = Parser(stages=(poisoned,))
 DEADLY = Parser(stages=(deadly,))
-SLOW = Parser(stages=(slow,))
+SLOW = Parser(stages=(slow, deadly))
 GONE = Parser(stages=(gone,))

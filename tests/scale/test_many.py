@@ -196,14 +196,20 @@ def test_a_long_article_and_its_neighbours_come_through() -> None:
     assert [story.text for story in parse_many(given, parser=QUICK, n_jobs=2)] == given
 
 
-@pytest.mark.parametrize("number", range(6, 12))
-def test_all_others_may_wait_for_a_slow_one(number: int) -> None:
-    given = ["slow", *("quick" for _ in range(number))]
+def test_all_others_may_wait_for_a_slow_one() -> None:
+    given = ["slow", *["quick"] * 11]
     assert [story.text for story in parse_many(given, parser=SLOW, n_jobs=2, chunk_size=1)] == given
-    unordered = parse_many(given, parser=SLOW, n_jobs=2, chunk_size=1, ordered=False)
-    texts = [story.text for story in unordered]
-    assert sorted(texts) == sorted(given)
-    assert texts[0] == "quick"
+    unordered = [story.text for story in parse_many(given, parser=SLOW, n_jobs=2, chunk_size=1, ordered=False)]
+    assert sorted(unordered) == sorted(given)
+    assert unordered[0] == "quick"
+
+
+def test_all_others_may_wait_for_one_that_is_slow_and_deadly() -> None:
+    given = ["slow and deadly", *["quick"] * 11]
+    errors: list[ParseError] = []
+    stories = list(parse_many(given, parser=SLOW, n_jobs=2, chunk_size=1, on_error=errors.append))
+    assert [story.text for story in stories] == given[1:]
+    assert [error.number for error in errors] == [1]
 
 
 def test_two_at_a_time_do_not_disturb_each_other() -> None:
