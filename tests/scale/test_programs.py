@@ -11,18 +11,19 @@ import pytest
 
 ENDLESS = """
 import itertools, sys
+from newsevents import Parser
 from newsevents.scale import parse_many
-from tests.scale.parts import QUICK
 
 if __name__ == "__main__":
     texts = (f"Ana Ruiz met Paul Cole on May {n % 28 + 1}." for n in itertools.count())
-    for story in parse_many(texts, parser=QUICK, n_jobs=2, start_method=sys.argv[1]):
+    for story in parse_many(texts, parser=Parser(stages=()), n_jobs=2, start_method=sys.argv[1]):
         print("going", flush=True)
 """
 BARE = """
+from newsevents import Parser
 from newsevents.scale import parse_many
 
-print(len(list(parse_many(["It rained."] * 40, n_jobs=2, start_method="spawn"))))
+print(len(list(parse_many(["It rained."] * 40, parser=Parser(stages=()), n_jobs=2, start_method="spawn"))))
 """
 METHODS = pytest.mark.parametrize("method", ["fork", "spawn"])
 needs_groups = pytest.mark.skipif(not hasattr(os, "killpg"), reason="there are no groups of processes")
@@ -33,13 +34,11 @@ def started(tmp_path: Path, method: str) -> "subprocess.Popen[bytes]":
     program = tmp_path / "program.py"
     program.write_text(ENDLESS, encoding="utf-8")
     command = [sys.executable, str(program), method]
-    with_tests = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     running = subprocess.Popen(  # noqa: S603  # our own program
         command,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
-        env=with_tests,
     )
     assert running.stdout is not None
     assert running.stdout.readline() == b"going\n"

@@ -5,10 +5,11 @@ import sys
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
 from hashlib import sha256
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, TypeAlias
 
+import numpy as np
 import typer
 from attrs import define, field, frozen
 
@@ -127,13 +128,20 @@ def _plan(given: Given, output: Output, actors: Iterable[Path]) -> dict[str, Any
             "actors": [sha256(path.read_bytes()).hexdigest() for path in actors],
         },
         "versions": {
-            "newsevents": version("newsevents"),
+            "newsevents": _version(),
             "schema": SCHEMA,
             "lexicon": _built.digest(),
-            "numpy": version("numpy"),
+            "numpy": np.__version__,
             "python": platform.python_version(),
         },
     }
+
+
+def _version() -> str | None:
+    try:
+        return version("newsevents")
+    except PackageNotFoundError:  # the sources are on the path, and nothing is installed
+        return None
 
 
 @define

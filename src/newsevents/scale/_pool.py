@@ -183,12 +183,13 @@ class Pool:
         if worker.process.is_alive():  # it has closed its pipe, whatever else it does
             worker.process.kill()
             worker.process.join()
-        how = _ending(worker.process.exitcode)
+        code = worker.process.exitcode
+        how = _ending(code)
         worker.process.close()
         if not worker.ready:
             self._failed += 1
-            if self._failed >= _MOST_STARTS:
-                msg = f"{how}, and so did {_MOST_STARTS - 1} before it; {_ADVICE}"
+            if self._failed >= _MOST_STARTS or code >= 0:  # what was not killed would end alike the next time
+                msg = f"{how}; {_ADVICE}"
                 raise WorkerError(msg)
         tasks = list(worker.has)
         return Died(how, tasks[0] if tasks else None, tasks[1:])
