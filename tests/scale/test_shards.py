@@ -132,6 +132,13 @@ def test_one_goes_on_alike_or_not_at_all(tmp_path: Path) -> None:
         begun(tmp_path / "whole", resume=True)
 
 
+@pytest.mark.usefixtures("whole")
+def test_one_may_go_on_with_another_python(tmp_path: Path) -> None:
+    begun(tmp_path / "whole", resume=True, made_with={"python": "4.0"}).close()
+    begun(tmp_path / "whole", resume=True, made_with={"python": "4.1"}).close()
+    assert json.loads((tmp_path / "whole" / "manifest.json").read_bytes())["made_with"] == {"python": "4.1"}
+
+
 @pytest.mark.parametrize("resume", [True, False])
 def test_a_folder_of_somebody_else_is_left_alone(tmp_path: Path, *, resume: bool) -> None:
     (tmp_path / "diary.txt").write_text("Dear diary", encoding="utf-8")

@@ -22,7 +22,7 @@ from newsevents.lexicon import _built
 from newsevents.parser import Parser
 from newsevents.scale._course import chunks, run
 from newsevents.scale._items import name_of
-from newsevents.scale._shards import ERRORS, Folder, LeftOut, Place
+from newsevents.scale._shards import ERRORS, MADE_WITH, Folder, LeftOut, Place
 from newsevents.scale._worker import Failure, Outcome, Setup
 from newsevents.scale._writing import FORMATS
 from newsevents.scale.many import cores
@@ -131,9 +131,8 @@ def _plan(given: Given, output: Output, actors: Iterable[Path]) -> dict[str, Any
             "newsevents": _version(),
             "schema": SCHEMA,
             "lexicon": _built.digest(),
-            "numpy": np.__version__,
-            "python": platform.python_version(),
         },
+        MADE_WITH: {"python": platform.python_version(), "numpy": np.__version__},
     }
 
 

@@ -32,6 +32,9 @@ from newsevents.scale._writing import Write
 STORIES, MANIFEST, SHARDS, ERRORS = "stories", "manifest.json", "shards.jsonl", "errors.jsonl"
 """Names of the folder of the shards, in which there is nothing else, and of what lies beside it."""
 
+MADE_WITH = "made_with"
+"""What of a plan may change when one goes on with it."""
+
 _LOCK = ".lock"
 
 
@@ -205,6 +208,7 @@ class Folder:
     def _check(self) -> None:
         """Refuse to go on with something else."""
         was, now = (dict(_flat(json.loads(json.dumps(plan)))) for plan in (_read(self.path / MANIFEST), self.plan))
+        now = {key: value for key, value in now.items() if not key.startswith(MADE_WITH)}
         wrong = [f"{key} was {_shown(was.get(key))}, is {_shown(now[key])}" for key in now if was.get(key) != now[key]]
         if wrong:
             raise InputError(str(self.path), f"was begun otherwise: {'; '.join(wrong)}")
