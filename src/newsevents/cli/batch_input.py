@@ -8,7 +8,7 @@ from hashlib import sha256
 from io import BufferedReader
 from itertools import islice
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from attrs import define, evolve, field
 
@@ -20,8 +20,19 @@ from newsevents.formats._reading import articles_in, opened
 from newsevents.model import Article
 from newsevents.scale._shards import LeftOut, Place
 
-Placed: TypeAlias = tuple[Article, Place]
-"""An article, and where it stands."""
+
+class Read(NamedTuple):
+    """Where an article was read."""
+
+    place: Place
+    """Where it stands."""
+
+    share: float
+    """The part of all bytes that was read by then, from 0 to 1."""
+
+
+Placed: TypeAlias = tuple[Article, Read]
+"""An article, and where it was read."""
 
 _PIECE = 2**20
 _IN = "IN"
@@ -92,8 +103,7 @@ class Given:
         self._sizes = [Path(file).stat().st_size for file in self.files]
 
     @property
-    def share(self) -> float:
-        """The part of all bytes that was read, from 0 to 1."""
+    def _share(self) -> float:
         at = self._open.tell() if self._open and not self._open.closed else 0
         return min(1.0, (self._before + at) / (sum(self._sizes) or 1))
 
@@ -115,7 +125,7 @@ class Given:
                 self.left_out.clear()  # what comes before belongs to shards that are done
             for place, article in found:
                 self.read += 1
-                yield article, Place(at, place)
+                yield article, Read(Place(at, place), self._share)
             self._before += self._sizes[at]
             self._open = None
 

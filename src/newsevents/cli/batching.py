@@ -157,10 +157,13 @@ class _Course:
     begun: int = 0
     """Articles of the shard that is being made."""
     place: Place = field(init=False)
+    written: tuple[int, int] = field(init=False)
+    """Stories in shards, and what was left out of them."""
 
     def __attrs_post_init__(self) -> None:
         self.number = self.folder.total("articles")
         self.place = self.folder.place
+        self.written = self.folder.total("stories"), self.folder.total("left_out")
 
     def write(self) -> None:
         """Write all shards that are missing."""
@@ -170,17 +173,17 @@ class _Course:
         self.folder.finish()
 
     def _take(self, parsed: Iterator[Parsed], progress: Progress) -> None:
-        for (article, place), outcome in parsed:
+        for (article, read), outcome in parsed:
             if self.begun == self.shard:  # and there are more: it is not the last one
                 self._close(last=False)
-            self.number, self.begun, self.place = self.number + 1, self.begun + 1, place
+            self.number, self.begun, self.place = self.number + 1, self.begun + 1, read.place
             if isinstance(outcome, Failure):
-                self._fail(LeftOut(*self._name(article, place), outcome.reason))
+                self._fail(LeftOut(*self._name(article, read.place), outcome.reason))
             else:
                 self.stories.append(outcome)
-            self._tell(progress)
+            self._tell(progress, read.share)
         self._close(last=True)
-        self._tell(progress)
+        self._tell(progress, 1.0)
 
     def _parsed(self) -> Generator[Parsed, None, None]:
         """Yield what becomes of the articles that are not in a shard yet."""
@@ -205,10 +208,10 @@ class _Course:
         while unread and (last or unread[0][0] < self.number):
             self.failed.append(unread.popleft())
         left_out = [what for _, what in sorted(self.failed, key=lambda pair: pair[0])]
-        self.folder.add(self.stories, left_out, articles=self.begun, place=self.place, last=last)
+        shard = self.folder.add(self.stories, left_out, articles=self.begun, place=self.place, last=last)
+        self.written = self.written[0] + shard.stories, self.written[1] + shard.left_out
         self.stories, self.failed, self.begun = [], [], 0
 
-    def _tell(self, progress: Progress) -> None:
-        made = self.folder.total("stories") + len(self.stories)
-        left_out = self.folder.total("left_out") + len(self.failed)
-        progress.tell(articles=self.number, stories=made, left_out=left_out, share=self.given.share)
+    def _tell(self, progress: Progress, share: float) -> None:
+        stories, left_out = self.written[0] + len(self.stories), self.written[1] + len(self.failed)
+        progress.tell(articles=self.number, stories=stories, left_out=left_out, share=share)

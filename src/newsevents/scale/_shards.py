@@ -152,14 +152,10 @@ class Folder:
         self, stories: list[bytes], left_out: Iterable[LeftOut], *, articles: int, place: Place, last: bool
     ) -> Shard:
         """
-        Write a shard.
+        Write a shard of encoded stories, and what there is no story of.
 
-        Args:
-            stories: The encoded stories.
-            left_out: What there is no story of.
-            articles: How many articles it is made of.
-            place: Where the last of them stands.
-            last: Whether nothing is left to be read.
+        It is made of so many *articles*, of which the last stands at *place*;
+        *last* says whether nothing is left to be read.
         """
         file = self.path / STORIES / f"part-{len(self.done):06}{self.write.suffix}"
         with _files.replacing(file) as made:
