@@ -13,7 +13,9 @@ from newsevents.errors import (
     MissingExtraError,
     ModelError,
     NewseventsError,
+    ParseError,
     UnknownNameError,
+    WorkerError,
 )
 
 BROKEN = MissingExtraError("rdflib", "rdf", "OSError: a\n b")
@@ -24,6 +26,12 @@ EXAMPLES = (
     (InputError("--published", "must be a date (got 'soon')"), "--published: must be a date (got 'soon')"),
     (InUseError("a.sqlite"), "a.sqlite: is in use by another program or thread; try again later"),
     (UnknownNameError("format", "jason", ["json", "jsonl"]), "unknown format 'jason' (known: json, jsonl)"),
+    (
+        ParseError(7, "wire 7", "ValueError", "a\n b"),
+        "article 7 (wire 7) could not be parsed: ValueError: a b",
+    ),
+    (ParseError(1, "'It rained.'", "MemoryError", ""), "article 1 ('It rained.') could not be parsed: MemoryError"),
+    (WorkerError("it ended"), "a process that is to parse did not begin: it ended"),
     (MissingExtraError("yaml", "yaml"), "the extra 'yaml' needs 'yaml': pip install pyyaml"),
     (
         BROKEN,
@@ -72,6 +80,8 @@ def test_every_error_has_an_example() -> None:
         (LexiconError, ValueError),
         (InputError, ValueError),
         (InUseError, OSError),
+        (ParseError, RuntimeError),
+        (WorkerError, RuntimeError),
         (UnknownNameError, LookupError),
         (MissingExtraError, ImportError),
     ],
@@ -85,5 +95,8 @@ def test_the_parts_are_attributes() -> None:
     assert (error.subject, error.problems) == ("document", ("a", "b"))
     unknown = UnknownNameError("format", "x", {"json": 1})
     assert (unknown.what, unknown.name, unknown.known) == ("format", "x", ("json",))
+    failed = ParseError(7, "wire 7", "ValueError", "a\n b")
+    assert (failed.number, failed.name, failed.kind, failed.message) == (7, "wire 7", "ValueError", "a\n b")
+    assert (failed.item, failed.reason) == (None, "ValueError: a b")
     missing = MissingExtraError("rdflib", "rdf")
     assert (missing.package, missing.extra, missing.cause) == ("rdflib", "rdf", "")

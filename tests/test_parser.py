@@ -1,8 +1,10 @@
 """The order of the stages, and what goes into a story from where."""
 
+import pickle
 from datetime import UTC, date, datetime
 from functools import partial
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -12,6 +14,7 @@ import newsevents
 from newsevents import Article, Parser, Span, Story, When
 from newsevents.errors import ModelError
 from newsevents.lexicon import load
+from newsevents.lexicon.world import World
 from newsevents.model import (
     Dateline,
     Event,
@@ -231,3 +234,27 @@ def test_what_is_no_text_or_no_day_is_refused(text: Any, published: Any, problem
         with pytest.raises(TypeError) as caught:
             call()
         assert str(caught.value) == problem
+
+
+def test_the_parser_of_the_package_travels_by_name() -> None:
+    assert pickle.loads(pickle.dumps(Parser())) == Parser()  # noqa: S301  # our own bytes
+    assert len(pickle.dumps(Parser())) < 100
+
+
+def test_parts_of_ones_own_travel_by_value_and_the_others_by_name(tmp_path: Path) -> None:
+    (tmp_path / "own.toml").write_text('source = "us"\n[[person]]\nname = "Mere Tamaki"\n', encoding="utf-8")
+    lexicon = load().with_actors(tmp_path / "own.toml")
+    for parser in (Parser(lexicon=lexicon), Parser(stages=()), Parser(stages=STAGES[:2], lexicon=lexicon)):
+        again = pickle.loads(pickle.dumps(parser))  # noqa: S301  # our own bytes
+        assert again == parser != Parser()
+        assert len(pickle.dumps(parser)) < 600
+    assert pickle.loads(pickle.dumps(lexicon)).world.find("Mere Tamaki")[0].thing.name == "Mere Tamaki"  # noqa: S301
+    changed = attrs.evolve(load(), weights=attrs.evolve(load().weights))
+    assert pickle.loads(pickle.dumps(changed)) == changed  # noqa: S301
+
+
+def test_a_world_of_ones_own_travels_by_value() -> None:
+    world = World(tuple(load().world.things[:3]))
+    again = pickle.loads(pickle.dumps(world.including(world.things[:1])))  # noqa: S301  # our own bytes
+    assert again == world.including(world.things[:1])
+    assert list(again.own.find(world.things[0].names[0])) != []

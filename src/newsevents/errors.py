@@ -10,6 +10,8 @@ The errors of newsevents, one tree.
     ├── InputError                 also ValueError: a file or an option cannot be used
     ├── UnknownNameError           also LookupError: a name that is not in a closed set
     ├── InUseError                 also OSError: a file that others write to just now
+    ├── ParseError                 also RuntimeError: one article of many that could not be parsed
+    ├── WorkerError                also RuntimeError: processes that parse cannot be started
     └── MissingExtraError          also ImportError: a library of an extra is absent or broken
 
 :class:`ArticleWarning` is a warning: of an article something was left out or guessed, or all of it.
@@ -20,6 +22,7 @@ The parts are attributes, and every error survives :mod:`pickle`.
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
 
 class NewseventsError(Exception):
@@ -116,6 +119,61 @@ class InUseError(NewseventsError, OSError):
 
     def __str__(self) -> str:
         return f"{self.path}: is in use by another program or thread; try again later"
+
+
+class ParseError(NewseventsError, RuntimeError):
+    """
+    One article of many could not be parsed.
+
+    No text does that by itself: it was no text, a part of your own raised an
+    error, or the process ended that had it in hand.
+
+    >>> raise ParseError(7, "story:wire-7", "MemoryError", "")
+    Traceback (most recent call last):
+    ...
+    newsevents.errors.ParseError: article 7 (story:wire-7) could not be parsed: MemoryError
+    """
+
+    item: Any = None
+    """What was handed in, with all that stood beside it; None if it is not known."""
+
+    def __init__(self, number: int, name: str, kind: str, message: str) -> None:
+        self.number = number
+        """Which article it is, counted from 1 in the order in which they came."""
+        self.name = name
+        """What it is called, or how it begins."""
+        self.kind = kind
+        """Name of the class of the error; ``WorkerError`` if a process ended."""
+        self.message = message
+        """What the error says."""
+        super().__init__(number, name, kind, message)
+
+    def __str__(self) -> str:
+        return f"article {self.number} ({self.name}) could not be parsed: {self.reason}"
+
+    @property
+    def reason(self) -> str:
+        """Kind and message in one line."""
+        return ": ".join(filter(None, (self.kind, " ".join(self.message.split()))))
+
+
+class WorkerError(NewseventsError, RuntimeError):
+    """
+    Processes that parse cannot be started.
+
+    >>> raise WorkerError("it ended with exit status 1")
+    Traceback (most recent call last):
+    ...
+    newsevents.errors.WorkerError: a process that is to parse did not begin: it ended with exit status 1
+    """
+
+    def __init__(self, problem: str) -> None:
+        self.problem = problem
+        """What went wrong, and what can be done."""
+        super().__init__(problem)
+
+    def __str__(self) -> str:
+        return f"a process that is to parse did not begin: {self.problem}"
 
 
 class UnknownNameError(NewseventsError, LookupError):

@@ -1,11 +1,11 @@
 """From text to story: the order of the stages, in one place."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache, reduce
 from hashlib import sha256
-from typing import final
+from typing import Any, final
 from urllib.parse import quote
 
 from attrs import field, frozen
@@ -29,7 +29,9 @@ class Parser:
 
     Every part can be replaced: the analyzer by a pipeline that you have, the
     lexicon by one with actors of your own, the stages by more or fewer.
-    A parser holds no state and may be shared between threads.
+    A parser holds no state and may be shared between threads.  A pickle of one
+    holds the parts of your own; those that are the package's travel by name,
+    and another process has them already.
     """
 
     analyzer: Analyzer = field(factory=analyzer)
@@ -40,6 +42,14 @@ class Parser:
 
     stages: Sequence[Stage] = STAGES
     """What is looked for, in order."""
+
+    def __reduce__(self) -> tuple[Callable[..., "Parser"], tuple[Any, ...]]:
+        own = (
+            None if self.analyzer is analyzer() else self.analyzer,
+            None if self.lexicon is load() else self.lexicon,
+            None if self.stages is STAGES else self.stages,
+        )
+        return _of_parts, own
 
     def parse(
         self,
@@ -147,6 +157,15 @@ def _spans(analysis: Analysis, ranges: Sequence[tuple[int, int]]) -> tuple[Span,
 @cache
 def _default() -> Parser:
     return Parser()
+
+
+def _of_parts(own_analyzer: Analyzer | None, lexicon: Lexicon | None, stages: Sequence[Stage] | None) -> Parser:
+    """Return the parser with these parts, and with those of the package where there is none."""
+    if own_analyzer is None and lexicon is None and stages is None:
+        return _default()
+    return Parser(
+        analyzer=own_analyzer or analyzer(), lexicon=lexicon or load(), stages=STAGES if stages is None else stages
+    )
 
 
 def parse(

@@ -138,7 +138,7 @@ def test_schema_prints_what_documents_are_checked_against(run: Run) -> None:
     assert run("schema") == (0, json_schema() + "\n")
 
 
-TAKES = {
+TAKES: dict[str, dict[str, str | None]] = {
     "parse": {
         "files": "[FILE]...",
         "--from": "NAME",
@@ -152,6 +152,20 @@ TAKES = {
     },
     "show": {
         "file": "[FILE]",
+        "--from": "NAME",
+        "--published": "DATE",
+        "--column": "FIELD=COLUMN",
+        "--dates": "ORDER",
+        "--actors": "FILE",
+        "--on-error": "WHAT",
+    },
+    "batch": {
+        "names": "IN...",
+        "--out": "DIR",
+        "--jobs": "N",
+        "--format": "NAME",
+        "--shard": "N",
+        "--resume": None,
         "--from": "NAME",
         "--published": "DATE",
         "--column": "FIELD=COLUMN",

@@ -1,5 +1,5 @@
 """
-The command line: ``newsevents parse``, ``show``, ``convert`` and ``schema``.
+The command line: ``newsevents parse``, ``show``, ``batch``, ``convert`` and ``schema``.
 
 The only room that prints.  It needs the extra ``cli``.
 """

@@ -12,7 +12,8 @@ import typer
 from rich.console import Console
 
 from newsevents import formats
-from newsevents.cli import inputs, parsing
+from newsevents.cli import batching, inputs, parsing
+from newsevents.cli.batch_input import Given, files_of
 from newsevents.cli.reports import LEFT_OUT, ON_ERROR, OnError, Reports
 from newsevents.cli.show import render
 from newsevents.errors import ArticleWarning, InputError, NewseventsError
@@ -158,6 +159,43 @@ def convert(
     tell: formats.OnError = partial(inputs.tell, reports, str(source)) if on_error is OnError.SKIP else "raise"
     _write(load_all(source, format=source_format, on_error=tell), target, target_format)
     reports.close()
+
+
+@app.command()
+def batch(  # noqa: PLR0913, PLR0917  # these are options
+    names: Annotated[list[str], typer.Argument(metavar="IN...", help="Files, and folders with files.")],
+    out: Annotated[
+        Path, typer.Option("--out", metavar="DIR", help="Folder for the stories: new, empty, or with --resume begun.")
+    ],
+    jobs: Annotated[
+        int | None,
+        typer.Option(batching.JOBS, metavar="N", help="How many processes parse; by default one for each core."),
+    ] = None,
+    format: Annotated[  # noqa: A002  # the option has this name
+        str, typer.Option(_FORMAT, metavar="NAME", help=f"One of: {', '.join(batching.FORMATS)}.")
+    ] = "jsonl",
+    shard: Annotated[int, typer.Option(min=1, metavar="N", help="Articles whose stories stand in one file.")] = 1000,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with what an earlier run has left.")] = False,  # noqa: FBT002  # an option
+    source: _From = None,
+    published: _Published = None,
+    columns: _Column = None,
+    dates: _Dates = None,
+    actors: _Actors = None,
+    on_error: _OnError = OnError.RAISE,
+) -> None:
+    """
+    Parse many articles on all cores, into a folder of files with the stories of so many articles each.
+
+    Whatever ends it, --resume goes on with the first file that is missing.
+
+    Example: newsevents batch articles --out stories --on-error skip
+    """
+    told = inputs.Source(
+        inputs.known_format(source), inputs.day(published), inputs.columns(columns or ()), inputs.order(dates)
+    )
+    output = batching.Output(path=out, format=format, shard=shard, resume=resume)
+    using = parsing.parser(actors or ())
+    batching.batch(Given(files_of(names), told, on_error), output, using, actors=actors or (), jobs=jobs)
 
 
 @app.command()

@@ -69,10 +69,7 @@ def tell(reports: Reports, name: str, error: DecodeError) -> None:
 
 
 def _found(name: str, source: Source, tell: Callable[[DecodeError], None]) -> Iterator[Article]:
-    chosen = source.format
-    if chosen is not None and (chosen not in FORMATS or not FORMATS[chosen].brings):
-        known = ", ".join(entry.name for entry in FORMATS.values() if entry.brings)
-        raise InputError(FROM, f"must be one of: {known} (got {chosen!r})")
+    chosen = known_format(source.format)
     if name == STDIN:
         stdin = sys.stdin.buffer
         told = sniffed(stdin.peek(HEAD)) if isinstance(stdin, BufferedReader) else None
@@ -81,6 +78,19 @@ def _found(name: str, source: Source, tell: Callable[[DecodeError], None]) -> It
     if Path(name).is_dir():
         raise IsADirectoryError
     return _quiet(read(name, format=chosen, on_error=tell, columns=source.columns, dates=source.dates))
+
+
+def known_format(name: str | None) -> str | None:
+    """
+    Return the value of ``--from``.
+
+    Raises:
+        newsevents.errors.InputError: If no format of this name brings articles.
+    """
+    if name is not None and (name not in FORMATS or not FORMATS[name].brings):
+        known = ", ".join(entry.name for entry in FORMATS.values() if entry.brings)
+        raise InputError(FROM, f"must be one of: {known} (got {name!r})")
+    return name
 
 
 def _quiet(found: Iterator[Article]) -> Iterator[Article]:

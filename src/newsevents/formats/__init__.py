@@ -15,18 +15,17 @@ one after the other in constant memory where the format allows it.
 
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
-from io import BufferedReader, BytesIO, FileIO
+from io import BytesIO
 from os import PathLike, fspath
 from pathlib import Path
 from typing import Literal, overload
 
 from newsevents.errors import ArticleWarning, DecodeError
-from newsevents.formats import _spreadsheet
 from newsevents.formats._format import LIMIT, Format
-from newsevents.formats._frames import articles_of, read_rows
-from newsevents.formats._guard import OnError, settled
+from newsevents.formats._frames import read_rows
+from newsevents.formats._guard import OnError
 from newsevents.formats._layout import Layout, Order
-from newsevents.formats._sniff import HEAD, of_article
+from newsevents.formats._reading import articles_in, opened
 from newsevents.formats._table import FORMATS, lossless, of_name, of_path, writes
 from newsevents.model import Article, Story
 
@@ -224,20 +223,11 @@ def read(
     """
     name = fspath(path)
     layout = Layout(columns or {}, dates) if columns or dates else None
-    with BufferedReader(FileIO(name), HEAD) as source:
-        if format is None and name.lower().endswith(_spreadsheet.SUFFIXES):
-            found = settled(_of_spreadsheet(name, limit, layout or Layout()), on_error, name)
-        else:
-            chosen = of_article(name, format, source.peek(HEAD))
-            found = chosen.articles(source, limit=limit, on_error=on_error, path=name, layout=layout)
-        for article in found:
+    with opened(name) as source:
+        for article in articles_in(source, name, format=format, limit=limit, on_error=on_error, layout=layout):
             for note in article.notes:
                 warnings.warn(f"{name}: {note}", ArticleWarning, stacklevel=2)
             yield article
-
-
-def _of_spreadsheet(path: str, limit: int, layout: Layout) -> Iterator[Article | DecodeError]:
-    yield from articles_of(_spreadsheet.frame(path, limit), layout)
 
 
 def _only(stories: Iterator[Story], chosen: Format) -> Story:

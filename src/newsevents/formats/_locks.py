@@ -44,7 +44,7 @@ def take(path: Path, *, new: bool) -> int | None:
 def release(path: Path, handle: int) -> None:
     """Remove a file that :func:`take` locked, and unlock it."""
     # Removed first, lest somebody takes what is about to go; but Windows removes no open file.
-    with suppress(PermissionError):
+    with suppress(PermissionError, FileNotFoundError):  # the latter if its folder is gone
         path.unlink()
     os.close(handle)
     if sys.platform == "win32":  # pragma: no cover  # the tests run elsewhere

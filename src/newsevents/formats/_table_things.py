@@ -1,17 +1,13 @@
 """What of a story has a row in which table."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any, final
-
-from attrs import evolve, frozen
+from typing import Any, NamedTuple
 
 from newsevents.formats._tables import Words, words
 from newsevents.model import Alliance, Group, Happening, Span, Story
 
 
-@final
-@frozen
-class Of:
+class Of(NamedTuple):
     """Something of a story, a part of it with its number from 1, and the words where it stands."""
 
     what: Any
@@ -60,7 +56,7 @@ def parts(wholes: Iterable[Any], name: str, role: str | None = None) -> Iterator
 def contents(story: Story) -> Iterator[Of]:
     """Yield the parts of what is said."""
     for one in parts(story.statements, "content"):
-        yield evolve(one, words=words(story, one.part))
+        yield one._replace(words=words(story, one.part))
 
 
 def event_actors(story: Story) -> Iterator[Of]:
@@ -79,7 +75,7 @@ def role(part: Of) -> str:
 def roles(story: Story) -> Iterator[Of]:
     """Yield the roles of the actors, each with its words."""
     for one in parts(story.actors, "roles"):
-        yield evolve(one, words=words(story, one.part.evidence and one.part.evidence.span))
+        yield one._replace(words=words(story, one.part.evidence and one.part.evidence.span))
 
 
 def origins(story: Story) -> Iterator[Of]:
@@ -90,13 +86,13 @@ def origins(story: Story) -> Iterator[Of]:
 def memberships(story: Story) -> Iterator[Of]:
     """Yield the memberships of alliances, each with its words if the text states it."""
     for one in parts((actor for actor in story.actors if isinstance(actor, Alliance)), "memberships"):
-        yield evolve(one, words=words(story, one.part.evidence and one.part.evidence.span))
+        yield one._replace(words=words(story, one.part.evidence and one.part.evidence.span))
 
 
 def evidence(story: Story) -> Iterator[Of]:
     """Yield the evidence of everything that happens."""
     for one in parts(story.happenings, "evidence"):
-        yield evolve(one, words=words(story, one.part.span))
+        yield one._replace(words=words(story, one.part.span))
 
 
 def marked(name: str) -> Any:
@@ -118,5 +114,5 @@ def _span(one: Any) -> Span | None:
 
 def passages(story: Story) -> Iterator[Of]:
     """Yield the paragraphs, then the sentences."""
-    yield from (evolve(one, more="paragraph") for one in marked("paragraphs")(story))
-    yield from (evolve(one, more="sentence") for one in marked("sentences")(story))
+    yield from (one._replace(more="paragraph") for one in marked("paragraphs")(story))
+    yield from (one._replace(more="sentence") for one in marked("sentences")(story))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from enum import Enum
-from typing import Any, TypeAlias, final
+from typing import Any, NamedTuple, TypeAlias, final
 
 from attrs import field, frozen
 
@@ -68,9 +68,7 @@ class Table:
         return [(first(story), *[get(thing) for get in rest]) for thing in self.things(story)]
 
 
-@final
-@frozen
-class Words:
+class Words(NamedTuple):
     """A span, and the words there."""
 
     span: Span
@@ -82,7 +80,7 @@ class Words:
 
 def words(story: Story, span: Span | None) -> Words | None:
     """Return the words of a span of the text, if there is one."""
-    return Words(span, span.of(story.text)) if span else None
+    return None if span is None else Words(span, span.of(story.text))
 
 
 def columns(kind: Kind, /, **getters: Callable[[Any], object]) -> tuple[Column, ...]:
@@ -115,10 +113,13 @@ def ends(prefix: str, get: Callable[[Any], Words | None]) -> tuple[Column, ...]:
 
 def plain(cell: object) -> object:
     """Return a cell with plain text for labels, and ``?`` for the half characters that UTF-8 cannot hold."""
-    if cell is None or cell.__class__ is int:
+    kind = cell.__class__
+    if cell is None or kind is int:
         return cell
     if isinstance(cell, str):
-        return str(cell) if cell.isascii() else cell.encode("utf-8", "replace").decode()
+        if not cell.isascii():
+            return cell.encode("utf-8", "replace").decode()
+        return cell if kind is str else str(cell)
     return tuple(map(plain, cell)) if isinstance(cell, tuple) else cell
 
 

@@ -7,7 +7,7 @@ from typing import Any, BinaryIO
 from newsevents._decode import cut
 from newsevents._extras import needed
 from newsevents.errors import DecodeError
-from newsevents.formats import _documents, _parquet_sizes
+from newsevents.formats import _arrow, _documents, _parquet_sizes
 from newsevents.formats._guard import each
 from newsevents.formats._layout import Layout, need_text
 from newsevents.formats._rows import Rows
@@ -45,11 +45,8 @@ def articles(source: BinaryIO, *, limit: int, layout: Layout) -> Iterator[Articl
 
 def _cell(cell: Any, name: str, used: Container[str]) -> object:
     try:
-        return cell.as_py()
-    except UnicodeDecodeError as error:
-        if name not in used:
-            return None
-        raise DecodeError(WHAT, [f"must be UTF-8 (got other bytes) @ $.{name}"]) from error
-    except (ValueError, OverflowError, LookupError):
-        # A time that Python has not, in a year or a zone of its own: its type stands for it in what is told.
-        return cell.type
+        return _arrow.value(cell, WHAT, name)
+    except DecodeError:
+        if name in used:
+            raise
+        return None

@@ -15,11 +15,11 @@ from typing import Any
 
 from newsevents._extras import needed
 from newsevents.errors import DecodeError
-from newsevents.formats import _documents, _files, _parquet_sizes, json
+from newsevents.formats import _arrow, _documents, _files, _parquet_sizes, json
 from newsevents.formats._apart import named
 from newsevents.formats._converter import SCHEMA, from_plain
 from newsevents.formats._table_list import TABLES
-from newsevents.formats._tables import Kind, Row, Table, plain
+from newsevents.formats._tables import Row, Table, plain
 from newsevents.formats._working import found
 from newsevents.model import Story
 
@@ -119,14 +119,7 @@ def _columns_of(stories: list[tuple[str, Story]]) -> dict[str, list[list[object]
 
 def _schema(table: Table) -> Any:
     pa = needed("pyarrow", extra="arrow")
-    types = {
-        Kind.TEXT: pa.string(),
-        Kind.LABEL: pa.dictionary(pa.int32(), pa.string()),
-        Kind.INTEGER: pa.int64(),
-        Kind.REAL: pa.float64(),
-        Kind.DAY: pa.date32(),
-        Kind.TEXTS: pa.list_(pa.string()),
-    }
+    types = _arrow.types()
     fields = [(column.name, types[column.kind]) for column in table.columns]
     whole = [("document", pa.string())] if table.name == "stories" else []
     return pa.schema([*fields, *whole], metadata={"newsevents.schema_version": SCHEMA})

@@ -6,10 +6,12 @@ module here reads one of them into frozen classes.  A new field of
 :class:`Lexicon` is one more module, one more file, and one line in :func:`load`.
 """
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve, fields, frozen
 
 from newsevents.lexicon import article, intensity, languages, meetings, names, sayings, times, titles, triggers, weights
 from newsevents.lexicon.article import ArticleWords
@@ -80,6 +82,16 @@ class Lexicon:
         """
         things = [thing for source in sources for thing in things_of(source)]
         return evolve(self, world=self.world.including(things))
+
+    def __reduce__(self) -> tuple[Callable[[dict[str, Any]], "Lexicon"], tuple[dict[str, Any]]]:
+        # What is the package's travels by name: it is large, and some of it equals nothing but itself.
+        parts = {each.name: getattr(self, each.name) for each in fields(Lexicon)}
+        return _of_parts, ({name: part for name, part in parts.items() if part is not getattr(load(), name)},)
+
+
+def _of_parts(own: dict[str, Any]) -> Lexicon:
+    """Return the lexicon of the package with these parts in the place of its own."""
+    return evolve(load(), **own) if own else load()
 
 
 @cache

@@ -164,7 +164,7 @@ class Story(Linked):
     @property
     def happenings(self) -> tuple[Happening, ...]:
         """Statements, events and meetings together, in the order of the text."""
-        return tuple(sorted((*self.statements, *self.events, *self.meetings), key=lambda h: (h.span, h.id)))
+        return tuple(sorted((*self.statements, *self.events, *self.meetings), key=_place))
 
     def actor(self, key: str) -> Actor | None:
         """Return the actor with an id or a name (any of its names in the text), None if there is none."""
@@ -224,6 +224,11 @@ class Story(Linked):
     def _keys(self, actor: Actor) -> Iterator[str]:
         yield from (actor.id, actor.name)
         yield from (m.span.of(self.text) for m in actor.mentions if m.form in ("name", "metonym"))
+
+
+def _place(happening: Happening) -> tuple[int, int, str]:
+    span = happening.span
+    return span.start, span.end, happening.id
 
 
 def _days(happening: Happening) -> tuple[date, date]:

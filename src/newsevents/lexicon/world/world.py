@@ -1,9 +1,10 @@
 """All that is known of the world, in one object."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
-from typing import final
+from operator import is_
+from typing import Any, final
 
 from attrs import field, frozen
 
@@ -79,6 +80,13 @@ class World:
         ours = tuple(things)
         return World((*ours, *self.things), own=len(ours) + self._own) if ours else self
 
+    def __reduce__(self) -> tuple[Callable[..., "World"], tuple[Any, ...]]:
+        # What the package knows travels by name, as it does with the whole lexicon.
+        known, own = load_world(), self._own
+        if len(self.things) == own + len(known.things) and all(map(is_, self.things[own:], known.things)):
+            return _knowing, (tuple(self.things[:own]),)
+        return World, (tuple(self.things), own)
+
     @cached_property
     def own(self) -> Gazetteer:
         """The user's own things alone: what they name is decided, wherever it stands."""
@@ -95,6 +103,11 @@ class World:
     @cached_property
     def _gazetteer(self) -> Gazetteer:
         return Gazetteer(self.things, self._index)
+
+
+def _knowing(things: tuple[Known, ...]) -> World:
+    """Return the world of the package, and these things of somebody's own."""
+    return load_world().including(things)
 
 
 @cache
