@@ -6,7 +6,7 @@ from typing import final
 from attrs import field, frozen
 
 from newsevents.lexicon.senses import Words
-from newsevents.model import EventType
+from newsevents.model import EventType, Status
 
 
 @final
