@@ -14,6 +14,7 @@ from newsevents.stages.actors.sectors import sector_of_noun
 _SITES = (KnownCountry, KnownPlace)
 _PLURALS = ("NNS", "NNPS")
 _LONGEST = 12
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _LINKS = ("from", "of", "representing")
 _PARTS = ("amod", "compound", "advmod", "cc", "nmod:desc")
 _MODIFIERS = ("JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "CD", "HYPH")
@@ -182,6 +183,8 @@ def _complement(page: Page, head: int, link: int) -> int:
     if a.relations[link] != "case" or nominal < link or a.heads[nominal] not in (head, a.heads[head]):
         return link
     stop = max(max(i + 1, a.name_span(i)[1]) for i in (nominal, *a.all_children(nominal, "conj")))
+    if any(a.tags[i] in _FINITE for i in range(link, stop)):
+        return link  # "relatives of the dead *protested* outside"
     return stop if stop - link < _LONGEST else link
 
 

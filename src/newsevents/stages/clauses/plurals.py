@@ -51,7 +51,7 @@ def named_before(reading: Reading, at: int) -> list[list[Actor]]:
     here = analysis.sentence_of(at)
     ranges = [analysis.sentences[n] for n in range(here, max(-1, here - _NEAR - 1), -1)]
     found = [[reading.actor_at(i) for i in range(first, min(stop, at))] for first, stop in ranges]
-    return [[actor for actor in actors if isinstance(actor, _NAMED)] for actors in found]
+    return [[actor for actor in actors if isinstance(actor, _NAMED) and actor.named] for actors in found]
 
 
 def subjects_before(reading: Reading, called: Called, at: int) -> list[Actor]:

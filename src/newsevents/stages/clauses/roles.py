@@ -22,6 +22,8 @@ def agent(analysis: Analysis, i: int) -> int | None:
         return _agent_of_passive(analysis, i)
     above = analysis.heads[i]
     if analysis.relations[i] == "advcl" and analysis.tags[i] == "VBG" and above >= 0 and analysis.passive(above):
+        if analysis.relations[above] == "acl":  # "left a meeting called by Rome, *protesting*": not Rome did
+            return _of_main_clause(analysis, above)
         return analysis.agent(above)  # "was shelled by Rome, *killing* two": Rome did
     if _is_said_of_relative(analysis, i):
         return above

@@ -1,7 +1,7 @@
 """From drafts to events: who the sides are, when and where it is, and whether it is worth telling."""
 
 from newsevents.lexicon.senses import OperatorKind
-from newsevents.model import Actor, Event, EventMode, EventType, Evidence, Group, QuadClass, Statement, Status
+from newsevents.model import Actor, Event, EventMode, EventType, Evidence, Group, QuadClass, Sector, Statement, Status
 from newsevents.stages.clauses.nouns import is_political
 from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.clauses.settings import words_of
@@ -20,6 +20,9 @@ _MATERIAL = (QuadClass.MATERIAL_COOPERATION, QuadClass.MATERIAL_CONFLICT)
 """What is done in a town is done to its country; what is only said or signed there is not."""
 _ADDRESSED = (EventType.AGREE, EventType.REQUEST, EventType.THREATEN)
 """What is done with words to whoever hears them."""
+_AT_HOME = (EventType.MOBILIZE,)
+"""What no government does to its own country."""
+_OF_STATE = {Sector.GOV, Sector.MIL}
 _SUFFERED = (EventType.ASSAULT, EventType.COERCE)
 """What is done to people themselves, and not to whom they serve: "arrested two *engineers* of the ministry"."""
 _HARD = QuadClass.MATERIAL_CONFLICT
@@ -74,7 +77,13 @@ def _aimed_at(
     aimed = aimed or spoken_of(draft, parties, sources)
     them = aimed if draft.type in _SUFFERED else principals(reading, aimed)
     spared = favoured(reading, (around_of(draft), draft.token)) if draft.type is EventType.PROTEST else ()
-    return tuple(actor for actor in them if actor not in sources and actor not in spared)
+    at_home = _own_countries(sources) if draft.type in _AT_HOME else set()
+    return tuple(a for a in them if a not in sources and a not in spared and a.id not in at_home)
+
+
+def _own_countries(sources: tuple[Actor, ...]) -> set[str]:
+    """Return the countries of those who act for them: a government sends troops to a province of its own."""
+    return {f"country:{actor.country}" for actor in sources if _OF_STATE & set(actor.sectors)}
 
 
 def _implied(

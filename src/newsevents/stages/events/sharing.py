@@ -12,6 +12,8 @@ from newsevents.stages.events.merging import Told
 _CONFLICT = (QuadClass.VERBAL_CONFLICT, QuadClass.MATERIAL_CONFLICT)
 _OF_THINGS = (EventType.COERCE,)
 """What is done to things, too, and then to nobody: "arrested two men and *banned* rallies"."""
+_OF_PLANS = (EventType.COERCE, EventType.REJECT)
+"""What need not be done to those whom one condemns in the same breath."""
 _BARGAINS = (EventType.AGREE, EventType.CONCEDE)
 """What one side does since the other did: "called off a strike *after the mine agreed* to a rise"."""
 _JOINED = "conj"
@@ -53,7 +55,8 @@ def _verb(draft: Draft) -> int:
 def _is_aimed_alike(event: Event, other: Event) -> bool:
     same = set(event.sources) == set(other.sources) and event.status is other.status
     alike = event.type is not EventType.ASSAULT or other.type is EventType.ASSAULT
-    return same and alike and other.type.quad in _CONFLICT and bool(other.targets)
+    told = event.type is not EventType.ACCUSE or other.type not in _OF_PLANS  # "condemned it, cancelled a trip to Gaul"
+    return same and alike and told and other.type.quad in _CONFLICT and bool(other.targets)
 
 
 def _beside(analysis: Analysis, verb: int, *, explained: bool) -> Iterator[int]:

@@ -122,7 +122,8 @@ def _towards(words: SideWords, sense: Sense, objects: tuple[int, ...]) -> Words:
     """Return the prepositions before targets of *sense*."""
     towards = sense.towards or words.target
     if sense.type in _JOINT or (objects and sense.type in _ANYWHERE):
-        towards = tuple(case for case in towards if case not in words.inside)
+        where = words.place if sense.type is EventType.SUPPORT else words.inside
+        towards = tuple(case for case in towards if case not in where)
     if sense.type in _JOINT:
         towards = tuple(case for case in towards if case != _AGAINST)  # "pledged to work together *against* Gaul"
     if sense.type in _HELP and sense.instrument and sense.frame is not Frame.REVERSE:

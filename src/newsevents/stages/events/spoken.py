@@ -12,8 +12,11 @@ from newsevents.stages.events.drafts import Draft
 _MEANT = ("NNP", "NNPS", "PRP")
 """Tags of somebody who is accused, whoever that is."""
 _OFFICIAL = {Sector.GOV, Sector.LEG}
+_AS = "as"
+"""Before what somebody is: "his time *as* a sheriff"."""
 _AGAINST = "against"
 """Before whom one does not promise it: "pledged to work *against* Gaul"."""
+_OF = "of"
 _OWNERS = ("nmod:poss", "compound", "amod")
 _WILLED = (EventType.AGREE, EventType.REJECT)
 """What one agrees or refuses to give is given to somebody."""
@@ -57,18 +60,18 @@ def _places(draft: Draft, parties: Parties) -> Iterator[int]:
     """Yield the words of what is promised, threatened or demanded that may say whom it is about."""
     for head in draft.content:
         first, stop = parties.reading.analysis.subtree(head)
-        apart = _AGAINST if draft.type in _WILLED else None
+        apart = (_AS, _AGAINST) if draft.type in _WILLED else (_AS,)
         for i in range(first, stop):
             if not _is_aside(parties, i, first, apart) and not _only_tells(parties, i):
                 yield i
 
 
-def _is_aside(parties: Parties, i: int, first: int, case: str | None) -> bool:
-    """Say whether token *i* of what begins at *first* stands in a clause of its own, or behind *case*."""
+def _is_aside(parties: Parties, i: int, first: int, cases: tuple[str, ...]) -> bool:
+    """Say whether token *i* of what begins at *first* stands in a clause of its own, or behind one of *cases*."""
     analysis = parties.reading.analysis
     while i >= first:
         aside = analysis.relations[i] == "advcl" and analysis.tags[i] == "VBG" and analysis.tags[i - 1] == ","
-        if aside or analysis.relations[i] == "acl:relcl" or (case and analysis.case(i) == case):
+        if aside or analysis.relations[i] == "acl:relcl" or analysis.case(i) in cases:
             return True
         i = analysis.heads[i]
     return False
@@ -88,6 +91,9 @@ def _only_tells(parties: Parties, i: int) -> bool:
     """Say whether token *i* only tells whose actor or what crisis is meant: "*Gaul*'s Ohara Electric"."""
     analysis = parties.reading.analysis
     above = analysis.heads[i]
+    harms = parties.reading.lexicon.triggers.sides.harms
+    if above >= 0 and analysis.bases[above] in harms and analysis.case(i) == _OF:
+        return True  # "an inquiry into the death *of two men*"
     if above < 0 or analysis.relations[i] not in _OWNERS:
         return False
     known = parties.reading.actor_at(above)
