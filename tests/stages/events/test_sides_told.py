@@ -36,6 +36,7 @@ def test_deeds_of_one_breath_are_aimed_alike(text: str, sides: Sides) -> None:
         ("Police arrested three men and banned rallies.", ("COERCE", ["Police"], [])),
         ("Peru refused to sign the pact, accusing Chile of bad faith.", ("REJECT", ["Peru"], [])),
         ("Peru condemned the move. Chile expelled Bolivia's envoy.", ("ACCUSE", ["Peru"], [])),
+        ("Peru condemned the kidnapping and cancelled a visit to Chile.", ("ACCUSE", ["Peru"], [])),
     ],
 )
 def test_what_is_done_to_things_or_to_others_is_not_aimed_alike(text: str, sides: Sides) -> None:
@@ -58,6 +59,8 @@ def test_what_is_done_to_things_or_to_others_is_not_aimed_alike(text: str, sides
             ("AGREE", ["Peru", "Chile"], ["Peru", "Chile"]),
         ),
         ("The opposition demanded that the deal be laid before the Knesset.", ("REQUEST", ["opposition"], [])),
+        ("Chile called for an inquiry into the deaths of two students.", ("REQUEST", ["Chile"], [])),
+        ("Peru agreed to set up a team of investigators.", ("AGREE", ["Peru"], [])),
     ],
 )
 def test_whom_a_promise_or_demand_speaks_of(text: str, sides: Sides) -> None:
@@ -106,6 +109,10 @@ def test_a_strike_kills_and_no_suburb() -> None:
         (
             "Gunmen killed ten people in Jos. Schools were closed. Governor Ola Dauda condemned the killings.",
             ("ACCUSE", ["Ola Dauda"], ["Gunmen"]),
+        ),
+        (
+            "The regulator fined Zentel Ghana Limited. It rained. Consumers left. Fans welcomed the decision.",
+            ("SUPPORT", ["Fans"], ["regulator"]),
         ),
         (
             "The High Court in Lilongwe jailed John Banda. His wife cried. Amnesty International welcomed the ruling.",
@@ -177,4 +184,22 @@ def test_an_agent_behind_the_last_passive_did_the_first_too(text: str, sides: Si
     ],
 )
 def test_both_sides_stand_whole(text: str, sides: Sides) -> None:
+    assert sides in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "The Mexican government deployed 2,000 soldiers to southern Sinaloa.",
+            ("MOBILIZE", ["Mexican government"], []),
+        ),
+        ("Peru deployed 2,000 soldiers to Chile.", ("MOBILIZE", ["Peru"], ["Chile"])),
+        (
+            "Governors boycotted a meeting called by the Treasury, protesting the cuts.",
+            ("PROTEST", ["Governors"], []),
+        ),
+    ],
+)
+def test_nobody_is_a_side_for_standing_near(text: str, sides: Sides) -> None:
     assert sides in told(text)

@@ -17,6 +17,8 @@ _BODIES = ("organization", "alliance")
 _SECTORS = (Sector.BUS, Sector.JRN, Sector.PTY, Sector.SOC, Sector.EDU)
 _OLD = "old"
 _FAR, _NEAR = 1000, 2
+_ANY_FIRM = ("company", "corporation", "firm")
+"""Nouns for any firm, whatever else the text calls it."""
 _DEFINITE = ("the", "this", "that")
 # "The Finnish leader" is the head of whatever the country has.
 _LEADERS = ("leader",)
@@ -260,7 +262,7 @@ def body_by_sector(page: Page, focus: Focus, first: int, head: int) -> Draft | N
             return False
         if generic:
             return True
-        if draft.international or _is_of_another_sort(page, draft, sector):
+        if draft.international or _is_of_another_sort(page, draft, sector, page.analysis.plain[head]):
             return False
         return sector in draft.sectors or (sector is Sector.BUS and not draft.sectors)
 
@@ -271,9 +273,12 @@ def body_by_sector(page: Page, focus: Focus, first: int, head: int) -> Draft | N
     return everywhere[0] if len(everywhere) == 1 and not generic else None  # the only firm of the text
 
 
-def _is_of_another_sort(page: Page, draft: Draft, sector: Sector | None) -> bool:
-    """Say whether the name of a body says that it is no such body: the FNV *union* is no company."""
+def _is_of_another_sort(page: Page, draft: Draft, sector: Sector | None, noun: str) -> bool:
+    """Say whether a body is called something else, by its name or the text: the FNV *union* is no company."""
     titles, words = page.lexicon.titles, key_of(draft.name)
+    called = {word for word in draft.said if titles.common_bodies.ends(word)}
+    if called and noun not in called and noun not in _ANY_FIRM:  # the airport operator is no airline
+        return True
     if not words or words[-1] in titles.generic_bodies or not titles.common_bodies.ends(words[-1]):
         return False
     found = titles.bodies.ending_at(words, len(words) - 1)

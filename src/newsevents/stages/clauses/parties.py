@@ -13,6 +13,7 @@ _NAMED_BY = ("flat", "flat:name", "appos", "nmod:desc")
 _OWNED_BY = ("nmod:poss", "compound", "amod", "nmod")
 _BELOW = ("nmod", "nmod:poss", "appos", "flat", "compound")
 _PLURALS = ("NNS", "NNPS")
+_OF = "of"
 _JOINT = ("among", "between", "with")
 _DEEP = 3
 _NATIONAL = {Sector.GOV, Sector.LEG, Sector.MIL}
@@ -94,6 +95,10 @@ class Parties:
             return
         analysis = self.reading.analysis
         owners = [at for at in _children(analysis, head, _OWNED_BY) if self.reading.actor_at(at)]
+        if (
+            analysis.bases[head] in self.reading.lexicon.triggers.sides.harms
+        ):  # "the death *of a student*": he did nothing
+            owners = [at for at in owners if analysis.case(at) != _OF]
         if not is_somebody(self.reading, head):
             reduced = (at for at in analysis.all_children(head, "acl") if analysis.subject(at) is None)
             done = (at for at in reduced if analysis.passive(at))

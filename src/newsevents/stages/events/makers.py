@@ -6,7 +6,18 @@ from typing import NamedTuple, final
 from attrs import define, field
 
 from newsevents.language import Analysis
-from newsevents.model import Actor, Event, EventMode, EventType, QuadClass, Sector
+from newsevents.model import (
+    Actor,
+    Alliance,
+    Country,
+    Event,
+    EventMode,
+    EventType,
+    Organization,
+    QuadClass,
+    Sector,
+    Status,
+)
 from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.clauses.roles import agent, patient
 from newsevents.stages.events.drafts import Draft
@@ -17,6 +28,10 @@ _TOWARDS_THINGS = (EventType.ACCUSE, EventType.AGREE, EventType.CONCEDE, EventTy
 _ANSWERS = (EventType.AGREE, EventType.CONCEDE, EventType.REJECT)
 """What one may do to what was asked, without a word of it: "he *refused*"."""
 _TO_ANSWER = (EventType.ACCUSE, EventType.AGREE, EventType.REQUEST, EventType.THREATEN)
+_DECIDED = (EventType.COERCE, EventType.REJECT, EventType.SANCTION)
+"""What a body decides."""
+_BODIES = (Alliance, Country, Organization)
+_DONE = Status.ACTUAL
 _DEALS = (EventType.AGREE, EventType.SUPPORT)
 _SIGNED = "057"
 _CLAUSE = ("ccomp", "xcomp", "advcl", "obl", "obj")
@@ -170,8 +185,8 @@ class Makers:
             return tuple(dict.fromkeys(actor for found in several for actor in found))
         if alone := self._only(made, sources):
             return alone
-        if word in triggers.things.rulings and (court := self._court(sources)):
-            return court
+        if word in triggers.things.rulings and (found := self._court(sources) or self._decider(sources)):
+            return found
         if word in triggers.things.made[EventType.SUPPORT]:
             return self._dealers(sources)
         if word in triggers.things.said:
@@ -190,6 +205,12 @@ class Makers:
             for told in reversed(self._told)
         )
         return next((found for found in courts if found), ())
+
+    def _decider(self, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Return the body that punished, banned or refused something last: "the decision" of a league."""
+        told = (one.event for one in reversed(self._told) if one.event.type in _DECIDED and one.draft.status is _DONE)
+        bodies = (tuple(a for a in e.sources if isinstance(a, _BODIES) and a not in sources) for e in told)
+        return next((found for found in bodies if found), ())
 
     def _judges(self, actor: Actor) -> bool:
         """Say whether somebody is a court or a judge, and no lawyer."""

@@ -113,6 +113,8 @@ def _given(draft: Draft, parties: Parties) -> Iterator[int]:
             thing = analysis.object(verb) if analysis.bases[verb] in giving else None
             if thing is not None:
                 yield from range(*analysis.noun_chunk(thing))
+                parts = (at for at in analysis.all_children(thing, "nmod") if analysis.case(at) == _OF)
+                yield from (i for at in parts for i in range(*analysis.subtree(at)))  # "a team *of investigators*"
 
 
 def _actor_but_house(parties: Parties, i: int) -> Actor | None:
