@@ -92,7 +92,7 @@ def main() -> None:
             out = f"out{counts['folders']}"
             while True:
                 child = start(folder, out, chosen.jobs, chosen.shard)
-                time.sleep(random.random() * seconds / 5)
+                time.sleep(random.random() * seconds / 2)
                 os.kill(child, signal.SIGKILL)
                 status = ended(child)
                 counts["processes left"] += left(child)

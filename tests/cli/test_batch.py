@@ -5,6 +5,7 @@ import os
 import random
 import resource
 import signal
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -139,6 +140,15 @@ def test_what_cannot_be_is_said_in_one_line(
     assert code == 1
     assert told.startswith(f"newsevents: {said}")
     assert "\n" not in told.strip()
+
+
+def test_without_its_library_parquet_names_the_extra(
+    run: Run, article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    code, said = run("batch", article, "--out", tmp_path / "out", "--format", "parquet")
+    assert (code, said.split(":")[1]) == (1, " the extra 'arrow' needs 'pyarrow'")
+    assert not (tmp_path / "out").exists()
 
 
 def test_other_input_is_no_going_on(run: Run, corpus: Path, tmp_path: Path) -> None:
