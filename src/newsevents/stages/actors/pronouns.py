@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 
 from newsevents.lexicon.titles import Pronoun
-from newsevents.model import Gender
+from newsevents.model import Gender, MentionForm
 from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.focus import Focus, View
 from newsevents.stages.actors.page import Page
@@ -46,12 +46,42 @@ def resolve_pronoun(
         for view in (*coming, *focus.all_within(token, _REACH[kind]))
         if view.draft not in apart and _agrees(view.draft, kind) and (reflexive or not view.takes_part(page, token))
     ]
-    found = weigher("person" if kind in _GENDERS else kind.value, Asked.at(page, token), candidates(views))
-    if found is None:
+    asked = Asked.at(page, token)
+    plain = next((view for view in views if kind in _GENDERS and _plainly(page, asked, view)), None)
+    if plain is None:
+        found = weigher("person" if kind in _GENDERS else kind.value, asked, candidates(views))
+        plain = found.view if found else None
+    if plain is None:
         return None
-    draft = found.view.draft
+    draft = plain.draft
     draft.gender = draft.gender or _GENDERS.get(kind)
     return draft
+
+
+def _plainly(page: Page, asked: Asked, view: View) -> bool:
+    """
+    Say whether no reader would think of anybody else: the person just named as the subject.
+
+    "Coach Ann Roe backed *her* player.  *She* said": Ann Roe did both, whoever
+    was in view before.
+    """
+    a, last = page.analysis, view.last
+    subject = a.heads[last.head] if a.relations[last.head] == "appos" else last.head
+    named = last.form is MentionForm.NAME and a.relations[subject] == "nsubj"
+    if not named or asked.relation != "nsubj" or asked.quoted >= 0 or last.quoted >= 0:
+        return False
+    verb, own = a.heads[subject], a.heads[asked.token]
+    if last.sentence == asked.sentence:  # "Ann Roe met the mayor, whom *she* accuses"
+        whom = any(a.plain[i] == "whom" for i in a.children(own))
+        return whom and a.relations[own] == "acl:relcl" and a.heads[own] > verb > subject and a.is_root(verb)
+    if not asked.speaks:
+        return False
+    begins = asked.token == a.sentence_at[asked.token][0]
+    return begins and last.sentence == asked.sentence - 1 and a.is_root(verb) and _same_paragraph(page, asked, view)
+
+
+def _same_paragraph(page: Page, asked: Asked, view: View) -> bool:
+    return page.analysis.paragraph_of(asked.token) == page.analysis.paragraph_of(view.last.head)
 
 
 def _agrees(draft: Draft, kind: Pronoun) -> bool:
