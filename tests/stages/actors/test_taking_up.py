@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+import newsevents
 from newsevents.model import Gender, Group, MentionForm, Person, Sector
 from newsevents.stages.reading import Reading
 
@@ -209,3 +210,25 @@ def test_a_spokesman_without_a_name_speaks_for_the_body(read: Read) -> None:
     reading = read("A spokesman for the Blue Party said so.", **NAMES)
     assert of_token(reading, "spokesman") == "organization:blue-party"
     assert {m.form for a in reading.actors for m in a.mentions} == {MentionForm.NAME, MentionForm.DESCRIPTION}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "nth", "who"),
+    [
+        (
+            "Attorney General Jim Doe praised it. He left. The guild's president, Kit Roe, said no. He accused Peru.",
+            "He", 1, "person:kit-roe",
+        ),
+        (
+            "Minister Ann Doe said she was sad. The widow, Pat Roe, met Jo Noor, whom she accuses of fraud.",
+            "she", 1, "person:pat-roe",
+        ),
+        # another stands between, and somebody else was the subject
+        ("Kit Roe met the mayor. The mayor, Jim Doe, left. He said no.", "He", 0, "person:jim-doe"),
+    ],
+)  # fmt: skip
+def test_who_was_just_named_as_the_subject_speaks(text: str, word: str, nth: int, who: str) -> None:
+    story = newsevents.parse(text)
+    starts = [i for i in range(len(text)) if text.startswith(word + " ", i) and (not i or not text[i - 1].isalpha())]
+    spans = {m.span.start: actor.id for actor in story.actors for m in actor.mentions}
+    assert spans[starts[nth]] == who

@@ -57,7 +57,7 @@ class Nouns:
         a = self._page.analysis
         if a.relations[token] == "appos" or a.child(token, "cop", "appos") is not None:
             return True
-        return token + 1 in self._page.name_at
+        return token + 1 in self._page.name_at or is_title_of_name(self._page, token)
 
     def _kind(self, token: int) -> str:
         a, titles = self._page.analysis, self._page.lexicon.titles
@@ -66,3 +66,8 @@ class Nouns:
         word = a.plain[token]
         is_person = word in titles.people or word in titles.kin or titles.offices.ending_at(a.plain, token)
         return "person" if is_person else "thing"
+
+
+def is_title_of_name(page: Page, token: int) -> bool:
+    """Say whether a noun and its field are a title before a name: "*commissioner* of police Ann Roe"."""
+    return page.analysis.plain[token + 1 : token + 2] == ("of",) and token + 3 in page.person_at

@@ -6,6 +6,7 @@ from newsevents.model import MentionForm
 from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.groups import home_of
+from newsevents.stages.actors.nouns import is_title_of_name
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.sectors import sector_of_noun
 
@@ -51,6 +52,7 @@ def _heads(page: Page, cast: Cast) -> Iterator[tuple[int, str]]:
             continue
         found = titles.offices.ending_at(words, token, a.sentence_at[token][0])
         stands_free = a.relations[token] not in ("compound", "appos", "amod") and token + 1 not in page.person_at
+        stands_free = stands_free and not is_title_of_name(page, token)
         if stands_free and (found or words[token] in titles.people):
             yield token, " ".join(words[found[0] : token + 1]) if found else words[token]
 

@@ -30,7 +30,15 @@ def title_ends(page: Page, last: int) -> bool:
     """Say whether a title ends here, with what a hyphen joins to it: President-"elect"."""
     if last > 1 and page.lower[last] in page.lexicon.titles.states and page.hyphen(last - 1):
         last -= 2
-    return is_title(page, last, max(0, last - 3))
+    return is_title(page, last, max(0, last - 3)) or _ends_in_field(page, last)
+
+
+def _ends_in_field(page: Page, last: int) -> bool:
+    """Say whether a title goes on with its field: deputy commissioner of "police"."""
+    titles, words = page.lexicon.titles, page.plain
+    known = titles.fields.ending_at(words, last, last) or titles.groups.ending_at(words, last, last)
+    joined = last > 1 and words[last - 1] == "of" and is_title(page, last - 2, max(0, last - 5))
+    return joined and (known is not None or titles.bodies.ending_at(words, last, last) is not None)
 
 
 def past_titles(page: Page, run: Run) -> int:
