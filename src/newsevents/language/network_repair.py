@@ -35,14 +35,12 @@ def repair(tags: MutableSequence[str], heads: Heads, relations: Relations) -> No
     for token, tag in enumerate(tags):
         if tag == "VBD" and relations[token] == "amod" and heads[token] > token:
             _raise(heads, relations, token)
-        elif tag == "JJ" and relations[token] == "flat" and relations[heads[token]] == "obj":
-            heads[token], relations[token] = heads[heads[token]], "xcomp"  # found Ann Roe *guilty*
-        elif tag == "JJ" and (helper := _helper(tags, heads, relations, token)):
-            tags[token] = "VB" if helper == "MD" else "VBN"  # has *lent* it money
+        elif tag == "JJ":
+            _mend_adjective(tags, heads, relations, token)
+        elif tag == "NNP":
+            _mend_name(tags, heads, relations, token)
         elif tag == "RP" and relations[token] == "compound:prt":
             _free_object(heads, relations, token)
-        elif tag == "NNP" and relations[token] == "ccomp" and not _says(heads, relations, token):
-            relations[token] = "obj"  # fined *Acme Limited* a million
     for noun, relation in enumerate(relations):
         if relation in _JOINABLE and _joins(tags, heads, relations, noun):
             continue
@@ -53,6 +51,22 @@ def repair(tags: MutableSequence[str], heads: Heads, relations: Relations) -> No
 def _before(heads: Heads, token: int, governor: int) -> Iterator[int]:
     """Yield what hangs on *governor* before *token*."""
     return (i for i in range(max(0, token - _REACH), token) if heads[i] == governor)
+
+
+def _mend_adjective(tags: MutableSequence[str], heads: Heads, relations: Relations, token: int) -> None:
+    """Let an adjective be no part of a name, and a verb where it has an auxiliary."""
+    if relations[token] == "flat" and relations[heads[token]] == "obj":
+        heads[token], relations[token] = heads[heads[token]], "xcomp"  # found Ann Roe *guilty*
+    elif helper := _helper(tags, heads, relations, token):
+        tags[token] = "VB" if helper == "MD" else "VBN"  # has *lent* it money
+
+
+def _mend_name(tags: Sequence[str], heads: Heads, relations: Relations, token: int) -> None:
+    """Let a name explain the noun before it, or be an object, where it is no phrase and no clause."""
+    if relations[token] == "nmod" and _is_bare(tags, heads, relations, token):
+        relations[token] = "appos"  # commissioner of police *Ann Roe*
+    elif relations[token] == "ccomp" and not _says(heads, relations, token):
+        relations[token] = "obj"  # fined *Acme Limited* a million
 
 
 def _helper(tags: Sequence[str], heads: Heads, relations: Relations, token: int) -> str | None:
@@ -71,6 +85,16 @@ def _free_object(heads: Heads, relations: Relations, particle: int) -> None:
     for i in [*_before(heads, particle, particle)]:
         heads[i] = nouns[-1]
     heads[nouns[-1]], relations[nouns[-1]] = verb, "obj"
+
+
+def _is_bare(tags: Sequence[str], heads: Heads, relations: Relations, token: int) -> bool:
+    """Say whether a name follows a noun, and no preposition or quotation mark stands between them and it."""
+    noun = heads[token]
+    return (
+        0 <= noun < token
+        and tags[noun] == "NN"
+        and not any(relations[i] == "case" for i in _before(heads, token, token))
+    )
 
 
 def _says(heads: Heads, relations: Relations, token: int) -> bool:
