@@ -157,8 +157,6 @@ def test_a_month_is_a_surname_after_a_first_name(text: str, found: list[str], ti
     assert len(reading.times) == times
 
 
-@pytest.mark.parametrize(
-    "title", ["Deputy commissioner of police", "Inspector general of police", "Chief of staff"]
-)
+@pytest.mark.parametrize("title", ["Deputy commissioner of police", "Inspector general of police", "Chief of staff"])
 def test_a_title_goes_on_with_its_field(title: str) -> None:
     assert persons(f"{title} Ashwini Kulkarni said so.") == ["Ashwini Kulkarni"]

@@ -1,19 +1,11 @@
 """Who else is there: company, latecomers, leaders of a side, examples, guests, bodies without a name."""
 
-from datetime import date
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.stages.meetings.seated import DAY, who
 
 import newsevents
-
-DAY = date(2025, 3, 5)
-
-
-def who(text: str) -> list[set[str]]:
-    meetings = newsevents.parse(text, published=DAY).meetings
-    return [{actor.name for actor in meeting.participants} for meeting in meetings]
 
 
 @pytest.mark.parametrize(

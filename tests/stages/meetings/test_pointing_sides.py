@@ -1,17 +1,7 @@
 """Sides of whom the text speaks elsewhere: "they", "the ministers", "Peru's president", "we"."""
 
-from datetime import date
-
 import pytest
-
-import newsevents
-
-DAY = date(2025, 3, 5)
-
-
-def who(text: str) -> list[set[str]]:
-    meetings = newsevents.parse(text, published=DAY).meetings
-    return [{actor.name for actor in meeting.participants} for meeting in meetings]
+from tests.stages.meetings.seated import who
 
 
 @pytest.mark.parametrize(
