@@ -85,7 +85,7 @@ def test_one_bad_row_is_one_bad_row() -> None:
     reports: list[DecodeError] = []
     frame = pd.DataFrame({"text": ["a", None, "c"]})
     assert [article.text for article in read_rows(frame, on_error=reports.append)] == ["a", "c"]
-    assert [str(report) for report in reports] == ["row 2 is not valid:\nmust be a string (got None) @ $.text"]
+    assert [str(report) for report in reports] == ["row 2 is not valid:\nmust hold a text (got an empty cell) @ $.text"]
 
 
 @pytest.mark.parametrize("frame", [pd.DataFrame({"Inhalt": ["a"]}), pl.DataFrame({"Inhalt": ["a"]})])

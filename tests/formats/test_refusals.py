@@ -61,11 +61,11 @@ DEEP = ITEM.format("<inlineXML>" + "<i>" * 201 + "</i>" * 201 + "</inlineXML>")
         ("corpus", "3", "corpus line 1", "must be an object (got int) @ $"),
         ("corpus", '\n{"text": 3}', "corpus line 2", "must be a string (got 3) @ $.text"),
         ("csv", b"text\n\xff", "CSV table", "must be UTF-8 (got other bytes) @ byte 5"),
-        ("csv", "text,title\n,a\n", "CSV row 1", "must be a string (got None) @ $.text"),
+        ("csv", "text,title\n,a\n", "CSV row 1", "must hold a text (got an empty cell) @ $.text"),
         ("columns", in_parquet(title=["a"]), "Parquet corpus", NO_TEXT.format("'title'")),
         ("csv", "title,date\na,b", "CSV table", NO_TEXT.format("'title', 'date'")),
         ("corpus", '{"title": "a"}', "corpus line 1", NO_TEXT.format("'title'")),
-        ("columns", in_parquet(text=["a", None]), "Parquet row 2", "must be a string (got None) @ $.text"),
+        ("columns", in_parquet(text=["a", None]), "Parquet row 2", "must hold a text (got an empty cell) @ $.text"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_said_in_full(name: str, document: str | bytes, what: str, problem: str) -> None:

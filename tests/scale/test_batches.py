@@ -121,7 +121,7 @@ class TestErrors:
         first, second, third = found(table(MET, None, SAID, weight=[1, 2, 3]))
         assert second["error"] == {
             "type": "DecodeError",
-            "message": "row is not valid:\nmust be a string (got None) @ $.text",
+            "message": "row is not valid:\nmust hold a text (got an empty cell) @ $.text",
         }
         assert (second["id"], second["weight"], second["events"], second["story_id"]) == ("a1", 2, None, None)
         assert first["error"] is third["error"] is None

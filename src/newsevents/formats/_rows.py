@@ -82,7 +82,9 @@ class Rows:
         if is_list_of_links(row) and isinstance(title := values.get("headline"), str):
             clock.notes.append("the row has a title and no text")
             return title
-        raise DecodeError(self.what, [f"must be a string (got None) @ $.{columns[0]}" if columns else no_text(row)])
+        raise DecodeError(
+            self.what, [f"must hold a text (got an empty cell) @ $.{columns[0]}" if columns else no_text(row)]
+        )
 
 
 def _id(value: object) -> str | None:
