@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 ENDLESS = """
-import itertools, sys
+import itertools, signal, sys
 from newsevents import Parser
 from newsevents.scale import parse_many
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background of a shell ignores it
     texts = (f"Ana Ruiz met Paul Cole on May {n % 28 + 1}." for n in itertools.count())
     for story in parse_many(texts, parser=Parser(stages=()), n_jobs=2, start_method=sys.argv[1]):
         print("going", flush=True)

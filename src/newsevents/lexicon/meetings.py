@@ -263,7 +263,7 @@ def load() -> MeetingWords:
     """
     Return the words for encounters that come with the package, read once.
 
-    >>> load().verbs["meet"]
+    >>> load().verbs["huddle"]
     (((), 'mutual'),)
     """
     data = read("meetings.toml", _File)
