@@ -176,3 +176,14 @@ def test_what_a_number_counts_and_a_month_are_no_bodies(text: str) -> None:
 def test_a_sum_of_money_ends_a_name() -> None:
     found = names("The agency fined Zentel Ghana Limited N4.8 billion and Acme Holdings R3.2bn.")
     assert found.keys() == {"Zentel Ghana Limited", "Acme Holdings"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Avon and Somerset Police arrested two men.", "Avon and Somerset Police"),
+        ("Labour and Leeds City Council agreed.", "Leeds City Council"),
+    ],
+)
+def test_two_places_may_have_a_body_together(text: str, name: str) -> None:
+    assert names(text).get(name) is NameKind.ORG
