@@ -40,7 +40,7 @@ def test_a_table_without_rows_has_its_schema(tmp_path: Path, name: str, story: S
 
 
 @settings(max_examples=settings().max_examples // 3, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(some=st.lists(stories(), max_size=3))
+@given(some=st.lists(stories(), max_size=3, unique_by=lambda story: story.id.casefold()))
 def test_other_programs_read_the_tables(tmp_path: Path, some: list[Story]) -> None:
     path = tmp_path / "a.tables"
     dump_all(some, path)
