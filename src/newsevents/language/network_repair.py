@@ -88,13 +88,11 @@ def _free_object(heads: Heads, relations: Relations, particle: int) -> None:
 
 
 def _is_bare(tags: Sequence[str], heads: Heads, relations: Relations, token: int) -> bool:
-    """Say whether a name follows a noun, and no preposition or quotation mark stands between them and it."""
+    """Say whether a name follows a noun, and no preposition stands before either of them."""
     noun = heads[token]
-    return (
-        0 <= noun < token
-        and tags[noun] == "NN"
-        and not any(relations[i] == "case" for i in _before(heads, token, token))
-    )
+    if not 0 <= noun < token or tags[noun] != "NN":
+        return False
+    return not any(relations[i] == "case" for word in (noun, token) for i in _before(heads, word, word))
 
 
 def _says(heads: Heads, relations: Relations, token: int) -> bool:
