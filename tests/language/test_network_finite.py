@@ -87,15 +87,15 @@ def test_relative_clauses_and_the_clauses_of_that_keep_their_subjects() -> None:
 
 
 def test_an_infinitive_is_no_part_of_its_object() -> None:
-    a = analyzer()("Algeria continues to block trade, however, Spain said.")
-    assert a.object(a.forms.index("block")) == a.forms.index("trade")
+    a = analyzer()("Chile continues to hinder imports, a Peruvian envoy said.")
+    assert a.object(a.forms.index("hinder")) == a.forms.index("imports")
 
 
 def test_a_headline_with_an_object_has_a_verb() -> None:
-    a = analyzer()("Saudi Arabia lifts blockade of Qatar in breakthrough agreement.")
-    i = a.forms.index("lifts")
+    a = analyzer()("South Korea ends boycott of Chile after talks in Lima.")
+    i = a.forms.index("ends")
     assert a.tags[i] == "VBZ"
-    assert a.subject(i) == a.forms.index("Arabia")
+    assert a.subject(i) == a.forms.index("Korea")
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ def test_what_is_called_something_else_is_none(text: str) -> None:
         ("Iran threatened to respond to any attack.", "THREATEN"),
         ("Peru's army will retaliate if Chile attacks.", "THREATEN"),
         ("The EU will impose sanctions on Georgia if the law is passed.", "THREATEN"),
-        ("On Friday, the EU warned it was prepared to take action against Algeria.", "THREATEN"),
+        ("Last night Norway warned that it was prepared to use force against Iceland.", "THREATEN"),
         ("Peru will release prisoners if Chile signs.", "AGREE"),
     ],
 )
@@ -91,7 +91,7 @@ def test_a_response_alone_is_no_threat(text: str) -> None:
         ("The House voted to impeach Ana Ruiz.", "ACCUSE", ["House"], ["Ana Ruiz"]),
         ("India and Pakistan traded fire on Sunday.", "ASSAULT", ["India", "Pakistan"], ["India", "Pakistan"]),
         ("Russian drones slammed into a warehouse in Ukraine.", "ASSAULT", ["Russia"], ["Ukraine"]),
-        ("Salva Kiir granted amnesty to rebel leader Riek Machar.", "CONCEDE", ["Salva Kiir"], ["Riek Machar"]),
+        ("Ana Ruiz granted an amnesty to guerrilla commander Bo Diaz.", "CONCEDE", ["Ana Ruiz"], ["Bo Diaz"]),
         ("France suspended a digital tax on Peru.", "CONCEDE", ["France"], ["Peru"]),
         ("Sudan allowed humanitarian relief into Darfur.", "RETREAT", ["Sudan"], []),
         ("The EU and Peru handed over medical supplies to Chad.", "AID", ["EU", "Peru"], ["Chad"]),

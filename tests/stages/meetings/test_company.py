@@ -125,8 +125,8 @@ def test_what_is_none(text: str) -> None:
     ("text", "expected"),
     [
         (
-            "Envoy Ann Poe met with an interagency team responsible for the dam on Monday.",
-            [{"Ann Poe", "interagency team"}],
+            "Envoy Ann Poe met with a technical team in charge of the bridge on Monday.",
+            [{"Ann Poe", "technical team"}],
         ),
         ("Envoy Ann Poe met a team of doctors in Lima.", [{"Ann Poe", "team of doctors"}]),
         ("Premier Ann Poe summoned the four party leaders to her office.", [{"Ann Poe", "four party leaders"}]),

@@ -12,7 +12,7 @@ def unnamed_at(scene: Scene, at: int) -> tuple[Group, ...]:
     """
     Return the body or people without a name that noun *at* means, nobody if it says nothing of them.
 
-    "A *team*", "the interagency *panel*", "the four party *leaders*", but not
+    "A *team*", "the technical *panel*", "the four party *leaders*", but not
     "the team" and "the leaders", of whom there are names elsewhere.
     """
     analysis = scene.analysis
