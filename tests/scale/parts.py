@@ -47,8 +47,23 @@ def gone(reading: Reading) -> Reading:
     return reading
 
 
+class SilentError(Exception):
+    """An error that fails to say what it is."""
+
+    def __str__(self) -> str:
+        raise self
+
+
+def silent(reading: Reading) -> Reading:
+    """Raise an error that says nothing, where there is a text."""
+    if reading.text:
+        raise SilentError
+    return reading
+
+
 QUICK = Parser(stages=(plain,))
 POISON = Parser(stages=(poisoned,))
 DEADLY = Parser(stages=(deadly,))
 SLOW = Parser(stages=(slow, deadly))
 GONE = Parser(stages=(gone,))
+SILENT = Parser(stages=(silent,))

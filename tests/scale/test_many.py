@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.scale.parts import DEADLY, GONE, POISON, QUICK, SLOW
+from tests.scale.parts import DEADLY, GONE, POISON, QUICK, SILENT, SLOW
 
 import newsevents
 from newsevents import Article, Parser
@@ -76,11 +76,23 @@ def test_no_more_articles_are_taken_than_are_needed(jobs: int) -> None:
 
 
 def test_nothing_is_taken_before_anybody_asks() -> None:
-    def broken() -> Iterator[str]:
-        raise AssertionError
-        yield ""
+    taken = []
 
-    parse_many(broken(), n_jobs=2)
+    def texts() -> Iterator[str]:
+        taken.append("a text")
+        yield TEXTS[0]
+
+    stories = parse_many(texts(), n_jobs=1)
+    assert taken == []
+    assert len(list(stories)) == len(taken) == 1
+
+
+@EACH_WAY
+def test_an_error_that_cannot_say_what_it_is_costs_one_article(way: Any) -> None:
+    failed: list[ParseError] = []
+    assert list(parse_many(TEXTS[:3], parser=SILENT, on_error=failed.append, **way)) == []
+    assert [error.kind for error in failed] == ["SilentError"] * 3
+    assert all("it cannot be told" in str(error) for error in failed)
 
 
 @HOW_MANY

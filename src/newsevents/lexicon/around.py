@@ -89,6 +89,9 @@ class SideWords:
     inside: Words
     """Before the place inside which something is."""
 
+    giving: frozenset[str] = field(converter=frozenset)
+    """Verbs with two objects, of which the first gets the second: "*fined* Banco Roma 50 denarii"."""
+
     links: frozenset[str] = field(converter=frozenset)
     """Nouns that only join what follows "of": "with the *help* of Rome" does nothing to Rome."""
 

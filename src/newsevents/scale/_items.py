@@ -54,3 +54,11 @@ def size_of(item: Any) -> int:
     """Return how long the text of an item is, in characters."""
     text = item.text if isinstance(item, Article) else item
     return len(text) if isinstance(text, str) else 0
+
+
+def words_of(error: Exception) -> str:
+    """Return what an error says of itself; it may be of anybody's class, and must not end what tells of it."""
+    try:
+        return str(error)
+    except Exception:  # noqa: BLE001  # there is nothing that an error in telling an error may not be
+        return "it cannot be told"

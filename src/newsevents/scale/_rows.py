@@ -12,6 +12,7 @@ from newsevents.formats import json
 from newsevents.formats._table_list import TABLES
 from newsevents.formats._tables import Kind, plain
 from newsevents.model import Story
+from newsevents.scale._items import words_of
 from newsevents.scale._nests import BESIDE, FOUND, GIVEN, Nest, beside
 from newsevents.scale._schema import schema
 
@@ -41,11 +42,7 @@ def row(story: Story, *, document: bool = False) -> Cells:
 
 def error_row(error: Exception) -> Cells:
     """Return the row that stands for a story which could not be made: empty but for the *error*."""
-    try:
-        message = str(error)
-    except Exception:  # noqa: BLE001  # it may be of anybody's class, and the row must be kept
-        message = "it cannot be told"
-    return {"error": {"type": plain(type(error).__name__), "message": plain(cut(message, _LONGEST))}}
+    return {"error": {"type": plain(type(error).__name__), "message": plain(cut(words_of(error), _LONGEST))}}
 
 
 _LONGEST = 2000

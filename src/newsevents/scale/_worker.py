@@ -16,7 +16,7 @@ from attrs import evolve, frozen
 
 from newsevents.model import Story
 from newsevents.parser import Parser
-from newsevents.scale._items import parsed
+from newsevents.scale._items import parsed, words_of
 from newsevents.stages import STAGES
 
 Encode: TypeAlias = Callable[[Story], bytes]
@@ -65,7 +65,7 @@ class Setup:
 
 def failure(error: Exception) -> Failure:
     """Return what went wrong, in words that any process understands."""
-    return Failure(type(error).__name__, str(error), "".join(traceback.format_exception(error)))
+    return Failure(type(error).__name__, words_of(error), "".join(traceback.format_exception(error)))
 
 
 READY = b"ready"
@@ -91,7 +91,7 @@ def serve(setup: Setup | bytes, tasks: Connection, results: Connection) -> None:
     try:
         ours: Setup = pickle.loads(setup) if isinstance(setup, bytes) else setup  # noqa: S301  # our own bytes
     except Exception as error:  # noqa: BLE001  # whatever a part of the user's raises
-        results.send_bytes(f"{type(error).__name__}: {error}".encode())
+        results.send_bytes(f"{type(error).__name__}: {words_of(error)}".encode())
         sys.exit(1)
     warm(ours.parser)
     gc.freeze()

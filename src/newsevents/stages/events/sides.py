@@ -26,8 +26,6 @@ _FROM = "from"
 _TO = "to"
 _WHO = ("NNP", "NNPS", "PRP")
 """Tags of who gets a promise."""
-_GIVING = ("award", "charge", "fine", "give", "grant", "hand", "lend", "offer", "owe", "pay", "promise", "send", "show")
-"""Verbs with two objects, of which the first gets the second."""
 _BEFORE = ("nmod:poss", "compound", "amod")
 """What before a noun may say who does it."""
 
@@ -56,7 +54,7 @@ def of_verb(
     receivers = (
         *analysis.all_children(i, "iobj"),
         *(head for at in objects for head in _before_amount(analysis, at)),
-        *_right_after(analysis, i),
+        *_right_after(analysis, words, i),
     )
     indirect = [head for at in receivers for head in together(analysis, at)]
     if sense.type is EventType.AGREE and sense.content:  # who promises carts does nothing to the carts
@@ -83,9 +81,9 @@ def _before_amount(analysis: Analysis, i: int) -> tuple[int, ...]:
     return () if amount is None else tuple(at for at in names if at < amount and analysis.tags[at].startswith("NNP"))
 
 
-def _right_after(analysis: Analysis, i: int) -> tuple[int, ...]:
+def _right_after(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
     """Return the name right after verb *i*, if an amount or another object follows: "fined *Banco Roma* 50 denarii"."""
-    if analysis.bases[i] not in _GIVING:
+    if analysis.bases[i] not in words.giving:
         return ()
     stop = next((at for at in range(i + 1, len(analysis)) if not _is_of_name(analysis, at)), len(analysis))
     thing = analysis.object(i)
