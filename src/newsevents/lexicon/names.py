@@ -18,6 +18,7 @@ class _Organizations:
     leaders: Words
     fields: Words
     firms: Words
+    shared: Words
     tails: Words
     alone: Words
     small: Words

@@ -107,6 +107,7 @@ class _TitlesFile:
     generic_offices: _List
     generic_bodies: _List
     public_bodies: _List
+    any_firms: _List
     shared_offices: _List
     same_offices: dict[str, str]
     anonymity: _Anonymity
@@ -204,6 +205,9 @@ class Titles:
     generic_bodies: frozenset[str] = field(repr=False)
     """Nouns that take up any body: "the organization"."""
 
+    any_firms: frozenset[str] = field(repr=False)
+    """Nouns for any firm, whatever else the text calls it: "the company"."""
+
     public_bodies: frozenset[str] = field(repr=False)
     """Nouns that take up any body of the state: "the agency" for a commission."""
 
@@ -267,6 +271,7 @@ def load() -> Titles:
         generic_offices=frozenset(data.generic_offices.words),
         shared_offices=frozenset(data.shared_offices.words),
         generic_bodies=frozenset(data.generic_bodies.words),
+        any_firms=frozenset(data.any_firms.words),
         public_bodies=frozenset(data.public_bodies.words),
         counting=frozenset(data.counting.words),
         dropped=frozenset(data.dropped.words),

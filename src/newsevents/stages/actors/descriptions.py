@@ -17,8 +17,6 @@ _BODIES = ("organization", "alliance")
 _SECTORS = (Sector.BUS, Sector.JRN, Sector.PTY, Sector.SOC, Sector.EDU)
 _OLD = "old"
 _FAR, _NEAR = 1000, 2
-_ANY_FIRM = ("company", "corporation", "firm")
-"""Nouns for any firm, whatever else the text calls it."""
 _DEFINITE = ("the", "this", "that")
 # "The Finnish leader" is the head of whatever the country has.
 _LEADERS = ("leader",)
@@ -277,7 +275,7 @@ def _is_of_another_sort(page: Page, draft: Draft, sector: Sector | None, noun: s
     """Say whether a body is called something else, by its name or the text: the FNV *union* is no company."""
     titles, words = page.lexicon.titles, key_of(draft.name)
     called = {word for word in draft.said if titles.common_bodies.ends(word)}
-    if called and noun not in called and noun not in _ANY_FIRM:  # the airport operator is no airline
+    if called and noun not in called and noun not in titles.any_firms:  # the airport operator is no airline
         return True
     if not words or words[-1] in titles.generic_bodies or not titles.common_bodies.ends(words[-1]):
         return False

@@ -15,8 +15,6 @@ from newsevents.stages.names.words import ARTICLES
 _INSIDE = frozenset(("of", "for", "and", "the", "&", "de", "del", "la", "des", "du"))
 _PREPOSITIONS = ("of", "for", "on", "de")
 _AND = ("and", "&")
-_OF_TWO = ("Constabulary", "Council", "Police")
-"""Bodies that two places have together: Devon and Cornwall "Police"."""
 _LONGEST = 14
 _PARTY = "party"
 _SHORT = 3
@@ -152,11 +150,12 @@ def party_name(page: Page) -> Iterator[Draft]:
 
 def joint_name(page: Page) -> Iterator[Draft]:
     """Propose two runs that "and" joins to the name of one body: Food and Drug Administration."""
+    shared = page.lexicon.names.organizations.shared
     for one, other in pairwise(page.runs):
         if other.first - one.stop != 1 or page.lower[one.stop] not in _AND or len(other) < 2:
             continue
         last = head_kind(page.lexicon.names, page.forms[other.stop - 1])
-        shares = len(one) == 1 and len(other) == 2 and page.forms[other.stop - 1] in _OF_TWO
+        shares = len(one) == 1 and len(other) == 2 and page.forms[other.stop - 1] in shared
         if last is NameKind.ORG and not page.loud[one.first] and (shares or _unfinished(page, one)):
             yield Draft(one.first, other.stop, NameKind.ORG, 3.0, "joint-name")
 
