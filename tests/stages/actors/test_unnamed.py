@@ -154,3 +154,8 @@ def test_a_title_with_its_field_is_nobody_beside_its_holder() -> None:
     story = newsevents.parse("Deputy commissioner of police Ashwini Kulkarni accused Peru of fraud.", published=None)
     assert [actor.name for event in story.events for actor in event.sources] == ["Ashwini Kulkarni"]
     assert "commissioner" not in "".join(actor.name for actor in story.actors)
+
+
+def test_a_mayor_is_not_whoever_has_no_title() -> None:
+    story = newsevents.parse("California sued the Trump administration. The mayor urged Peru to act.", published=None)
+    assert [actor.name for actor in story.events[-1].sources] == ["mayor"]

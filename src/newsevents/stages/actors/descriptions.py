@@ -187,7 +187,7 @@ def person_in_view(page: Page, focus: Focus, first: int, head: int) -> Draft | N
             return any(r.sector is sector for r in draft.roles) and _of_country(draft, wanted.codes)
         if wanted.office in _LEADERS:
             return any(r.head in _HEADS_OF_STATE and r.state is RoleState.CURRENT for r in draft.roles)
-        return not draft.roles and not draft.noun and not wanted.about and sector in (Sector.GOV, Sector.LEG)
+        return not draft.roles and not draft.noun and not wanted.about and wanted.office in _HEADS_OF_STATE
 
     ranked = focus.ranked(head, fits, _NEAR)
     sure = len(ranked) == 1 or (ranked and (generic or wanted.office in _LEADERS))
