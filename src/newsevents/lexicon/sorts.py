@@ -53,7 +53,8 @@ class Sorts:
         """
         known = self.nouns.meanings
         return frozenset(
-            {known[noun] for noun in nouns if noun in known} | {self.names[word] for word in names if word in self.names}
+            {known[noun] for noun in nouns if noun in known}
+            | {self.names[word] for word in names if word in self.names}
         )
 
 

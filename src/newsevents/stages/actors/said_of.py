@@ -30,7 +30,12 @@ def _nouns(page: Page, first: int, stop: int) -> Iterator[str]:
     a = page.analysis
     head = a.head_of(first, stop)
     beside = [first - 1, *a.all_children(head, "appos")]
-    if stop < len(a) and a.relations[head] == "compound" and a.heads[head] == stop and page.lexicon.sorts.nouns.ends(a.plain[stop]):
+    if (
+        stop < len(a)
+        and a.relations[head] == "compound"
+        and a.heads[head] == stop
+        and page.lexicon.sorts.nouns.ends(a.plain[stop])
+    ):
         beside.append(stop)  # the IG Metall *union*
     if a.relations[head] in ("appos", "nsubj") and (a.relations[head] == "appos" or a.child(a.heads[head], "cop")):
         beside.append(a.heads[head])
