@@ -1,11 +1,25 @@
-"""Repair of rows of names: what "and" joins to a word inside a name is joined to the whole name."""
+"""Repair of names and short forms: what "and" joins to a word inside a name is joined to the whole name."""
 
-from collections.abc import Sequence
+from collections.abc import MutableSequence, Sequence
 
 from newsevents.language.network_repair import Heads, Relations
 
 _OUTSIDE = "O"
 _BEGINS = "B-"
+
+
+def restore_singulars(words: Sequence[str], tags: MutableSequence[str]) -> None:
+    """
+    Let a noun in capitals alone be a singular, in place: the plural of "MP" is "MPs".
+
+    >>> tags = ["DT", "NNS", "VBD"]
+    >>> restore_singulars(["the", "MP", "resigned"], tags)
+    >>> tags[1]
+    'NN'
+    """
+    for i, tag in enumerate(tags):
+        if tag == "NNS" and len(words[i]) > 1 and words[i].isupper() and not words[i].endswith("S"):
+            tags[i] = "NN"
 
 
 def join_names(labels: Sequence[str], heads: Heads, relations: Relations) -> None:
