@@ -69,5 +69,5 @@ def show(found: Iterable[Story]) -> None:
     """
     first, *others = found
     if others:
-        raise InputError(HTML, f"shows one story (got {1 + len(others)}); newsevents report writes those of many")
+        raise InputError(HTML, f"must be of one story (got {1 + len(others)}); newsevents report writes those of many")
     sys.stdout.buffer.write(first.to_html().encode())

@@ -72,7 +72,7 @@ def to_html(story: Story, *, home: str | None = None) -> str:
 def title_of(story: Story) -> str:
     """Return the headline of a story, or its first words."""
     title = " ".join((story.headline or _beginning(story)).split())
-    return (title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1]}…") or story.id
+    return shortened(title, _LONGEST) or story.id
 
 
 def _beginning(story: Story) -> str:
@@ -86,8 +86,20 @@ def _beginning(story: Story) -> str:
 
 def cut(words: str) -> str:
     """Return words in one line, cut if they are long."""
-    line = " ".join(words.split()) or "blank"
-    return line if len(line) <= _WORDS else f"{line[: _WORDS - 1]}…"
+    return shortened(" ".join(words.split()) or "blank", _WORDS)
+
+
+def shortened(line: str, most: int) -> str:
+    """
+    Return a line with at most so many signs, cut after a word if it has one.
+
+    >>> shortened("They met in Madrid", 15), shortened("incomprehensible", 6)
+    ('They met in…', 'incom…')
+    """
+    if len(line) <= most:
+        return line
+    words, blank, _ = line[:most].rpartition(" ")
+    return f"{words}…" if blank else f"{line[: most - 1]}…"
 
 
 def web_address(url: str | None) -> str | None:

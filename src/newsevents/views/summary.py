@@ -135,8 +135,8 @@ class Summary:
         """How much was found in all stories."""
         found: Counter[str] = Counter()
         for entry in self.entries:
-            found.update(dict(entry.counts))
-        return tuple(found.items())
+            found.update(dict(entry.counts[:-1]))
+        return (*found.items(), ("actors with a name", len(self.actors)))
 
     def speakers(self, most: int) -> list[Who]:
         """Return those who say most."""
