@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 
 from newsevents import formats
-from newsevents.cli import batching, inputs, parsing
+from newsevents.cli import batching, inputs, parsing, reporting
 from newsevents.cli.batch_input import Given, files_of
 from newsevents.cli.reports import LEFT_OUT, ON_ERROR, OnError, Reports
 from newsevents.cli.show import render
@@ -126,6 +126,7 @@ def show(
     dates: _Dates = None,
     actors: _Actors = None,
     on_error: _OnError = OnError.RAISE,
+    html: Annotated[bool, typer.Option(reporting.HTML, help="Print a page for the browser in its place.")] = False,  # noqa: FBT002  # an option
 ) -> None:
     """
     Show an article, or each of several, in the terminal with what was found in it.
@@ -137,8 +138,39 @@ def show(
     told = inputs.Source(source, inputs.day(published), inputs.columns(columns or ()), inputs.order(dates))
     reports = Reports(on_error)
     articles = ((file, article) for article in inputs.articles(file, told, reports))
+    if html:
+        reporting.show(parsing.parsed(articles, using))
+        return reports.close()
     for story in parsing.parsed(articles, using):
         console.print(render(story))
+    return reports.close()
+
+
+@app.command()
+def report(
+    files: Annotated[
+        list[str], typer.Argument(metavar="FILE...", help="Articles, or stories that are parsed already; - for input.")
+    ],
+    out: Annotated[
+        Path, typer.Option(reporting.OUT, metavar="DIR", help="Folder: new, empty, or with an earlier report.")
+    ],
+    source: _From = None,
+    published: _Published = None,
+    columns: _Column = None,
+    dates: _Dates = None,
+    actors: _Actors = None,
+    on_error: _OnError = OnError.RAISE,
+) -> None:
+    """
+    Write pages to look at in a browser: one for each story, and an index with search, speakers and pairs.
+
+    The pages load nothing from elsewhere.  Open index.html.
+
+    Example: newsevents report article.txt --published 2025-08-20 --out report
+    """
+    told = inputs.Source(source, inputs.day(published), inputs.columns(columns or ()), inputs.order(dates))
+    reports = Reports(on_error)
+    reporting.write(reporting.stories(files, told, parsing.parser(actors or ()), reports), out)
     reports.close()
 
 

@@ -1,0 +1,61 @@
+"""The text of a story as paragraphs of a page, character for character."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from markupsafe import Markup, escape
+
+from newsevents.model import Story
+from newsevents.views.keys import Keys
+from newsevents.views.marks import Mark, Segment, marks_of, segments
+
+_BLANK = " \t\n\r\f"
+"""What a browser passes over between two paragraphs."""
+
+
+def marked_text(story: Story, keys: Keys) -> Markup:
+    """Return the text with its marks; without its tags it is the text of the story."""
+    cuts = [bound for span in story.paragraphs for bound in (span.start, span.end)]
+    found = list(segments(len(story.text), marks_of(story, keys), cuts))
+    starts = [segment.start for segment in found]
+    parts: list[Markup] = []
+    for start, end, paragraph in _blocks(story):
+        inside = found[bisect_left(starts, start) : bisect_left(starts, end)]
+        words = Markup("").join(_segment(story.text, segment) for segment in inside)
+        parts.append(Markup("<p>{}</p>").format(words) if paragraph else words)
+    return Markup("").join(parts)
+
+
+def _blocks(story: Story) -> Iterator[tuple[int, int, bool]]:
+    """Yield paragraphs, and what stands between them, which is one as well unless it is blank."""
+    at = 0
+    for span in story.paragraphs:
+        if at < span.start:
+            yield at, span.start, _filled(story.text[at : span.start])
+        yield span.start, span.end, True
+        at = span.end
+    if at < len(story.text):
+        yield at, len(story.text), _filled(story.text[at:])
+
+
+def _filled(text: str) -> bool:
+    return bool(text.strip(_BLANK))
+
+
+def _segment(text: str, segment: Segment) -> Markup:
+    words = escape(text[segment.start : segment.end])
+    if not segment.marks:
+        return words
+    anchors = [mark.anchor for mark in segment.begin if mark.anchor]
+    places = Markup("").join(Markup('<span class="at" id="{}"></span>').format(name) for name in anchors)
+    inner = {mark.key: mark.rule for mark in segment.marks if mark.key}
+    looks = " ".join(dict.fromkeys(" ".join(mark.look for mark in segment.marks).split()))
+    told = Markup(' data-m="{}" data-r="{}"').format(" ".join(inner), "|".join(inner.values())) if inner else Markup("")
+    lead = _lead(segment)
+    start, end = ("a", Markup(' href="#c-{}"').format(lead.key)) if lead else ("span", Markup(""))
+    return places + Markup('<{0} class="s {1}"{2}{3}>{4}</{0}>').format(start, looks, end, told, words)
+
+
+def _lead(segment: Segment) -> Mark | None:
+    """Return the shortest of the marks that begin here and lead to a card."""
+    return next((mark for mark in reversed(segment.begin) if mark.card), None)
