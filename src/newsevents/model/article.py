@@ -58,7 +58,7 @@ class Dateline(Linked):
 @final
 @frozen
 class Detail:
-    """Further information about an article: a column of a table that is none of the fields of :class:`Article`."""
+    """Further information about an article: a column of a table that is none of the fields of an article."""
 
     name: str = field(validator=not_empty)
     """Name of the column or key."""
