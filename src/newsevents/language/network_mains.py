@@ -38,6 +38,12 @@ def restore_mains(words: Sequence[str], tags: MutableSequence[str], heads: Heads
             _activate(tags, heads, relations, verb)
         if above < 0 or above > verb:
             continue
+        if tag == "VB" and relations[above] == "acl:relcl" and tags[verb - 2 : verb] == [",", "TO"]:
+            _lift(tags, heads, relations, verb)
+            continue
+        if _is_behind_relative(words, tags, heads, relations, verb):
+            above = heads[above]
+            heads[verb], relations[verb] = above, "acl"
         if relations[above] == "root" and relations[verb] in ("conj", "acl") and tags[verb - 1] == ",":
             if _is_main(tags, heads, relations, verb):
                 tags[verb] = "VBD" if tag == "VBN" else tag
@@ -73,6 +79,27 @@ def _is_main(tags: Sequence[str], heads: Heads, relations: Relations, verb: int)
         return tags[verb] in _FINITE
     aside = any(relations[i] in ("appos", "acl:relcl") for i in range(noun, verb)) or "," in tags[noun : verb - 1]
     return aside and tags[verb] == "VBN" and any(relations[i] in ("obj", "obl", "xcomp", "ccomp") for i in own)
+
+
+def _is_behind_relative(
+    words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, verb: int
+) -> bool:
+    """Say whether a participle behind a relative clause is no part of it: "Gaul, which led, *called* on them"."""
+    above = heads[verb]
+    if tags[verb] != "VBN" or relations[verb] not in ("advcl", "acl", "parataxis") or relations[above] != "acl:relcl":
+        return False
+    if relations[heads[above]] != "root" or tags[verb - 1] != ",":
+        return False
+    return not any(relations[i] in ("mark", "case") or words[i].lower() == "by" for i in _below(heads, verb))
+
+
+def _lift(tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> None:
+    """Hang an infinitive behind a relative clause on the verb above it: "asked Rome, which led, *to go*"."""
+    above = heads[heads[heads[verb]]]
+    while above >= 0 and not tags[above].startswith("VB"):
+        above = heads[above]
+    if above >= 0 and relations[verb] in ("advcl", "xcomp"):
+        heads[verb], relations[verb] = above, "advcl"
 
 
 def _swap(heads: Heads, relations: Relations, verb: int) -> None:
