@@ -44,8 +44,8 @@ def restore_mains(words: Sequence[str], tags: MutableSequence[str], heads: Heads
         if _is_behind_relative(words, tags, heads, relations, verb):
             above = heads[above]
             heads[verb], relations[verb] = above, "acl"
-        if relations[above] == "root" and relations[verb] in ("conj", "acl") and tags[verb - 1] == ",":
-            if _is_main(tags, heads, relations, verb):
+        if relations[above] == "root" and relations[verb] in ("conj", "acl"):
+            if _is_main(words, tags, heads, relations, verb):
                 tags[verb] = "VBD" if tag == "VBN" else tag
                 _swap(heads, relations, verb)
         elif tag == "VBN" and relations[verb] == "ccomp" and tags[above] == "VBN":
@@ -67,18 +67,21 @@ def _below(heads: Heads, i: int) -> list[int]:
     return [at for at in range(max(0, i - _REACH), min(len(heads), i + _REACH)) if heads[at] == i]
 
 
-def _is_main(tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> bool:
-    """Say whether a verb behind an aside is what the noun above it does."""
+def _is_main(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> bool:
+    """Say whether a verb behind an aside, or one that has no passive, is what the noun above it does."""
     noun = heads[verb]
     own, beside = _below(heads, verb), _below(heads, noun)
-    if tags[noun].startswith("VB") or any(relations[i] in (*_SUBJECTS, *_HELPERS, "cc") for i in own):
+    if tags[noun].startswith("VB") or any(relations[i] in (*_SUBJECTS, *_HELPERS, "cc", "mark") for i in own):
         return False
-    if any(relations[i] in (*_SUBJECTS, "cop") for i in beside):
+    if any(relations[i] in (*_SUBJECTS, "cop", "case") for i in beside):
         return False
+    if relations[verb] == "acl" and (tags[verb] == "VBD" or words[verb].lower() in load_grammar().intransitive):
+        return True
     if relations[verb] == "conj":
-        return tags[verb] in _FINITE
+        return tags[verb] in _FINITE and tags[verb - 1] == ","
     aside = any(relations[i] in ("appos", "acl:relcl") for i in range(noun, verb)) or "," in tags[noun : verb - 1]
-    return aside and tags[verb] == "VBN" and any(relations[i] in ("obj", "obl", "xcomp", "ccomp") for i in own)
+    governs = any(relations[i] in ("obj", "obl", "xcomp", "ccomp") for i in own)
+    return aside and governs and tags[verb] == "VBN" and tags[verb - 1] == ","
 
 
 def _is_behind_relative(
