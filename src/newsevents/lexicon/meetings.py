@@ -45,6 +45,8 @@ class Condition(StrEnum):
     """Somebody is to come: "summoned him *to her office*", not "called him a liar"."""
     ASKED_NOTHING = "asked-nothing"
     """Nobody is asked to do something: not "called on him to resign"."""
+    TO_BE_SEEN = "to-be-seen"
+    """Somebody goes for it, or hopes for it, and sees nobody do anything: "flew in *to see* her"."""
     ASKED_TO_COME = "asked-to-come"
     """Somebody is asked to nothing but an encounter: "invited him", "to visit", "for talks"."""
 

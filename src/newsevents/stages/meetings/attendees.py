@@ -170,11 +170,21 @@ def _countries(scene: Scene, at: int) -> Iterator[Country]:
         *(range(*analysis.noun_chunk(b)) for c in _homes(scene, at) for b in analysis.conjuncts(c)),
     ]
     for i in (i for words in ranges for i in words):
+        if _ends_name(scene, i):
+            continue  # "South *American*"
         place, actor = scene.reading.place_at(i), scene.reading.actor_at(i)
         if (place is None or place.kind == "country") and (actor is None or isinstance(actor, Country | Group)):
             found = scene.parties.country_at(i)
             if found:
                 yield found
+
+
+def _ends_name(scene: Scene, i: int) -> bool:
+    """Say whether word *i* is the last of a name that is no country's, though alone it were one's."""
+    if not i:
+        return False
+    known = scene.reading.lexicon.world.at(scene.analysis.forms, i - 1)
+    return known is not None and known.stop > i and scene.parties.country_at(i - 1) is None
 
 
 def is_house(actor: Actor) -> bool:

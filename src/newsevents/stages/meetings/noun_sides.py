@@ -7,6 +7,7 @@ from newsevents.model import Actor, Alliance, Country, Group, Organization, Pers
 from newsevents.stages.clauses.roles import agent, obliques, patient
 from newsevents.stages.meetings.at_odds import at_odds
 from newsevents.stages.meetings.attendees import at_side, attendees, is_press
+from newsevents.stages.meetings.beside import right_behind
 from newsevents.stages.meetings.company import agents
 from newsevents.stages.meetings.course import course_of
 from newsevents.stages.meetings.latecomers import behind_verb
@@ -145,6 +146,8 @@ def _phrases(scene: Scene, i: int, frame: NounFrame) -> Iterator[int]:
     spoken_of = scene.analysis.relations[i] == "obj" and speaks_of(scene, above)
     taken = scene.words.sides.with_ if spoken_of else ()  # "discussed the trip *with* her"
     yield from behind(scene, i, tuple(side for side in frame.sides if side not in taken))
+    yield from right_behind(scene, i, tuple(side for side in frame.sides if side not in ("before", "by", "in", "of")))
+    yield from _where_to(scene, i, frame)
     if above >= 0 and scene.analysis.relations[i].startswith("nsubj"):
         yield from behind(scene, above, ("among", "between"))
     for whole in behind(scene, i, ("of",)):  # "a meeting of Ann Poe *with Bo Li*"
@@ -155,6 +158,15 @@ def _phrases(scene: Scene, i: int, frame: NounFrame) -> Iterator[int]:
     light = above >= 0 and scene.analysis.relations[i] == "obj" and takes_part(scene, above)
     if light and (frame.kind is not EncounterKind.MEETING or {"for", "on", "to"} & {*frame.sides}):
         yield from behind(scene, above, tuple(side for side in frame.sides if side not in ("before", "in", "of")))
+
+
+def _where_to(scene: Scene, i: int, frame: NounFrame) -> tuple[int, ...]:
+    """Return where somebody goes for a visit: "arrived *in Rome* on a visit"."""
+    analysis, above, sides = scene.analysis, scene.analysis.heads[i], scene.words.sides
+    if frame.kind is not EncounterKind.VISIT or above < 0 or analysis.relations[i] != "obl":
+        return ()
+    goes = analysis.bases[above] in scene.words.travel.verbs and analysis.case(i) in (*sides.purpose, *sides.under_way)
+    return behind(scene, above, sides.visited) if goes else ()
 
 
 def _present(scene: Scene, i: int) -> tuple[Actor, ...]:

@@ -162,7 +162,8 @@ def _steps_up(reading: Reading, i: int) -> Iterator[tuple[int, int]]:
     at = i
     for _ in range(_FAR):
         above, relation = analysis.heads[at], _relation(analysis, at)
-        if above < 0 or relation not in _UP or (relation == "advcl" and not analysis.infinitive(at)):
+        is_clause = relation == "advcl" and not analysis.tags[at].startswith("NN")  # "open to *talks*" is none
+        if above < 0 or relation not in _UP or (is_clause and not analysis.infinitive(at)):
             return
         is_setting = relation == "obl" and analysis.case(at) in words.sides.during
         if is_setting and not _is_to_come(reading, at) and analysis.bases[above] not in words.taking_part.verbs:

@@ -97,6 +97,8 @@ def _holds(scene: Scene, i: int, rule: Condition | None) -> bool:
             return _is_called_in(scene, i)
         case Condition.ASKED_NOTHING:
             return scene.analysis.child(i, *_CLAUSES) is None
+        case Condition.TO_BE_SEEN:
+            return _is_to_be_seen(scene, i)
         case Condition.ASKED_TO_COME:
             return _is_to_come(scene, i)
         case None:
@@ -116,7 +118,7 @@ def _has(scene: Scene, i: int, need: str) -> bool:
         return virtual and any(isinstance(actor, Person) and scene.has_name(actor) for actor in speak)
     if need == "pair":
         persons = [a for a in attendees(scene, heads_at(scene, i, "subject")) if isinstance(a, Person)]
-        return len(persons) > 1 and not scene.analysis.passive(i)
+        return len(persons) > 1 and (not scene.analysis.passive(i) or scene.analysis.agent(i) is not None)
     if need == "meal":
         return any(is_meal(scene, case, at) for case, at in obliques(scene.analysis, i))
     return bool(attendees(scene, heads_at(scene, i, need)))
@@ -228,6 +230,25 @@ def _is_what_one_is_called(scene: Scene, i: int, at: int) -> bool:
         and not analysis.case(above)
         and scene.reading.time_at(above) is None
     )
+
+
+def _is_to_be_seen(scene: Scene, i: int) -> bool:
+    """Say whether one goes or hopes to see another in office: "flew to Rome *to see* Ann Poe", not "to see her win"."""
+    analysis, words = scene.analysis, scene.words
+    above, done_to = analysis.heads[i], analysis.object(i)
+    if above < 0 or done_to is None or not analysis.infinitive(i):
+        return False
+    if analysis.child(i, *_CLAUSES, "compound:prt") is not None:
+        return False
+    behind = analysis.name_span(done_to)[1]
+    if behind < len(analysis) and analysis.tags[behind][:2] in ("VB", "JJ") and scene.reading.time_at(behind) is None:
+        return False
+    seen = attendees(scene, (done_to,))
+    both = (*seen, *attendees(scene, heads_at(scene, i, "subject")))
+    in_office = any(isinstance(actor, Person) and not PUBLIC.isdisjoint(actor.sectors) for actor in both)
+    status = words.status
+    comes = analysis.bases[above] in words.travel.verbs
+    return bool(seen) and in_office and (comes or analysis.bases[above] in (*status.planned, *status.proposed))
 
 
 def _is_to_come(scene: Scene, i: int) -> bool:
