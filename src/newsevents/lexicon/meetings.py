@@ -224,7 +224,7 @@ class MeetingWords:
         """Names of frames by the last word, in singular and plural, each with the words before it; most words first."""
         found: dict[str, list[tuple[Words, str]]] = {}
         for name, frame in self.noun_frames.items():
-            for *before, last in (_parts(noun) for noun in frame.words):
+            for *before, last in (parts for noun in frame.words for parts in _spellings(noun)):
                 for form in {last, plural(last)}:
                     found.setdefault(form, []).append((tuple(before), name))
         return _longest_first(found)
@@ -234,13 +234,18 @@ class MeetingWords:
         """Names of frames by the first word, each with the words that follow it; most words first."""
         found: dict[str, list[tuple[Words, str]]] = {}
         for name, frame in self.verb_frames.items():
-            for first, *after in (_parts(verb) for verb in frame.words):
+            for first, *after in (parts for verb in frame.words for parts in _spellings(verb)):
                 found.setdefault(first, []).append((tuple(after), name))
         return _longest_first(found)
 
     def verbs_of(self, mode: MeetingMode) -> frozenset[str]:
         """Return the verbs of one word that tell of meeting by these means."""
         return self._verbs_by_mode.get(mode, frozenset())
+
+    @cached_property
+    def verbs_together(self) -> frozenset[str]:
+        """The first words of verbs whose subject is enough if it is several."""
+        return frozenset(v.split()[0] for frame in self.verb_frames.values() if frame.together for v in frame.words)
 
     @cached_property
     def _verbs_by_mode(self) -> Mapping[MeetingMode | None, frozenset[str]]:
@@ -251,9 +256,10 @@ class MeetingWords:
         }
 
 
-def _parts(words: str) -> list[str]:
-    """Return the tokens of an expression: a hyphen is one of its own."""
-    return words.replace("-", " - ").split()
+def _spellings(words: str) -> list[list[str]]:
+    """Return the tokens of an expression: a hyphen is one of its own, but for some prefixes: "co-chair"."""
+    apart, whole = words.replace("-", " - ").split(), words.split()
+    return [apart] if apart == whole else [apart, whole]
 
 
 def _longest_first(found: Mapping[str, list[tuple[Words, str]]]) -> Mapping[str, tuple[tuple[Words, str], ...]]:

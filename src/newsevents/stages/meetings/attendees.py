@@ -7,6 +7,7 @@ from newsevents.stages.meetings.company import company_of, led_by
 from newsevents.stages.meetings.earlier import spoken_of
 from newsevents.stages.meetings.examples import examples
 from newsevents.stages.meetings.holders import with_holders
+from newsevents.stages.meetings.joint import is_joint, one_of_joint
 from newsevents.stages.meetings.rows import row_of, unique
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.unnamed import unnamed_at
@@ -41,6 +42,9 @@ def _at(scene: Scene, at: int) -> Iterator[Actor]:
     own = scene.parties.called(at) or _named_after(scene, at)
     if is_press(own):
         return
+    if isinstance(own, Group) and is_joint(scene, at, own):
+        yield from one_of_joint(scene, at, _sent(scene, at))
+        return
     if isinstance(own, Country | Organization):
         own = _titled(scene, at) or own
     if isinstance(own, Group) or (own is None and analysis.tags[at] in _PLURALS):
@@ -54,7 +58,7 @@ def _at(scene: Scene, at: int) -> Iterator[Actor]:
     elif isinstance(own, Country) and analysis.tags[at] == "NN":
         yield from with_holders(scene, at, (own,))  # "the Gaulish *minister*", who acts for Gaul
     elif isinstance(own, Organization) and not scene.has_name(own):
-        yield from led_by(scene, at) or (own,)
+        yield from led_by(scene, at) or examples(scene, at) or (own,)
     else:
         yield own
         yield from _next_in_list(scene, at, own)
@@ -63,7 +67,7 @@ def _at(scene: Scene, at: int) -> Iterator[Actor]:
 
 def _without_name(scene: Scene, at: int) -> tuple[Group, ...]:
     """Return a body without a name, or people in office of whom no earlier stage makes actors, themselves."""
-    several = scene.analysis.tags[at] in _PLURALS and holds_office(scene, at)
+    several = scene.analysis.tags[at] in _PLURALS and speak_for_others(scene, at)
     return unnamed_at(scene, at) if several or scene.analysis.bases[at] in scene.words.company.bodies else ()
 
 
@@ -180,11 +184,11 @@ def _countries(scene: Scene, at: int) -> Iterator[Country]:
 
 
 def _ends_name(scene: Scene, i: int) -> bool:
-    """Say whether word *i* is the last of a name that is no country's, though alone it were one's."""
+    """Say whether word *i* is the last of a longer name, though alone it were a country's: "South *Sudanese*"."""
     if not i:
         return False
     known = scene.reading.lexicon.world.at(scene.analysis.forms, i - 1)
-    return known is not None and known.stop > i and scene.parties.country_at(i - 1) is None
+    return known is not None and known.stop > i
 
 
 def is_house(actor: Actor) -> bool:

@@ -33,6 +33,7 @@ def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
     own += _below(scene, i)
     own.append(_present(scene, i))
     named = unique(actor for part in own for actor in part)
+    own.append(_included(scene, i))
     if scene.analysis.case(i) in scene.words.sides.inside:
         own.append(attendees(scene, behind_verb(scene, i)))  # "also *at the meeting* were"
     hosts: list[Actor] = []
@@ -85,8 +86,13 @@ def _before(scene: Scene, i: int) -> tuple[Actor, ...]:
     first, _ = analysis.noun_chunk(i)
     owners = attendees(scene, (at for at in analysis.all_children(i, "nmod:poss")))
     found = (scene.reading.actor_at(at) for at in range(first, i))
-    people = (actor for actor in found if actor and not isinstance(actor, Group) and not is_press(actor))
+    people = (a for a in found if a and not (isinstance(a, Group) or is_press(a) or _is_hall(scene, a)))
     return unique((*_hyphenated(scene, i), *owners, *people, *_name_before(scene, i)))
+
+
+def _is_hall(scene: Scene, actor: Actor) -> bool:
+    """Say whether an actor is named for the house it works in, which is where they meet: "*White House* talks"."""
+    return actor.name.lower() in scene.words.company.halls
 
 
 def _name_before(scene: Scene, i: int) -> tuple[Actor, ...]:
@@ -205,9 +211,25 @@ def _below(scene: Scene, i: int) -> Iterator[tuple[Actor, ...]]:
         does, done_to = agent(analysis, at), patient(analysis, at)
         if does is not None and does != i:
             yield attendees(scene, behind(scene, does, scene.words.sides.with_))
-        if analysis.bases[at] in scene.words.company.includes and done_to is not None:
+        if _includes(scene, at) and done_to is not None:
             yield attendees(scene, (done_to,))
         yield scene.parties.of(b for b in analysis.all_children(at, "conj") if analysis.tags[b].startswith("NN"))
+
+
+def _included(scene: Scene, i: int) -> tuple[Actor, ...]:
+    """Return who is said to be at what noun *i* tells: "the talks *included Rome*"."""
+    analysis, above = scene.analysis, scene.analysis.heads[i]
+    if above < 0 or analysis.relations[i] != "nsubj":
+        return ()
+    verbs = (verb for verb in (above, *analysis.all_children(above, "conj")) if analysis.tags[verb].startswith("VB"))
+    objects = (analysis.object(verb) for verb in verbs if _includes(scene, verb))
+    return attendees(scene, (at for at in objects if at is not None))
+
+
+def _includes(scene: Scene, verb: int) -> bool:
+    """Say whether the object of *verb* is at what is its subject: "talks *involving* Rome"."""
+    is_said = scene.analysis.bases[verb] in scene.words.company.includes
+    return is_said and not scene.analysis.negated(verb) and not scene.analysis.passive(verb)
 
 
 def verbs_around(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]]:
@@ -215,8 +237,9 @@ def verbs_around(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]
     analysis = scene.analysis
     above, whole = _verb_before(scene, i), i
     if above >= 0 and analysis.relations[i] == "nmod" and _is_part(scene, above):
-        whole, above = above, analysis.heads[above]  # "held a *round* of talks"
-    verbs = [at for at in analysis.all_children(i, "acl", "acl:relcl") if analysis.tags[at].startswith("VB")]
+        whole, above = above, analysis.heads[above]  # "held a *round* of talks, mediated by Rome"
+    clauses = (at for noun in dict.fromkeys((i, whole)) for at in analysis.all_children(noun, "acl", "acl:relcl"))
+    verbs = [at for at in clauses if analysis.tags[at].startswith("VB")]
     outside = analysis.relations[whole] == "obl" and analysis.case(whole) in scene.words.sides.outside
     if above >= 0 and analysis.tags[above].startswith("VB") and analysis.relations[whole] != "nsubj" and not outside:
         verbs.append(above)
@@ -266,8 +289,9 @@ def _hung_on_side(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]
             break
     sides = (one for side in scene.analysis.all_children(i, "nmod") for one in scene.analysis.conjuncts(side))
     part = scene.words.taking_part
+    others = part.mediators | (part.hosts - scene.words.company.instead)  # "a team *led* by": it leads no talks
     for at in (at for side in sides for at in scene.analysis.all_children(side, "acl")):
-        if scene.analysis.bases[at] in part.mediators | part.hosts and scene.analysis.passive(at):
+        if scene.analysis.bases[at] in others and scene.analysis.passive(at):
             yield at, at_side(scene, scene.analysis.agent(at))
 
 

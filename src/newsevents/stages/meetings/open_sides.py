@@ -61,6 +61,8 @@ def _with_whom(scene: Scene, i: int) -> int | None:
 
 def _is_asked(scene: Scene, verb: int, case: str | None) -> bool:
     """Say whether the object of *verb* takes part behind *case*: "asked her *for* it", "joined her *on* it"."""
+    if scene.told and scene.told[-1].token == verb and scene.analysis.bases[verb] in scene.words.verbs_together:
+        return False  # "met her before she went *to* talks"
     sides, joins = scene.words.sides, scene.analysis.bases[verb] in scene.words.company.more
     return case in sides.asked or (joins and case in (*sides.inside, *sides.under_way))
 

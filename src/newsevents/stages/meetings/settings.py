@@ -107,6 +107,7 @@ def where_of(scene: Scene, i: int, kind: EncounterKind, participants: tuple[Acto
     found = next((place for at in anchors if (place := place_of(scene.reading, at))), None)
     found = (
         found
+        or next((place for at in anchors if (place := _named_behind(scene, at))), None)
         or _where(scene, i)
         or _host(scene, i)
         or _here(scene, (*anchors, *(verb for verb, _ in _above(scene, i))))
@@ -119,6 +120,14 @@ def where_of(scene: Scene, i: int, kind: EncounterKind, participants: tuple[Acto
     if during is not None and (place := _visited(scene, during, ())):
         return place
     return next((place for at in anchors if (place := _destination(scene, at))), None)
+
+
+def _named_behind(scene: Scene, word: int) -> Place | None:
+    """Return the place that is named behind a noun for one: "met *in the Gaulish capital, Lutetia*"."""
+    analysis, sides = scene.analysis, scene.words.sides
+    nouns = (at for case, at in obliques(analysis, word) if case in sides.place and analysis.tags[at] == "NN")
+    names = (name for at in nouns for name in analysis.all_children(at, "appos", "flat"))
+    return next((place for name in names if (place := scene.reading.place_at(name))), None)
 
 
 def _own(scene: Scene, i: int) -> tuple[int, ...]:

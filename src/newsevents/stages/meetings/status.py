@@ -199,6 +199,8 @@ def _from_above(reading: Reading, above: int, at: int) -> Status | None:
     is_sister = analysis.relations[at] == "conj" and analysis.tags[at][:2] == analysis.tags[above][:2] == "VB"
     if not is_subject or analysis.passive(above) or analysis.tags[above].startswith("JJ"):
         found = None if is_sister else given_at(reading, above)  # "to *halt* the works and hold talks"
+        if found is Status.PLANNED and _is_nothing(analysis, above):
+            return Status.PROPOSED
         if found:
             return _turned(
                 analysis, above, found, stands=analysis.bases[above] in reading.lexicon.meetings.status.asked
@@ -209,6 +211,12 @@ def _from_above(reading: Reading, above: int, at: int) -> Status | None:
     if own is Status.ONGOING and analysis.relations[at] == "advcl":
         return Status.PLANNED
     return None if own is Status.ACTUAL else own
+
+
+def _is_nothing(analysis: Analysis, above: int) -> bool:
+    """Say whether nothing is set: "*no date* has been set for it"."""
+    subject = analysis.subject(above) if analysis.tags[above].startswith("VB") else None
+    return subject is not None and analysis.negated(subject)
 
 
 def is_ahead(reading: Reading, i: int) -> bool:

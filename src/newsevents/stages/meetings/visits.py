@@ -21,12 +21,15 @@ def host_of_visit(scene: Scene, i: int, visitors: tuple[Actor, ...]) -> tuple[Co
 def _countries_visited(scene: Scene, i: int) -> Iterator[int]:
     """Yield the countries to which somebody comes whose own is not known: he visits none of its towns."""
     analysis, sides, above = scene.analysis, scene.words.sides, scene.analysis.heads[i]
-    words = [i]
-    if above >= 0 and analysis.bases[above] in scene.words.travel.verbs:
-        words += [above] if analysis.case(i) in (*sides.purpose, *sides.under_way) else []
-    for at in (at for word in words for case, at in obliques(analysis, word) if case in sides.visited):
+    goes = above >= 0 and analysis.bases[above] in scene.words.travel.verbs
+    goes = goes and analysis.case(i) in (*sides.purpose, *sides.under_way)
+    beside = [*obliques(analysis, i)]
+    for case, at in obliques(analysis, above) if above >= 0 else ():
+        if goes or analysis.subtree(at)[0] == analysis.subtree(i)[1]:
+            beside.append((case, at))
+    for case, at in beside:
         place = scene.reading.place_at(at)
-        if place and place.kind == "country":
+        if case in sides.visited and place and place.kind == "country":
             yield at
 
 
