@@ -137,6 +137,18 @@ class _VerbList:
 
 @final
 @frozen(kw_only=True)
+class AloneWords:
+    """What is known to all before anybody tells of it: "will attend *the summit*"."""
+
+    nouns: frozenset[str] = field(converter=frozenset)
+    """What it is."""
+
+    verbs: frozenset[str] = field(converter=frozenset)
+    """What those do who come to it."""
+
+
+@final
+@frozen(kw_only=True)
 class _Modifiers:
     modifiers: Words
 
@@ -146,6 +158,7 @@ class _Modifiers:
 class _File:
     nouns: dict[str, NounFrame]
     common: _NounList
+    alone: AloneWords
     excluded: _Modifiers
     sport: _NounList
     plurals: _NounList
@@ -176,6 +189,9 @@ class MeetingWords:
 
     common: frozenset[str] = field(repr=False)
     """Nouns of many other meanings."""
+
+    alone: AloneWords = field(repr=False)
+    """Nouns that need not be told before: "attend *the summit*"."""
 
     excluded: frozenset[str] = field(repr=False)
     """What stands before a noun that is then no encounter: "*press* conference"."""
@@ -279,6 +295,7 @@ def load() -> MeetingWords:
         noun_frames=data.nouns,
         verb_frames=data.verbs,
         common=frozenset(form for noun in data.common.nouns for form in (noun, plural(noun))),
+        alone=data.alone,
         excluded=frozenset(data.excluded.modifiers),
         sport=frozenset(data.sport.nouns),
         plurals=frozenset(data.plurals.nouns),

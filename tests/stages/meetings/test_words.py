@@ -189,3 +189,37 @@ def test_the_place_may_stand_behind_what_it_is() -> None:
 def test_no_date_for_it_is_no_plan() -> None:
     (meeting,) = newsevents.parse("No date has been set for a summit between Ann Poe and Bo Li.").meetings
     assert meeting.status is Status.PROPOSED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Envoy Ann Poe on Monday met in Rome with President-elect Bo Li.",
+        "Envoy Ann Poe came to the tower for a discussion with President-elect Bo Li.",
+        "Premier Ann Poe received today, in her office in Rome, a delegation from Gaul, headed by Mr. Bo Li.",
+        "Commissioner Ann Poe is in the country on a 3-day visit at the invitation of President Bo Li.",
+        "A meeting took place on Wednesday in Rome, involving Premier Ann Poe and President Bo Li.",
+    ],
+)
+def test_the_other_side_is_found_wherever_a_parser_hangs_it(text: str) -> None:
+    assert who(text) == [{"Ann Poe", "Bo Li"}]
+
+
+def test_examples_of_a_group_take_its_place() -> None:
+    assert who("Premier Ann Poe met a group including Sen. Bo Li (R-Maine) and Carl Dunn.") == [
+        {"Ann Poe", "Bo Li", "Carl Dunn"}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Premier Ann Poe plans to attend the review conference of the Ocean Treaty in New York.", [{"Ann Poe"}]),
+        ("Premier Ann Poe will take part in the summit.", [{"Ann Poe"}]),
+        ("Premier Ann Poe attended the meeting.", []),
+        ("Premier Ann Poe criticised the summit.", []),
+        ("Baker Ann Poe attended the conference.", []),
+    ],
+)
+def test_whoever_comes_to_the_summit_tells_of_it(text: str, told: list[set[str]]) -> None:
+    assert who(text) == told

@@ -9,7 +9,7 @@ from newsevents.stages.meetings.scene import Scene
 _NEAR = 12
 _TITLE = ("nmod:desc", "compound", "amod", "nmod:poss")
 _OWNERS = ("amod", "compound", "nmod:desc")
-_BETWEEN = ("CC", ",", "DT", "POS", "-LRB-", "-RRB-")
+_BETWEEN = ("CC", ",", "DT", "POS", "HYPH", "-LRB-", "-RRB-")
 
 
 def examples(scene: Scene, at: int) -> tuple[Actor, ...]:

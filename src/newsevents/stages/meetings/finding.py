@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
-from newsevents.model import MeetingMode, Organization, Person, Status, When
+from newsevents.model import Country, MeetingMode, Organization, Person, Status, When
 from newsevents.stages.clauses.settings import words_of
-from newsevents.stages.meetings.attendees import is_firm
+from newsevents.stages.meetings.attendees import PUBLIC, is_firm
 from newsevents.stages.meetings.circumstances import is_somewhere, mode_of, topic_of
 from newsevents.stages.meetings.course import is_news
 from newsevents.stages.meetings.drafts import Draft
@@ -99,7 +99,15 @@ def _by_noun(scene: Scene, last: int) -> Draft | None:
     if found is None:
         return None
     is_told = len(found.participants) > 1 or _tells_alone(scene, i, last, frame, found)
-    return found._replace(news=is_news(scene, i)) if is_told else None
+    return found._replace(news=is_news(scene, i), alone=_is_known(scene, i, last, found)) if is_told else None
+
+
+def _is_known(scene: Scene, i: int, last: int, found: Draft) -> bool:
+    """Say whether noun *i* is known to all, and somebody comes to it for a state or a body: "attended *the summit*"."""
+    analysis, words, above = scene.analysis, scene.words.alone, scene.analysis.heads[i]
+    comes = above >= 0 and analysis.relations[i] in ("obj", "obl") and analysis.bases[above] in words.verbs
+    is_public = (isinstance(a, Country) or not PUBLIC.isdisjoint(a.sectors) for a in found.participants)
+    return comes and analysis.bases[last] in words.nouns and any(is_public)
 
 
 def _is_used(scene: Scene, i: int, frame: NounFrame) -> bool:

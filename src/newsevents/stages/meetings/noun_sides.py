@@ -16,7 +16,7 @@ from newsevents.stages.meetings.pointing import points_back
 from newsevents.stages.meetings.rows import rest_of_list, unique
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.uses import speaks_of, takes_part
-from newsevents.stages.meetings.verb_sides import Partakers, behind, doer
+from newsevents.stages.meetings.verb_sides import Partakers, behind, doer, inviters
 
 _STATES = ("acl", "advcl", "amod")
 _STATE_TAGS = ("JJ", "VBG", "VBN")
@@ -54,6 +54,8 @@ def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
     around = unique(actor for part in own for actor in part)
     sides = sides_of(around, (*hosts, *mediators))
     there = unique((*_who_is_at_it(scene, i), *who_is_there(scene, i, frame, sides), *_guest(scene, i, frame)))
+    if frame.kind is EncounterKind.VISIT and not frame.case:
+        there = unique((*there, *inviters(scene, i)))
     if not there and not sides_of(around, (*hosts, *mediators)) and not points_back(scene.reading, i):
         there = at_odds(scene, i, (*hosts, *mediators)) if hosts or mediators else ()
     if not there and set(around) <= {*attendees(scene, behind(scene, i, _towards(scene, frame)))}:
@@ -221,7 +223,8 @@ def _included(scene: Scene, i: int) -> tuple[Actor, ...]:
     analysis, above = scene.analysis, scene.analysis.heads[i]
     if above < 0 or analysis.relations[i] != "nsubj":
         return ()
-    verbs = (verb for verb in (above, *analysis.all_children(above, "conj")) if analysis.tags[verb].startswith("VB"))
+    verbs = (above, *analysis.all_children(above, "conj", "advcl"))  # "took place, *involving* Rome"
+    verbs = tuple(verb for verb in verbs if analysis.tags[verb].startswith("VB"))
     objects = (analysis.object(verb) for verb in verbs if _includes(scene, verb))
     return attendees(scene, (at for at in objects if at is not None))
 
@@ -330,6 +333,9 @@ def _who_is_at_it(scene: Scene, i: int) -> tuple[Actor, ...]:
     above, case = analysis.heads[i], analysis.case(i)
     is_fresh = case == _FROM and above >= 0 and analysis.tags[above] == "JJ" and analysis.relations[above] == "amod"
     if is_fresh or (analysis.relations[i] == "nmod" and case in scene.words.sides.under_way):
+        is_there = analysis.child(above, "cop") is not None  # "is *in the country* on a visit"
+        if is_there and not is_fresh:
+            return at_side(scene, agent(analysis, above))
         found = scene.parties.called(analysis.heads[above] if is_fresh else above)
         return (found,) if isinstance(found, Person) else ()  # "Ann Poe, fresh *from* talks with Rome"
     if analysis.child(i, "cop") is None:

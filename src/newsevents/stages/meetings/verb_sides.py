@@ -104,10 +104,18 @@ def heads_at(scene: Scene, i: int, side: str) -> tuple[int, ...]:
 def _after_participle(scene: Scene, i: int) -> int | None:
     """Return whom a parser takes for the object of a participle behind verb *i*: "met *outgoing* Premier Ann Poe"."""
     analysis, words = scene.analysis, scene.words.sides.attributive
-    beside = (at for at in analysis.all_children(i, "xcomp", "advcl", "ccomp") if at > i)
-    return next(
-        (who for at in beside if analysis.lower[at] in words and (who := analysis.object(at)) is not None), None
-    )
+    beside = [at for at in analysis.all_children(i, "xcomp", "advcl", "ccomp") if at > i]
+    named = next((at for at in beside if analysis.child(at, "mark") is None and _name_at(scene, at)), None)
+    if named is not None:
+        return named
+    comes = (who for at in beside if analysis.lower[at] in words and (who := analysis.object(at)) is not None)
+    return next(comes, _far_behind(analysis, i))
+
+
+def _far_behind(analysis: Analysis, i: int) -> int | None:
+    """Return the noun that a parser hangs on verb *i* as an aside: "received today, in Rome, *Poe*"."""
+    asides = (at for at in analysis.all_children(i, "parataxis", "appos") if at > i and analysis.tags[at][:2] == "NN")
+    return next((at for at in asides if analysis.child(at, "nsubj", "cop", "case") is None), None)
 
 
 def whom_for(scene: Scene, i: int) -> int | None:
@@ -164,9 +172,15 @@ def _who_comes(scene: Scene, i: int, prepositions: tuple[str, ...]) -> Iterator[
     analysis = scene.analysis
     for at in analysis.all_children(i, "acl", "advcl"):
         mark = analysis.child(at, "mark", "case")
-        who = analysis.object(at) if analysis.lower[at] in scene.words.sides.attributive else None
-        if who is not None and mark == at - 1 and analysis.lower[mark] in prepositions:
+        who = analysis.object(at) if analysis.lower[at] in scene.words.sides.attributive else _name_at(scene, at)
+        is_near = mark is not None and (who == at or mark == at - 1)
+        if who is not None and mark is not None and is_near and analysis.lower[mark] in prepositions:
             yield who
+
+
+def _name_at(scene: Scene, at: int) -> int | None:
+    """Return word *at* if a person is named there, though a parser makes it a clause: "President-*elect* Ann Poe"."""
+    return at if isinstance(scene.reading.actor_at(at), Person) else None
 
 
 def _joined_later(scene: Scene, i: int, found: Sequence[int]) -> tuple[int, ...]:
@@ -197,7 +211,7 @@ def of_verb(scene: Scene, i: int, frame: VerbFrame) -> Partakers | None:
     if frame.kind is EncounterKind.VISIT and not sides.get("object"):
         sides["visited"] = attendees(scene, behind(scene, i, scene.words.sides.visited))
     if frame.kind is EncounterKind.VISIT:
-        sides["inviting"] = _inviters(scene, i)
+        sides["inviting"] = inviters(scene, i)
     if frame.official and not sides.get("object") and not (sides["visited"] or sides["inviting"]):
         sides["visited"] = host_of_visit(scene, i, sides["subject"])
     if (
@@ -242,7 +256,7 @@ def _has_company(scene: Scene, i: int) -> bool:
     return does is not None and bool(others) and bool(attendees(scene, (does,)))
 
 
-def _inviters(scene: Scene, i: int) -> tuple[Actor, ...]:
+def inviters(scene: Scene, i: int) -> tuple[Actor, ...]:
     """Return who invited: "accepted an *invitation from Ann Poe* to visit Lima", "at the *invitation of* Ann Poe"."""
     analysis, invitation = scene.analysis, scene.words.sides.invitation
     above = analysis.heads[i]
@@ -256,4 +270,4 @@ def _inviters(scene: Scene, i: int) -> tuple[Actor, ...]:
 
 
 def _nouns_around(scene: Scene, i: int) -> Iterator[int]:
-    return (at for at in scene.analysis.children(i) if scene.analysis.relations[at] in ("obj", "obl"))
+    return (at for at in scene.analysis.children(i) if scene.analysis.relations[at] in ("nmod", "obj", "obl"))
