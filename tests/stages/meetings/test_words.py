@@ -223,3 +223,19 @@ def test_examples_of_a_group_take_its_place() -> None:
 )
 def test_whoever_comes_to_the_summit_tells_of_it(text: str, told: list[set[str]]) -> None:
     assert who(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Premier Ann Poe received President Bo Li in her office in Lima.",
+        "Premier Ann Poe flew to Lima on Monday, where she met President Bo Li.",
+        "Premier Ann Poe and President Bo Li co-chaired a council in Lima.",
+        "Premier Ann Poe will attend the conference at the headquarters in Lima.",
+    ],
+)
+def test_where_it_is(text: str) -> None:
+    (meeting,) = newsevents.parse(text, published=DAY).meetings
+    assert meeting.place is not None
+    assert meeting.place.name == "Lima"
+    assert meeting.mode is MeetingMode.IN_PERSON

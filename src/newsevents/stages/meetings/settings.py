@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
 from newsevents.lexicon.meetings import EncounterKind
-from newsevents.model import Actor, Country, Evidence, Place, Precision, Span, Status, When
+from newsevents.model import Actor, Country, Evidence, Person, Place, Precision, Span, Status, When
 from newsevents.stages.clauses.roles import obliques
 from newsevents.stages.clauses.settings import place_of, times_beside
 from newsevents.stages.meetings.course import course_of
@@ -117,16 +117,18 @@ def where_of(scene: Scene, i: int, kind: EncounterKind, participants: tuple[Acto
     if kind is EncounterKind.VISIT:
         return _visited(scene, i, participants)
     during = within(scene.reading, i)
-    if during is not None and (place := _visited(scene, during, ())):
+    told = (draft.place for draft in reversed(scene.told) if draft.token == during)
+    if during is not None and (place := next(told, None) or _visited(scene, during, ())):
         return place
     return next((place for at in anchors if (place := _destination(scene, at))), None)
 
 
 def _named_behind(scene: Scene, word: int) -> Place | None:
-    """Return the place that is named behind a noun for one: "met *in the Gaulish capital, Lutetia*"."""
+    """Return the place named behind a noun for one: "in the *capital, Lutetia*", "at his *palace in Lutetia*"."""
     analysis, sides = scene.analysis, scene.words.sides
-    nouns = (at for case, at in obliques(analysis, word) if case in sides.place and analysis.tags[at] == "NN")
-    names = (name for at in nouns for name in analysis.all_children(at, "appos", "flat"))
+    nouns = [at for case, at in obliques(analysis, word) if case in sides.place and analysis.tags[at].startswith("NN")]
+    names = [name for at in nouns for name in analysis.all_children(at, "appos", "flat")]
+    names += [name for at in nouns for case, name in obliques(analysis, at) if case in sides.place]
     return next((place for name in names if (place := scene.reading.place_at(name))), None)
 
 
@@ -158,6 +160,9 @@ def _tells_time(scene: Scene, i: int, at: int) -> bool:
 def _anchors(scene: Scene, i: int) -> Iterator[int]:
     """Yield the words beside which the place of an encounter may stand, the nearest first."""
     yield from _own(scene, i)
+    done_to = scene.analysis.object(i) if scene.analysis.tags[i].startswith("VB") else None
+    if done_to is not None and not isinstance(scene.parties.called(done_to), Person | Country):
+        yield done_to  # "co-chaired a council *in Lima*"
     for verb, _ in _above(scene, i):
         if _is_travel(scene, verb):
             yield verb
@@ -189,9 +194,12 @@ def _to_its_end(scene: Scene, first: When) -> When:
 
 def _where(scene: Scene, i: int) -> Place | None:
     """Return the place of a clause: "in *Lima*, where they met"."""
-    where = next((at for at in scene.analysis.children(i) if scene.analysis.lower[at] in scene.words.sides.where), 0)
-    before = (scene.reading.place_at(at) for at in range(where - 1, max(where - 3, -1), -1))
-    return next((place for place in before if place), None)
+    analysis, reading = scene.analysis, scene.reading
+    where = next((at for at in analysis.children(i) if analysis.lower[at] in scene.words.sides.where), 0)
+    at = where - 1
+    while at >= 0 and (analysis.tags[at] in (",", "IN") or reading.time_at(at)):  # "in Lima *on Monday*, where"
+        at -= 1
+    return reading.place_at(at) if where and at >= 0 else None
 
 
 def _host(scene: Scene, i: int) -> Place | None:
