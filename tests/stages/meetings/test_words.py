@@ -239,3 +239,35 @@ def test_where_it_is(text: str) -> None:
     assert meeting.place is not None
     assert meeting.place.name == "Lima"
     assert meeting.mode is MeetingMode.IN_PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Premier Ann Poe told of her hopes during a reception for envoy Bo Li in Lima.",
+        "Premier Ann Poe paid a courtesy call to President Bo Li.",
+        "Premier Ann Poe held an annual review meeting with President Bo Li.",
+        "According to the Land Office, Premier Ann Poe will pay a courtesy call on President Bo Li.",
+    ],
+)
+def test_these_have_the_two_and_nobody_else(text: str) -> None:
+    assert who(text) == [{"Ann Poe", "Bo Li"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The bank held its annual general meeting on Monday.", "Ann Poe spoke at a seminar on bees in Lima on Monday."],
+)
+def test_these_have_nobody(text: str) -> None:
+    assert who(text) == []
+
+
+def test_some_of_them_are_they() -> None:
+    (seated,) = who("Premier Ann Poe met with some of the newly appointed ambassadors on Monday.")
+    assert len(seated) == 2
+
+
+def test_the_days_of_a_visit_are_not_those_of_the_talks_in_it() -> None:
+    text = "Premier Ann Poe met President Bo Li during her visit to Gaul from May 3 to May 5, 2025."
+    (met, *_) = newsevents.parse(text, published=DAY).meetings
+    assert met.when is None

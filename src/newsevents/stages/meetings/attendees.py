@@ -29,7 +29,18 @@ def attendees(scene: Scene, heads: Iterable[int]) -> tuple[Actor, ...]:
     come for the countries or bodies that they are of, a delegation for who
     leads it.  Somebody's friend or lawyer without a name is nobody.
     """
-    return unique(actor for head in heads for at in row_of(scene, head) for actor in _at(scene, at))
+    return unique(actor for head in heads for at in row_of(scene, head) for actor in _at(scene, _whole(scene, at)))
+
+
+def _whole(scene: Scene, at: int) -> int:
+    """Return of whom those at *at* are some: "met *some* of the envoys", "*dozens* of mayors"."""
+    analysis = scene.analysis
+    is_part = (
+        analysis.tags[at] in ("CD", "DT", "JJ") or analysis.bases[at] in scene.reading.lexicon.triggers.transparent
+    )
+    if not is_part or scene.reading.actor_at(at) is not None:
+        return at
+    return next((of for of in analysis.all_children(at, "nmod") if analysis.case(of) == "of"), at)
 
 
 def at_side(scene: Scene, head: int | None) -> tuple[Actor, ...]:

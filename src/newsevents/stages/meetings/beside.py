@@ -3,7 +3,7 @@
 from newsevents.stages.clauses.roles import obliques
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.uses import speaks_of
-from newsevents.stages.meetings.verb_sides import behind
+from newsevents.stages.meetings.verb_sides import behind, last_word
 
 
 def behind_noun(scene: Scene, i: int, prepositions: tuple[str, ...]) -> tuple[int, ...]:
@@ -22,5 +22,5 @@ def right_behind(scene: Scene, i: int, prepositions: tuple[str, ...]) -> tuple[i
     if above < 0 or analysis.relations[i] not in ("obj", "nsubj:pass", "obl") or speaks_of(scene, above):
         return ()
     stop = analysis.subtree(i)[1]
-    phrases = (at for case, at in obliques(analysis, above) if at > i and case.split()[-1] in prepositions)
+    phrases = (at for case, at in obliques(analysis, above) if at > i and last_word(case) in prepositions)
     return tuple(at for at in phrases if analysis.subtree(at)[0] == stop and scene.reading.time_at(at) is None)

@@ -38,7 +38,8 @@ def who_is_there(scene: Scene, i: int, frame: NounFrame, named: tuple[Actor, ...
     if _is_asked(scene, verb, case) and (asked := at_side(scene, patient(scene.analysis, verb))):
         return unique((*at_side(scene, agent(scene.analysis, verb)), *asked))
     visited = behind_noun(scene, i, words.visited) if frame.kind is EncounterKind.VISIT else ()
-    others = attendees(scene, (*behind_noun(scene, i, words.with_), *visited))
+    guests = behind_noun(scene, i, ("for",)) if "for" in frame.sides else ()  # "during a dinner *for* her"
+    others = attendees(scene, (*behind_noun(scene, i, words.with_), *visited, *guests))
     if not set(named) <= set(others) or _is_somebodys(scene, i) or _is_known(scene, whole, verb, case):
         return ()
     if scene.analysis.passive(verb):  # "is *expected* for talks with her"

@@ -33,10 +33,18 @@ def when_of(scene: Scene, i: int) -> When | None:
     *until Friday*").
     """
     beside = times_beside(scene.reading, _own(scene, i))
-    found = next((when for _, when in beside if is_known(when)), None)
+    found = next((when for at, when in beside if is_known(when) and not _is_of_another(scene, i, at, when)), None)
     if found is None:
         found = next((when for verb, at in _above(scene, i) for when in _times_at(scene, i, verb, at)), None)
     return found and _to_its_end(scene, found)
+
+
+def _is_of_another(scene: Scene, i: int, at: int, when: When) -> bool:
+    """Say whether the days at *at* are those of an encounter around that at *i*: "met her on a visit *on 3-4 May*"."""
+    if "/" not in _to_its_end(scene, when).value:
+        return False
+    own, far = {i, *scene.analysis.ancestors(i)}, {*range(i + 1, at), *scene.analysis.ancestors(at)}
+    return any(scene.analysis.bases[word] in scene.words.nouns for word in far - own)
 
 
 def is_known(when: When) -> bool:
@@ -92,7 +100,7 @@ def _times_at(scene: Scene, i: int, verb: int, below: int) -> Iterator[When]:
             counts = i < at < verb or analysis.case(at) in scene.words.sides.new_date
         else:
             counts = not (to_come or after) or at > i or is_travel
-        if counts and is_known(when):
+        if counts and is_known(when) and not _is_of_another(scene, i, at, when):
             yield when
 
 

@@ -195,6 +195,8 @@ def _is_denied(reading: Reading, at: int, above: int, *, claimed: bool) -> bool:
 def _from_above(reading: Reading, above: int, at: int) -> Status | None:
     """Return what *above* says of what hangs on it, None if nothing."""
     analysis = reading.analysis
+    if _is_encounter(reading, above, at):
+        return None
     is_subject = analysis.relations[at] in ("nsubj", "ccomp")
     is_sister = analysis.relations[at] == "conj" and analysis.tags[at][:2] == analysis.tags[above][:2] == "VB"
     if not is_subject or analysis.passive(above) or analysis.tags[above].startswith("JJ"):
@@ -211,6 +213,13 @@ def _from_above(reading: Reading, above: int, at: int) -> Status | None:
     if own is Status.ONGOING and analysis.relations[at] == "advcl":
         return Status.PLANNED
     return None if own is Status.ACTUAL else own
+
+
+def _is_encounter(reading: Reading, above: int, at: int) -> bool:
+    """Say whether noun *above* is one itself, and asks for nothing: "paid a courtesy *call* on a visit"."""
+    analysis, meetings = reading.analysis, reading.lexicon.meetings
+    is_noun = analysis.tags[above].startswith("NN") and analysis.bases[above] in meetings.nouns
+    return is_noun and analysis.relations[at] == "nmod" and analysis.case(at) not in meetings.sides.asked
 
 
 def _is_nothing(analysis: Analysis, above: int) -> bool:

@@ -153,9 +153,15 @@ def behind(scene: Scene, i: int, prepositions: tuple[str, ...]) -> tuple[int, ..
     if not _OWNED.issuperset(prepositions):
         words += [at for _, at in obliques(analysis, i) if reading.place_at(at) or reading.time_at(at)]
     phrases = (phrase for word in words for phrase in (*obliques(analysis, word), *_titled(analysis, word)))
-    found = [at for case, at in phrases if case.split()[-1] in prepositions and reading.time_at(at) is None]
+    found = [at for case, at in phrases if last_word(case) in prepositions and reading.time_at(at) is None]
     found += [at for word in words for at in _who_comes(scene, word, prepositions)]
     return (*found, *_joined_later(scene, i, found))
+
+
+def last_word(case: str) -> str:
+    """Return the preposition that a longer one ends with: "together *with*", but no "to" of "according to"."""
+    word = case.rsplit(maxsplit=1)[-1]
+    return case if word == "to" else word
 
 
 def _titled(analysis: Analysis, i: int) -> Iterator[tuple[str, int]]:
