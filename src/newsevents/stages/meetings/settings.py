@@ -41,10 +41,17 @@ def when_of(scene: Scene, i: int) -> When | None:
 
 def _is_of_another(scene: Scene, i: int, at: int, when: When) -> bool:
     """Say whether the days at *at* are those of an encounter around that at *i*: "met her on a visit *on 3-4 May*"."""
-    if "/" not in _to_its_end(scene, when).value:
+    if not ("/" in _to_its_end(scene, when).value or _ends_range(scene, when)):
         return False
     own, far = {i, *scene.analysis.ancestors(i)}, {*range(i + 1, at), *scene.analysis.ancestors(at)}
     return any(scene.analysis.bases[word] in scene.words.nouns for word in far - own)
+
+
+def _ends_range(scene: Scene, when: When) -> bool:
+    """Say whether a day is the last of several: "from 3 *to 4 May*"."""
+    analysis = scene.analysis
+    first = 0 if when.evidence is None else analysis.tokens_in(when.evidence.span)[0]
+    return first > 0 and analysis.lower[first - 1] in (*_DASHES, *scene.words.sides.until)
 
 
 def is_known(when: When) -> bool:
