@@ -14,6 +14,8 @@ from newsevents.stages.actors.organization_names import key_of
 from newsevents.stages.actors.page import Page
 
 _BODIES = ("organization", "alliance")
+_TELLING = (Sector.EDU, Sector.JRN, Sector.MED, Sector.PTY)
+"""Sectors with bodies of one sort only: who is in politics as a party is a party."""
 
 
 def body_by_noun(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
@@ -85,7 +87,7 @@ def _fit(page: Page, draft: Draft, name: str, sort: Sort) -> _Fit:
         return _Fit.OTHER
     if sort.broad or sort.sector is Sector.BUS:  # names of which nothing is told are mostly those of firms
         return _Fit.OPEN
-    return _Fit.SAME if sectors else _Fit.OTHER
+    return _Fit.SAME if sectors and sort.sector in _TELLING else _Fit.OTHER
 
 
 def _narrow(page: Page, told: Iterable[str]) -> bool:
