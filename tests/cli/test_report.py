@@ -85,3 +85,15 @@ def test_standard_input_is_an_article(run: Run, monkeypatch: pytest.MonkeyPatch,
     monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO("“No,” said Nora Dahl.".encode())))
     assert run("report", "-", "--out", tmp_path / "out")[0] == 0
     assert len(pages(tmp_path / "out")) == 2
+
+
+def test_folders_stand_for_the_files_in_them(run: Run, article: Path, tmp_path: Path) -> None:
+    (tmp_path / "in" / "deep").mkdir(parents=True)
+    for place in ("a.txt", "deep/b.txt", ".hidden"):
+        (tmp_path / "in" / place).write_bytes(article.read_bytes())
+    assert "report of 2 stories" in run("report", tmp_path / "in", "--out", tmp_path / "out")[1]
+
+
+def test_what_batch_has_written_can_be_reported(run: Run, article: Path, tmp_path: Path) -> None:
+    assert run("batch", article, "--out", tmp_path / "stories", "--jobs", "1")[0] == 0
+    assert "report of 1 story" in run("report", tmp_path / "stories", "--out", tmp_path / "out")[1]

@@ -140,7 +140,7 @@ def test_a_card_refers_to_speaker_and_sides() -> None:
         for card in Reader(STORY.to_html()).all("li")
         if "data-near" in card
     }
-    speaker = STORY.actors.index(STORY.statements[0].speaker) + 1  # type: ignore[arg-type]
+    speaker = STORY.actors.index(STORY.statements[0].speaker) + 1
     assert f"a{speaker}" in near["s1"]
     assert {f"a{STORY.actors.index(actor) + 1}" for actor in STORY.meetings[0].participants} <= set(near["m1"])
 

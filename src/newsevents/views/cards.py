@@ -77,7 +77,7 @@ def what_of(happening: Happening) -> str:
     more than to assert something.
     """
     if isinstance(happening, Meeting):
-        return " ".join(filter(None, ("meeting", str(happening.mode or ""))))
+        return f"{happening.mode.replace(' ', '-')} meeting" if happening.mode else "meeting"
     if isinstance(happening, Event):
         return str(happening.type).lower() + (f" ({happening.mode})" if happening.mode else "")
     act = "" if happening.illocution is Illocution.ASSERT else str(happening.illocution)
