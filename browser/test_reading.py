@@ -50,7 +50,7 @@ def test_pointing_at_words_lights_the_card_and_tells_the_rule(page: Page) -> Non
 
 
 def test_the_words_of_an_event_lead_to_its_card_and_back(page: Page) -> None:
-    page.click(".text a.event")
+    page.click(".text a[href^='#c-e']")
     card = page.evaluate("location.hash")
     assert card.startswith("#c-e")
     assert page.locator(f"{card}.lit").count() == 1

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from newsevents import dump, parse
@@ -40,6 +41,12 @@ def test_a_corpus_in_json_is_parsed(run: Run, tmp_path: Path) -> None:
     corpus.write_text("\n".join(lines), encoding="utf-8")
     assert run("report", corpus, "--out", tmp_path / "out")[0] == 0
     assert pages(tmp_path / "out") == ["index.html", "w0.html", "w1.html"]
+
+
+def test_a_corpus_in_parquet_is_parsed(run: Run, tmp_path: Path) -> None:
+    pd.DataFrame({"text": ["“No,” said Nora Dahl."], "id": ["w1"]}).to_parquet(tmp_path / "a.parquet")
+    assert run("report", tmp_path / "a.parquet", "--out", tmp_path / "out")[0] == 0
+    assert pages(tmp_path / "out") == ["index.html", "w1.html"]
 
 
 def test_what_cannot_be_read_is_told_and_left_out(run: Run, article: Path, tmp_path: Path) -> None:

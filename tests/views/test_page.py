@@ -145,6 +145,13 @@ def test_a_card_refers_to_speaker_and_sides() -> None:
     assert {f"a{STORY.actors.index(actor) + 1}" for actor in STORY.meetings[0].participants} <= set(near["m1"])
 
 
+def test_the_timeline_says_who_in_one_line() -> None:
+    said = " ".join(Reader(STORY.to_html()).said.split())
+    assert "in-person meeting Nora Dahl, Ana Ruiz" in said
+    assert "Norwegian police → " in said
+    assert "Ana Ruiz → Norway" in said
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "It rained.", "\ud800", "\0"])
 def test_a_story_without_findings_says_so(text: str) -> None:
     page = Reader(Story(id="story:x", text=text).to_html())
