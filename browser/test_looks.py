@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 from axe_playwright_python.sync_playwright import Axe
-from browser.visiting import STORY, visitor
-from playwright.sync_api import Browser
+from browser.visiting import STORY, Visit
+from playwright.sync_api import Page
 
 import newsevents
 from newsevents import Span, Story
@@ -42,47 +42,37 @@ PAGES = {
 }
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", PAGES)
-@pytest.mark.parametrize("width", [360, 1400])
-def test_axe_finds_nothing_serious(browser: Browser, tmp_path: Path, name: str, scheme: str, width: int) -> None:
-    context = browser.new_context(
-        color_scheme="dark" if scheme == "dark" else "light", viewport={"width": width, "height": 900}
-    )
-    page = context.new_page()
-    visitor(page, tmp_path)(PAGES[name])
-    found = Axe().run(page).response["violations"]
-    context.close()
-    told = [(one["id"], one["impact"], [node["html"][:120] for node in one["nodes"][:3]]) for one in found]
-    assert [one for one in told if one[1] in ("serious", "critical")] == []
+def test_axe_finds_nothing_serious(page: Page, visit: Visit, name: str) -> None:
+    for scheme, width in (("light", 1400), ("dark", 360)):
+        page.emulate_media(color_scheme=scheme)
+        page.set_viewport_size({"width": width, "height": 900})
+        visit(PAGES[name])
+        found = Axe().run(page).response["violations"]
+        told = [(one["id"], one["impact"], [node["html"][:120] for node in one["nodes"][:3]]) for one in found]
+        assert [one for one in told if one[1] in ("serious", "critical")] == []
 
 
 @pytest.mark.parametrize("width", [360, 800, 1400])
-@pytest.mark.parametrize("html", [*PAGES.values(), to_html(LONG)])
-def test_no_page_is_wider_than_the_window(browser: Browser, tmp_path: Path, width: int, html: str) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 900})
-    page = context.new_page()
-    visitor(page, tmp_path)(html)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    context.close()
+def test_no_page_is_wider_than_the_window(page: Page, visit: Visit, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    for html in (*PAGES.values(), to_html(LONG)):
+        visit(html)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-def test_the_search_of_an_index_finds_stories_by_names(browser: Browser, tmp_path: Path) -> None:
-    page = browser.new_page()
-    visitor(page, tmp_path)(index(STORY, LONG))
+def test_the_search_of_an_index_finds_stories_by_names(page: Page, visit: Visit) -> None:
+    visit(index(STORY, LONG))
     assert page.locator("#stories tbody tr:visible").count() == 2
     page.fill("[type=search]", "ruiz dahl")
     assert page.locator("#stories tbody tr:visible").count() == 1
     assert page.locator(".shown").inner_text() == "1 of 2 stories"
     page.fill("[type=search]", "nobody of that name")
     assert page.locator("tbody tr:visible").count() == 0
-    page.close()
 
 
-def test_kinds_differ_by_more_than_colour(browser: Browser, tmp_path: Path) -> None:
-    page = browser.new_page()
-    visitor(page, tmp_path)(to_html(seed("000_69736321e38eee21")))
+def test_kinds_differ_by_more_than_colour(page: Page, visit: Visit) -> None:
+    visit(to_html(seed("000_69736321e38eee21")))
     looks = page.evaluate("""() => Object.fromEntries(["person", "organization", "country", "alliance", "group"].map(
-      (kind) => [kind, getComputedStyle(document.querySelector(".text ." + kind)).textDecorationStyle]))""")
+      (kind) => [kind, getComputedStyle(document.querySelector(".sample." + kind)).textDecorationStyle]))""")
     assert len(set(looks.values())) == 5
-    page.close()

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page
 from newsevents import Span, Statement, Story
 from newsevents.strategies import any_texts, news_texts, stories
 
-SIGNS = "ab \n\r\t\0\x0b\x0c\x85\xa0\xad<>&\"';`=/\ud83d\ude00\U0001f600\u0301\u200d\u200f\u202e\u2066\u2028\ufeff\ufffe\u05d0"
+SIGNS = "a \n\r\t\0\x0b\x0c\x85\xa0\xad<>&\"';`=/\ud83d\ude00\U0001f600\u0301\u200d\u200f\u202e\u2028\ufeff\ufffe\u05d0"
 PIECES = ("\n\nfirst\r\n\r\nlast\r", "</p></div></script>", "&lt;&#13;&amp;amp;", "<!--", "]]>", "<textarea>\n")
 AWKWARD = st.text(st.sampled_from(SIGNS), max_size=80) | st.lists(st.sampled_from(PIECES), max_size=5).map("".join)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from itertools import count
 from pathlib import Path
 
 from playwright.sync_api import Page
@@ -23,19 +24,19 @@ def visitor(page: Page, folder: Path) -> Visit:
     file = folder / "page.html"
 
     def check(url: str) -> None:
-        page_itself = url.split("#", maxsplit=1)[0] == file.as_uri() or url.startswith("data:")
+        page_itself = url.startswith((f"{file.as_uri()}?", "data:"))
         asked.extend([] if page_itself else [url])
 
     asked: list[str] = []
+    number = count()
     page.on("request", lambda request: check(request.url))
     page.on("pageerror", lambda error: asked.append(str(error)))
     page.on("console", lambda message: asked.append(message.text))
 
     def visit(html: str) -> None:
         file.write_text(html, encoding="utf-8", newline="")
-        page.goto("about:blank")
         asked.clear()
-        page.goto(file.as_uri())
+        page.goto(f"{file.as_uri()}?{next(number)}")  # another address is another page, whatever it leads to
         assert asked == []
 
     return visit

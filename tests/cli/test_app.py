@@ -158,6 +158,17 @@ TAKES: dict[str, dict[str, str | None]] = {
         "--dates": "ORDER",
         "--actors": "FILE",
         "--on-error": "WHAT",
+        "--html": None,
+    },
+    "report": {
+        "files": "FILE...",
+        "--out": "DIR",
+        "--from": "NAME",
+        "--published": "DATE",
+        "--column": "FIELD=COLUMN",
+        "--dates": "ORDER",
+        "--actors": "FILE",
+        "--on-error": "WHAT",
     },
     "batch": {
         "names": "IN...",

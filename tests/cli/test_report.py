@@ -5,6 +5,7 @@ from collections.abc import Callable
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from newsevents import dump, parse
@@ -40,6 +41,12 @@ def test_a_corpus_in_json_is_parsed(run: Run, tmp_path: Path) -> None:
     corpus.write_text("\n".join(lines), encoding="utf-8")
     assert run("report", corpus, "--out", tmp_path / "out")[0] == 0
     assert pages(tmp_path / "out") == ["index.html", "w0.html", "w1.html"]
+
+
+def test_a_corpus_in_parquet_is_parsed(run: Run, tmp_path: Path) -> None:
+    pd.DataFrame({"text": ["“No,” said Nora Dahl."], "id": ["w1"]}).to_parquet(tmp_path / "a.parquet")
+    assert run("report", tmp_path / "a.parquet", "--out", tmp_path / "out")[0] == 0
+    assert pages(tmp_path / "out") == ["index.html", "w1.html"]
 
 
 def test_what_cannot_be_read_is_told_and_left_out(run: Run, article: Path, tmp_path: Path) -> None:
@@ -85,3 +92,15 @@ def test_standard_input_is_an_article(run: Run, monkeypatch: pytest.MonkeyPatch,
     monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO("“No,” said Nora Dahl.".encode())))
     assert run("report", "-", "--out", tmp_path / "out")[0] == 0
     assert len(pages(tmp_path / "out")) == 2
+
+
+def test_folders_stand_for_the_files_in_them(run: Run, article: Path, tmp_path: Path) -> None:
+    (tmp_path / "in" / "deep").mkdir(parents=True)
+    for place in ("a.txt", "deep/b.txt", ".hidden"):
+        (tmp_path / "in" / place).write_bytes(article.read_bytes())
+    assert "report of 2 stories" in run("report", tmp_path / "in", "--out", tmp_path / "out")[1]
+
+
+def test_what_batch_has_written_can_be_reported(run: Run, article: Path, tmp_path: Path) -> None:
+    assert run("batch", article, "--out", tmp_path / "stories", "--jobs", "1")[0] == 0
+    assert "report of 1 story" in run("report", tmp_path / "stories", "--out", tmp_path / "out")[1]

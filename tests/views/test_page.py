@@ -140,9 +140,16 @@ def test_a_card_refers_to_speaker_and_sides() -> None:
         for card in Reader(STORY.to_html()).all("li")
         if "data-near" in card
     }
-    speaker = STORY.actors.index(STORY.statements[0].speaker) + 1  # type: ignore[arg-type]
+    speaker = STORY.actors.index(STORY.statements[0].speaker) + 1
     assert f"a{speaker}" in near["s1"]
     assert {f"a{STORY.actors.index(actor) + 1}" for actor in STORY.meetings[0].participants} <= set(near["m1"])
+
+
+def test_the_timeline_says_who_in_one_line() -> None:
+    said = " ".join(Reader(STORY.to_html()).said.split())
+    assert "in-person meeting Nora Dahl, Ana Ruiz" in said
+    assert "Norwegian police → " in said
+    assert "Ana Ruiz → Norway" in said
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "It rained.", "\ud800", "\0"])

@@ -149,7 +149,7 @@ def show(
 @app.command()
 def report(
     files: Annotated[
-        list[str], typer.Argument(metavar="FILE...", help="Articles, or stories that are parsed already; - for input.")
+        list[str], typer.Argument(metavar="FILE...", help="Articles, or stories that are parsed already, or folders.")
     ],
     out: Annotated[
         Path, typer.Option(reporting.OUT, metavar="DIR", help="Folder: new, empty, or with an earlier report.")

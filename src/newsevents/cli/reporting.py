@@ -3,9 +3,11 @@
 import sys
 from collections.abc import Iterable, Iterator
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from newsevents.cli import inputs, parsing
+from newsevents.cli.batch_input import files_of
 from newsevents.cli.reports import OnError, Reports
 from newsevents.errors import InputError
 from newsevents.formats import load_all
@@ -13,6 +15,7 @@ from newsevents.formats._reading import opened
 from newsevents.formats._sniff import HEAD, of_stories
 from newsevents.model import Story
 from newsevents.parser import Parser
+from newsevents.scale._shards import MANIFEST, STORIES
 
 OUT, HTML = "--out", "--html"
 """Options whose values are checked here."""
@@ -23,12 +26,12 @@ def stories(names: Iterable[str], told: inputs.Source, using: Parser, reports: R
     Yield the stories of files: those that hold stories are read, all others are parsed.
 
     Args:
-        names: The files, or ``-`` for standard input.
+        names: The files, folders with files, or ``-`` for standard input.
         told: What is said of those that are parsed.
         using: What they are parsed with.
         reports: Takes what cannot be read.
     """
-    for name in names:
+    for name in chain.from_iterable(map(_files, names)):
         format_ = None if told.format or name == inputs.STDIN else _format(name)
         if format_ is None:
             articles = ((name, article) for article in inputs.articles(name, told, reports))
@@ -36,6 +39,14 @@ def stories(names: Iterable[str], told: inputs.Source, using: Parser, reports: R
         else:
             skip = reports.on_error is OnError.SKIP
             yield from load_all(name, format=format_, on_error=partial(inputs.tell, reports, name) if skip else "raise")
+
+
+def _files(name: str) -> list[str]:
+    """Return a file, or in the place of a folder the files in it, unless the folder itself holds stories."""
+    if not Path(name).is_dir() or _format(name):
+        return [name]
+    shards = Path(name, STORIES)
+    return files_of([str(shards) if Path(name, MANIFEST).is_file() and shards.is_dir() else name])
 
 
 def _format(name: str) -> str | None:

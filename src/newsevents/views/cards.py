@@ -66,7 +66,17 @@ def card(happening: Happening, linker: Linker) -> Card:
         evidence=linker.spots(key, happening.evidence),
         near=linker.near(happening),
         day=_day(happening.when),
+        line=_line(happening, linker),
     )
+
+
+def _line(happening: Happening, linker: Linker) -> str:
+    if isinstance(happening, Statement):
+        return ": ".join(filter(None, (linker.speaker(happening), happening.quote(linker.story))))
+    names = [", ".join(actor.name for actor in side) for side in (happening.sources, happening.targets)]
+    if isinstance(happening, Meeting) or names[0] == names[1]:
+        return names[0] or linker.story.text_of(happening.span)
+    return " → ".join(name or "…" for name in names) if any(names) else linker.story.text_of(happening.span)
 
 
 def what_of(happening: Happening) -> str:
@@ -77,7 +87,7 @@ def what_of(happening: Happening) -> str:
     more than to assert something.
     """
     if isinstance(happening, Meeting):
-        return " ".join(filter(None, ("meeting", str(happening.mode or ""))))
+        return f"{happening.mode.replace(' ', '-')} meeting" if happening.mode else "meeting"
     if isinstance(happening, Event):
         return str(happening.type).lower() + (f" ({happening.mode})" if happening.mode else "")
     act = "" if happening.illocution is Illocution.ASSERT else str(happening.illocution)

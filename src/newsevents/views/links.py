@@ -93,6 +93,9 @@ class Card:
     day: str = ""
     """When it happens; empty if that is not known."""
 
+    line: str = ""
+    """All of it in one line: who says what, who meets, who does it to whom."""
+
 
 @frozen
 class Linker:

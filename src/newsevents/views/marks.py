@@ -119,16 +119,15 @@ def _told(story: Story, keys: Keys) -> Iterator[Mark]:
 
 def _said(statement: Statement, key: str) -> Iterator[Mark]:
     for number, span in enumerate(statement.content):
-        yield Mark(span, key, "said", anchor=anchor(key) if not number else "", card=not number)
+        yield Mark(span, key, "said", anchor=anchor(key) if not number else "")
     if statement.speaker_span:
         yield Mark(statement.speaker_span, key, "by")
 
 
 def _evidence(happening: Happening, key: str) -> Iterator[Mark]:
-    said = isinstance(happening, Statement)
-    look = "cue" if said else type(happening).__name__.lower()
+    look = "cue" if isinstance(happening, Statement) else type(happening).__name__.lower()
     for number, evidence in enumerate(happening.evidence):
-        yield Mark(evidence.span, key, look, evidence.rule, anchor(key, number), card=not said and not number)
+        yield Mark(evidence.span, key, look, evidence.rule, anchor(key, number), card=not number)
 
 
 def anchor(key: str, number: int | None = None) -> str:

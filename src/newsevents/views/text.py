@@ -49,11 +49,17 @@ def _segment(text: str, segment: Segment) -> Markup:
     anchors = [mark.anchor for mark in segment.begin if mark.anchor]
     places = Markup("").join(Markup('<span class="at" id="{}"></span>').format(name) for name in anchors)
     inner = {mark.key: mark.rule for mark in segment.marks if mark.key}
-    looks = " ".join(dict.fromkeys(" ".join(mark.look for mark in segment.marks).split()))
+    looks = " ".join(dict.fromkeys(" ".join(_looks(segment)).split()))
     told = Markup(' data-m="{}" data-r="{}"').format(" ".join(inner), "|".join(inner.values())) if inner else Markup("")
     lead = _lead(segment)
     start, end = ("a", Markup(' href="#c-{}"').format(lead.key)) if lead else ("span", Markup(""))
     return places + Markup('<{0} class="s {1}"{2}{3}>{4}</{0}>').format(start, looks, end, told, words)
+
+
+def _looks(segment: Segment) -> Iterator[str]:
+    """Yield how the words look: of several actors, as the one whose words are fewest."""
+    actors = [mark for mark in segment.marks if mark.key.startswith("a")]
+    yield from (mark.look for mark in segment.marks if mark not in actors[:-1])
 
 
 def _lead(segment: Segment) -> Mark | None:
