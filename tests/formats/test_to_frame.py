@@ -96,7 +96,8 @@ def test_a_story_twice_stays_apart() -> None:
 @LIBRARIES
 @KINDS
 def test_every_table_has_its_columns_with_or_without_rows(kind: str, library: Any) -> None:
-    empty, full = (newsevents.to_frame(some, kind, library=library) for some in ([], STORY))
+    none: list[Story] = []
+    empty, full = (newsevents.to_frame(some, kind, library=library) for some in (none, STORY))
     assert list(empty.columns) == list(full.columns) == [column.name for column in wide()[kind].columns]
     assert len(set(full.columns)) == len(full.columns)
     assert list(empty.dtypes) == list(full.dtypes)
@@ -127,7 +128,7 @@ def test_pandas_is_taken_first_and_polars_if_it_is_not_there(monkeypatch: pytest
     assert isinstance(newsevents.to_frame(STORY), pd.DataFrame)
     monkeypatch.setitem(sys.modules, "pandas", None)
     assert isinstance(newsevents.to_frame(STORY), pl.DataFrame)
-    with pytest.raises(MissingExtraError, match="^the extra 'pandas' needs 'pandas': pip install pandas$"):
+    with pytest.raises(MissingExtraError, match=r"^the extra 'pandas' needs 'pandas': pip install pandas$"):
         newsevents.to_frame(STORY, library="pandas")
     monkeypatch.setitem(sys.modules, "polars", None)
     with pytest.raises(MissingExtraError, match="pip install pandas") as caught:

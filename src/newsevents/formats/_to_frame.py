@@ -56,11 +56,9 @@ def to_frame(stories: Story | Iterable[Story], kind: str = "statements", *, libr
         raise UnknownNameError(what="kind of finding", name=kind, known=tables)
     name, make = _maker(library)
     some = (stories,) if isinstance(stories, Story) else stories
-    table = tables[kind]
-    rows = list(table.rows(named(some)))
-    return make(
-        needed(name, extra=name), table.columns, [[row[at] for row in rows] for at in range(len(table.columns))]
-    )
+    columns, rows = tables[kind].columns, list(tables[kind].rows(named(some)))
+    cells = [[row[at] for row in rows] for at in range(len(columns))]
+    return make(needed(name, extra=name), columns, cells)
 
 
 def _maker(library: str | None) -> tuple[str, Callable[[Any, tuple[Column, ...], list[list[Any]]], Any]]:

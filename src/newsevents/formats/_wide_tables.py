@@ -27,7 +27,8 @@ _STORY = (
 
 def _pairs(story: Story) -> Iterator[Of]:
     """Yield who does something to whom, and who meets whom, pair by pair, in the order of the text."""
-    for one in sorted((*story.events, *story.meetings), key=lambda told: (told.span, told.id)):
+    happenings: list[Event | Meeting] = [*story.events, *story.meetings]
+    for one in sorted(happenings, key=lambda told: (told.span, told.id)):
         for number, pair in enumerate(_sides(one), 1):
             yield Of(one, number, pair, words(story, one.span))
 
