@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
-from newsevents.model import MeetingMode, Organization, Person, Status, When
+from newsevents.model import Country, MeetingMode, Organization, Person, Status, When
 from newsevents.stages.clauses.settings import words_of
-from newsevents.stages.meetings.attendees import is_firm
+from newsevents.stages.meetings.attendees import PUBLIC, is_firm
 from newsevents.stages.meetings.circumstances import is_somewhere, mode_of, topic_of
 from newsevents.stages.meetings.course import is_news
 from newsevents.stages.meetings.drafts import Draft
@@ -24,6 +24,7 @@ from newsevents.stages.meetings.verb_sides import Partakers, of_verb
 from newsevents.stages.meetings.visits import host_of_visit, stays_at_home
 from newsevents.stages.reading import Reading
 
+_NOMINAL = ("nsubj", "nsubj:pass", "obj", "obl")
 _EXPLAINING = ("appos", "parataxis", "conj", "obl:unmarked", "nmod:unmarked", "list", "dep")
 
 
@@ -34,12 +35,20 @@ def find_encounters(scene: Scene) -> Iterator[Draft]:
         found = None
         if (base in words.verbs or base in words.nouns) and verb_at(scene, i) in words.verbs:
             found = _by_verb(scene, i)
-        elif base in words.nouns and (analysis.tags[i].startswith("NN") or analysis.forms[i - 1 : i] == ("-",)):
+        elif base in words.nouns and _is_noun(scene, i):
             found = _by_noun(scene, i)
         found = found or latecomers(scene, i)
         if found and not scene.reading.is_outside(i):
             scene.told.append(found)
             yield from one_by_one(scene, found)
+
+
+def _is_noun(scene: Scene, i: int) -> bool:
+    """Say whether word *i* stands as a noun, whatever its tag: "a face-to-*face*", "held a *bilateral*"."""
+    analysis = scene.analysis
+    if analysis.tags[i].startswith("NN") or analysis.forms[i - 1 : i] == ("-",):
+        return True
+    return analysis.tags[i] == "JJ" and analysis.relations[i] in _NOMINAL and analysis.child(i, "det") is not None
 
 
 def _by_verb(scene: Scene, i: int) -> Draft | None:
@@ -50,7 +59,21 @@ def _by_verb(scene: Scene, i: int) -> Draft | None:
     name, frame = used
     found = _encounter(scene, i, frame.kind, who, mode=mode_of(scene.reading, i, frame.mode), rule=f"verb-{name}")
     is_ahead = found is not None and frame.ahead and found.status is Status.ACTUAL
-    return found._replace(status=Status.PLANNED) if found and is_ahead else found
+    return _for_what(scene, found._replace(status=Status.PLANNED) if found and is_ahead else found)
+
+
+def _for_what(scene: Scene, found: Draft | None) -> Draft | None:
+    """Return the invitation told again if *found* is the visit to which one is invited: "invited her *to visit*"."""
+    last = scene.told[-1] if scene.told else None
+    if found is None or last is None or found.kind is not EncounterKind.VISIT:
+        return found
+    if scene.analysis.heads[found.token] != last.token or scene.analysis.relations[found.token] != "xcomp":
+        return found
+    frames = (scene.words.verb_frames[name] for _, name in scene.words.verbs.get(scene.analysis.bases[last.token], ()))
+    if not any(frame.ahead for frame in frames):
+        return found
+    told = found._replace(kind=last.kind, status=last.status, participants=last.participants, hosts=last.hosts)
+    return told._replace(named=(), definite=True, apart=False)
 
 
 def _by_noun(scene: Scene, last: int) -> Draft | None:
@@ -76,7 +99,15 @@ def _by_noun(scene: Scene, last: int) -> Draft | None:
     if found is None:
         return None
     is_told = len(found.participants) > 1 or _tells_alone(scene, i, last, frame, found)
-    return found._replace(news=is_news(scene, i)) if is_told else None
+    return found._replace(news=is_news(scene, i), alone=_is_known(scene, i, last, found)) if is_told else None
+
+
+def _is_known(scene: Scene, i: int, last: int, found: Draft) -> bool:
+    """Say whether noun *i* is known to all, and somebody comes to it for a state or a body: "attended *the summit*"."""
+    analysis, words, above = scene.analysis, scene.words.alone, scene.analysis.heads[i]
+    comes = above >= 0 and analysis.relations[i] in ("obj", "obl") and analysis.bases[above] in words.verbs
+    is_public = (isinstance(a, Country) or not PUBLIC.isdisjoint(a.sectors) for a in found.participants)
+    return comes and analysis.bases[last] in words.nouns and any(is_public)
 
 
 def _is_used(scene: Scene, i: int, frame: NounFrame) -> bool:

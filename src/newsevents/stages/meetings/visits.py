@@ -10,12 +10,27 @@ from newsevents.stages.meetings.scene import Scene
 
 def host_of_visit(scene: Scene, i: int, visitors: tuple[Actor, ...]) -> tuple[Country, ...]:
     """Return the country to whose town an official of another one comes: "the Gaulish minister visited *Rome*"."""
-    towns = [at for at in visited_heads(scene, i) if scene.reading.place_at(at)]
-    countries = [country for at in towns if (country := scene.parties.country_at(at))]
     homes = {actor.country for actor in visitors}
-    if len(visitors) != 1 or None in homes or not any(sector in PUBLIC for sector in visitors[0].sectors):
+    if len(visitors) != 1 or not any(sector in PUBLIC for sector in visitors[0].sectors):
         return ()
-    return tuple(dict.fromkeys(country for country in countries if country.country not in homes))
+    heads = visited_heads(scene, i) if None not in homes else _countries_visited(scene, i)
+    countries = (scene.parties.country_at(at) for at in heads if scene.reading.place_at(at))
+    return tuple(dict.fromkeys(country for country in countries if country and country.country not in homes))
+
+
+def _countries_visited(scene: Scene, i: int) -> Iterator[int]:
+    """Yield the countries to which somebody comes whose own is not known: he visits none of its towns."""
+    analysis, sides, above = scene.analysis, scene.words.sides, scene.analysis.heads[i]
+    goes = above >= 0 and analysis.bases[above] in scene.words.travel.verbs
+    goes = goes and analysis.case(i) in (*sides.purpose, *sides.under_way)
+    beside = [*obliques(analysis, i)]
+    for case, at in obliques(analysis, above) if above >= 0 else ():
+        if goes or analysis.subtree(at)[0] == analysis.subtree(i)[1]:
+            beside.append((case, at))
+    for case, at in beside:
+        place = scene.reading.place_at(at)
+        if case in sides.visited and place and place.kind == "country":
+            yield at
 
 
 def stays_at_home(participants: Iterable[Actor]) -> bool:

@@ -23,7 +23,9 @@ def _says_next(place: Place) -> bool:
     page, analysis = place.page, place.page.analysis
     if analysis.tags[place.after] != "CC":
         return False
-    again = place.after + 1 + (analysis.tags[place.after + 1] == "PRP")
+    again = place.after + 1 + (page.tag(place.after + 1) == "PRP")
+    if again >= len(analysis):
+        return False
     verb = _past_adverbs(page, again)
     form = analysis.tags[verb]
     if not (form.startswith("VB") or form == "MD"):
@@ -90,7 +92,7 @@ def _attributes_all(place: Place) -> bool:
     if not place.is_mark or analysis.tags[place.after] in _NO_SUBJECT:
         return False
     verb = _says_after(place, commas=False)
-    return verb is not None and not page.has_finite(verb + 1, place.stop) and analysis.tags[verb + 1] != "TO"
+    return verb is not None and not page.has_finite(verb + 1, place.stop) and page.tag(verb + 1) != "TO"
 
 
 def _says_after(place: Place, *, commas: bool) -> int | None:
@@ -127,8 +129,8 @@ def _contradicts(place: Place) -> bool:
     if not place.is_mark:
         return _turns_after_quotation(place)
     if analysis.lower[at] in page.sayings.links.contrasts:
-        return analysis.tags[at + 1] != "VBG"
-    if analysis.tags[at] != "CC" or page.is_finite(_past_adverbs(page, at + 1)):
+        return page.tag(at + 1) != "VBG"
+    if analysis.tags[at] != "CC" or (at + 1 < len(analysis) and page.is_finite(_past_adverbs(page, at + 1))):
         return False
     for i in range(at + 1, min(at + _NEAR, place.stop)):
         if page.is_mark(i) or analysis.lower[i] in ("that", "whether"):
@@ -141,7 +143,7 @@ def _contradicts(place: Place) -> bool:
 def _turns_after_quotation(place: Place) -> bool:
     """Say whether somebody else disagrees: called it "very good" *but the council disagreed*."""
     page, at = place.page, place.after
-    if not ends_quotation(page, place.at - 1, comma=False) or page.analysis.tags[at + 1] == "PRP":
+    if not ends_quotation(page, place.at - 1, comma=False) or page.tag(at + 1) == "PRP":
         return False
     verb = next((i for i in range(at + 1, min(at + _NEAR, place.stop)) if page.is_finite(i)), None)
     return verb is not None and verb > at + 1 and _turns(place, verb)
@@ -206,9 +208,9 @@ def _judges(place: Place) -> bool:
     """*..., a claim that* Warsaw dismissed: a noun in apposition calls what is said by its name."""
     page, analysis = place.page, place.page.analysis
     noun = place.after + 1
-    if not place.is_mark or analysis.tags[place.after] != "DT" or not page.sayings.noun(analysis.lemmas[noun]):
+    if not place.is_mark or noun >= len(analysis) or analysis.tags[place.after] != "DT":
         return False
-    return analysis.tags[noun + 1] in _BEGINS_CLAUSE
+    return bool(page.sayings.noun(analysis.lemmas[noun])) and page.tag(noun + 1) in _BEGINS_CLAUSE
 
 
 def _names_source(place: Place) -> bool:
