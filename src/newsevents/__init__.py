@@ -6,7 +6,7 @@ Who met whom, who said what, who did what to whom: typed events from news text.
 >>> story = newsevents.parse(
 ...     "Foreign Minister Ana Ruiz said the talks were over.", published=date(2025, 8, 20)
 ... )
->>> [statement.quote(story) for statement in story.statements]
+>>> [statement.quote() for statement in story.statements]
 ['the talks were over']
 """
 

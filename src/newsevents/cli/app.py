@@ -45,13 +45,16 @@ _Published = Annotated[
         help="Day of publication, 2025-08-20, or a moment with its zone; relative times count from it.",
     ),
 ]
+_BRING = [entry.name for entry in FORMATS.values() if entry.brings]
+_WRITE = [entry.name for entry in FORMATS.values() if entry.writes]
 _From = Annotated[
     str | None,
     typer.Option(
         inputs.FROM,
         metavar="NAME",
+        autocompletion=inputs.completing(_BRING),
         help="Format of the files, by default what their suffixes or beginnings say; text for standard input.  "
-        f"One of: {', '.join(entry.name for entry in FORMATS.values() if entry.brings)}.",
+        f"One of: {', '.join(_BRING)}.",
     ),
 ]
 _Column = Annotated[
@@ -95,7 +98,8 @@ _Format = Annotated[
     typer.Option(
         writing.FORMAT,
         metavar="NAME",
-        help=f"One of: {', '.join(entry.name for entry in FORMATS.values() if entry.writes)}.",
+        autocompletion=inputs.completing(_WRITE),
+        help=f"One of: {', '.join(_WRITE)}.",
     ),
 ]
 

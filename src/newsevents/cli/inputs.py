@@ -104,6 +104,17 @@ def known_format(name: str | None) -> str | None:
     return name
 
 
+def completing(names: Iterable[str]) -> Callable[[str], list[str]]:
+    """
+    Make what shells complete: the names that begin as what was typed.
+
+    >>> completing(["csv", "csvs", "tsvs"])("cs")
+    ['csv', 'csvs']
+    """
+    known = list(names)
+    return lambda incomplete: [name for name in known if name.startswith(incomplete)]
+
+
 def columns(values: Iterable[str]) -> dict[str, str]:
     """
     Read the values of ``--column``.
