@@ -86,7 +86,7 @@ def test_a_shell_gets_a_script(shell: str) -> None:
 
 def test_a_shell_completes_formats() -> None:
     asked = {"_NEWSEVENTS_COMPLETE": "complete_bash", "COMP_WORDS": "newsevents parse --format cs", "COMP_CWORD": "3"}
-    done = subprocess.run(  # noqa: S603  # our own program
+    done = subprocess.run(  # our own program
         [sys.executable, "-m", "newsevents"], env=os.environ | asked, check=False, capture_output=True, text=True
     )
     assert done.stdout.split() == ["csvs"]
