@@ -68,16 +68,14 @@ _Column = Annotated[
 ]
 _Dates = Annotated[
     str | None,
-    typer.Option(
-        inputs.DATES, metavar="ORDER", help=f"How dates in digits are written in a table: {', '.join(ORDERS)}."
-    ),
+    typer.Option(inputs.DATES, metavar="ORDER", help=f"How a table writes dates in digits: {', '.join(ORDERS)}."),
 ]
 _Actors = Annotated[
     list[Path] | None,
     typer.Option(
         parsing.ACTORS,
         metavar="FILE",
-        help="Actors of your own, which take precedence over those of the package: TOML, or JSON if the name ends in .json; "
+        help="Actors of your own, which take precedence: TOML, or JSON if the name ends in .json; "
         "may be given more than once.",
     ),
 ]
@@ -165,7 +163,9 @@ def show(  # noqa: PLR0913, PLR0917  # these are options
     dates: _Dates = None,
     actors: _Actors = None,
     on_error: _OnError = OnError.RAISE,
-    html: Annotated[bool, typer.Option(reporting.HTML, help="Print a page for the browser instead.")] = False,  # noqa: FBT002  # an option
+    html: Annotated[
+        bool, typer.Option(reporting.HTML, help="Print a page for the browser instead.")
+    ] = False,  # an option
     only: Annotated[
         list[Part] | None,
         typer.Option(
@@ -252,9 +252,7 @@ def batch(  # noqa: PLR0913, PLR0917  # these are options
     names: Annotated[list[str], typer.Argument(metavar="IN...", help="Files, and folders with files.")],
     out: Annotated[
         Path,
-        typer.Option(
-            "--out", metavar="DIR", help="Folder for the stories: new or empty, or from an earlier run with --resume."
-        ),
+        typer.Option("--out", metavar="DIR", help="Folder for the stories; with --resume that of an earlier run."),
     ],
     jobs: Annotated[
         int | None,
