@@ -62,7 +62,7 @@ def of_verb(
     given = _given(analysis, words, i, sense, objects)
     if sense.mode is EventMode.DISAPPROVE and inner and inner.nominal:
         given = inner.sources or _makers(analysis, words, i)  # "condemned an attack on Rome" blames whoever attacked
-    elif sense.mode is EventMode.DISAPPROVE and any(analysis.bases[at] in words.harms for at in objects):
+    elif sense.type is EventType.ACCUSE and any(analysis.bases[at] in words.harms for at in objects):
         given = tuple(by for at in objects for by in _doers(analysis, words, at)) or _makers(analysis, words, i)
     elif sense.type is EventType.REQUEST and inner:
         given = tuple(at for at in given if at != inner.token)  # "demanded *the release* of a man" asks not him

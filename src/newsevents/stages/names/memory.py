@@ -14,6 +14,8 @@ Memory: TypeAlias = dict[tuple[str, ...], Votes]
 
 # Longer names are not said twice in the same words.
 _LONGEST = 16
+_WITH_BOTH, _SHORTEST = 3, 4
+"""Words of a name with two surnames, and letters of the first of them."""
 _JOINTS = ("-", "‑")
 _FINITE = ("VBD", "VBN", "VBZ")
 
@@ -34,9 +36,15 @@ def remember(page: Page, found: Mapping[Range, Votes]) -> Memory:
     for key in persons:
         votes = memory[key]
         if top(votes) is NameKind.PERSON:
-            for part in dict.fromkeys((_surname(key), key[-1:], key[:1])):
+            for part in dict.fromkeys((_surname(key), key[-1:], key[:1], *_middle(key))):
                 _add(memory, part, {NameKind.PERSON: 3.0}, 1.0)
     return memory
+
+
+def _middle(key: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield the first of two surnames, by which many are called: Ana "Prates" Moreira."""
+    if len(key) == _WITH_BOTH and len(key[1]) >= _SHORTEST:
+        yield key[1:2]
 
 
 def _surname(key: tuple[str, ...]) -> tuple[str, ...]:
