@@ -32,9 +32,16 @@ def is_asked(reading: Reading, i: int) -> bool:
     at = i
     while analysis.heads[at] >= 0:
         above = analysis.heads[at]
-        if analysis.marker(at) in words.questions - words.conditions:
+        if analysis.marker(at) in words.questions - words.conditions or _is_whether_to(reading, at):
             return True
         if analysis.marker(at) in words.questions and analysis.bases[above] in words.asking:
             return True
         at = above
     return False
+
+
+def _is_whether_to(reading: Reading, i: int) -> bool:
+    """Say whether infinitive *i* is only a choice: "will vote on *whether* to go"."""
+    analysis, words = reading.analysis, reading.lexicon.triggers.status
+    marks = {analysis.lower[at] for at in analysis.all_children(i, "mark")}
+    return analysis.infinitive(i) and not marks.isdisjoint(words.questions - words.conditions)

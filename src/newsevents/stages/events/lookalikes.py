@@ -2,7 +2,10 @@
 
 from newsevents.language import Analysis
 from newsevents.lexicon.triggers import Triggers
+from newsevents.model import EventType
+from newsevents.stages.events.drafts import Draft
 
+_AT = "at"
 _INSIDE = ("nmod", "conj", "appos")
 _NAMED = ("obj", "xcomp", "obl", "ccomp")
 
@@ -28,3 +31,8 @@ def is_name_given(analysis: Analysis, triggers: Triggers, i: int) -> bool:
     if analysis.relations[i] == "obl" and analysis.case(i) not in triggers.status.named_by:
         return False  # "called *for* a strike"
     return above >= 0 and analysis.relations[i] in _NAMED and analysis.bases[above] in triggers.status.naming
+
+
+def is_scene(analysis: Analysis, draft: Draft) -> bool:
+    """Say whether a protest by nobody is only where something else happens: "said *at* a rally in Lima"."""
+    return draft.type is EventType.PROTEST and not draft.sources and analysis.case(draft.token) == _AT
