@@ -212,3 +212,37 @@ def test_what_words_tell_with_the_right_things(text: str, kind: str) -> None:
 )
 def test_and_what_they_do_not_tell(text: str) -> None:
     assert kinds(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Parliament passed the bill by 139 votes to 121.",
+        "The Senate voted 12-9 to advance the nomination of Ruth Ames.",
+        "The city council approved the budget.",
+    ],
+)
+def test_lawmakers_who_pass_a_bill_support_it(text: str) -> None:
+    assert kinds(text) == ["SUPPORT"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bill passed its first reading.",
+        "The company passed the budget on to its owners.",
+        "Parliament will vote on the bill on Friday.",
+        "Since fighting erupted in May, thousands have fled to Peru.",
+        "They lack the money that we need to feed them.",
+        "Ana Ruiz will come to Lima if requested.",
+    ],
+)
+def test_what_only_looks_like_a_deed(text: str) -> None:
+    assert kinds(text) == []
+
+
+def test_what_is_said_of_a_man_is_not_what_was_done_to_him() -> None:
+    told = events("Norway expelled two envoys and arrested a man who, prosecutors say, was paid to attack a writer.")
+    assert [(str(event.type), event.claimed_by is None) for event in told][:2] == [("SANCTION", True), ("COERCE", True)]
+    (charge,) = events("Peru accused Chile of spying, prosecutors said.")
+    assert charge.claimed_by is not None

@@ -121,4 +121,5 @@ def _infinitive(analysis: Analysis, triggers: Triggers, i: int) -> int | None:
 
 
 def _has_hearer(analysis: Analysis, i: int, clause: int) -> bool:
-    return analysis.child(i, "obj", "iobj") is not None or analysis.subject(clause) is not None
+    told = any(at > i for at in analysis.all_children(i, "obj", "iobj"))  # not "the funds *that* we need to help"
+    return told or analysis.subject(clause) is not None

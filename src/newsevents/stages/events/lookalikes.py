@@ -16,11 +16,23 @@ def is_no_verb(analysis: Analysis, i: int) -> bool:
 
     "Double-*faulted*", "called the *ruling* out of order".
     """
-    if analysis.tags[i] == "VBG" and analysis.child(i, "det") is not None:
+    if analysis.tags[i] == "VBG" and (analysis.child(i, "det") is not None or _has_verb_behind(analysis, i)):
         return True
     first = analysis.tags[i] == "VB" and analysis.sentence_at[i][0] == i
     joined = i > 0 and analysis.tags[i - 1] == "HYPH" and analysis.starts[i] == analysis.ends[i - 1]
     return joined or (first and analysis.child(i, "nsubj", "mark", "aux") is None)
+
+
+def _has_verb_behind(analysis: Analysis, i: int) -> bool:
+    """Say whether a verb follows participle *i*, which is its subject: "since *fighting* erupted"."""
+    before = analysis.relations[i - 1] if i > analysis.sentence_at[i][0] else "mark"
+    return before == "mark" and analysis.tags[i + 1 : i + 2] in (("VBD",), ("VBN",), ("VBZ",))
+
+
+def is_only_if(analysis: Analysis, i: int) -> bool:
+    """Say whether verb *i* is all of a clause that says on what condition: "will come if *requested*"."""
+    bare = analysis.relations[i] == "advcl" and analysis.tags[i] == "VBN" and analysis.tags[i - 1] == "IN"
+    return bare and analysis.heads[i - 1] == i and analysis.subject(i) is None
 
 
 def is_name_given(analysis: Analysis, triggers: Triggers, i: int) -> bool:
