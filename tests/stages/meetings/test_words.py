@@ -294,3 +294,19 @@ def test_what_one_speaks_after_is_over() -> None:
     text = "Premier Ann Poe and President Bo Li voiced optimism after talks to forge a deal on Wednesday."
     (meeting,) = newsevents.parse(text, published=DAY).meetings
     assert meeting.status is Status.ACTUAL
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("WINDHOEK — Norwegian Premier Ann Poe is in the country on a three-day visit.", [{"Ann Poe", "Namibia"}]),
+        ("AMMAN — Norwegian Premier Ann Poe is on a visit to the Kingdom.", [{"Ann Poe", "Jordan"}]),
+        ("Norwegian Premier Ann Poe is in the country on a three-day visit.", []),
+        (
+            "LIMA — Gaul and Chile are far. Norwegian Premier Ann Poe arrived in the country for a visit.",
+            [{"Ann Poe", "Chile"}],
+        ),
+    ],
+)
+def test_the_country_is_that_of_the_dateline(text: str, told: list[set[str]]) -> None:
+    assert who(text) == told
