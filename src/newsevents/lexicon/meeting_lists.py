@@ -258,6 +258,9 @@ class MeetingSides:
     outside: Words
     """Between what somebody does before or after and the encounter."""
 
+    over: frozenset[str] = field(converter=frozenset)
+    """Before an encounter that is over if what is told is: "said *after* talks"."""
+
     inside: Words
     """Before an encounter at which somebody does something: "said *in* a meeting"."""
 
