@@ -126,6 +126,8 @@ def told_role(role: Role) -> str:
 def _sides(happening: Happening, linker: Linker) -> Iterator[tuple[str, tuple[Link, ...]]]:
     if isinstance(happening, Statement):
         yield "to", linker.actors(happening.addressees)
+    elif isinstance(happening, Event) and happening.sources == happening.targets:
+        yield "between", linker.actors(happening.sources)
     elif isinstance(happening, Event):
         yield "who", linker.actors(happening.sources)
         yield "to whom", linker.actors(happening.targets)

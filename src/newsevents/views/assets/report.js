@@ -70,6 +70,8 @@
     pane.scrollBy({ top: places[0].top - frame.top - frame.height / 3 });
   };
 
+  for (const one of all(".scroll:has(.graph)")) one.scrollLeft = (one.scrollWidth - one.clientWidth) / 2;
+
   let held = [];
   const over = (event) => {
     const keys = keysOf(event.target);
