@@ -162,6 +162,17 @@ TAKES: dict[str, dict[str, str | None]] = {
         "--only": "PART",
         "--pager": None,
         "--quiet -q": None,
+        "--html": None,
+    },
+    "report": {
+        "files": "FILE...",
+        "--out": "DIR",
+        "--from": "NAME",
+        "--published": "DATE",
+        "--column": "FIELD=COLUMN",
+        "--dates": "ORDER",
+        "--actors": "FILE",
+        "--on-error": "WHAT",
     },
     "batch": {
         "names": "IN...",

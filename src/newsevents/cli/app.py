@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 
 from newsevents import formats
-from newsevents.cli import batching, inputs, parsing, writing
+from newsevents.cli import batching, inputs, parsing, reporting, writing
 from newsevents.cli.batch_input import Given, files_of
 from newsevents.cli.paging import Pages
 from newsevents.cli.progress import Reached, apart_from_output, following
@@ -175,6 +175,7 @@ def show(  # noqa: PLR0913, PLR0917  # these are options
         bool, typer.Option("--pager/--no-pager", help="Whether a terminal shows what is long page by page.")
     ] = True,
     quiet: _Quiet = False,
+    html: Annotated[bool, typer.Option(reporting.HTML, help="Print a page for the browser in its place.")] = False,  # an option
 ) -> None:
     """
     Show an article, or each of several, in the terminal with what was found in it.
@@ -186,9 +187,40 @@ def show(  # noqa: PLR0913, PLR0917  # these are options
     told = inputs.Source(source, inputs.day(published), inputs.columns(columns or ()), inputs.order(dates))
     reports = Reports(on_error)
     articles = ((file, article) for article in inputs.articles(file, told, reports))
+    if html:
+        reporting.show(parsing.parsed(articles, using, quiet=quiet))
+        return reports.close()
     with Pages(console, wanted=pager) as pages:
         for story in parsing.parsed(articles, using, quiet=quiet):
             pages.show(render(story, only or ALL))
+    return reports.close()
+
+
+@app.command()
+def report(
+    files: Annotated[
+        list[str], typer.Argument(metavar="FILE...", help="Articles, or stories that are parsed already, or folders.")
+    ],
+    out: Annotated[
+        Path, typer.Option(reporting.OUT, metavar="DIR", help="Folder: new, empty, or with an earlier report.")
+    ],
+    source: _From = None,
+    published: _Published = None,
+    columns: _Column = None,
+    dates: _Dates = None,
+    actors: _Actors = None,
+    on_error: _OnError = OnError.RAISE,
+) -> None:
+    """
+    Write pages to look at in a browser: one for each story, and an index with search, speakers and pairs.
+
+    The pages load nothing from elsewhere.  Open index.html.
+
+    Example: newsevents report article.txt --published 2025-08-20 --out report
+    """
+    told = inputs.Source(source, inputs.day(published), inputs.columns(columns or ()), inputs.order(dates))
+    reports = Reports(on_error)
+    reporting.write(reporting.stories(files, told, parsing.parser(actors or ()), reports), out)
     reports.close()
 
 

@@ -175,6 +175,18 @@ class Story(Linked, Shown):
         """
         return import_module("newsevents.formats").to_frame(self, kind, library=library)
 
+    def to_html(self) -> str:
+        """
+        Return the story as a page to look at: one file that loads nothing from elsewhere.
+
+        The text with what was found in it, who said what, meetings, events, a
+        timeline and a network of the actors; the last needs the extra
+        ``graph``, and says so in its place if it is not there.  The same story
+        always gives the same page.
+        """
+        page: str = import_module("newsevents.views.page").to_html(self)  # by its name, as above
+        return page
+
     def __repr__(self) -> str:
         counts = ", ".join(
             f"{len(found)} {what if len(found) != 1 else what[:-1]}"
