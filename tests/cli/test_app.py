@@ -159,10 +159,10 @@ TAKES: dict[str, dict[str, str | None]] = {
         "--dates": "ORDER",
         "--actors": "FILE",
         "--on-error": "WHAT",
+        "--html": None,
         "--only": "PART",
         "--pager": None,
         "--quiet -q": None,
-        "--html": None,
     },
     "report": {
         "files": "FILE...",

@@ -100,7 +100,7 @@ class Story(Linked, Shown):
     """Language of the text (BCP 47)."""
 
     details: tuple[Detail, ...] = ()
-    """What else the carrier of the article says of it, such as further columns of a table."""
+    """Further information about the article, such as other columns of a table."""
 
     zones: tuple[Zone, ...] = ()
     """Parts of the text that are not the story itself, in order."""

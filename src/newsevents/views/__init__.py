@@ -1,5 +1,5 @@
 """
-What people look at: the report of a story, and of many stories with an index; notebooks.
+What people look at: the report of a story, of many stories with an index, and notebooks.
 
 Each page is one file that loads nothing from elsewhere.  The network of actors
 is drawn with the extra ``graph``; without it the page says so in its place.
