@@ -76,3 +76,15 @@ def test_kinds_differ_by_more_than_colour(page: Page, visit: Visit) -> None:
     looks = page.evaluate("""() => Object.fromEntries(["person", "organization", "country", "alliance", "group"].map(
       (kind) => [kind, getComputedStyle(document.querySelector(".sample." + kind)).textDecorationStyle]))""")
     assert len(set(looks.values())) == 5
+
+
+def test_evidence_out_of_sight_comes_into_sight_in_a_text_that_scrolls(page: Page, visit: Visit) -> None:
+    visit(to_html(seed("000_69736321e38eee21")))
+    last = page.locator(".event-card").last
+    place = last.locator(".proofs a").first.get_attribute("href")
+    last.hover()
+    page.wait_for_timeout(300)
+    words, frame = page.locator(f"{place} ~ .s").first.bounding_box(), page.locator(".article").bounding_box()
+    assert words
+    assert frame
+    assert frame["y"] <= words["y"] <= frame["y"] + frame["height"]

@@ -179,7 +179,8 @@ def test_without_a_script_all_is_there(
 
 
 def test_on_paper_there_are_no_filters_and_all_is_open(page: Page) -> None:
-    page.emulate_media(media="print")
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.eval_on_selector(".text .said", "e => getComputedStyle(e).backgroundColor") == "rgb(228, 238, 248)"
     assert not page.locator(".filters").is_visible()
     assert page.locator(".text").is_visible()
     page.evaluate("dispatchEvent(new Event('beforeprint'))")

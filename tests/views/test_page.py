@@ -145,6 +145,12 @@ def test_a_card_refers_to_speaker_and_sides() -> None:
     assert {f"a{STORY.actors.index(actor) + 1}" for actor in STORY.meetings[0].participants} <= set(near["m1"])
 
 
+def test_what_is_mutual_has_one_side() -> None:
+    html = newsevents.parse("Norway and Spain agreed on a treaty.").to_html()
+    assert "<dt>between</dt>" in html
+    assert "<dt>to whom</dt>" not in html
+
+
 def test_the_timeline_says_who_in_one_line() -> None:
     said = " ".join(Reader(STORY.to_html()).said.split())
     assert "in-person meeting Nora Dahl, Ana Ruiz" in said

@@ -188,7 +188,7 @@ def show(  # noqa: PLR0913, PLR0917  # these are options
     reports = Reports(on_error)
     articles = ((file, article) for article in inputs.articles(file, told, reports))
     if html:
-        reporting.show(parsing.parsed(articles, using))
+        reporting.show(parsing.parsed(articles, using, quiet=quiet))
         return reports.close()
     with Pages(console, wanted=pager) as pages:
         for story in parsing.parsed(articles, using, quiet=quiet):

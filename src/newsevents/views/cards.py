@@ -51,11 +51,12 @@ def cards_of(happenings: tuple[Happening, ...], linker: Linker) -> dict[str, Car
 def card(happening: Happening, linker: Linker) -> Card:
     """Return the card of a happening."""
     key, said = linker.keys.of(happening), isinstance(happening, Statement)
+    quote = happening.quote(linker.story) if isinstance(happening, Statement) else ""
     return Card(
         key=key,
         kind=type(happening).__name__.lower(),
         what=what_of(happening),
-        quote=happening.quote(linker.story) if isinstance(happening, Statement) else "",
+        quote=quote,
         words=linker.story.text_of(happening.span),
         anchor=anchor(key) if said else anchor(key, 0),
         sides=tuple(side for side in _sides(happening, linker) if side[1]),
@@ -66,13 +67,13 @@ def card(happening: Happening, linker: Linker) -> Card:
         evidence=linker.spots(key, happening.evidence),
         near=linker.near(happening),
         day=_day(happening.when),
-        line=_line(happening, linker),
+        line=_line(happening, quote, linker),
     )
 
 
-def _line(happening: Happening, linker: Linker) -> str:
+def _line(happening: Happening, quote: str, linker: Linker) -> str:
     if isinstance(happening, Statement):
-        return ": ".join(filter(None, (linker.speaker(happening), happening.quote(linker.story))))
+        return ": ".join(filter(None, (linker.speaker(happening), quote)))
     names = [", ".join(actor.name for actor in side) for side in (happening.sources, happening.targets)]
     if isinstance(happening, Meeting) or names[0] == names[1]:
         return names[0] or linker.story.text_of(happening.span)
@@ -125,6 +126,8 @@ def told_role(role: Role) -> str:
 def _sides(happening: Happening, linker: Linker) -> Iterator[tuple[str, tuple[Link, ...]]]:
     if isinstance(happening, Statement):
         yield "to", linker.actors(happening.addressees)
+    elif isinstance(happening, Event) and happening.sources == happening.targets:
+        yield "between", linker.actors(happening.sources)
     elif isinstance(happening, Event):
         yield "who", linker.actors(happening.sources)
         yield "to whom", linker.actors(happening.targets)
@@ -147,7 +150,8 @@ def _facts(happening: Happening, linker: Linker) -> Iterator[tuple[str, str]]:
         if happening.speaker is None:
             yield "by", words(happening.speaker_span)
         yield "in", words(happening.medium)
-        yield "before", words(happening.venue)
+        told = {actor.name for actor in happening.addressees}
+        yield "before", words(happening.venue) if words(happening.venue) not in told else ""
         if happening.commitment is not Commitment.NEUTRAL:
             yield "the verb is", str(happening.commitment)
     elif isinstance(happening, Event):

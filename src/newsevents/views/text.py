@@ -12,6 +12,12 @@ from newsevents.views.marks import Mark, Segment, marks_of, segments
 _BLANK = " \t\n\r\f"
 """What a browser passes over between two paragraphs."""
 
+_PARAGRAPH = Markup("<p>%s</p>")
+_PLACE = Markup('<span class="at" id="%s"></span>')
+_FOUND = Markup(' data-m="%s" data-r="%s"')
+_LINK = Markup('<a class="s %s" href="#c-%s"%s>%s</a>')
+_SPAN = Markup('<span class="s %s"%s>%s</span>')
+
 
 def marked_text(story: Story, keys: Keys) -> Markup:
     """Return the text with its marks; without its tags it is the text of the story."""
@@ -22,7 +28,7 @@ def marked_text(story: Story, keys: Keys) -> Markup:
     for start, end, paragraph in _blocks(story):
         inside = found[bisect_left(starts, start) : bisect_left(starts, end)]
         words = Markup("").join(_segment(story.text, segment) for segment in inside)
-        parts.append(Markup("<p>{}</p>").format(words) if paragraph else words)
+        parts.append(_PARAGRAPH % words if paragraph else words)
     return Markup("").join(parts)
 
 
@@ -46,14 +52,14 @@ def _segment(text: str, segment: Segment) -> Markup:
     words = escape(text[segment.start : segment.end])
     if not segment.marks:
         return words
-    anchors = [mark.anchor for mark in segment.begin if mark.anchor]
-    places = Markup("").join(Markup('<span class="at" id="{}"></span>').format(name) for name in anchors)
-    inner = {mark.key: mark.rule for mark in segment.marks if mark.key}
+    places = Markup("").join(_PLACE % mark.anchor for mark in segment.begin if mark.anchor)
+    rules = {mark.key: mark.rule for mark in segment.marks if mark.key}
     looks = " ".join(dict.fromkeys(" ".join(_looks(segment)).split()))
-    told = Markup(' data-m="{}" data-r="{}"').format(" ".join(inner), "|".join(inner.values())) if inner else Markup("")
+    told = _FOUND % (" ".join(rules), "|".join(rules.values())) if rules else Markup("")
     lead = _lead(segment)
-    start, end = ("a", Markup(' href="#c-{}"').format(lead.key)) if lead else ("span", Markup(""))
-    return places + Markup('<{0} class="s {1}"{2}{3}>{4}</{0}>').format(start, looks, end, told, words)
+    if lead:
+        return places + _LINK % (looks, lead.key, told, words)
+    return places + _SPAN % (looks, told, words)
 
 
 def _looks(segment: Segment) -> Iterator[str]:

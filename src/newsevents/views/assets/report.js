@@ -59,10 +59,25 @@
     }));
   };
 
+  // Where the text scrolls by itself, evidence that is out of sight comes into sight, after a moment.
+  const pane = document.querySelector(".article");
+  let waiting = 0;
+  const bring = () => {
+    const frame = pane.getBoundingClientRect();
+    const places = all(".s.lit", pane).map((one) => one.getBoundingClientRect());
+    if (!places.length || pane.scrollHeight <= pane.clientHeight) return;
+    if (places.some((one) => one.top >= frame.top && one.bottom <= frame.bottom)) return;
+    pane.scrollBy({ top: places[0].top - frame.top - frame.height / 3 });
+  };
+
+  for (const one of all(".scroll:has(.graph)")) one.scrollLeft = (one.scrollWidth - one.clientWidth) / 2;
+
   let held = [];
   const over = (event) => {
     const keys = keysOf(event.target);
     light(keys || held);
+    clearTimeout(waiting);
+    if (keys && pane && !pane.contains(event.target)) waiting = setTimeout(bring, 150);
     tell(event.target.closest?.("[data-m]"));
   };
   document.addEventListener("pointerover", over);
@@ -78,7 +93,7 @@
     if (key) location.hash = "c-" + key;
   });
   const follow = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = location.hash.slice(1);
     const key = /^(?:c|at)-([a-z]\d+)/.exec(id)?.[1];
     if (!key) return;
     held = [key];
