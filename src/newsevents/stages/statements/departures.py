@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from newsevents.language.lemmas import find_lemma
 from newsevents.lexicon.sayings import Frame
 from newsevents.model import Attribution
 from newsevents.stages.statements.joined import past_adverbs, says_next
@@ -25,7 +26,17 @@ def _adds(place: Place) -> bool:
     verb = past_adverbs(page, place.after)
     if analysis.tags[verb] != "VBG" or analysis.relations[verb] == "case":
         return False
-    return bool(page.sayings.verb(analysis.lemmas[verb])) or (place.is_last and not place.is_clause)
+    says = bool(page.sayings.verb(analysis.lemmas[verb]))
+    return says or (place.is_last and not place.is_clause) or _tells_effect(page, verb)
+
+
+def _tells_effect(page: Page, verb: int) -> bool:
+    """Say whether a participle tells what others say to it: *, drawing a rebuke* from the minister."""
+    links, analysis = page.sayings.links, page.analysis
+    what = analysis.object(verb)
+    if analysis.lemmas[verb] not in links.effects or what is None:
+        return False
+    return analysis.bases[what] in links.reactions or bool(page.sayings.noun(analysis.bases[what]))
 
 
 def _another_speaks(place: Place) -> bool:
@@ -83,9 +94,17 @@ def _contradicts(place: Place) -> bool:
     for i in range(at + 1, min(at + _NEAR, place.stop)):
         if page.is_mark(i) or analysis.lower[i] in ("that", "whether"):
             return False
-        if page.is_finite(i):
+        if page.is_finite(i) or _plans(page, i):
             return analysis.forms[place.at] in DASHES or not place.is_clause or _turns(place, i)
     return False
+
+
+def _plans(page: Page, i: int) -> bool:
+    """Say whether what is tagged a plural is a verb after a name: Governor Lee *plans* to leave."""
+    tags = page.analysis.tags
+    if tags[i] != "NNS" or tags[i - 1] != "NNP" or page.tag(i + 1) != "TO":
+        return False
+    return bool(page.sayings.verb(find_lemma(page.analysis.forms[i], "VBZ")))
 
 
 def _turns_after_quotation(place: Place) -> bool:
