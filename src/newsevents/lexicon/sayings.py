@@ -131,6 +131,9 @@ class Links:
     issues: tuple[str, ...]
     """Verbs by which somebody publishes a document."""
 
+    judged: tuple[str, ...]
+    """What the reporter calls what is said, besides nouns of saying: *a plan* she has modified."""
+
     leads: tuple[str, ...]
     """Between a cue and a quotation."""
 

@@ -128,3 +128,7 @@ def test_a_claim_is_not_made_by_who_takes_it_up(text: str, owners: list[str]) ->
 @pytest.mark.parametrize("text", ["No one said that the road was shut.", "Neither side confirmed that it was over."])
 def test_what_nobody_says_is_denied(text: str) -> None:
     assert [s.status for s in parse(text).statements] == [Status.DENIED]
+
+
+def test_a_house_number_is_not_nobody() -> None:
+    assert [s.status for s in parse("No 10 said the talks were over.").statements] == [Status.ACTUAL]

@@ -87,7 +87,7 @@ def _contradicts(place: Place) -> bool:
     at = place.after
     if not place.is_mark:
         return _turns_after_quotation(place)
-    if analysis.lower[at] in page.sayings.links.contrasts:
+    if analysis.lower[at] in page.sayings.links.contrasts or analysis.lower[at : at + 2] == ("even", "as"):
         return page.tag(at + 1) != "VBG"
     if analysis.tags[at] != "CC" or (at + 1 < len(analysis) and page.is_finite(past_adverbs(page, at + 1))):
         return False
@@ -175,9 +175,12 @@ def _judges(place: Place) -> bool:
     """*..., a claim that* Warsaw dismissed: a noun in apposition calls what is said by its name."""
     page, analysis = place.page, place.page.analysis
     noun = place.after + 1
+    while page.tag(noun) == "JJ":
+        noun += 1
     if not place.is_mark or noun >= len(analysis) or analysis.tags[place.after] != "DT":
         return False
-    return bool(page.sayings.noun(analysis.lemmas[noun])) and page.tag(noun + 1) in _BEGINS_CLAUSE
+    named = analysis.lemmas[noun] in page.sayings.links.judged or bool(page.sayings.noun(analysis.lemmas[noun]))
+    return named and page.tag(noun + 1) in _BEGINS_CLAUSE
 
 
 def _names_source(place: Place) -> bool:

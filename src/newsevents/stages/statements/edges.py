@@ -7,6 +7,8 @@ from newsevents.stages.statements.place import Place, ends_quotation
 from newsevents.stages.statements.tree import widest
 
 _ASKING = (Illocution.DEMAND, Illocution.SUGGEST)
+_AT = ("at", "during")
+"""Prepositions of venues that hardly belong to a noun."""
 _PLACES = frozenset({",", ":", "CC", "HYPH", "NFP"})
 """Tags of what may stand where the sentence leaves what is said."""
 
@@ -29,6 +31,8 @@ def end_of(page: Page, cue: int, begin: int, least: int = 0) -> int:
         beside = analysis.quoted_at[at] == around
         if beside and at in settings and not page.has_finite(begin, at) and not _is_asked_for(page, cue, at):
             return at
+        if beside and at > begin and _is_venue(page, at, stop) and not page.has_finite(begin, at):
+            return at
         if not (beside and analysis.tags[at] in _PLACES) and not (ends_quotation(page, at) and not beside):
             continue
         place = Place(page, cue, begin, at, stop)
@@ -50,6 +54,16 @@ def _is_asked_for(page: Page, cue: int, at: int) -> bool:
     planned = analysis.bases[before] in page.sayings.links.planned or page.reading.place_at(before) is not None
     when = page.reading.time_at(at) or page.reading.time_at(min(at + 1, len(analysis) - 1))
     return asks and planned and when is not None
+
+
+def _is_venue(page: Page, at: int, stop: int) -> bool:
+    """Say whether a phrase begins that tells where something is said, wherever it hangs: *at a joint conference*."""
+    analysis, venues = page.analysis, page.sayings.venues
+    if analysis.lower[at] not in _AT or analysis.relations[at] != "case" or page.tag(at + 1) != "DT":
+        return False
+    noun = analysis.heads[at]
+    indefinite = analysis.lower[at + 1] in ("a", "an")
+    return noun < stop and indefinite and analysis.bases[noun] in venues.words and analysis.case(noun) in _AT
 
 
 def _is_setting(page: Page, at: int) -> bool:

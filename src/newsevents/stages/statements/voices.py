@@ -46,6 +46,9 @@ def is_animate(page: Page, head: int) -> bool:
 def is_nobody(page: Page, head: int) -> bool:
     """Say whether a noun phrase means that there is nobody: *no group*, *nobody*, *neither side*."""
     determiners = page.analysis.all_children(head, "det")
+    actor = page.reading.actor_at(head)
+    if page.analysis.tags[head] == "CD" or (actor is not None and actor.named):
+        return False  # "No 10"
     return any(page.analysis.lower[i] in page.sayings.links.nobody for i in (head, *determiners))
 
 
