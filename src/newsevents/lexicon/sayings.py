@@ -113,6 +113,9 @@ class Links:
     comes: tuple[str, ...]
     """Verbs with a purpose: did not *come* to praise him."""
 
+    concessions: tuple[str, ...]
+    """Contrasts that may lack a verb: *though* late."""
+
     contrasts: tuple[str, ...]
     """After a comma, before a clause in which somebody else may speak."""
 

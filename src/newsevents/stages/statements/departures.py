@@ -41,7 +41,8 @@ def _tells_effect(page: Page, verb: int) -> bool:
 
 def _another_speaks(place: Place) -> bool:
     """*..., but she denied* that: a subject and a verb of saying."""
-    parted = _joins(place) or place.page.analysis.forms[place.at] == ";"
+    analysis = place.page.analysis
+    parted = _joins(place) or analysis.forms[place.at] == ";" or (analysis.lower[place.after] == "as" and place.is_last)
     return place.is_mark and parted and _says_after(place, commas=True) is not None
 
 
@@ -87,6 +88,8 @@ def _contradicts(place: Place) -> bool:
     at = place.after
     if not place.is_mark:
         return _turns_after_quotation(place)
+    if analysis.lower[at] in page.sayings.links.concessions and not _is_full(place):
+        return False
     if analysis.lower[at] in page.sayings.links.contrasts or analysis.lower[at : at + 2] == ("even", "as"):
         return page.tag(at + 1) != "VBG"
     if analysis.tags[at] != "CC" or (at + 1 < len(analysis) and page.is_finite(past_adverbs(page, at + 1))):
@@ -97,6 +100,13 @@ def _contradicts(place: Place) -> bool:
         if page.is_finite(i) or _plans(page, i):
             return analysis.forms[place.at] in DASHES or not place.is_clause or _turns(place, i)
     return False
+
+
+def _is_full(place: Place) -> bool:
+    """Say whether a clause with a verb follows: , though *it was late*; not: , though *rather mild*, in May."""
+    page, analysis = place.page, place.page.analysis
+    end = next((i for i in range(place.after, place.stop) if analysis.forms[i] == ","), place.stop)
+    return page.has_finite(place.after, end)
 
 
 def _plans(page: Page, i: int) -> bool:
@@ -136,8 +146,31 @@ def _describes(place: Place) -> bool:
         return True
     if not place.is_last:
         return False
+    if relative and place.is_clause and page.tag(at + 1) == "MD" and _is_backshifted(place, at + 1):
+        return False
     aside = analysis.lower[at] in page.sayings.links.asides
     return relative or aside or (analysis.tags[at] in ("DT", "RB") and not place.is_clause)
+
+
+def _is_backshifted(place: Place, verb: int) -> bool:
+    """Say whether a verb has the form of reported speech: said rates would rise, which *would* hurt exports."""
+    analysis = place.page.analysis
+    past = analysis.tags[analysis.finite(place.cue)] in ("VBD", "VBG", "VBN")
+    return past and analysis.lower[verb] in place.page.sayings.links.reporting
+
+
+def _tells_cause(place: Place) -> bool:
+    """*..., after Rome closed the border*: said it was leaving, or would leave, and the reporter tells why."""
+    page, analysis = place.page, place.page.analysis
+    at = place.after
+    if not (place.is_mark and place.is_last) or analysis.lower[at] != "after" or analysis.relations[at] != "mark":
+        return False
+    first = next((i for i in range(place.begin, place.at) if page.is_finite(i)), None)
+    past = next((i for i in range(at + 1, place.stop) if page.is_finite(i)), None)
+    if first is None or past is None or analysis.tags[past] != "VBD" or analysis.relations[past] in ("aux", "aux:pass"):
+        return False
+    going_on = analysis.lemmas[first] == "be" and page.tag(past_adverbs(page, first + 1)) == "VBG"
+    return going_on or _is_backshifted(place, first)
 
 
 def _answers(place: Place) -> bool:
@@ -199,6 +232,7 @@ LEAVES: tuple[Callable[[Place], bool], ...] = (
     _contradicts,
     _describes,
     _judges,
+    _tells_cause,
     _answers,
     _names_source,
 )

@@ -29,9 +29,7 @@ def end_of(page: Page, cue: int, begin: int, least: int = 0) -> int:
     settings = _settings(page, cue)
     for at in range(begin + 1, stop - 1):
         beside = analysis.quoted_at[at] == around
-        if beside and at in settings and not page.has_finite(begin, at) and not _is_asked_for(page, cue, at):
-            return at
-        if beside and at > begin and _is_venue(page, at, stop) and not page.has_finite(begin, at):
+        if beside and not page.has_finite(begin, at) and _tells_setting(page, cue, at, stop, settings):
             return at
         if not (beside and analysis.tags[at] in _PLACES) and not (ends_quotation(page, at) and not beside):
             continue
@@ -45,6 +43,21 @@ def _settings(page: Page, cue: int) -> frozenset[int]:
     """Return where those parts of the sentence begin that say when or where it is said: praised him *on Monday*."""
     analysis = page.analysis
     return frozenset([analysis.subtree(at)[0] for at in analysis.children(cue) if at > cue and _is_setting(page, at)])
+
+
+def _tells_setting(page: Page, cue: int, at: int, stop: int, settings: frozenset[int]) -> bool:
+    """Say whether after a noun phrase something begins that says when or where it is said."""
+    beside = at in settings and not _is_asked_for(page, cue, at)
+    return beside or _is_venue(page, at, stop) or _is_since(page, cue, at)
+
+
+def _is_since(page: Page, cue: int, at: int) -> bool:
+    """Say whether a phrase tells since when somebody *has called for* something, wherever it hangs."""
+    analysis = page.analysis
+    if analysis.lower[at] != "since" or analysis.tags[at] != "IN":
+        return False
+    perfect = any(analysis.lemmas[i] == "have" for i in analysis.auxiliaries(cue))
+    return perfect and any(page.reading.time_at(i) is not None for i in range(at, min(at + 3, len(analysis))))
 
 
 def _is_asked_for(page: Page, cue: int, at: int) -> bool:
