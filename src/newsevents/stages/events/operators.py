@@ -52,6 +52,8 @@ def operated(
     if kind in _WILLED and analysis.negated(inner.token if inner.anchor < 0 else inner.anchor):
         return _forborne(analysis, triggers, i, kind, inner, subjects)
     match kind:
+        case OperatorKind.CHOICE if inner.mode is EventMode.STRIKE:  # "voted to strike" is a strike to come
+            return composed(analysis, triggers, i, OperatorKind.INTENT, inner, subjects)
         case OperatorKind.CHOICE | OperatorKind.LIGHT:
             return _light(analysis, triggers, i, inner, subjects)
         case OperatorKind.COMMAND if _frees(analysis, triggers, inner, subjects):
