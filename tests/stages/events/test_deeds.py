@@ -302,3 +302,38 @@ def test_an_appeal_rejects_and_is_not_aimed_at_the_court_that_hears_it() -> None
 def test_a_strike_to_come_is_not_aimed_at_where_it_is() -> None:
     (strike,) = events("The Dutch FNV union announced a 24-hour strike at a site near Paris for Thursday.")
     assert (str(strike.type), strike.targets) == ("THREATEN", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("President Ana Ruiz vowed to carry on the work of her predecessor.", "AGREE"),
+        ("The minister vowed to crush the rebels.", "THREATEN:restrict"),
+        ("Six lawmakers voted against Prime Minister Ana Ruiz.", "REJECT"),
+        ("Ana Ruiz won the endorsement of Governor Paul Cole.", "SUPPORT"),
+        ("Norway gave Peru tens of thousands of dollars.", "AID"),
+        ("US forces captured strongman Pablo Orden in a raid.", "ASSAULT:abduct"),
+        ("The league excluded Chile from the games.", "SANCTION:expel"),
+    ],
+)
+def test_wordings_of_one_kind_each(text: str, kind: str) -> None:
+    assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The boxer vowed to knock out Paul Cole.",
+        "Ana Ruiz vowed never to return to Peru.",
+        "The photographer captured a child in the rain.",
+        "The song captured the hearts of Peru.",
+        "The price excluded tax.",
+    ],
+)
+def test_wordings_of_another_kind(text: str) -> None:
+    assert kinds(text) == []
+
+
+def test_whose_backing_one_wins_gives_it() -> None:
+    (event,) = events("Ana Ruiz won the endorsement of Governor Paul Cole.")
+    assert ([a.name for a in event.sources], [a.name for a in event.targets]) == (["Paul Cole"], ["Ana Ruiz"])

@@ -192,6 +192,8 @@ def _contents(analysis: Analysis, triggers: Triggers, i: int) -> Iterable[int]:
             yield from _contents(analysis, triggers, at)  # "two jets and tons *of medicine*"
         elif (relation == "compound" and word in known) or (relation == "nmod" and analysis.case(at) in parts):
             yield at
+            if analysis.bases[at] in triggers.classes[_MEASURE]:
+                yield from _contents(analysis, triggers, at)  # "tens of thousands *of dollars*"
 
 
 def _on_board(analysis: Analysis, triggers: Triggers, i: int) -> Iterable[int]:
