@@ -166,7 +166,10 @@ class Analysis(Columns):
 
     def _is_to_suffer(self, i: int) -> bool:
         """Say whether participle *i* is what is to become of an object: "ordered him *freed*", "had her *jailed*"."""
-        thing = self.object(self.heads[i]) if self.relations[i] in ("ccomp", "xcomp") else None
+        above = self.heads[i]
+        if self.relations[i] not in ("ccomp", "xcomp") or self.lemmas[above] not in load_grammar().becoming:
+            return False
+        thing = self.object(above)
         return thing is not None and self.tags[i] != "VB" and thing < i and self.object(i) is None
 
     def _goes_on_in_passive(self, i: int) -> bool:

@@ -15,6 +15,7 @@ _PERSON = "PER"
 _PRONOUN = "PRP"
 _MEASURE = "@measure"
 _OF = "of"
+_TO = "to"
 _LIKE_NOUNS = ("JJ", "VBD", "VBN")
 _QUANTITIES = ("CD", "DT", "PDT", "JJS")
 
@@ -191,6 +192,8 @@ def _contents(analysis: Analysis, triggers: Triggers, i: int) -> Iterable[int]:
             yield from _contents(analysis, triggers, at)  # "two jets and tons *of medicine*"
         elif (relation == "compound" and word in known) or (relation == "nmod" and analysis.case(at) in parts):
             yield at
+            if analysis.bases[at] in triggers.classes[_MEASURE]:
+                yield from _contents(analysis, triggers, at)  # "tens of thousands *of dollars*"
 
 
 def _on_board(analysis: Analysis, triggers: Triggers, i: int) -> Iterable[int]:
@@ -217,6 +220,9 @@ def fits(analysis: Analysis, known: Mapping[str, tuple[Words, ...]], i: int) -> 
 def _oblique(analysis: Analysis, triggers: Triggers, i: int, wanted: Words, patient: int | None = None) -> int:
     """Return how much a phrase says beside verb *i*, or beside its object, on which a parser may hang it."""
     heads = (i,) if patient is None else (i, patient, *analysis.all_children(patient, "appos"))
+    heads += tuple(
+        at for at in analysis.all_children(i, "obl") if analysis.case(at) == _TO
+    )  # "turned to him *for* help"
     around = [phrase for head in heads for phrase in obliques(analysis, head)]
     found = [
         (case, at)
