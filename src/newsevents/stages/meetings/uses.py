@@ -33,6 +33,17 @@ def verb_at(scene: Scene, i: int) -> str | None:
     return analysis.lower[i].removesuffix(ending) if has_side else None
 
 
+def is_gerund_noun(scene: Scene, i: int) -> bool:
+    """Say whether a noun is taken for a verb: "at the *gathering*", with an article."""
+    analysis = scene.analysis
+    return analysis.tags[i] == "VBG" and analysis.child(i, "det") is not None and analysis.lower[i] in scene.words.nouns
+
+
+def noun_at(scene: Scene, i: int) -> str:
+    """Return the noun at word *i*, which a parser may take for a verb."""
+    return scene.analysis.lower[i] if is_gerund_noun(scene, i) else scene.analysis.bases[i]
+
+
 def speaks_of(scene: Scene, verb: int) -> bool:
     """Say whether the object of *verb* is what is spoken of: "*discussed* the trip"."""
     frames = scene.words.verbs.get(scene.analysis.bases[verb], ())
