@@ -13,13 +13,26 @@ from typing import Any
 
 from attrs import evolve, fields, frozen
 
-from newsevents.lexicon import article, intensity, languages, meetings, names, sayings, times, titles, triggers, weights
+from newsevents.lexicon import (
+    article,
+    intensity,
+    languages,
+    meetings,
+    names,
+    sayings,
+    sorts,
+    times,
+    titles,
+    triggers,
+    weights,
+)
 from newsevents.lexicon.article import ArticleWords
 from newsevents.lexicon.intensity import Intensity
 from newsevents.lexicon.languages import LanguageWords
 from newsevents.lexicon.meetings import MeetingWords
 from newsevents.lexicon.names import NameWords
 from newsevents.lexicon.sayings import Sayings
+from newsevents.lexicon.sorts import Sorts
 from newsevents.lexicon.times import TimeWords
 from newsevents.lexicon.titles import Titles
 from newsevents.lexicon.triggers import Triggers
@@ -48,6 +61,9 @@ class Lexicon:
 
     titles: Titles
     """Words for offices, groups and bodies, and those that stand for a name."""
+
+    sorts: Sorts
+    """What sort of body a noun or a word of a name tells of."""
 
     triggers: Triggers
     """Words that tell of events."""
@@ -104,6 +120,7 @@ def load() -> Lexicon:
         times=times.load(),
         sayings=sayings.load(),
         titles=titles.load(),
+        sorts=sorts.load(),
         triggers=triggers.load(),
         intensity=intensity.load(),
         meetings=meetings.load(),

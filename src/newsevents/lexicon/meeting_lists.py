@@ -93,6 +93,9 @@ class CountedWords:
     sides: frozenset[str] = field(converter=frozenset)
     """Nouns for whatever they are."""
 
+    opposed: frozenset[str] = field(converter=frozenset)
+    """What two sides are that need no number: "the warring parties"."""
+
     countries: frozenset[str] = field(converter=frozenset)
     """Nouns for countries."""
 

@@ -151,7 +151,7 @@ def _phrase(page: Page, head: int) -> _People:
 
 def _compares(page: Page, token: int) -> bool:
     """Say whether a word belongs to the number after it: "at *least* 14 people"."""
-    return page.analysis.tags[token] in ("JJR", "JJS") and page.analysis.tags[token + 1] == "CD"
+    return page.analysis.tags[token] in ("JJR", "JJS") and page.analysis.tags[token + 1 : token + 2] == ("CD",)
 
 
 def _belongs(page: Page, token: int, head: int) -> bool:

@@ -143,10 +143,9 @@ class Makers:
     def _holders(self, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """Return who holds those whose release is asked for: "Rome detained two.  Gaul demanded *their release*"."""
         analysis, triggers = self.reading.analysis, self.reading.lexicon.triggers
-        freed = [
-            at for at in draft.inner if any(s.mode is EventMode.RELEASE for s in triggers.senses_at(analysis.bases[at]))
-        ]
-        heads = [below for at in freed for below in analysis.all_children(at, "nmod:poss", "nmod", "obj")]
+        asked = (*draft.inner, *draft.content)
+        freed = [at for at in asked if any(s.mode is EventMode.RELEASE for s in triggers.senses_at(analysis.bases[at]))]
+        heads = [below for at in freed for below in analysis.all_children(at, "nmod:poss", "nmod", "obj", "nsubj:pass")]
         held = {actor.id for actor in self.parties.of(heads)}
         for told in reversed(self._told if held else []):
             if told.event.mode is EventMode.ARREST and held & {actor.id for actor in told.event.targets}:

@@ -20,6 +20,7 @@ Rule = Callable[[Page, int, Saying], tuple[Range, ...]]
 _CLAUSE_ALONE = frozenset({Frame.CLAUSE, Frame.QUOTATION, Frame.HEARER})
 _SPOKEN_TO = frozenset({Frame.HEARER, Frame.HEARER_INFINITIVE})
 _PRONOUNS = ("PRP", "EX", "WP", "WDT")
+_ASKS = ("WDT", "WP", "WP$", "WRB")
 
 
 def clause(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
@@ -110,8 +111,9 @@ def _leaves_open(page: Page, verb: int) -> bool:
     if not page.analysis.negated(verb) or not _only_says(page, verb):
         return False
     begin = begin_of(page, verb, verb + 1, hearer=True)
-    asks = ("WDT", "WP", "WP$", "WRB")
-    return begin is not None and (page.analysis.tags[begin] in asks or page.analysis.lower[begin] in ("if", "whether"))
+    if begin is None or begin >= len(page.analysis):
+        return False
+    return page.analysis.tags[begin] in _ASKS or page.analysis.lower[begin] in ("if", "whether")
 
 
 def answer(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
