@@ -345,3 +345,18 @@ def test_an_official_tells_of_those_of_the_country() -> None:
 )
 def test_nobody_whom_there_is_not_meets_anybody(text: str, told: list[set[str]]) -> None:
     assert who(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Angolan President Ann Poe spoke by telephone with the Kenyan president.", [{"Ann Poe", "Kenya"}]),
+        ("Fever coach Ann Poe had spoken to league operations chief Bo Li on Monday.", [{"Ann Poe", "Bo Li"}]),
+        ("Governor Ann Poe will go to Rome for talks with KPA managing director Bo Li.", [{"Ann Poe", "Bo Li"}]),
+        ("Minister Ann Poe, who spoke with our correspondent, denied it.", []),
+        ("Vietnamese leader Ann Poe is due to visit Beijing.", [{"Ann Poe", "China"}]),
+        ("Premier Ann Poe met her husband in Lima.", []),
+    ],
+)
+def test_more_of_who_speaks_to_whom(text: str, told: list[set[str]]) -> None:
+    assert who(text) == told
