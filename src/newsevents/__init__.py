@@ -43,7 +43,7 @@ _HOMES = {
     "newsevents.lexicon": ("alliances",),
     "newsevents.parser": ("Parser", "parse", "parse_article"),
 }
-_ROOMS = ("errors", "model")
+_LAYERS = ("errors", "model")
 
 __all__ = [
     "Actor",
@@ -84,7 +84,7 @@ def __getattr__(name: str) -> object:
     if name not in __all__:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)
-    if name in _ROOMS:
+    if name in _LAYERS:
         return import_module(f"newsevents.{name}")
     home = next((home for home, names in _HOMES.items() if name in names), "newsevents.model")
     globals()[name] = getattr(import_module(home), name)

@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 
 from newsevents import formats
-from newsevents.cli import batching, inputs, parsing, writing
+from newsevents.cli import batching, inputs, parsing, reporting, writing
 from newsevents.cli.batch_input import Given, files_of
 from newsevents.cli.paging import Pages
 from newsevents.cli.progress import Reached, apart_from_output, following
@@ -42,7 +42,7 @@ _Published = Annotated[
     typer.Option(
         inputs.PUBLISHED,
         metavar="DATE",
-        help="Day of publication, 2025-08-20, or a moment with its zone; relative times count from it.",
+        help='Day of publication (2025-08-20), or time with its zone; "on Monday" and the like count from it.',
     ),
 ]
 _BRING = [entry.name for entry in FORMATS.values() if entry.brings]
@@ -53,7 +53,7 @@ _From = Annotated[
         inputs.FROM,
         metavar="NAME",
         autocompletion=inputs.completing(_BRING),
-        help="Format of the files, by default what their suffixes or beginnings say; text for standard input.  "
+        help="Format of the files; by default recognized by their suffix or content, text for standard input.  "
         f"One of: {', '.join(_BRING)}.",
     ),
 ]
@@ -62,20 +62,20 @@ _Column = Annotated[
     typer.Option(
         inputs.COLUMN,
         metavar="FIELD=COLUMN",
-        help="Column of a table that holds a field, where its name does not say it, as in text=Body; may be given more "
+        help="Column of a table that holds a field, if its name is not recognized: text=Body; may be given more "
         f"than once.  Fields: {', '.join(FIELDS)}.",
     ),
 ]
 _Dates = Annotated[
     str | None,
-    typer.Option(inputs.DATES, metavar="ORDER", help=f"Order of days in digits in a table: {', '.join(ORDERS)}."),
+    typer.Option(inputs.DATES, metavar="ORDER", help=f"How a table writes dates in digits: {', '.join(ORDERS)}."),
 ]
 _Actors = Annotated[
     list[Path] | None,
     typer.Option(
         parsing.ACTORS,
         metavar="FILE",
-        help="Actors of your own, which win over what the package knows: TOML, or JSON if the name ends in .json; "
+        help="Actors of your own, which take precedence: TOML, or JSON if the name ends in .json; "
         "may be given more than once.",
     ),
 ]
@@ -84,14 +84,14 @@ _OnError = Annotated[
     typer.Option(
         ON_ERROR,
         metavar="WHAT",
-        help="What to do with an article or a file that cannot be read: raise (stop), or skip (leave it out, say so, "
-        f"and go on; the exit code is {LEFT_OUT} then).",
+        help="What to do with an article or a file that cannot be read: raise (stop), or skip (leave it out, print a "
+        f"line about it, and go on; the exit code is then {LEFT_OUT}).",
     ),
 ]
 
 _Quiet = Annotated[
     bool,
-    typer.Option("--quiet", "-q", callback=_hush, help="Say on standard error what is wrong, and nothing else."),
+    typer.Option("--quiet", "-q", callback=_hush, help="Print only errors on standard error."),
 ]
 _Format = Annotated[
     str | None,
@@ -116,7 +116,7 @@ def options(
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
     ] = False,
 ) -> None:
-    """Take what is said before the command."""
+    """Take the options before the command."""
 
 
 @app.command()
@@ -137,7 +137,7 @@ def parse(  # noqa: PLR0913, PLR0917  # these are options
     """
     Parse articles and write the stories, one JSON object, or one a line if there are several.
 
-    What of a text is not understood, or only in part, is said on standard error.
+    Texts that are not understood, or only in part, are reported on standard error.
 
     Example: newsevents parse article.txt --published 2025-08-20 -o story.json
     """
@@ -163,17 +163,18 @@ def show(  # noqa: PLR0913, PLR0917  # these are options
     dates: _Dates = None,
     actors: _Actors = None,
     on_error: _OnError = OnError.RAISE,
+    html: Annotated[
+        bool, typer.Option(reporting.HTML, help="Print a page for the browser instead.")
+    ] = False,  # an option
     only: Annotated[
         list[Part] | None,
         typer.Option(
             "--only",
             metavar="PART",
-            help=f"Show this alone; may be given more than once.  One of: {', '.join(Part)}.",
+            help=f"Show only this; may be given more than once.  One of: {', '.join(Part)}.",
         ),
     ] = None,
-    pager: Annotated[
-        bool, typer.Option("--pager/--no-pager", help="Whether a terminal shows what is long page by page.")
-    ] = True,
+    pager: Annotated[bool, typer.Option("--pager/--no-pager", help="Show long output page by page.")] = True,
     quiet: _Quiet = False,
 ) -> None:
     """
@@ -186,15 +187,46 @@ def show(  # noqa: PLR0913, PLR0917  # these are options
     told = inputs.Source(source, inputs.day(published), inputs.columns(columns or ()), inputs.order(dates))
     reports = Reports(on_error)
     articles = ((file, article) for article in inputs.articles(file, told, reports))
+    if html:
+        reporting.show(parsing.parsed(articles, using, quiet=quiet))
+        return reports.close()
     with Pages(console, wanted=pager) as pages:
         for story in parsing.parsed(articles, using, quiet=quiet):
             pages.show(render(story, only or ALL))
+    return reports.close()
+
+
+@app.command()
+def report(
+    files: Annotated[
+        list[str], typer.Argument(metavar="FILE...", help="Articles, stories that were parsed before, or folders.")
+    ],
+    out: Annotated[
+        Path, typer.Option(reporting.OUT, metavar="DIR", help="Folder: new, empty, or with an earlier report.")
+    ],
+    source: _From = None,
+    published: _Published = None,
+    columns: _Column = None,
+    dates: _Dates = None,
+    actors: _Actors = None,
+    on_error: _OnError = OnError.RAISE,
+) -> None:
+    """
+    Write pages for the browser: one for each story, and an index with search, speakers and pairs.
+
+    Open index.html in the folder.  The pages load nothing from the network.
+
+    Example: newsevents report article.txt --published 2025-08-20 --out report
+    """
+    told = inputs.Source(source, inputs.day(published), inputs.columns(columns or ()), inputs.order(dates))
+    reports = Reports(on_error)
+    reporting.write(reporting.stories(files, told, parsing.parser(actors or ()), reports), out)
     reports.close()
 
 
 @app.command()
 def convert(
-    source: Annotated[Path, typer.Argument(metavar="IN", help="Stories in a format that loses nothing.")],
+    source: Annotated[Path, typer.Argument(metavar="IN", help="Stories in a format that can be read back.")],
     target: Annotated[Path, typer.Argument(metavar="OUT", help="Where to write.")],
     source_format: Annotated[str | None, typer.Option("--from", metavar="NAME", help="Format of IN.")] = None,
     target_format: Annotated[str | None, typer.Option("--to", metavar="NAME", help="Format of OUT.")] = None,
@@ -202,7 +234,7 @@ def convert(
     quiet: _Quiet = False,
 ) -> None:
     """
-    Read stories in one format and write them in another; suffixes say which, or --from and --to.
+    Read stories in one format and write them in another, chosen by the suffixes or by --from and --to.
 
     Example: newsevents convert stories.jsonl stories.json
     """
@@ -219,7 +251,8 @@ def convert(
 def batch(  # noqa: PLR0913, PLR0917  # these are options
     names: Annotated[list[str], typer.Argument(metavar="IN...", help="Files, and folders with files.")],
     out: Annotated[
-        Path, typer.Option("--out", metavar="DIR", help="Folder for the stories: new, empty, or with --resume begun.")
+        Path,
+        typer.Option("--out", metavar="DIR", help="Folder for the stories; with --resume that of an earlier run."),
     ],
     jobs: Annotated[
         int | None,
@@ -228,8 +261,8 @@ def batch(  # noqa: PLR0913, PLR0917  # these are options
     format: Annotated[  # noqa: A002  # the option has this name
         str, typer.Option(writing.FORMAT, metavar="NAME", help=f"One of: {', '.join(batching.FORMATS)}.")
     ] = "jsonl",
-    shard: Annotated[int, typer.Option(min=1, metavar="N", help="Articles whose stories stand in one file.")] = 1000,
-    resume: Annotated[bool, typer.Option("--resume", help="Go on with what an earlier run has left.")] = False,
+    shard: Annotated[int, typer.Option(min=1, metavar="N", help="Number of articles in one file of stories.")] = 1000,
+    resume: Annotated[bool, typer.Option("--resume", help="Continue an earlier run.")] = False,
     source: _From = None,
     published: _Published = None,
     columns: _Column = None,
@@ -239,9 +272,9 @@ def batch(  # noqa: PLR0913, PLR0917  # these are options
     quiet: _Quiet = False,
 ) -> None:
     """
-    Parse many articles on all cores, into a folder of files with the stories of so many articles each.
+    Parse many articles on all cores, into a folder with files of stories.
 
-    Whatever ends it, --resume goes on with the first file that is missing.
+    If it is interrupted, --resume continues with the first file that is missing.
 
     Example: newsevents batch articles --out stories --on-error skip
     """

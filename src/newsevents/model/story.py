@@ -100,7 +100,7 @@ class Story(Linked, Shown):
     """Language of the text (BCP 47)."""
 
     details: tuple[Detail, ...] = ()
-    """What else the carrier of the article says of it, such as further columns of a table."""
+    """Further information about the article, such as other columns of a table."""
 
     zones: tuple[Zone, ...] = ()
     """Parts of the text that are not the story itself, in order."""
@@ -174,6 +174,18 @@ class Story(Linked, Shown):
         See :func:`newsevents.to_frame`, which does the same for many stories.
         """
         return import_module("newsevents.formats").to_frame(self, kind, library=library)
+
+    def to_html(self) -> str:
+        """
+        Return the story as a page to look at: one file that loads nothing from elsewhere.
+
+        The text with what was found in it, who said what, meetings, events, a
+        timeline and a network of the actors; the last needs the extra
+        ``graph``, and says so in its place if it is not there.  The same story
+        always gives the same page.
+        """
+        page: str = import_module("newsevents.views.page").to_html(self)  # by its name, as above
+        return page
 
     def __repr__(self) -> str:
         counts = ", ".join(
