@@ -8,6 +8,7 @@ from pathlib import Path
 
 from newsevents.cli import inputs, parsing
 from newsevents.cli.batch_input import files_of
+from newsevents.cli.progress import Reached
 from newsevents.cli.reports import OnError, Reports
 from newsevents.errors import InputError
 from newsevents.formats import load_all
@@ -21,24 +22,41 @@ OUT, HTML = "--out", "--html"
 """Options whose values are checked here."""
 
 
-def stories(names: Iterable[str], told: inputs.Source, using: Parser, reports: Reports) -> Iterator[Story]:
+def stories(
+    names: Iterable[str],
+    told: inputs.Source,
+    using: Parser,
+    reports: Reports,
+    *,
+    reached: Reached | None = None,
+    quiet: bool = False,
+) -> Iterator[Story]:
     """
     Yield the stories of files: those that hold stories are read, all others are parsed.
 
     Args:
-        names: The files, folders with files, or ``-`` for standard input.
+        names: The files, as :func:`files` gives them, or ``-`` for standard input.
         told: What is said of those that are parsed.
         using: What they are parsed with.
         reports: Takes what cannot be read.
+        reached: Is told how much was read.
+        quiet: Whether to say nothing of what was not understood.
     """
-    for name in chain.from_iterable(map(_files, names)):
+    for name in names:
         format_ = None if told.format or name == inputs.STDIN else _format(name)
         if format_ is None:
-            articles = ((name, article) for article in inputs.articles(name, told, reports))
-            yield from parsing.parsed(articles, using)
+            articles = ((name, article) for article in inputs.articles(name, told, reports, reached))
+            yield from parsing.parsed(articles, using, quiet=quiet)
         else:
             skip = reports.on_error is OnError.SKIP
             yield from load_all(name, format=format_, on_error=partial(inputs.tell, reports, name) if skip else "raise")
+            if reached and Path(name).is_file():
+                reached.done(Path(name).stat().st_size)
+
+
+def files(names: Iterable[str]) -> list[str]:
+    """Return files, and in the place of folders those in them."""
+    return list(chain.from_iterable(map(_files, names)))
 
 
 def _files(name: str) -> list[str]:
@@ -62,13 +80,14 @@ def _format(name: str) -> str | None:
     return found.name if found else None
 
 
-def write(found: Iterable[Story], out: Path) -> None:
-    """Write the reports of stories into a folder, and say where."""
+def write(found: Iterable[Story], out: Path, *, quiet: bool = False) -> None:
+    """Write the reports of stories into a folder, and say where, unless it is to be quiet."""
     from newsevents.views.folder import INDEX, write_report  # noqa: PLC0415  # no other command needs templates
 
     number = write_report(found, out)
     what = "1 story" if number == 1 else f"{number} stories"
-    print(f"newsevents: report of {what}: {out / INDEX}", file=sys.stderr)
+    if not quiet:
+        print(f"newsevents: report of {what}: {out / INDEX}", file=sys.stderr)
 
 
 def show(found: Iterable[Story]) -> None:

@@ -28,7 +28,7 @@ _SHOWN = ("places", "actors", "statements", "events", "meetings")
 
 @final
 @frozen(eq=False)
-class Timeline(Linked):
+class Timeline(Linked, Shown):
     """Happenings by time."""
 
     ordered: tuple[Happening, ...]
@@ -40,7 +40,7 @@ class Timeline(Linked):
 
 @final
 @frozen(eq=False)
-class About(Linked):
+class About(Linked, Shown):
     """Everything that a story says about one actor."""
 
     actor: Actor
