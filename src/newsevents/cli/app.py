@@ -3,8 +3,8 @@
 import os
 import sys
 import warnings
-from collections.abc import Iterable, Iterator
 from functools import partial
+from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
 
@@ -12,24 +12,30 @@ import typer
 from rich.console import Console
 
 from newsevents import formats
-from newsevents.cli import batching, inputs, parsing, reporting
+from newsevents.cli import batching, inputs, parsing, reporting, writing
 from newsevents.cli.batch_input import Given, files_of
+from newsevents.cli.paging import Pages
+from newsevents.cli.progress import Reached, apart_from_output, following
 from newsevents.cli.reports import LEFT_OUT, ON_ERROR, OnError, Reports
-from newsevents.cli.show import render
-from newsevents.errors import ArticleWarning, InputError, NewseventsError
-from newsevents.formats import FORMATS, dump_all, load_all
+from newsevents.cli.show import ALL, Part, render
+from newsevents.cli.totals import how_many
+from newsevents.errors import ArticleWarning, NewseventsError
+from newsevents.formats import FORMATS, load_all
 from newsevents.formats._layout import FIELDS, ORDERS
 from newsevents.formats.schema import json_schema
-from newsevents.model import Story
 
 app = typer.Typer(
     help="Who met whom, who said what, who did what to whom: typed events from raw English news text.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
 )
 
-_FORMAT = "--format"
+
+def _hush(quiet: bool) -> bool:  # noqa: FBT001  # an option
+    if quiet:
+        warnings.simplefilter("ignore", ArticleWarning)
+    return quiet
+
 
 _Published = Annotated[
     str | None,
@@ -39,13 +45,16 @@ _Published = Annotated[
         help="Day of publication, 2025-08-20, or a moment with its zone; relative times count from it.",
     ),
 ]
+_BRING = [entry.name for entry in FORMATS.values() if entry.brings]
+_WRITE = [entry.name for entry in FORMATS.values() if entry.writes]
 _From = Annotated[
     str | None,
     typer.Option(
         inputs.FROM,
         metavar="NAME",
+        autocompletion=inputs.completing(_BRING),
         help="Format of the files, by default what their suffixes or beginnings say; text for standard input.  "
-        f"One of: {', '.join(entry.name for entry in FORMATS.values() if entry.brings)}.",
+        f"One of: {', '.join(_BRING)}.",
     ),
 ]
 _Column = Annotated[
@@ -79,16 +88,39 @@ _OnError = Annotated[
         f"and go on; the exit code is {LEFT_OUT} then).",
     ),
 ]
+
+_Quiet = Annotated[
+    bool,
+    typer.Option("--quiet", "-q", callback=_hush, help="Say on standard error what is wrong, and nothing else."),
+]
 _Format = Annotated[
     str | None,
     typer.Option(
-        _FORMAT, metavar="NAME", help=f"One of: {', '.join(entry.name for entry in FORMATS.values() if entry.writes)}."
+        writing.FORMAT,
+        metavar="NAME",
+        autocompletion=inputs.completing(_WRITE),
+        help=f"One of: {', '.join(_WRITE)}.",
     ),
 ]
 
 
+def _version(wanted: bool) -> None:  # noqa: FBT001  # an option
+    if wanted:
+        typer.echo(f"newsevents {version('newsevents')}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    _: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    """Take what is said before the command."""
+
+
 @app.command()
-def parse(
+def parse(  # noqa: PLR0913, PLR0917  # these are options
     files: Annotated[
         list[str] | None, typer.Argument(metavar="[FILE]...", help="Texts; - or none: standard input.")
     ] = None,
@@ -100,6 +132,7 @@ def parse(
     format: _Format = None,  # noqa: A002  # the option has this name
     output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where to write.")] = None,
     on_error: _OnError = OnError.RAISE,
+    quiet: _Quiet = False,
 ) -> None:
     """
     Parse articles and write the stories, one JSON object, or one a line if there are several.
@@ -112,13 +145,17 @@ def parse(
     told = inputs.Source(source, inputs.day(published), inputs.columns(columns or ()), inputs.order(dates))
     using = parsing.parser(actors or ())
     reports = Reports(on_error)
-    articles = ((name, article) for name in names for article in inputs.articles(name, told, reports))
-    _write(parsing.parsed(articles, using), output, format or (None if output else _usual(names)))
+    reached = Reached.of(names)
+    articles = ((name, article) for name in names for article in inputs.articles(name, told, reports, reached))
+    stories = parsing.parsed(articles, using, quiet=quiet)
+    wanted = apart_from_output(output, quiet=quiet)
+    followed = following(stories, "articles", share=reached.share_after, wanted=wanted)
+    writing.write(followed, output, format or (None if output else writing.usual(names)))
     reports.close()
 
 
 @app.command()
-def show(
+def show(  # noqa: PLR0913, PLR0917  # these are options
     file: Annotated[str, typer.Argument(metavar="[FILE]", help="A text; - or none: standard input.")] = inputs.STDIN,
     source: _From = None,
     published: _Published = None,
@@ -126,12 +163,24 @@ def show(
     dates: _Dates = None,
     actors: _Actors = None,
     on_error: _OnError = OnError.RAISE,
-    html: Annotated[bool, typer.Option(reporting.HTML, help="Print a page for the browser in its place.")] = False,  # noqa: FBT002  # an option
+    only: Annotated[
+        list[Part] | None,
+        typer.Option(
+            "--only",
+            metavar="PART",
+            help=f"Show this alone; may be given more than once.  One of: {', '.join(Part)}.",
+        ),
+    ] = None,
+    pager: Annotated[
+        bool, typer.Option("--pager/--no-pager", help="Whether a terminal shows what is long page by page.")
+    ] = True,
+    quiet: _Quiet = False,
+    html: Annotated[bool, typer.Option(reporting.HTML, help="Print a page for the browser in its place.")] = False,
 ) -> None:
     """
     Show an article, or each of several, in the terminal with what was found in it.
 
-    Example: newsevents show article.txt --published 2025-08-20
+    Example: newsevents show article.txt --published 2025-08-20 --only statements
     """
     console = Console(highlight=False)
     using = parsing.parser(actors or ())
@@ -139,11 +188,12 @@ def show(
     reports = Reports(on_error)
     articles = ((file, article) for article in inputs.articles(file, told, reports))
     if html:
-        reporting.show(parsing.parsed(articles, using))
-        return reports.close()
-    for story in parsing.parsed(articles, using):
-        console.print(render(story))
-    return reports.close()
+        reporting.show(reporting.Wanted(told, using, reports, quiet), file)
+    else:
+        with Pages(console, wanted=pager) as pages:
+            for story in parsing.parsed(articles, using, quiet=quiet):
+                pages.show(render(story, only or ALL))
+    reports.close()
 
 
 @app.command()
@@ -160,6 +210,7 @@ def report(
     dates: _Dates = None,
     actors: _Actors = None,
     on_error: _OnError = OnError.RAISE,
+    quiet: _Quiet = False,
 ) -> None:
     """
     Write pages to look at in a browser: one for each story, and an index with search, speakers and pairs.
@@ -170,7 +221,7 @@ def report(
     """
     told = inputs.Source(source, inputs.day(published), inputs.columns(columns or ()), inputs.order(dates))
     reports = Reports(on_error)
-    reporting.write(reporting.stories(files, told, parsing.parser(actors or ()), reports), out)
+    reporting.write(reporting.Wanted(told, parsing.parser(actors or ()), reports, quiet), files, out)
     reports.close()
 
 
@@ -181,6 +232,7 @@ def convert(
     source_format: Annotated[str | None, typer.Option("--from", metavar="NAME", help="Format of IN.")] = None,
     target_format: Annotated[str | None, typer.Option("--to", metavar="NAME", help="Format of OUT.")] = None,
     on_error: _OnError = OnError.RAISE,
+    quiet: _Quiet = False,
 ) -> None:
     """
     Read stories in one format and write them in another; suffixes say which, or --from and --to.
@@ -189,7 +241,10 @@ def convert(
     """
     reports = Reports(on_error)
     tell: formats.OnError = partial(inputs.tell, reports, str(source)) if on_error is OnError.SKIP else "raise"
-    _write(load_all(source, format=source_format, on_error=tell), target, target_format)
+    stories = load_all(source, format=source_format, on_error=tell)
+    total = how_many(source, source_format)
+    followed = following(stories, "stories", share=lambda done: done / total if total else None, wanted=not quiet)
+    writing.write(followed, target, target_format)
     reports.close()
 
 
@@ -204,16 +259,17 @@ def batch(  # noqa: PLR0913, PLR0917  # these are options
         typer.Option(batching.JOBS, metavar="N", help="How many processes parse; by default one for each core."),
     ] = None,
     format: Annotated[  # noqa: A002  # the option has this name
-        str, typer.Option(_FORMAT, metavar="NAME", help=f"One of: {', '.join(batching.FORMATS)}.")
+        str, typer.Option(writing.FORMAT, metavar="NAME", help=f"One of: {', '.join(batching.FORMATS)}.")
     ] = "jsonl",
     shard: Annotated[int, typer.Option(min=1, metavar="N", help="Articles whose stories stand in one file.")] = 1000,
-    resume: Annotated[bool, typer.Option("--resume", help="Go on with what an earlier run has left.")] = False,  # noqa: FBT002  # an option
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with what an earlier run has left.")] = False,
     source: _From = None,
     published: _Published = None,
     columns: _Column = None,
     dates: _Dates = None,
     actors: _Actors = None,
     on_error: _OnError = OnError.RAISE,
+    quiet: _Quiet = False,
 ) -> None:
     """
     Parse many articles on all cores, into a folder of files with the stories of so many articles each.
@@ -225,7 +281,7 @@ def batch(  # noqa: PLR0913, PLR0917  # these are options
     told = inputs.Source(
         inputs.known_format(source), inputs.day(published), inputs.columns(columns or ()), inputs.order(dates)
     )
-    output = batching.Output(path=out, format=format, shard=shard, resume=resume)
+    output = batching.Output(path=out, format=format, shard=shard, resume=resume, quiet=quiet)
     using = parsing.parser(actors or ())
     batching.batch(Given(files_of(names), told, on_error), output, using, actors=actors or (), jobs=jobs)
 
@@ -234,31 +290,6 @@ def batch(  # noqa: PLR0913, PLR0917  # these are options
 def schema() -> None:
     """Print the JSON Schema of a story."""
     typer.echo(json_schema())
-
-
-def _usual(names: list[str]) -> str:
-    return "json" if len(names) == 1 else "jsonl"
-
-
-def _write(stories: Iterable[Story], output: Path | None, format: str | None) -> None:  # noqa: A002
-    if output:
-        dump_all(stories, output, format=format)
-        return
-    part = ""
-    for part in _parts(stories, format or "json"):
-        typer.echo(part, nl=False)
-    if part and not part.endswith("\n"):
-        typer.echo()
-
-
-def _parts(stories: Iterable[Story], name: str) -> Iterator[str]:
-    known = [entry.name for entry in FORMATS.values() if entry.writes]
-    if name not in known:
-        raise InputError(_FORMAT, f"must be one of: {', '.join(known)} (got {name!r})")
-    chosen = FORMATS[name]
-    if chosen.binary or chosen.store:
-        raise InputError(_FORMAT, f"{name} needs a file to write: --output FILE")
-    yield from map(str, chosen.encode(stories))
 
 
 def _say(message: Warning | str, *_: object) -> None:

@@ -27,6 +27,7 @@ from newsevents.formats._guard import OnError
 from newsevents.formats._layout import Layout, Order
 from newsevents.formats._reading import articles_in, opened
 from newsevents.formats._table import FORMATS, lossless, of_name, of_path, writes
+from newsevents.formats._to_frame import to_frame
 from newsevents.model import Article, Story
 
 __all__ = [
@@ -44,6 +45,7 @@ __all__ = [
     "loads",
     "read",
     "read_rows",
+    "to_frame",
 ]
 
 

@@ -11,6 +11,8 @@ _HELPERS = ("aux", "aux:pass", "cop")
 _OF_SENTENCE = ("punct", "advmod", "obl", "obl:unmarked", "advcl", "parataxis", "cc", "mark")
 """What hangs on a noun that was taken for the sentence, and belongs to its verb."""
 _PREDICATES = ("root", "ccomp", "conj", "parataxis")
+_INSIDE = ("obj", "obl", "nmod", "conj")
+_OF_TITLE = ("appos", "flat", "nmod:desc")
 _REACH = 60
 """Words around a verb in which its subject stands, and what it governs."""
 
@@ -41,8 +43,9 @@ def restore_mains(words: Sequence[str], tags: MutableSequence[str], heads: Heads
         if tag == "VB" and relations[above] == "acl:relcl" and tags[verb - 2 : verb] == [",", "TO"]:
             _lift(tags, heads, relations, verb)
             continue
-        if _is_behind_relative(words, tags, heads, relations, verb):
-            above = heads[above]
+        noun = _before_relative(words, tags, heads, relations, verb)
+        if noun is not None:
+            above = noun
             heads[verb], relations[verb] = above, "acl"
         if relations[above] == "root" and relations[verb] in ("conj", "acl"):
             if _is_main(words, tags, heads, relations, verb):
@@ -84,16 +87,27 @@ def _is_main(words: Sequence[str], tags: Sequence[str], heads: Heads, relations:
     return aside and governs and tags[verb] == "VBN" and tags[verb - 1] == ","
 
 
-def _is_behind_relative(
+def _before_relative(
     words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, verb: int
-) -> bool:
-    """Say whether a participle behind a relative clause is no part of it: "Gaul, which led, *called* on them"."""
-    above = heads[verb]
-    if tags[verb] != "VBN" or relations[verb] not in ("advcl", "acl", "parataxis") or relations[above] != "acl:relcl":
-        return False
-    if relations[heads[above]] != "root" or tags[verb - 1] != ",":
-        return False
-    return not any(relations[i] in ("mark", "case") or words[i].lower() == "by" for i in _below(heads, verb))
+) -> int | None:
+    """Return the noun of which a participle behind its relative clause tells: "*Gaul*, which led, called on them"."""
+    above, following = heads[verb], " ".join(words[verb : verb + 2]).lower()
+    if tags[verb] != "VBN" or relations[verb] not in ("advcl", "acl", "parataxis") or tags[verb - 1] != ",":
+        return None
+    while following in load_grammar().calls and relations[above] in _INSIDE and heads[above] >= 0:
+        above = heads[above]  # "whose party has ministers in the Cabinet, called on them"
+    if relations[above] != "acl:relcl":
+        return None
+    noun = _whole(heads, relations, heads[above])
+    passive = any(relations[i] in ("mark", "case") or words[i].lower() == "by" for i in _below(heads, verb))
+    return None if passive or relations[noun] != "root" else noun
+
+
+def _whole(heads: Heads, relations: Relations, noun: int) -> int:
+    """Return the noun of a title and a name: "*leader* Ann Roe"."""
+    while relations[noun] in _OF_TITLE and heads[noun] >= 0:
+        noun = heads[noun]
+    return noun
 
 
 def _lift(tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> None:

@@ -173,6 +173,9 @@ class ReferenceWords:
     spans: frozenset[str] = field(converter=frozenset)
     """Nouns of time, with which "for" says how long and not for whom."""
 
+    terms: frozenset[str] = field(converter=frozenset)
+    """Nouns of how long somebody is jailed or banned: "jailed for two *years*", "for *life*"."""
+
     doing: Words
     """Endings of nouns that mostly mean one who does something: "pension*er*"."""
 

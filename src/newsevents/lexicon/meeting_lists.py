@@ -93,6 +93,9 @@ class CountedWords:
     sides: frozenset[str] = field(converter=frozenset)
     """Nouns for whatever they are."""
 
+    opposed: frozenset[str] = field(converter=frozenset)
+    """What two sides are that need no number: "the warring parties"."""
+
     countries: frozenset[str] = field(converter=frozenset)
     """Nouns for countries."""
 
@@ -254,6 +257,9 @@ class MeetingSides:
 
     outside: Words
     """Between what somebody does before or after and the encounter."""
+
+    over: frozenset[str] = field(converter=frozenset)
+    """Before an encounter that is over if what is told is: "said *after* talks"."""
 
     inside: Words
     """Before an encounter at which somebody does something: "said *in* a meeting"."""

@@ -113,6 +113,9 @@ class Links:
     evidence: tuple[str, ...]
     """What shows something, besides documents."""
 
+    foretelling: tuple[str, ...]
+    """Auxiliaries that say what comes, and not what somebody said would come."""
+
     free: tuple[str, ...]
     """Pronouns of relative clauses without a noun."""
 
@@ -145,6 +148,9 @@ class Links:
 
     refusals: tuple[str, ...]
     """Verbs whose infinitive is not done: *refused* to admit it."""
+
+    reporting: tuple[str, ...]
+    """Auxiliaries with the form of reported speech."""
 
     sellers: tuple[str, ...]
     """Before whoever sells what is ordered: ordered bread *from* a baker."""

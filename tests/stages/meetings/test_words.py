@@ -271,3 +271,42 @@ def test_the_days_of_a_visit_are_not_those_of_the_talks_in_it() -> None:
     text = "Premier Ann Poe met President Bo Li during her visit to Gaul from May 3 to May 5, 2025."
     (met, *_) = newsevents.parse(text, published=DAY).meetings
     assert met.when is None
+
+
+def test_the_talks_of_a_day_are_those_told() -> None:
+    text = "Premier Ann Poe will meet President Bo Li in Lima on Friday. Friday's talks will feature envoy Carl Dunn."
+    assert who(text) == [{"Ann Poe", "Bo Li", "Carl Dunn"}]
+
+
+def test_somebody_without_a_name_is_no_third() -> None:
+    text = (
+        "Premier Ann Poe met President Bo Li in Lima, the first meeting between the premier and a president in years."
+    )
+    assert who(text) == [{"Ann Poe", "Bo Li"}]
+
+
+def test_who_is_with_another_is_there_too() -> None:
+    text = "Envoy Ann Poe attended a meeting with Chancellor Bo Li and her ally Carl Dunn with President Eve Fox."
+    assert who(text) == [{"Ann Poe", "Bo Li", "Carl Dunn", "Eve Fox"}]
+
+
+def test_what_one_speaks_after_is_over() -> None:
+    text = "Premier Ann Poe and President Bo Li voiced optimism after talks to forge a deal on Wednesday."
+    (meeting,) = newsevents.parse(text, published=DAY).meetings
+    assert meeting.status is Status.ACTUAL
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("WINDHOEK — Norwegian Premier Ann Poe is in the country on a three-day visit.", [{"Ann Poe", "Namibia"}]),
+        ("AMMAN — Norwegian Premier Ann Poe is on a visit to the Kingdom.", [{"Ann Poe", "Jordan"}]),
+        ("Norwegian Premier Ann Poe is in the country on a three-day visit.", []),
+        (
+            "LIMA — Gaul and Chile are far. Norwegian Premier Ann Poe arrived in the country for a visit.",
+            [{"Ann Poe", "Chile"}],
+        ),
+    ],
+)
+def test_the_country_is_that_of_the_dateline(text: str, told: list[set[str]]) -> None:
+    assert who(text) == told

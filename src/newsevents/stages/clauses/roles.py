@@ -165,7 +165,7 @@ def obliques(analysis: Analysis, i: int) -> Iterator[tuple[str, int]]:
     of its own; it has the preposition of the first.
     """
     before = None
-    for at in analysis.children(i):
+    for at in (*analysis.children(i), *_behind_particle(analysis, i)):
         if analysis.relations[at].startswith(("obl", "nmod")) and analysis.relations[at] != "nmod:poss":
             preposition = analysis.case(at) or _case_of_title(analysis, at)
             if preposition is None and analysis.child(at, "cc") is not None:
@@ -173,6 +173,13 @@ def obliques(analysis: Analysis, i: int) -> Iterator[tuple[str, int]]:
             if preposition:
                 yield preposition, at
             before = preposition
+
+
+def _behind_particle(analysis: Analysis, i: int) -> tuple[int, ...]:
+    """Return the phrases that a parser hangs on the adverb of verb *i*: "walked *away from the offer*"."""
+    at = i + 1
+    is_part = at < len(analysis) and analysis.heads[at] == i and analysis.tags[at] in ("RB", "RP")
+    return analysis.all_children(at, "obl") if is_part else ()
 
 
 def _case_of_title(analysis: Analysis, i: int) -> str | None:
@@ -194,6 +201,7 @@ def inside(analysis: Analysis, i: int) -> Iterator[int]:
         yield found
     yield from (at for at in children if analysis.relations[at] in ("advcl", "acl") and _is_gerund(analysis, at))
     yield from (at for at in children if analysis.relations[at] == "obl")
+    yield from _behind_particle(analysis, i)
 
 
 def _is_gerund(analysis: Analysis, i: int) -> bool:
@@ -221,4 +229,5 @@ def words_around(analysis: Analysis, i: int) -> set[str]:
 
 def words_with_noun(analysis: Analysis, i: int) -> set[str]:
     """Return the lemmas that stand with noun *i*: its adjectives, compounds, and what "of" joins."""
-    return {analysis.bases[at] for at in analysis.children(i)}
+    beside = analysis.children(i)
+    return {analysis.bases[at] for at in beside} | {analysis.lower[at] for at in beside}

@@ -3,7 +3,7 @@
 from newsevents.language import Analysis
 from newsevents.lexicon.senses import OperatorKind, Sense, Side
 from newsevents.lexicon.triggers import Triggers
-from newsevents.model import EventType, Status
+from newsevents.model import EventMode, EventType, Status
 from newsevents.stages.clauses.roles import agent, clauses
 from newsevents.stages.events import sides
 from newsevents.stages.events.drafts import Draft
@@ -17,6 +17,9 @@ _CHOOSING = (
 _WILLED = (OperatorKind.CHOICE, OperatorKind.INTENT)
 _WORDS = (EventType.ACCUSE, EventType.AGREE, EventType.REQUEST, EventType.SUPPORT, EventType.THREATEN)
 _RELATIVE = ("WDT", "WP")
+_COURT = "@court"
+_FREED = "081"
+"""CAMEO code of what a court grants."""
 _FROM = ("by", "from")
 """Before who does what the subject undergoes."""
 
@@ -51,6 +54,9 @@ def operated(
     match kind:
         case OperatorKind.CHOICE | OperatorKind.LIGHT:
             return _light(analysis, triggers, i, inner, subjects)
+        case OperatorKind.COMMAND if _frees(analysis, triggers, inner, subjects):
+            freed = _light(analysis, triggers, i, inner, subjects)
+            return freed._replace(rule=kind.value, type=EventType.CONCEDE, mode=None, cameo=_FREED)
         case OperatorKind.COMMAND if inner.type not in triggers.compose[kind]:
             return _light(analysis, triggers, i, inner, subjects)._replace(rule=kind.value)
         case OperatorKind.UNDERGO:
@@ -62,6 +68,12 @@ def operated(
             return _denied(analysis, i, inner, subjects)
         case _:
             return composed(analysis, triggers, i, kind, inner, subjects)
+
+
+def _frees(analysis: Analysis, triggers: Triggers, inner: Draft, subjects: tuple[int, ...]) -> bool:
+    """Say whether a court lets somebody go: "*Judge* Ana Roe ordered him released"."""
+    words = (analysis.bases[at] for head in subjects for at in (head, *analysis.all_children(head, "nmod:desc")))
+    return inner.mode is EventMode.RELEASE and any(word in triggers.classes[_COURT] for word in words)
 
 
 def composed(

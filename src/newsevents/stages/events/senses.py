@@ -9,6 +9,7 @@ from newsevents.stages.clauses.roles import agent, obliques, words_around, words
 from newsevents.stages.events.inside import weight_of_clause
 from newsevents.stages.events.sides import of_noun, together
 
+_TITLE = "nmod:desc"
 _LOCATION = "LOC"
 _PERSON = "PER"
 _PRONOUN = "PRP"
@@ -111,7 +112,8 @@ def _weight(analysis: Analysis, triggers: Triggers, i: int, sense: Sense, patien
         if weight == 1:
             return 0
     elif sense.objects:
-        if patient is None or not _is_object(analysis, triggers, patient, sense.objects):
+        things = (patient, *_given(analysis, triggers, i)) if patient is not None else ()
+        if not any(_is_object(analysis, triggers, at, sense.objects) for at in things):
             return 0
         weight += 2
     if sense.obliques:
@@ -122,10 +124,16 @@ def _weight(analysis: Analysis, triggers: Triggers, i: int, sense: Sense, patien
     if sense.subjects:
         is_verb = analysis.tags[i].startswith("VB")
         doers = together(analysis, agent(analysis, i)) if is_verb else of_noun(analysis, triggers.sides, i, sense)[0]
-        if not any(is_one_of(analysis, triggers, sense.subjects, at) for at in doers):
+        named = (at for head in doers for at in (head, *analysis.all_children(head, _TITLE)))  # "*Judge* Ana Roe"
+        if not any(is_one_of(analysis, triggers, sense.subjects, at) for at in named):
             return 0
         weight += 1
     return 0 if sense.unless and _is_unwanted(analysis, triggers, i, sense, patient) else weight
+
+
+def _given(analysis: Analysis, triggers: Triggers, i: int) -> tuple[int, ...]:
+    """Return what verb *i* gives beside who gets it: "was given a *warning*", "gave him a *warning*"."""
+    return analysis.all_children(i, "obj") if analysis.bases[i] in triggers.sides.giving else ()
 
 
 def _is_unwanted(analysis: Analysis, triggers: Triggers, i: int, sense: Sense, patient: int | None) -> bool:
@@ -208,8 +216,13 @@ def fits(analysis: Analysis, known: Mapping[str, tuple[Words, ...]], i: int) -> 
 
 def _oblique(analysis: Analysis, triggers: Triggers, i: int, wanted: Words, patient: int | None = None) -> int:
     """Return how much a phrase says beside verb *i*, or beside its object, on which a parser may hang it."""
-    around = (*obliques(analysis, i), *(obliques(analysis, patient) if patient is not None else ()))
-    found = [(case, at) for case, at in around if analysis.bases[at] not in triggers.reference.spans]
+    heads = (i,) if patient is None else (i, patient, *analysis.all_children(patient, "appos"))
+    around = [phrase for head in heads for phrase in obliques(analysis, head)]
+    found = [
+        (case, at)
+        for case, at in around
+        if analysis.bases[at] not in triggers.reference.spans and not analysis.negated(at)  # "asked for *no* change"
+    ]
     return max((_is_there(analysis, triggers, i, phrase, found) for phrase in wanted), default=0)
 
 

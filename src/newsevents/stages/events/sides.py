@@ -55,6 +55,7 @@ def of_verb(
         *analysis.all_children(i, "iobj"),
         *(head for at in objects for head in _before_amount(analysis, at)),
         *_right_after(analysis, words, i),
+        *(objects if sense.instrument and _is_given(analysis, words, i) else ()),
     )
     indirect = [head for at in receivers for head in together(analysis, at)]
     if sense.type is EventType.AGREE and sense.content:  # who promises carts does nothing to the carts
@@ -62,7 +63,7 @@ def of_verb(
     given = _given(analysis, words, i, sense, objects)
     if sense.mode is EventMode.DISAPPROVE and inner and inner.nominal:
         given = inner.sources or _makers(analysis, words, i)  # "condemned an attack on Rome" blames whoever attacked
-    elif sense.mode is EventMode.DISAPPROVE and any(analysis.bases[at] in words.harms for at in objects):
+    elif sense.type is EventType.ACCUSE and any(analysis.bases[at] in words.harms for at in objects):
         given = tuple(by for at in objects for by in _doers(analysis, words, at)) or _makers(analysis, words, i)
     elif sense.type is EventType.REQUEST and inner:
         given = tuple(at for at in given if at != inner.token)  # "demanded *the release* of a man" asks not him
@@ -90,6 +91,11 @@ def _right_after(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...
     is_sum = stop < len(analysis) and (analysis.tags[stop] in ("CD", "$") or analysis.forms[stop][-1].isdigit())
     follows = is_sum or (thing is not None and thing >= stop)
     return (analysis.head_of(i + 1, stop),) if follows and stop > i + 1 else ()
+
+
+def _is_given(analysis: Analysis, words: SideWords, i: int) -> bool:
+    """Say whether the subject of verb *i* gets something: "was *given* a warning"."""
+    return analysis.bases[i] in words.giving and analysis.passive(i) and analysis.child(i, "obj") is not None
 
 
 def _is_of_name(analysis: Analysis, i: int) -> bool:

@@ -203,6 +203,8 @@ def _is_past(scene: Scene, i: int) -> bool:
     """Say whether the verb that tells of the encounter at *i* is in the past: "met", "talks *ended*"."""
     analysis = scene.analysis
     verb = i if analysis.tags[i].startswith("VB") else analysis.heads[i]
+    if verb >= 0 and analysis.relations[i] == "obl" and analysis.case(i) in scene.words.sides.over:
+        return analysis.tense(verb) == "past"  # "voiced hope *after* the talks"
     tells = verb == i or (verb >= 0 and is_news(scene, i) and analysis.bases[verb] in scene.words.course)
     return tells and analysis.tense(verb) == "past"
 

@@ -158,8 +158,9 @@ def _phrases(scene: Scene, i: int, frame: NounFrame) -> Iterator[int]:
     yield from _where_to(scene, i, frame)
     if above >= 0 and scene.analysis.relations[i].startswith("nsubj"):
         yield from behind(scene, above, ("among", "between"))
-    for whole in behind(scene, i, ("of",)):  # "a meeting of Ann Poe *with Bo Li*"
-        yield from behind(scene, whole, scene.words.sides.with_) if "with" in frame.sides else ()
+    for whole in behind(scene, i, ("of", *scene.words.sides.with_)):  # "a meeting of Ann Poe *with Bo Li*"
+        ones = scene.analysis.conjuncts(whole) if "with" in frame.sides else ()
+        yield from (at for one in ones for at in behind(scene, one, scene.words.sides.with_))
     if frame.kind is EncounterKind.VISIT:
         for whole in behind(scene, i, ("by", "of")):
             yield from behind(scene, whole, scene.words.sides.visited)

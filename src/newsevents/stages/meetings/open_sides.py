@@ -3,7 +3,7 @@
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
 from newsevents.model import Actor, Country, MeetingMode, Organization, Person, Status
 from newsevents.stages.clauses.roles import agent, patient
-from newsevents.stages.meetings.attendees import at_side, attendees
+from newsevents.stages.meetings.attendees import PUBLIC, at_side, attendees
 from newsevents.stages.meetings.beside import behind_noun
 from newsevents.stages.meetings.rows import unique
 from newsevents.stages.meetings.scene import Scene
@@ -69,17 +69,30 @@ def _is_asked(scene: Scene, verb: int, case: str | None) -> bool:
 
 
 def _who_tells(scene: Scene, i: int) -> tuple[Actor, ...]:
-    """Return the body whose own talks it tells of: "*the union* said talks *with Air Peru* had collapsed"."""
+    """
+    Return the body whose own talks it tells of: "*the union* said talks *with Air Peru* had collapsed".
+
+    An official tells of those of the country: "*Peru*'s minister said".
+    """
     analysis, verb = scene.analysis, scene.analysis.heads[i]
-    if not analysis.relations[i].startswith("nsubj") or verb < 0 or analysis.relations[verb] != "ccomp":
+    if not analysis.relations[i].startswith("nsubj") or verb < 0:
         return ()
-    says = analysis.heads[verb]
+    behind_it = analysis.child(verb, "parataxis")  # "talks with her had collapsed, *the union said*"
+    says = analysis.heads[verb] if analysis.relations[verb] == "ccomp" else -1 if behind_it is None else behind_it
     told = says >= 0 and scene.reading.lexicon.sayings.verb(analysis.lemmas[says]) is not None
     hoped = says >= 0 and analysis.bases[says] in scene.words.status.proposed
     if not (told or hoped) or not behind(scene, i, scene.words.sides.with_) or _is_somebodys(scene, i):
         return ()
-    found = at_side(scene, agent(analysis, says))
+    found = tuple(_state_of(scene, actor) for actor in at_side(scene, agent(analysis, says)))
     return found if all(isinstance(actor, Country | Organization) for actor in found) else ()
+
+
+def _state_of(scene: Scene, actor: Actor) -> Actor:
+    """Return the country that an official speaks for, others as they are."""
+    if not isinstance(actor, Person) or PUBLIC.isdisjoint(actor.sectors) or actor.country is None:
+        return actor
+    countries = (one for one in scene.reading.actors if isinstance(one, Country) and one.country == actor.country)
+    return next(countries, actor)
 
 
 def _whole(scene: Scene, i: int) -> int:

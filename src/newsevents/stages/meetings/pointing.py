@@ -17,6 +17,8 @@ def points_back(reading: Reading, i: int) -> bool:
             continue
         if analysis.bases[at] in reading.lexicon.triggers.reference.definite or analysis.tags[at] == "PRP$":
             return True
+        if analysis.relations[at] == "nmod:poss" and reading.time_at(at) is not None:
+            return True  # "*Monday's* talks"
     return False
 
 

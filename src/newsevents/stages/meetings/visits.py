@@ -7,6 +7,8 @@ from newsevents.stages.clauses.roles import obliques
 from newsevents.stages.meetings.attendees import PUBLIC
 from newsevents.stages.meetings.scene import Scene
 
+_SAYS_WHICH = ("amod", "compound", "nmod", "nmod:poss")
+
 
 def host_of_visit(scene: Scene, i: int, visitors: tuple[Actor, ...]) -> tuple[Country, ...]:
     """Return the country to whose town an official of another one comes: "the Gaulish minister visited *Rome*"."""
@@ -14,8 +16,34 @@ def host_of_visit(scene: Scene, i: int, visitors: tuple[Actor, ...]) -> tuple[Co
     if len(visitors) != 1 or not any(sector in PUBLIC for sector in visitors[0].sectors):
         return ()
     heads = visited_heads(scene, i) if None not in homes else _countries_visited(scene, i)
-    countries = (scene.parties.country_at(at) for at in heads if scene.reading.place_at(at))
+    countries = [scene.parties.country_at(at) for at in heads if scene.reading.place_at(at)]
+    countries += [] if any(countries) else [_this_country(scene, i)]
     return tuple(dict.fromkeys(country for country in countries if country and country.country not in homes))
+
+
+def _this_country(scene: Scene, i: int) -> Country | None:
+    """Return the country of the dateline if somebody comes to "*the country*"."""
+    analysis, dateline = scene.analysis, scene.reading.dateline
+    above = scene.analysis.heads[i]
+    heads = [*visited_heads(scene, i), *((above,) if above >= 0 and analysis.child(above, "cop") is not None else ())]
+    nouns = (at for at in heads if analysis.bases[at] in scene.words.counted.countries and analysis.tags[at] != "NNS")
+    if dateline is None or not any(_is_bare(scene, at) for at in nouns):
+        return None
+    named = (scene.parties.country_at(at) for at in range(*analysis.tokens_in(dateline.span)))
+    found = next((country for country in named if country), None)
+    first, _ = analysis.sentences[max(0, analysis.sentence_of(i) - 1)]
+    near = (actor for at in range(first, i) if isinstance(actor := scene.reading.actor_at(at), Country))
+    return None if any(actor is not found for actor in near) else found  # it may be the one just named
+
+
+def _is_bare(scene: Scene, at: int) -> bool:
+    """Say whether nothing but "the" tells which country noun *at* means."""
+    beside = [below for below in scene.analysis.children(at) if scene.analysis.relations[below] in _SAYS_WHICH]
+    return not any(_tells(scene, below) for below in beside)
+
+
+def _tells(scene: Scene, below: int) -> bool:
+    return scene.parties.country_at(below) is not None or scene.analysis.case(below) == "of"
 
 
 def _countries_visited(scene: Scene, i: int) -> Iterator[int]:

@@ -4,12 +4,11 @@ from collections.abc import Callable
 
 from newsevents.lexicon.sayings import Frame
 from newsevents.model import Attribution
+from newsevents.stages.statements.joined import past_adverbs, says_next
 from newsevents.stages.statements.page import Page
 from newsevents.stages.statements.place import DASHES, Place, ends_quotation
 from newsevents.stages.statements.speaker import is_asked
-from newsevents.stages.statements.voices import is_animate
 
-_FINITE_FORMS = frozenset({"VBD", "VBP", "VBZ", "MD"})
 _BEGINS_CLAUSE = frozenset({"DT", "IN", "NNP", "PRP", "WDT"})
 """Tags of what may begin a relative clause."""
 _NO_SUBJECT = frozenset({"CC", "IN", "TO", "VBG", "VBN", "WDT", "WP", "WRB"})
@@ -18,63 +17,12 @@ _NEAR = 8
 """Tokens within which a joined clause has its verb."""
 
 
-def _says_next(place: Place) -> bool:
-    """*... and called* him a liar; *..., but she has denied* it: the form of the verb is that of the cue."""
-    page, analysis = place.page, place.page.analysis
-    if analysis.tags[place.after] != "CC":
-        return False
-    again = place.after + 1 + (page.tag(place.after + 1) == "PRP")
-    if again >= len(analysis):
-        return False
-    verb = _past_adverbs(page, again)
-    form = analysis.tags[verb]
-    if not (form.startswith("VB") or form == "MD"):
-        return False
-    forms = analysis.tags[place.begin : place.at]
-    entries = page.sayings.verb(analysis.lemmas[_main_verb(page, verb)])
-    says = any(saying.frames != (Frame.THAT_CLAUSE,) for _, saying in entries)
-    if analysis.relations[verb] == "amod" or (form == "VBP" and "TO" in forms and not place.is_clause):
-        return False
-    if form == "VBN" and not _has_auxiliary(place):
-        form = "VBD"  # of a regular verb the tagger may take either for the other
-    if again > place.after + 1 and (not says or form in forms):
-        return False
-    if _form_above(place) == ("VBD" if form == "VBN" else form):
-        return True
-    if form == analysis.tags[analysis.finite(place.cue)]:
-        return form not in forms or (says and (place.is_mark or not _can_speak(place)))
-    return form in _FINITE_FORMS and form not in forms and (says or not place.is_clause)
-
-
-def _form_above(place: Place) -> str | None:
-    """Return the form of the verb that a participle of saying hangs on: *thanked* them, saying it was over, and ..."""
-    page, analysis = place.page, place.page.analysis
-    parted = place.is_mark or page.is_mark(place.at - 1)
-    if analysis.tags[place.cue] != "VBG" or analysis.auxiliaries(place.cue) or not parted:
-        return None
-    above = next((at for at in analysis.ancestors(place.cue) if page.is_finite(analysis.finite(at))), None)
-    return None if above is None else analysis.tags[analysis.finite(above)]
-
-
-def _has_auxiliary(place: Place) -> bool:
-    """Say whether a participle may hang on a verb of what is said: has come *and gone*."""
-    lemmas = place.page.analysis.lemmas[place.begin : place.at]
-    return "be" in lemmas or "have" in lemmas
-
-
-def _can_speak(place: Place) -> bool:
-    """Say whether the subject of what is said may be the one who goes on speaking; the *figures* cannot."""
-    page, analysis = place.page, place.page.analysis
-    subject = next((i for i in range(place.begin, place.at) if analysis.relations[i].startswith("nsubj")), None)
-    return subject is None or is_animate(page, subject)
-
-
 def _adds(place: Place) -> bool:
     """*..., adding* that; for a noun phrase, any participle: praised the plan, *calling* for more."""
     page, analysis = place.page, place.page.analysis
     if not place.is_mark:
         return False
-    verb = _past_adverbs(page, place.after)
+    verb = past_adverbs(page, place.after)
     if analysis.tags[verb] != "VBG" or analysis.relations[verb] == "case":
         return False
     return bool(page.sayings.verb(analysis.lemmas[verb])) or (place.is_last and not place.is_clause)
@@ -130,7 +78,7 @@ def _contradicts(place: Place) -> bool:
         return _turns_after_quotation(place)
     if analysis.lower[at] in page.sayings.links.contrasts:
         return page.tag(at + 1) != "VBG"
-    if analysis.tags[at] != "CC" or (at + 1 < len(analysis) and page.is_finite(_past_adverbs(page, at + 1))):
+    if analysis.tags[at] != "CC" or (at + 1 < len(analysis) and page.is_finite(past_adverbs(page, at + 1))):
         return False
     for i in range(at + 1, min(at + _NEAR, place.stop)):
         if page.is_mark(i) or analysis.lower[i] in ("that", "whether"):
@@ -222,7 +170,7 @@ def _names_source(place: Place) -> bool:
 
 
 LEAVES: tuple[Callable[[Place], bool], ...] = (
-    _says_next,
+    says_next,
     _adds,
     _another_speaks,
     _attributes_all,
@@ -233,17 +181,3 @@ LEAVES: tuple[Callable[[Place], bool], ...] = (
     _names_source,
 )
 """Say whether the sentence leaves what is said at a place."""
-
-
-def _past_adverbs(page: Page, at: int) -> int:
-    while page.analysis.tags[at] == "RB" and at + 1 < len(page.analysis):
-        at += 1
-    return at
-
-
-def _main_verb(page: Page, at: int) -> int:
-    """Return the verb after its auxiliaries: has *denied*, did not *say*."""
-    analysis = page.analysis
-    while analysis.relations[at] in ("aux", "aux:pass", "cop") and at + 1 < len(analysis):
-        at = _past_adverbs(page, at + 1)
-    return at

@@ -43,6 +43,13 @@ def is_animate(page: Page, head: int) -> bool:
     return actor is not None and (actor.named or isinstance(actor, Person))
 
 
+def is_people(page: Page, head: int) -> bool:
+    """Say whether a noun means people or a body by what they are: *teachers*, the *union*."""
+    analysis, titles = page.analysis, page.reading.lexicon.titles
+    one, words = analysis.singular[head], analysis.plain[head]
+    return one in titles.people or one in titles.offices or words in titles.groups or one in titles.common_bodies
+
+
 def _behind(page: Page, head: int) -> int | None:
     """Return who speaks through *head*: China's embassy, a statement from the UN; None if nobody does."""
     analysis, sayings = page.analysis, page.sayings
