@@ -133,7 +133,7 @@ class Story(Linked, Shown):
     """Who meets, in order."""
 
     notes: tuple[Note, ...] = ()
-    """What of the text was not understood, or only in part; empty for plain English."""
+    """Notes on what was not understood, or only in part; empty for plain English."""
 
     def __attrs_post_init__(self) -> None:
         problems = tuple(_consistency.problems(self))
