@@ -98,6 +98,9 @@ class GrammarWords:
     infinitive: str
     """The marker of the infinitive."""
 
+    intransitive: frozenset[str]
+    """Past forms in lower case that are in no passive: "protested"."""
+
     negators: frozenset[str]
     """Words in lower case that deny the predicate they belong to."""
 

@@ -93,13 +93,13 @@ def _days(value: str | None) -> tuple[date, date] | None:
 
 
 @final
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Alliance(Organization):
     """An organization whose members join and leave on dates: NATO, the EU, the Coalition of the Willing."""
 
     kind: ClassVar[str] = "alliance"
 
-    memberships: tuple[Membership, ...] = field(default=(), repr=False)
+    memberships: tuple[Membership, ...] = ()
     """What the world knows and what the text states, each with its proof."""
 
     def members(self, on: date) -> tuple[str, ...]:

@@ -1,7 +1,19 @@
 """From drafts to events: who the sides are, when and where it is, and whether it is worth telling."""
 
 from newsevents.lexicon.senses import OperatorKind
-from newsevents.model import Actor, Event, EventMode, EventType, Evidence, Group, QuadClass, Sector, Statement, Status
+from newsevents.model import (
+    Actor,
+    Event,
+    EventMode,
+    EventType,
+    Evidence,
+    Group,
+    Person,
+    QuadClass,
+    Sector,
+    Statement,
+    Status,
+)
 from newsevents.stages.clauses.nouns import is_political
 from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.clauses.settings import words_of
@@ -20,7 +32,7 @@ _MATERIAL = (QuadClass.MATERIAL_COOPERATION, QuadClass.MATERIAL_CONFLICT)
 """What is done in a town is done to its country; what is only said or signed there is not."""
 _ADDRESSED = (EventType.AGREE, EventType.REQUEST, EventType.THREATEN)
 """What is done with words to whoever hears them."""
-_AT_HOME = (EventType.MOBILIZE,)
+_AT_HOME = (EventType.MOBILIZE, EventType.REJECT, EventType.ACCUSE)
 """What no government does to its own country."""
 _OF_STATE = {Sector.GOV, Sector.MIL}
 _SUFFERED = (EventType.ASSAULT, EventType.COERCE)
@@ -98,7 +110,10 @@ def _implied(
         return ()
     if draft.type in _ADDRESSED and (asked := told(draft, parties, sources, claim)):
         return asked
-    return sources if draft.mutual and len(sources) > 1 else makers.behind(draft, sources)
+    if draft.mutual and len(sources) > 1:
+        return sources
+    own = {role.of for actor in sources if isinstance(actor, Person) for role in actor.roles}
+    return tuple(actor for actor in makers.behind(draft, sources) if actor not in own)  # nobody answers his own body
 
 
 def _can_be(reading: Reading, draft: Draft) -> bool:

@@ -63,7 +63,7 @@ def of_verb(
     given = _given(analysis, words, i, sense, objects)
     if sense.mode is EventMode.DISAPPROVE and inner and inner.nominal:
         given = inner.sources or _makers(analysis, words, i)  # "condemned an attack on Rome" blames whoever attacked
-    elif sense.mode is EventMode.DISAPPROVE and any(analysis.bases[at] in words.harms for at in objects):
+    elif sense.type is EventType.ACCUSE and any(analysis.bases[at] in words.harms for at in objects):
         given = tuple(by for at in objects for by in _doers(analysis, words, at)) or _makers(analysis, words, i)
     elif sense.type is EventType.REQUEST and inner:
         given = tuple(at for at in given if at != inner.token)  # "demanded *the release* of a man" asks not him
@@ -167,13 +167,23 @@ def _from_content(analysis: Analysis, i: int, sense: Sense, inner: Draft | None)
     """Return who is meant by what is asked, promised or refused."""
     if not sense.content:
         return ()
-    subjects = [analysis.subject(at) for at in analysis.all_children(i, "ccomp", "xcomp")]
+    is_request = sense.type is EventType.REQUEST  # "demanded that *he* be released" asks not him
+    clauses = analysis.all_children(i, "ccomp", "xcomp")
+    subjects = [
+        analysis.agent(at) if is_request and _is_done_to(analysis, at) else analysis.subject(at) for at in clauses
+    ]
     found = [head for at in subjects for head in together(analysis, at)]
     if inner is None:
         return tuple(found)
     is_help = inner.type.quad is QuadClass.MATERIAL_COOPERATION  # "demanded his release": he is not asked
-    aside = inner.nominal and (sense.type is EventType.ACCUSE or (sense.type is EventType.REQUEST and is_help))
+    aside = inner.nominal and (sense.type is EventType.ACCUSE or (is_request and is_help))
+    aside = aside or (is_request and any(_is_done_to(analysis, at) for at in clauses))
     return (*found, *inner.sources, *(() if aside else inner.targets))
+
+
+def _is_done_to(analysis: Analysis, i: int) -> bool:
+    """Say whether clause *i* tells what is to be done to its subject, whatever its verb is tagged as."""
+    return analysis.passive(i) or analysis.child(i, "aux:pass") is not None
 
 
 def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple[tuple[int, ...], tuple[int, ...]]:
