@@ -162,7 +162,8 @@ class Analysis(Columns):
         if self.relations[i] == "conj":
             return self._goes_on_in_passive(i)
         described = self.tags[i] == "VBN" and self.relations[i] in ("acl", "advcl", "amod")
-        return (described or self._is_to_suffer(i)) and self.child(i, "nsubj") is None
+        suffers = not described and self.relations[i] in ("ccomp", "xcomp") and self._is_to_suffer(i)
+        return (described or suffers) and self.child(i, "nsubj") is None
 
     def _is_to_suffer(self, i: int) -> bool:
         """Say whether participle *i* is what is to become of an object: "ordered him *freed*", "had her *jailed*"."""

@@ -16,6 +16,7 @@ _PRONOUN = "PRP"
 _MEASURE = "@measure"
 _OF = "of"
 _TO = "to"
+_FOR = "for"
 _LIKE_NOUNS = ("JJ", "VBD", "VBN")
 _QUANTITIES = ("CD", "DT", "PDT", "JJS")
 
@@ -220,10 +221,9 @@ def fits(analysis: Analysis, known: Mapping[str, tuple[Words, ...]], i: int) -> 
 def _oblique(analysis: Analysis, triggers: Triggers, i: int, wanted: Words, patient: int | None = None) -> int:
     """Return how much a phrase says beside verb *i*, or beside its object, on which a parser may hang it."""
     heads = (i,) if patient is None else (i, patient, *analysis.all_children(patient, "appos"))
-    heads += tuple(
-        at for at in analysis.all_children(i, "obl") if analysis.case(at) == _TO
-    )  # "turned to him *for* help"
     around = [phrase for head in heads for phrase in obliques(analysis, head)]
+    if _FOR in wanted:  # "appealed to him *for* help", as a parser may have it
+        around += [phrase for case, at in around if case == _TO for phrase in obliques(analysis, at)]
     found = [
         (case, at)
         for case, at in around
