@@ -173,6 +173,7 @@ TAKES: dict[str, dict[str, str | None]] = {
         "--dates": "ORDER",
         "--actors": "FILE",
         "--on-error": "WHAT",
+        "--quiet -q": None,
     },
     "batch": {
         "names": "IN...",

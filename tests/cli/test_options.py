@@ -58,6 +58,11 @@ def test_quiet_hides_the_warnings_of_formats(run: Run, article: Path, tmp_path: 
     assert run("convert", tmp_path / "a.jsonl", tmp_path / "b.csvs", "--quiet") == (0, "")
 
 
+def test_a_report_says_where_it_is_unless_it_is_to_be_quiet(run: Run, article: Path, tmp_path: Path) -> None:
+    assert "report of 1 story" in run("report", article, "--out", tmp_path / "a")[1]
+    assert run("report", article, "--out", tmp_path / "b", "--quiet") == (0, "")
+
+
 COMPLETE = {
     "bash": {"COMP_WORDS": "newsevents sh", "COMP_CWORD": "1"},
     "zsh": {"_TYPER_COMPLETE_ARGS": "newsevents sh"},

@@ -99,6 +99,15 @@ def test_mixed_lists_have_a_table_for_each_kind_and_others_are_written() -> None
     assert shown(Findings()).words == "None."
 
 
+def test_all_of_an_actor_is_a_card_and_its_tables_and_a_timeline_is_tables() -> None:
+    about = shown(STORY.about("Kadri Tamm"))
+    assert "person:kadri-tamm" in about.words
+    assert "“It cost $5 million,”" in about.cells
+    timeline = shown(STORY.timeline())
+    assert "2025-03-04" in timeline.cells
+    assert [tag for tag, _ in timeline.tags].count("table") == 3
+
+
 def test_no_formula_is_seen_in_dollars() -> None:
     (outer, *_) = [attrs for tag, attrs in shown(STORY).tags if tag == "div"]
     assert outer["class"] == "newsevents tex2jax_ignore mathjax_ignore"

@@ -12,16 +12,15 @@ import typer
 from rich.console import Console
 
 from newsevents import formats
-from newsevents.cli import batching, inputs, parsing, reporting, writing
+from newsevents.cli import batching, inputs, options, parsing, reporting, writing
 from newsevents.cli.batch_input import Given, files_of
 from newsevents.cli.paging import Pages
 from newsevents.cli.progress import Reached, apart_from_output, following
-from newsevents.cli.reports import LEFT_OUT, ON_ERROR, OnError, Reports
+from newsevents.cli.reports import OnError, Reports
 from newsevents.cli.show import ALL, Part, render
 from newsevents.cli.totals import how_many
 from newsevents.errors import ArticleWarning, NewseventsError
-from newsevents.formats import FORMATS, load_all
-from newsevents.formats._layout import FIELDS, ORDERS
+from newsevents.formats import load_all
 from newsevents.formats.schema import json_schema
 
 app = typer.Typer(
@@ -31,79 +30,6 @@ app = typer.Typer(
 )
 
 
-def _hush(quiet: bool) -> bool:  # noqa: FBT001  # an option
-    if quiet:
-        warnings.simplefilter("ignore", ArticleWarning)
-    return quiet
-
-
-_Published = Annotated[
-    str | None,
-    typer.Option(
-        inputs.PUBLISHED,
-        metavar="DATE",
-        help='Day of publication (2025-08-20), or time with its zone; "on Monday" and the like count from it.',
-    ),
-]
-_BRING = [entry.name for entry in FORMATS.values() if entry.brings]
-_WRITE = [entry.name for entry in FORMATS.values() if entry.writes]
-_From = Annotated[
-    str | None,
-    typer.Option(
-        inputs.FROM,
-        metavar="NAME",
-        autocompletion=inputs.completing(_BRING),
-        help="Format of the files; by default recognized by their suffix or content, text for standard input.  "
-        f"One of: {', '.join(_BRING)}.",
-    ),
-]
-_Column = Annotated[
-    list[str] | None,
-    typer.Option(
-        inputs.COLUMN,
-        metavar="FIELD=COLUMN",
-        help="Column of a table that holds a field, if its name is not recognized: text=Body; may be given more "
-        f"than once.  Fields: {', '.join(FIELDS)}.",
-    ),
-]
-_Dates = Annotated[
-    str | None,
-    typer.Option(inputs.DATES, metavar="ORDER", help=f"How a table writes dates in digits: {', '.join(ORDERS)}."),
-]
-_Actors = Annotated[
-    list[Path] | None,
-    typer.Option(
-        parsing.ACTORS,
-        metavar="FILE",
-        help="Actors of your own, which take precedence: TOML, or JSON if the name ends in .json; "
-        "may be given more than once.",
-    ),
-]
-_OnError = Annotated[
-    OnError,
-    typer.Option(
-        ON_ERROR,
-        metavar="WHAT",
-        help="What to do with an article or a file that cannot be read: raise (stop), or skip (leave it out, print a "
-        f"line about it, and go on; the exit code is then {LEFT_OUT}).",
-    ),
-]
-
-_Quiet = Annotated[
-    bool,
-    typer.Option("--quiet", "-q", callback=_hush, help="Print only errors on standard error."),
-]
-_Format = Annotated[
-    str | None,
-    typer.Option(
-        writing.FORMAT,
-        metavar="NAME",
-        autocompletion=inputs.completing(_WRITE),
-        help=f"One of: {', '.join(_WRITE)}.",
-    ),
-]
-
-
 def _version(wanted: bool) -> None:  # noqa: FBT001  # an option
     if wanted:
         typer.echo(f"newsevents {version('newsevents')}")
@@ -111,7 +37,7 @@ def _version(wanted: bool) -> None:  # noqa: FBT001  # an option
 
 
 @app.callback()
-def options(
+def common(
     _: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
     ] = False,
@@ -124,15 +50,15 @@ def parse(  # noqa: PLR0913, PLR0917  # these are options
     files: Annotated[
         list[str] | None, typer.Argument(metavar="[FILE]...", help="Texts; - or none: standard input.")
     ] = None,
-    source: _From = None,
-    published: _Published = None,
-    columns: _Column = None,
-    dates: _Dates = None,
-    actors: _Actors = None,
-    format: _Format = None,  # noqa: A002  # the option has this name
+    source: options.From = None,
+    published: options.Published = None,
+    columns: options.Column = None,
+    dates: options.Dates = None,
+    actors: options.Actors = None,
+    format: options.Format = None,  # noqa: A002  # the option has this name
     output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where to write.")] = None,
-    on_error: _OnError = OnError.RAISE,
-    quiet: _Quiet = False,
+    on_error: options.Errors = OnError.RAISE,
+    quiet: options.Quiet = False,
 ) -> None:
     """
     Parse articles and write the stories, one JSON object, or one a line if there are several.
@@ -157,12 +83,12 @@ def parse(  # noqa: PLR0913, PLR0917  # these are options
 @app.command()
 def show(  # noqa: PLR0913, PLR0917  # these are options
     file: Annotated[str, typer.Argument(metavar="[FILE]", help="A text; - or none: standard input.")] = inputs.STDIN,
-    source: _From = None,
-    published: _Published = None,
-    columns: _Column = None,
-    dates: _Dates = None,
-    actors: _Actors = None,
-    on_error: _OnError = OnError.RAISE,
+    source: options.From = None,
+    published: options.Published = None,
+    columns: options.Column = None,
+    dates: options.Dates = None,
+    actors: options.Actors = None,
+    on_error: options.Errors = OnError.RAISE,
     html: Annotated[
         bool, typer.Option(reporting.HTML, help="Print a page for the browser instead.")
     ] = False,  # an option
@@ -175,7 +101,7 @@ def show(  # noqa: PLR0913, PLR0917  # these are options
         ),
     ] = None,
     pager: Annotated[bool, typer.Option("--pager/--no-pager", help="Show long output page by page.")] = True,
-    quiet: _Quiet = False,
+    quiet: options.Quiet = False,
 ) -> None:
     """
     Show an article, or each of several, in the terminal with what was found in it.
@@ -188,12 +114,12 @@ def show(  # noqa: PLR0913, PLR0917  # these are options
     reports = Reports(on_error)
     articles = ((file, article) for article in inputs.articles(file, told, reports))
     if html:
-        reporting.show(parsing.parsed(articles, using, quiet=quiet))
-        return reports.close()
-    with Pages(console, wanted=pager) as pages:
-        for story in parsing.parsed(articles, using, quiet=quiet):
-            pages.show(render(story, only or ALL))
-    return reports.close()
+        reporting.show(reporting.Wanted(told, using, reports, quiet), file)
+    else:
+        with Pages(console, wanted=pager) as pages:
+            for story in parsing.parsed(articles, using, quiet=quiet):
+                pages.show(render(story, only or ALL))
+    reports.close()
 
 
 @app.command()
@@ -204,12 +130,13 @@ def report(
     out: Annotated[
         Path, typer.Option(reporting.OUT, metavar="DIR", help="Folder: new, empty, or with an earlier report.")
     ],
-    source: _From = None,
-    published: _Published = None,
-    columns: _Column = None,
-    dates: _Dates = None,
-    actors: _Actors = None,
-    on_error: _OnError = OnError.RAISE,
+    source: options.From = None,
+    published: options.Published = None,
+    columns: options.Column = None,
+    dates: options.Dates = None,
+    actors: options.Actors = None,
+    on_error: options.Errors = OnError.RAISE,
+    quiet: options.Quiet = False,
 ) -> None:
     """
     Write pages for the browser: one for each story, and an index with search, speakers and pairs.
@@ -220,7 +147,7 @@ def report(
     """
     told = inputs.Source(source, inputs.day(published), inputs.columns(columns or ()), inputs.order(dates))
     reports = Reports(on_error)
-    reporting.write(reporting.stories(files, told, parsing.parser(actors or ()), reports), out)
+    reporting.write(reporting.Wanted(told, parsing.parser(actors or ()), reports, quiet), files, out)
     reports.close()
 
 
@@ -230,8 +157,8 @@ def convert(
     target: Annotated[Path, typer.Argument(metavar="OUT", help="Where to write.")],
     source_format: Annotated[str | None, typer.Option("--from", metavar="NAME", help="Format of IN.")] = None,
     target_format: Annotated[str | None, typer.Option("--to", metavar="NAME", help="Format of OUT.")] = None,
-    on_error: _OnError = OnError.RAISE,
-    quiet: _Quiet = False,
+    on_error: options.Errors = OnError.RAISE,
+    quiet: options.Quiet = False,
 ) -> None:
     """
     Read stories in one format and write them in another, chosen by the suffixes or by --from and --to.
@@ -263,13 +190,13 @@ def batch(  # noqa: PLR0913, PLR0917  # these are options
     ] = "jsonl",
     shard: Annotated[int, typer.Option(min=1, metavar="N", help="Number of articles in one file of stories.")] = 1000,
     resume: Annotated[bool, typer.Option("--resume", help="Continue an earlier run.")] = False,
-    source: _From = None,
-    published: _Published = None,
-    columns: _Column = None,
-    dates: _Dates = None,
-    actors: _Actors = None,
-    on_error: _OnError = OnError.RAISE,
-    quiet: _Quiet = False,
+    source: options.From = None,
+    published: options.Published = None,
+    columns: options.Column = None,
+    dates: options.Dates = None,
+    actors: options.Actors = None,
+    on_error: options.Errors = OnError.RAISE,
+    quiet: options.Quiet = False,
 ) -> None:
     """
     Parse many articles on all cores, into a folder with files of stories.

@@ -116,6 +116,9 @@ class GrammarWords:
     saying: frozenset[str]
     """Forms in lower case of verbs before what somebody says: "said"."""
 
+    becoming: frozenset[str]
+    """Verbs of what is to become of somebody, by lemma: "*ordered* him freed"."""
+
     suffering: frozenset[str]
     """Past forms in lower case that always have an object, but in the passive: "jailed"."""
 

@@ -162,11 +162,15 @@ class Analysis(Columns):
         if self.relations[i] == "conj":
             return self._goes_on_in_passive(i)
         described = self.tags[i] == "VBN" and self.relations[i] in ("acl", "advcl", "amod")
-        return (described or self._is_to_suffer(i)) and self.child(i, "nsubj") is None
+        suffers = not described and self.relations[i] in ("ccomp", "xcomp") and self._is_to_suffer(i)
+        return (described or suffers) and self.child(i, "nsubj") is None
 
     def _is_to_suffer(self, i: int) -> bool:
         """Say whether participle *i* is what is to become of an object: "ordered him *freed*", "had her *jailed*"."""
-        thing = self.object(self.heads[i]) if self.relations[i] in ("ccomp", "xcomp") else None
+        above = self.heads[i]
+        if self.relations[i] not in ("ccomp", "xcomp") or self.lemmas[above] not in load_grammar().becoming:
+            return False
+        thing = self.object(above)
         return thing is not None and self.tags[i] != "VB" and thing < i and self.object(i) is None
 
     def _goes_on_in_passive(self, i: int) -> bool:

@@ -1,17 +1,18 @@
 """Repair of verbs that "and" joins to the wrong one: "said that he would go and *praised* them"."""
 
-from collections.abc import Sequence
+from collections.abc import MutableSequence
 
 from newsevents.language.network_repair import Heads, Relations
 
 _INNER = ("ccomp", "xcomp", "advcl")
-_WITHOUT_TENSE = ("VB", "VBN")
+_MISMATCHED = (("VBD", "VB"), ("VBD", "VBN"), ("VBN", "VB"))
+"""Tags of a verb and the one before it that no "and" joins."""
 _HELPERS = ("aux", "aux:pass", "mark")
 _FINITE = ("VBD", "VBZ", "VBP")
 _OWN = ("nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "cop")
 
 
-def restore_joined(tags: Sequence[str], heads: Heads, relations: Relations) -> None:
+def restore_joined(tags: MutableSequence[str], heads: Heads, relations: Relations) -> None:
     """
     Join a verb in the past to the verb of the sentence where the one before it has no tense of its own, in place.
 
@@ -26,12 +27,12 @@ def restore_joined(tags: Sequence[str], heads: Heads, relations: Relations) -> N
     """
     for verb, tag in enumerate(tags):
         before = heads[verb]
-        if tag != "VBD" or relations[verb] != "conj" or before < 0 or tags[before] not in _WITHOUT_TENSE:
+        if relations[verb] != "conj" or before < 0 or (tag, tags[before]) not in _MISMATCHED:
             continue
         if relations[before] in _INNER and _has_helper(heads, relations, before) and _is_bare(heads, relations, verb):
             above = heads[before]
             if above >= 0 and tags[above] in _FINITE:
-                heads[verb] = above
+                heads[verb], tags[verb] = above, "VBD"
 
 
 def _has_helper(heads: Heads, relations: Relations, verb: int) -> bool:

@@ -158,6 +158,9 @@ class ReferenceWords:
     anybody: frozenset[str] = field(converter=frozenset)
     """Whoever reads it: "*anyone* with information is asked to call"."""
 
+    crowds: frozenset[str] = field(converter=frozenset)
+    """Numbers that mean people if they do something: "*thousands* marched"."""
+
     meanwhile: frozenset[str] = field(converter=frozenset)
     """Before a clause about another time: "*after* Rome accused Gaul"."""
 

@@ -6,10 +6,11 @@ Whatever a text says is escaped, and no notebook takes its dollar signs for math
 
 from collections.abc import Iterator, Sequence
 from html import escape
+from itertools import chain
 from typing import Any
 
 from newsevents.formats._cells import encodable, for_xml
-from newsevents.model import Findings, Mention, MentionForm, Span, Story
+from newsevents.model import About, Findings, Mention, MentionForm, Span, Story, Timeline
 from newsevents.model._told import Telling
 from newsevents.views.columns import COLUMNS, Column, kind_of, telling
 
@@ -48,6 +49,10 @@ def html(thing: Any) -> str:
         parts = _story(thing)
     elif isinstance(thing, Findings):
         parts = _tables(thing)
+    elif isinstance(thing, About):
+        parts = chain(_card(thing.actor), _tables((*thing.statements, *thing.meetings, *thing.events)))
+    elif isinstance(thing, Timeline):
+        parts = _tables((*thing.ordered, *thing.unordered))
     else:
         parts = _card(thing)
     return f"{_OPEN}{''.join(parts)}</div>"
@@ -66,7 +71,7 @@ def _story(story: Story) -> Iterator[str]:
             yield from _table(name, found, telling(story))
 
 
-def _tables(things: Findings[Any]) -> Iterator[str]:
+def _tables(things: Sequence[Any]) -> Iterator[str]:
     """Yield a table for each kind of things, and the others as they are written."""
     kinds = [kind_of(thing) for thing in things]
     if not things:

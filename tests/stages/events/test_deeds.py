@@ -246,3 +246,94 @@ def test_what_is_said_of_a_man_is_not_what_was_done_to_him() -> None:
     assert [(str(event.type), event.claimed_by is None) for event in told][:2] == [("SANCTION", True), ("COERCE", True)]
     (charge,) = events("Peru accused Chile of spying, prosecutors said.")
     assert charge.claimed_by is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Chile protested to Peru over the seizure of two boats.", "ACCUSE:disapprove"),
+        ("Mayor Ana Ruiz pointed the finger at Chile.", "ACCUSE:allege"),
+        ("Ana Ruiz shot down the idea.", "REJECT"),
+        ("The mayor poured cold water on the plan.", "REJECT"),
+        ("Chile pulled out of the summit in Lima.", "REJECT:meet"),
+        ("The judge denied the request for bail.", "REJECT"),
+        ("Two former aides pleaded not guilty to fraud.", "REJECT"),
+        ("The mayor appealed to the government for help.", "REQUEST"),
+        ("Prosecutors sought a sentence of ten years for Jim Dunn.", "REQUEST"),
+        ("The committee subpoenaed Jim Dunn.", "REQUEST"),
+        ("Nurses voted to strike.", "THREATEN"),
+        ("The United States threw its weight behind Peru.", "SUPPORT"),
+        ("The court reduced the sentence of Jim Dunn.", "CONCEDE"),
+        ("The party expelled Senator Ruth Ames.", "SANCTION:expel"),
+        ("Chile expelled 30 farmers.", "COERCE:deport"),
+        ("Students occupied a hall at the university.", "PROTEST:obstruct"),
+        ("Thousands marched through Lima against the law.", "PROTEST:demo"),
+        ("Hundreds gathered outside the embassy to demand his release.", "PROTEST:demo"),
+    ],
+)
+def test_more_wordings(text: str, kind: str) -> None:
+    assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police appealed for witnesses.",
+        "Thousands left Lima before the feast.",
+        "Hundreds gathered outside the stadium to see the singer.",
+        "Paul Cole poured cold water on the floor.",
+        "A truck tore into a wall.",
+        "Sheriff Ana Ruiz said her office would need three more deputies to patrol the area.",
+    ],
+)
+def test_wordings_that_tell_nothing(text: str) -> None:
+    assert kinds(text) == []
+
+
+def test_what_somebody_calls_what_he_condemns_is_no_second_event() -> None:
+    assert kinds("The Foreign Ministry of Chile condemned what it called bullying.") == ["ACCUSE:disapprove"]
+
+
+def test_an_appeal_rejects_and_is_not_aimed_at_the_court_that_hears_it() -> None:
+    (appeal,) = events("Togo said it would appeal to the Court of Arbitration for Sport.")
+    assert (str(appeal.type), appeal.targets) == ("REJECT", ())
+
+
+def test_a_strike_to_come_is_not_aimed_at_where_it_is() -> None:
+    (strike,) = events("The Dutch FNV union announced a 24-hour strike at a site near Paris for Thursday.")
+    assert (str(strike.type), strike.targets) == ("THREATEN", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("President Ana Ruiz vowed to carry on the work of her predecessor.", "AGREE"),
+        ("The minister vowed to crush the rebels.", "THREATEN:restrict"),
+        ("Six lawmakers voted against Prime Minister Ana Ruiz.", "REJECT"),
+        ("Ana Ruiz won the endorsement of Governor Paul Cole.", "SUPPORT"),
+        ("Norway gave Peru tens of thousands of dollars.", "AID"),
+        ("US forces captured strongman Pablo Orden in a raid.", "ASSAULT:abduct"),
+        ("The league excluded Chile from the games.", "SANCTION:expel"),
+    ],
+)
+def test_wordings_of_one_kind_each(text: str, kind: str) -> None:
+    assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The boxer vowed to knock out Paul Cole.",
+        "Ana Ruiz vowed never to return to Peru.",
+        "The photographer captured a child in the rain.",
+        "The song captured the hearts of Peru.",
+        "The price excluded tax.",
+    ],
+)
+def test_wordings_of_another_kind(text: str) -> None:
+    assert kinds(text) == []
+
+
+def test_whose_backing_one_wins_gives_it() -> None:
+    (event,) = events("Ana Ruiz won the endorsement of Governor Paul Cole.")
+    assert ([a.name for a in event.sources], [a.name for a in event.targets]) == (["Paul Cole"], ["Ana Ruiz"])

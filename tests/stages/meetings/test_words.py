@@ -310,3 +310,53 @@ def test_what_one_speaks_after_is_over() -> None:
 )
 def test_the_country_is_that_of_the_dateline(text: str, told: list[set[str]]) -> None:
     assert who(text) == told
+
+
+def test_those_who_come_with_somebody_are_no_other_side() -> None:
+    text = (
+        "The forum opened in Lima with envoys of Chile and Norway. "
+        "Peru is taking part in the forum with a delegation headed by Peruvian Minister Ann Poe."
+    )
+    assert who(text) == [{"Chile", "Norway", "Ann Poe"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks with Chile had collapsed, Acme Steel said.",
+        "Acme Steel said talks with Chile had collapsed.",
+    ],
+)
+def test_who_tells_of_talks_takes_part(text: str) -> None:
+    assert who(text) == [{"Acme Steel", "Chile"}]
+
+
+def test_an_official_tells_of_those_of_the_country() -> None:
+    assert who("Peru is ready. Peruvian Minister Ann Poe said talks with Chile had collapsed.") == [{"Peru", "Chile"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru does not have a premier who meets President Ann Poe.", []),
+        ("No premier who met President Ann Poe said so.", []),
+        ("Peru does not like the premier Bo Li, who met President Ann Poe.", [{"Bo Li", "Ann Poe"}]),
+    ],
+)
+def test_nobody_whom_there_is_not_meets_anybody(text: str, told: list[set[str]]) -> None:
+    assert who(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Angolan President Ann Poe spoke by telephone with the Kenyan president.", [{"Ann Poe", "Kenya"}]),
+        ("Fever coach Ann Poe had spoken to league operations chief Bo Li on Monday.", [{"Ann Poe", "Bo Li"}]),
+        ("Governor Ann Poe will go to Rome for talks with KPA managing director Bo Li.", [{"Ann Poe", "Bo Li"}]),
+        ("Minister Ann Poe, who spoke with our correspondent, denied it.", []),
+        ("Vietnamese leader Ann Poe is due to visit Beijing.", [{"Ann Poe", "China"}]),
+        ("Premier Ann Poe met her husband in Lima.", []),
+    ],
+)
+def test_more_of_who_speaks_to_whom(text: str, told: list[set[str]]) -> None:
+    assert who(text) == told

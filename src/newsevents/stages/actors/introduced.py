@@ -35,10 +35,13 @@ def named_later(page: Page, cast: Cast, first: int, head: int) -> Draft | None:
         return ranks in words or (office[1] in draft.said and not ranks)
 
     codes = {code for _, _, code in demonym_codes(page, first, head)}
+    owner = cast.at.get(first - 2) if a.tags[first - 1] == "POS" else None
+    codes |= {owner.country} if owner and owner.country else set()
     found = [draft for draft in _coming(page, cast, head, here + _REACH) if holds(draft)]
-    if len(found) != 1 or (codes and found[0].country and found[0].country not in codes):
+    if len(found) != 1:
         return None
-    return found[0]
+    homes = {found[0].country, *(role.of.country for role in found[0].roles if role.of)} - {None}
+    return found[0] if not codes or not homes or homes & codes else None
 
 
 def _coming(page: Page, cast: Cast, after: int, last: int) -> Iterator[Draft]:

@@ -38,8 +38,8 @@ def pair_before(sentences: Iterable[Iterable[Actor]]) -> tuple[Actor, ...]:
     ranked = sorted(weights.items(), key=lambda entry: -entry[1])
     if not ranked or (len(ranked) > 1 and ranked[0][1] < _CLEARLY * ranked[1][1]):
         return ()
-    actors = {name: actor for several in rows for name, actor in several.items()}
-    return tuple(actors[one] for one in ranked[0][0])
+    actors = {name: actor for several in reversed(rows) for name, actor in several.items()}  # in the order of the text
+    return tuple(actor for name, actor in actors.items() if name in ranked[0][0])
 
 
 def _stands_for(actor: Actor) -> Actor | None:

@@ -11,6 +11,7 @@ _SUBJECTS = ("nsubj", "nsubj:pass")
 _INFINITIVE_PARTS = ("xcomp", "ccomp")
 _TITLES = ("nmod:desc", "compound", "amod")
 _WHERE = ("at", "in", "near", "outside")
+_ADVERBS = ("RB", "RP")
 _PARTICLES = ("compound:prt", "advmod", "xcomp", "obj", "obl", "obl:agent", "compound")
 
 
@@ -165,7 +166,10 @@ def obliques(analysis: Analysis, i: int) -> Iterator[tuple[str, int]]:
     of its own; it has the preposition of the first.
     """
     before = None
-    for at in (*analysis.children(i), *_behind_particle(analysis, i)):
+    found: tuple[int, ...] = analysis.children(i)
+    if i + 1 in found:
+        found += _behind_particle(analysis, i)
+    for at in found:
         if analysis.relations[at].startswith(("obl", "nmod")) and analysis.relations[at] != "nmod:poss":
             preposition = analysis.case(at) or _case_of_title(analysis, at)
             if preposition is None and analysis.child(at, "cc") is not None:
@@ -178,7 +182,7 @@ def obliques(analysis: Analysis, i: int) -> Iterator[tuple[str, int]]:
 def _behind_particle(analysis: Analysis, i: int) -> tuple[int, ...]:
     """Return the phrases that a parser hangs on the adverb of verb *i*: "walked *away from the offer*"."""
     at = i + 1
-    is_part = at < len(analysis) and analysis.heads[at] == i and analysis.tags[at] in ("RB", "RP")
+    is_part = at < len(analysis) and analysis.tags[at] in _ADVERBS and analysis.heads[at] == i
     return analysis.all_children(at, "obl") if is_part else ()
 
 
@@ -229,5 +233,4 @@ def words_around(analysis: Analysis, i: int) -> set[str]:
 
 def words_with_noun(analysis: Analysis, i: int) -> set[str]:
     """Return the lemmas that stand with noun *i*: its adjectives, compounds, and what "of" joins."""
-    beside = analysis.children(i)
-    return {analysis.bases[at] for at in beside} | {analysis.lower[at] for at in beside}
+    return {word for at in analysis.children(i) for word in (analysis.bases[at], analysis.lower[at])}

@@ -45,8 +45,10 @@ def is_asked(reading: Reading, i: int) -> bool:
 def _is_whether_to(reading: Reading, i: int) -> bool:
     """Say whether infinitive *i* is only a choice: "will vote on *whether* to go"."""
     analysis, words = reading.analysis, reading.lexicon.triggers.status
+    if analysis.tags[i] != "VB" or not analysis.infinitive(i):
+        return False
     marks = {analysis.lower[at] for at in analysis.all_children(i, "mark")}
-    return analysis.infinitive(i) and not marks.isdisjoint(words.questions - words.conditions)
+    return not marks.isdisjoint(words.questions - words.conditions)
 
 
 def _is_before_relative(reading: Reading, statement: Statement, i: int) -> bool:

@@ -37,6 +37,8 @@ _AT_HOME = (EventType.MOBILIZE, EventType.REJECT, EventType.ACCUSE)
 _OF_STATE = {Sector.GOV, Sector.MIL}
 _SUFFERED = (EventType.ASSAULT, EventType.COERCE)
 """What is done to people themselves, and not to whom they serve: "arrested two *engineers* of the ministry"."""
+_STRIKE = "133"
+"""A strike to come is aimed at whoever employs the workers, and not at whoever is told."""
 _HARD = QuadClass.MATERIAL_CONFLICT
 """What happens even if the text leaves a side out: "air strikes on Lima"."""
 
@@ -104,6 +106,8 @@ def _implied(
     """Return to whom it is done if no words around it say so."""
     if draft.type is EventType.THREATEN and (bound := warned(draft, parties, sources)):
         return bound
+    if draft.cameo == _STRIKE:
+        return ()
     if draft.type in _ADDRESSED and (asked := told(draft, parties, sources, claim)):
         return asked
     if draft.mutual and len(sources) > 1:
@@ -161,6 +165,8 @@ def _describes(reading: Reading, i: int) -> bool:
 
 def _is_somebody(reading: Reading, draft: Draft, i: int) -> bool:
     """Say whether the text tells enough of who does it: a body, or whoever said something."""
+    if draft.type is EventType.PROTEST and reading.analysis.lower[i] in reading.lexicon.triggers.reference.crowds:
+        return True
     said = bool(draft.content) and draft.status is not Status.DENIED
     return is_political(reading, i) or (said and reading.analysis.tags[i] == "PRP")
 

@@ -12,6 +12,9 @@ _BESIDE = ("amod", "compound")
 _NOT = "not "
 _CALLED = "called "
 _THAT = "that "
+_INFINITIVE = "infinitive"
+_TOLD = "told"
+_WILLED = "willed"
 _TERM = "term"
 _FUTURE = "hearer future"
 _FOR = "for"
@@ -20,6 +23,7 @@ _COUNTS = ("det", "nummod")
 _HEARERS = ("@court", "@force", "@people", "@police", "@worker")
 _ADDED = ("ccomp", "xcomp", "parataxis")
 _OF = "of"
+_WHAT = "WP"
 
 
 def weight_of_clause(analysis: Analysis, triggers: Triggers, i: int, wanted: str) -> int | None:
@@ -28,16 +32,11 @@ def weight_of_clause(analysis: Analysis, triggers: Triggers, i: int, wanted: str
 
     The head of ``triggers.toml`` says what can be asked for.
     """
-    to_do = _infinitive(analysis, triggers, i)
+    if wanted.endswith(_INFINITIVE):
+        return int(_has_infinitive(analysis, triggers, i, wanted.removesuffix(_INFINITIVE).rstrip()))
     if wanted in (_TERM, _FUTURE) or wanted.startswith((_TO_DO, _NOT, _CALLED, _THAT)):
         return 2 * _is_form(analysis, triggers, i, wanted)
     match wanted:
-        case "infinitive":
-            return int(to_do is not None)
-        case "hearer infinitive":
-            return int(to_do is not None and _has_hearer(analysis, i, to_do))
-        case "told infinitive":
-            return int(to_do is not None and analysis.passive(i))
         case "clause":
             return int(analysis.child(i, "ccomp") is not None)
         case "reason":
@@ -82,6 +81,9 @@ def _is_form(analysis: Analysis, triggers: Triggers, i: int, wanted: str) -> boo
 def _called(analysis: Analysis, triggers: Triggers, i: int) -> Iterator[int]:
     """Yield the heads of what verb *i* calls its object: "called it *false*", "a *lie*", "described it as *false*"."""
     thing = analysis.object(i)
+    above = analysis.heads[i]
+    if analysis.tags[above if thing is None and above >= 0 else i] == _WHAT:
+        return  # "condemned *what* it called a lie"
     below = () if thing is None else analysis.all_children(thing, "nmod", "acl", "appos", "obj", "obl")
     around = (*analysis.all_children(i, "advcl", "obl"), *below)
     as_such = (at for at in around if (analysis.case(at) or analysis.marker(at)) in triggers.status.named_by)
@@ -109,6 +111,18 @@ def _has_object(analysis: Analysis, i: int, phrase: list[str]) -> bool:
     *beside, noun = phrase
     found = (at for at in analysis.all_children(i, "obj") if analysis.bases[at] == noun)
     return any(words_with_noun(analysis, at).issuperset(beside) for at in found)
+
+
+def _has_infinitive(analysis: Analysis, triggers: Triggers, i: int, kind: str) -> bool:
+    """Say whether verb *i* has an infinitive of some *kind* inside it, or any if that is empty."""
+    to_do = _infinitive(analysis, triggers, i)
+    if to_do is None:
+        return False
+    if kind == _TOLD:
+        return analysis.passive(i)
+    if kind == _WILLED and analysis.heads[to_do] != i:
+        return False  # "need ten men *to do* it"
+    return not kind or _has_hearer(analysis, i, to_do)
 
 
 def _infinitive(analysis: Analysis, triggers: Triggers, i: int) -> int | None:

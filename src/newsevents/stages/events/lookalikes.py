@@ -31,8 +31,9 @@ def _has_verb_behind(analysis: Analysis, i: int) -> bool:
 
 def is_only_if(analysis: Analysis, i: int) -> bool:
     """Say whether verb *i* is all of a clause that says on what condition: "will come if *requested*"."""
-    bare = analysis.relations[i] == "advcl" and analysis.tags[i] == "VBN" and analysis.tags[i - 1] == "IN"
-    return bare and analysis.heads[i - 1] == i and analysis.subject(i) is None
+    if analysis.tags[i] != "VBN" or analysis.relations[i] != "advcl" or analysis.tags[i - 1] != "IN":
+        return False
+    return analysis.heads[i - 1] == i and analysis.subject(i) is None
 
 
 def is_name_given(analysis: Analysis, triggers: Triggers, i: int) -> bool:

@@ -20,6 +20,7 @@ _RELATIVE = ("WDT", "WP")
 _COURT = "@court"
 _FREED = "081"
 """CAMEO code of what a court grants."""
+_OF = "of"
 _FROM = ("by", "from")
 """Before who does what the subject undergoes."""
 
@@ -52,6 +53,8 @@ def operated(
     if kind in _WILLED and analysis.negated(inner.token if inner.anchor < 0 else inner.anchor):
         return _forborne(analysis, triggers, i, kind, inner, subjects)
     match kind:
+        case OperatorKind.CHOICE if inner.mode is EventMode.STRIKE:  # "voted to strike" is a strike to come
+            return composed(analysis, triggers, i, OperatorKind.INTENT, inner, subjects)
         case OperatorKind.CHOICE | OperatorKind.LIGHT:
             return _light(analysis, triggers, i, inner, subjects)
         case OperatorKind.COMMAND if _frees(analysis, triggers, inner, subjects):
@@ -62,8 +65,7 @@ def operated(
         case OperatorKind.UNDERGO:
             return _undergone(analysis, i, inner, subjects)
         case OperatorKind.TOLD:
-            is_told = inner.nominal and inner.type in _WORDS
-            return _undergone(analysis, i, inner, subjects) if is_told else None
+            return _got(analysis, i, inner, subjects) if inner.nominal and inner.type in _WORDS else None
         case OperatorKind.DENY:
             return _denied(analysis, i, inner, subjects)
         case _:
@@ -159,6 +161,14 @@ def being(analysis: Analysis, triggers: Triggers, i: int, draft: Draft, sense: S
     if case == triggers.sides.states[-1] or sense.owner is Side.TARGET:
         return draft._replace(rule="state", targets=(*subjects, *draft.targets), nominal=False)
     return draft._replace(rule="state", sources=(*subjects, *draft.sources), nominal=False)
+
+
+def _got(analysis: Analysis, i: int, inner: Draft, subjects: tuple[int, ...]) -> Draft:
+    """Give words that somebody gets their source: "*Oslo* won praise from Rome", "the support *of Rome*"."""
+    draft = _undergone(analysis, i, inner, subjects)
+    if draft.sources or inner.type is not EventType.SUPPORT:
+        return draft
+    return draft._replace(sources=tuple(at for at in inner.targets if analysis.case(at) == _OF))
 
 
 def _undergone(analysis: Analysis, i: int, inner: Draft, subjects: tuple[int, ...]) -> Draft:

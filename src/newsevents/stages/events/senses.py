@@ -15,6 +15,8 @@ _PERSON = "PER"
 _PRONOUN = "PRP"
 _MEASURE = "@measure"
 _OF = "of"
+_TO = "to"
+_FOR = "for"
 _LIKE_NOUNS = ("JJ", "VBD", "VBN")
 _QUANTITIES = ("CD", "DT", "PDT", "JJS")
 
@@ -191,6 +193,8 @@ def _contents(analysis: Analysis, triggers: Triggers, i: int) -> Iterable[int]:
             yield from _contents(analysis, triggers, at)  # "two jets and tons *of medicine*"
         elif (relation == "compound" and word in known) or (relation == "nmod" and analysis.case(at) in parts):
             yield at
+            if analysis.bases[at] in triggers.classes[_MEASURE]:
+                yield from _contents(analysis, triggers, at)  # "tens of thousands *of dollars*"
 
 
 def _on_board(analysis: Analysis, triggers: Triggers, i: int) -> Iterable[int]:
@@ -218,6 +222,8 @@ def _oblique(analysis: Analysis, triggers: Triggers, i: int, wanted: Words, pati
     """Return how much a phrase says beside verb *i*, or beside its object, on which a parser may hang it."""
     heads = (i,) if patient is None else (i, patient, *analysis.all_children(patient, "appos"))
     around = [phrase for head in heads for phrase in obliques(analysis, head)]
+    if _FOR in wanted:  # "appealed to him *for* help", as a parser may have it
+        around += [phrase for case, at in around if case == _TO for phrase in obliques(analysis, at)]
     found = [
         (case, at)
         for case, at in around

@@ -87,9 +87,8 @@ def _right_after(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...
     if analysis.bases[i] not in words.giving:
         return ()
     stop = next((at for at in range(i + 1, len(analysis)) if not _is_of_name(analysis, at)), len(analysis))
-    thing = analysis.object(i)
     is_sum = stop < len(analysis) and (analysis.tags[stop] in ("CD", "$") or analysis.forms[stop][-1].isdigit())
-    follows = is_sum or (thing is not None and thing >= stop)
+    follows = is_sum or any(at >= stop for at in analysis.all_children(i, "obj"))
     return (analysis.head_of(i + 1, stop),) if follows and stop > i + 1 else ()
 
 

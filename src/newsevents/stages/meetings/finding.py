@@ -19,7 +19,7 @@ from newsevents.stages.meetings.retelling import retells
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.settings import nearest, when_of, where_of
 from newsevents.stages.meetings.status import status_of
-from newsevents.stages.meetings.uses import frame_of, is_sport, verb_at
+from newsevents.stages.meetings.uses import frame_of, is_gerund_noun, is_sport, noun_at, verb_at
 from newsevents.stages.meetings.verb_sides import Partakers, of_verb
 from newsevents.stages.meetings.visits import host_of_visit, stays_at_home
 from newsevents.stages.reading import Reading
@@ -33,7 +33,9 @@ def find_encounters(scene: Scene) -> Iterator[Draft]:
     analysis, words = scene.analysis, scene.words
     for i, base in enumerate(analysis.bases):
         found = None
-        if (base in words.verbs or base in words.nouns) and verb_at(scene, i) in words.verbs:
+        if base in words.verbs and is_gerund_noun(scene, i):
+            found = _by_noun(scene, i)
+        elif (base in words.verbs or base in words.nouns) and verb_at(scene, i) in words.verbs:
             found = _by_verb(scene, i)
         elif base in words.nouns and _is_noun(scene, i):
             found = _by_noun(scene, i)
@@ -128,7 +130,7 @@ def _tells_alone(scene: Scene, i: int, last: int, frame: NounFrame, found: Draft
         return found.definite and any(draft.kind is EncounterKind.VISIT for draft in scene.told)
     if found.definite and not frame.again:
         return True
-    if frame.again or scene.analysis.bases[last] in scene.words.common or scene.analysis.tags[i] == "NNS":
+    if frame.again or noun_at(scene, last) in scene.words.common or scene.analysis.tags[i] == "NNS":
         return False
     if any(is_firm(actor) for actor in found.participants):
         return False
@@ -138,7 +140,7 @@ def _tells_alone(scene: Scene, i: int, last: int, frame: NounFrame, found: Draft
 def _noun_frame(scene: Scene, last: int) -> tuple[int, NounFrame] | None:
     """Return the head of the noun whose last word is at *last*, and its frame."""
     analysis = scene.analysis
-    for before, name in scene.words.nouns[analysis.bases[last]]:
+    for before, name in scene.words.nouns.get(noun_at(scene, last), ()):
         first = last - len(before)
         if first >= 0 and analysis.lower[first:last] == before:
             return analysis.head_of(first, last + 1) if before else last, scene.words.noun_frames[name]
@@ -154,7 +156,7 @@ def _encounter(
         return None
     if when and status in (Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED):
         when = nearest(scene, when, status)
-    nominal = not reading.analysis.tags[i].startswith("VB")
+    nominal = not reading.analysis.tags[i].startswith("VB") or is_gerund_noun(scene, i)
     if status is Status.ACTUAL and _lies_ahead(reading, when):
         past = _is_past(scene, i)  # what has been held is not ahead: the day was taken for another
         status, when = (Status.ACTUAL, None) if past else (Status.PLANNED, when)

@@ -61,7 +61,14 @@ def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
     if not there and set(around) <= {*attendees(scene, behind(scene, i, _towards(scene, frame)))}:
         around = ()  # those whom somebody tours or rings do not meet each other
     found = unique((*there, *around))
+    named = () if _is_come_to(scene, i) else named
     return Partakers(found, hosts=unique(hosts), mediators=unique(mediators), named=named)
+
+
+def _is_come_to(scene: Scene, i: int) -> bool:
+    """Say whether who is with somebody at *i* is no other side: "takes part in the forum *with ten ministers*"."""
+    analysis, above = scene.analysis, scene.analysis.heads[i]
+    return above >= 0 and analysis.relations[i] in ("advcl", "obl") and analysis.bases[above] in scene.words.alone.verbs
 
 
 def sides_of(found: Iterable[Actor], but: Iterable[Actor]) -> tuple[Actor, ...]:

@@ -18,12 +18,22 @@ def status_of(reading: Reading, i: int) -> Status | None:
     analysis = reading.analysis
     is_verb = analysis.tags[i].startswith("VB")
     own = _of_verb(reading, i) if is_verb else _of_noun(reading, i)
-    if is_verb and any(analysis.negated(at) for at in analysis.all_children(i, "obj")):
-        return None  # "met *neither* of them"
+    if is_verb and any(analysis.negated(at) for at in (*analysis.all_children(i, "obj"), *_whom_none_is(analysis, i))):
+        return None  # "met *neither* of them", "has *no* premier who met her"
     if own is Status.ACTUAL or (own in _AHEAD and not is_verb):
         above = _of_those_above(reading, i, finite=is_verb and analysis.finite(i) in _finite(analysis, i))
         own = above if own is Status.ACTUAL or above not in (Status.ACTUAL, *_AHEAD) else own
     return None if own is Status.DENIED else own
+
+
+def _whom_none_is(analysis: Analysis, i: int) -> Iterator[int]:
+    """Yield of whom a relative clause tells, and the verb above: "does *not* have a premier *who* met"."""
+    noun = analysis.heads[i]
+    if noun >= 0 and analysis.relations[i] == "acl:relcl":
+        yield noun
+        if analysis.relations[noun] == "obj" and analysis.child(noun, "det") is not None:
+            article = analysis.lower[analysis.child(noun, "det") or 0]
+            yield from (analysis.heads[noun],) if article in ("a", "an", "any") else ()
 
 
 def _finite(analysis: Analysis, i: int) -> tuple[int, ...]:

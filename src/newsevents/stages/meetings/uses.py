@@ -33,6 +33,17 @@ def verb_at(scene: Scene, i: int) -> str | None:
     return analysis.lower[i].removesuffix(ending) if has_side else None
 
 
+def is_gerund_noun(scene: Scene, i: int) -> bool:
+    """Say whether a noun is taken for a verb: "at the *gathering*", with an article."""
+    analysis = scene.analysis
+    return analysis.tags[i] == "VBG" and analysis.child(i, "det") is not None and analysis.lower[i] in scene.words.nouns
+
+
+def noun_at(scene: Scene, i: int) -> str:
+    """Return the noun at word *i*, which a parser may take for a verb."""
+    return scene.analysis.lower[i] if is_gerund_noun(scene, i) else scene.analysis.bases[i]
+
+
 def speaks_of(scene: Scene, verb: int) -> bool:
     """Say whether the object of *verb* is what is spoken of: "*discussed* the trip"."""
     frames = scene.words.verbs.get(scene.analysis.bases[verb], ())
@@ -52,7 +63,7 @@ def _is_used(scene: Scene, i: int, frame: VerbFrame) -> bool:
         return False
     if any(_is_private(scene, at) for at in heads_at(scene, i, "object")):
         return False
-    with_ = heads_at(scene, i, "with") if frame.together else ()
+    with_ = heads_at(scene, i, "with") if frame.together or "with" in frame.needs else ()
     if any(scene.analysis.bases[at] in scene.words.company.press or _is_own_family(scene, at) for at in with_):
         return False
     if frame.people and not _are_people(scene, i, frame.people):
@@ -83,7 +94,9 @@ def _is_house(scene: Scene, at: int) -> bool:
 def _is_private(scene: Scene, at: int) -> bool:
     """Say whether one meets those at *at* for other reasons: "met his wife", "met reporters"."""
     company, noun = scene.words.company, scene.analysis.bases[at]
-    return noun in company.press or noun in company.kin or _is_own_family(scene, at)
+    owner = scene.analysis.child(at, "nmod:poss")
+    is_kin = noun in company.kin and (owner is None or scene.analysis.tags[owner] == "PRP$")
+    return noun in company.press or is_kin or _is_own_family(scene, at)
 
 
 def _is_own_family(scene: Scene, at: int) -> bool:
@@ -147,7 +160,12 @@ def _are_peers(scene: Scene, i: int) -> bool:
     if not to or not found or not does or any(is_press(actor) for actor in found):
         return False
     is_peer = scene.analysis.singular[to[0]] in scene.words.counted.peers
-    return is_peer or all(isinstance(a, Person) and not PUBLIC.isdisjoint(a.sectors) for a in (*does, *found))
+    return is_peer or all(isinstance(a, Person) and _is_in_office(scene, a) for a in (*does, *found))
+
+
+def _is_in_office(scene: Scene, person: Person) -> bool:
+    """Say whether a person holds an office in politics, or is named with another: "coach Ann Poe"."""
+    return not PUBLIC.isdisjoint(person.sectors) or bool(person.roles and scene.has_name(person))
 
 
 def is_meal(scene: Scene, case: str, at: int) -> bool:

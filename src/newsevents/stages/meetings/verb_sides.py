@@ -151,11 +151,18 @@ def behind(scene: Scene, i: int, prepositions: tuple[str, ...]) -> tuple[int, ..
     if analysis.tags[i].startswith("VB"):
         words += rest_of_phrase(scene, i)
     if not _OWNED.issuperset(prepositions):
-        words += [at for _, at in obliques(analysis, i) if reading.place_at(at) or reading.time_at(at)]
+        words += [at for _, at in obliques(analysis, i) if _says_how(scene, at)]
     phrases = (phrase for word in words for phrase in (*obliques(analysis, word), *_titled(analysis, word)))
     found = [at for case, at in phrases if last_word(case) in prepositions and reading.time_at(at) is None]
     found += [at for word in words for at in _who_comes(scene, word, prepositions)]
     return (*found, *_joined_later(scene, i, found))
+
+
+def _says_how(scene: Scene, at: int) -> bool:
+    """Say whether a phrase tells when, where or by what means, and what follows it hangs on the verb."""
+    reading = scene.reading
+    is_setting = reading.place_at(at) is not None or reading.time_at(at) is not None
+    return is_setting or scene.analysis.bases[at] in scene.words.mode.phone
 
 
 def last_word(case: str) -> str:
@@ -179,6 +186,8 @@ def _who_comes(scene: Scene, i: int, prepositions: tuple[str, ...]) -> Iterator[
     for at in analysis.all_children(i, "acl", "advcl"):
         mark = analysis.child(at, "mark", "case")
         who = analysis.object(at) if analysis.lower[at] in scene.words.sides.attributive else _name_at(scene, at)
+        if who == at and mark is None:
+            mark = analysis.subtree(at)[0]  # "with KPA *managing* director Ann Poe"
         is_near = mark is not None and (who == at or mark == at - 1)
         if who is not None and mark is not None and is_near and analysis.lower[mark] in prepositions:
             yield who

@@ -13,7 +13,7 @@ _SAYS_WHICH = ("amod", "compound", "nmod", "nmod:poss")
 def host_of_visit(scene: Scene, i: int, visitors: tuple[Actor, ...]) -> tuple[Country, ...]:
     """Return the country to whose town an official of another one comes: "the Gaulish minister visited *Rome*"."""
     homes = {actor.country for actor in visitors}
-    if len(visitors) != 1 or not any(sector in PUBLIC for sector in visitors[0].sectors):
+    if len(visitors) != 1 or not _is_official(visitors[0]):
         return ()
     heads = visited_heads(scene, i) if None not in homes else _countries_visited(scene, i)
     countries = [scene.parties.country_at(at) for at in heads if scene.reading.place_at(at)]
@@ -44,6 +44,12 @@ def _is_bare(scene: Scene, at: int) -> bool:
 
 def _tells(scene: Scene, below: int) -> bool:
     return scene.parties.country_at(below) is not None or scene.analysis.case(below) == "of"
+
+
+def _is_official(actor: Actor) -> bool:
+    """Say whether an actor comes for a state: by office, or as the leader of a country."""
+    leads = isinstance(actor, Person) and any(isinstance(role.of, Country) for role in actor.roles)
+    return leads or not PUBLIC.isdisjoint(actor.sectors)
 
 
 def _countries_visited(scene: Scene, i: int) -> Iterator[int]:

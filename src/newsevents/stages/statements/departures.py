@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from newsevents.language.lemmas import find_lemma
 from newsevents.lexicon.sayings import Frame
 from newsevents.model import Attribution
 from newsevents.stages.statements.joined import past_adverbs, says_next
@@ -25,12 +26,23 @@ def _adds(place: Place) -> bool:
     verb = past_adverbs(page, place.after)
     if analysis.tags[verb] != "VBG" or analysis.relations[verb] == "case":
         return False
-    return bool(page.sayings.verb(analysis.lemmas[verb])) or (place.is_last and not place.is_clause)
+    says = bool(page.sayings.verb(analysis.lemmas[verb]))
+    return says or (place.is_last and not place.is_clause) or _tells_effect(page, verb)
+
+
+def _tells_effect(page: Page, verb: int) -> bool:
+    """Say whether a participle tells what others say to it: *, drawing a rebuke* from the minister."""
+    links, analysis = page.sayings.links, page.analysis
+    what = analysis.object(verb)
+    if analysis.lemmas[verb] not in links.effects or what is None:
+        return False
+    return analysis.bases[what] in links.reactions or bool(page.sayings.noun(analysis.bases[what]))
 
 
 def _another_speaks(place: Place) -> bool:
     """*..., but she denied* that: a subject and a verb of saying."""
-    parted = _joins(place) or place.page.analysis.forms[place.at] == ";"
+    analysis = place.page.analysis
+    parted = _joins(place) or analysis.forms[place.at] == ";" or (analysis.lower[place.after] == "as" and place.is_last)
     return place.is_mark and parted and _says_after(place, commas=True) is not None
 
 
@@ -76,16 +88,33 @@ def _contradicts(place: Place) -> bool:
     at = place.after
     if not place.is_mark:
         return _turns_after_quotation(place)
-    if analysis.lower[at] in page.sayings.links.contrasts:
+    if analysis.lower[at] in page.sayings.links.concessions and not _is_full(place):
+        return False
+    if analysis.lower[at] in page.sayings.links.contrasts or analysis.lower[at : at + 2] == ("even", "as"):
         return page.tag(at + 1) != "VBG"
     if analysis.tags[at] != "CC" or (at + 1 < len(analysis) and page.is_finite(past_adverbs(page, at + 1))):
         return False
     for i in range(at + 1, min(at + _NEAR, place.stop)):
         if page.is_mark(i) or analysis.lower[i] in ("that", "whether"):
             return False
-        if page.is_finite(i):
+        if page.is_finite(i) or _plans(page, i):
             return analysis.forms[place.at] in DASHES or not place.is_clause or _turns(place, i)
     return False
+
+
+def _is_full(place: Place) -> bool:
+    """Say whether a clause with a verb follows: , though *it was late*; not: , though *rather mild*, in May."""
+    page, analysis = place.page, place.page.analysis
+    end = next((i for i in range(place.after, place.stop) if analysis.forms[i] == ","), place.stop)
+    return page.has_finite(place.after, end)
+
+
+def _plans(page: Page, i: int) -> bool:
+    """Say whether what is tagged a plural is a verb after a name: Governor Lee *plans* to leave."""
+    tags = page.analysis.tags
+    if tags[i] != "NNS" or tags[i - 1] != "NNP" or page.tag(i + 1) != "TO":
+        return False
+    return bool(page.sayings.verb(find_lemma(page.analysis.forms[i], "VBZ")))
 
 
 def _turns_after_quotation(place: Place) -> bool:
@@ -117,8 +146,31 @@ def _describes(place: Place) -> bool:
         return True
     if not place.is_last:
         return False
+    if relative and place.is_clause and page.tag(at + 1) == "MD" and _is_backshifted(place, at + 1):
+        return False
     aside = analysis.lower[at] in page.sayings.links.asides
     return relative or aside or (analysis.tags[at] in ("DT", "RB") and not place.is_clause)
+
+
+def _is_backshifted(place: Place, verb: int) -> bool:
+    """Say whether a verb has the form of reported speech: said rates would rise, which *would* hurt exports."""
+    analysis = place.page.analysis
+    past = analysis.tags[analysis.finite(place.cue)] in ("VBD", "VBG", "VBN")
+    return past and analysis.lower[verb] in place.page.sayings.links.reporting
+
+
+def _tells_cause(place: Place) -> bool:
+    """*..., after Rome closed the border*: said it was leaving, or would leave, and the reporter tells why."""
+    page, analysis = place.page, place.page.analysis
+    at = place.after
+    if not (place.is_mark and place.is_last) or analysis.lower[at] != "after" or analysis.relations[at] != "mark":
+        return False
+    first = next((i for i in range(place.begin, place.at) if page.is_finite(i)), None)
+    past = next((i for i in range(at + 1, place.stop) if page.is_finite(i)), None)
+    if first is None or past is None or analysis.tags[past] != "VBD" or analysis.relations[past] in ("aux", "aux:pass"):
+        return False
+    going_on = analysis.lemmas[first] == "be" and page.tag(past_adverbs(page, first + 1)) == "VBG"
+    return going_on or _is_backshifted(place, first)
 
 
 def _answers(place: Place) -> bool:
@@ -156,9 +208,12 @@ def _judges(place: Place) -> bool:
     """*..., a claim that* Warsaw dismissed: a noun in apposition calls what is said by its name."""
     page, analysis = place.page, place.page.analysis
     noun = place.after + 1
+    while page.tag(noun) == "JJ":
+        noun += 1
     if not place.is_mark or noun >= len(analysis) or analysis.tags[place.after] != "DT":
         return False
-    return bool(page.sayings.noun(analysis.lemmas[noun])) and page.tag(noun + 1) in _BEGINS_CLAUSE
+    named = analysis.lemmas[noun] in page.sayings.links.judged or bool(page.sayings.noun(analysis.lemmas[noun]))
+    return named and page.tag(noun + 1) in _BEGINS_CLAUSE
 
 
 def _names_source(place: Place) -> bool:
@@ -177,6 +232,7 @@ LEAVES: tuple[Callable[[Place], bool], ...] = (
     _contradicts,
     _describes,
     _judges,
+    _tells_cause,
     _answers,
     _names_source,
 )

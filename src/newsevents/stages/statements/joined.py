@@ -20,15 +20,13 @@ def says_next(place: Place) -> bool:
     if again >= len(analysis):
         return False
     verb = past_adverbs(page, again)
-    form = analysis.tags[verb]
+    form = _form_of(place, verb)
     if not (form.startswith("VB") or form == "MD"):
         return False
     forms = analysis.tags[place.begin : place.at]
     says = _says(page, verb)
     if analysis.relations[verb] == "amod" or (form == "VBP" and "TO" in forms and not place.is_clause):
         return False
-    if form == "VBN" and not _has_auxiliary(place, verb):
-        form = "VBD"  # of a regular verb the tagger may take either for the other
     if again > place.after + 1:
         if not says or form in forms:
             return False
@@ -39,6 +37,12 @@ def says_next(place: Place) -> bool:
     if form == analysis.tags[analysis.finite(place.cue)]:
         return form not in forms or (says and (place.is_mark or not _can_speak(place)))
     return form in _FINITE_FORMS and form not in forms and (says or not place.is_clause)
+
+
+def _form_of(place: Place, verb: int) -> str:
+    """Return the tag of a verb; of a regular one the tagger may take the past for the participle."""
+    tag = place.page.analysis.tags[verb]
+    return "VBD" if tag == "VBN" and not _has_auxiliary(place, verb) else tag
 
 
 def _says(page: Page, verb: int) -> bool:
@@ -95,7 +99,7 @@ def _form_above(place: Place) -> str | None:
 
 
 def _has_auxiliary(place: Place, participle: int) -> bool:
-    """Say whether a participle may hang on a verb of what is said: has come *and gone*; not: was waiting *and called*."""
+    """Say whether a participle may hang on a verb of what is said: has come *and gone*, not: was ill *and asked*."""
     page, analysis = place.page, place.page.analysis
     auxiliaries = [i for i in range(place.begin, place.at) if analysis.lemmas[i] in ("be", "have")]
     if not analysis.tags[analysis.heads[participle]].startswith("VB"):

@@ -4,6 +4,8 @@ from newsevents.stages.statements.page import Page
 
 _OPEN = frozenset({"conj", "parataxis", "ccomp", "xcomp", "advcl", "root"})
 """Relations of predicates after which the sentence goes on as what they say."""
+_AUXILIARIES = frozenset({"aux", "aux:pass", "cop"})
+_MARKS = frozenset({",", ".", ":"})
 
 
 def widest(page: Page, cue: int, begin: int) -> int:
@@ -27,6 +29,16 @@ def widest(page: Page, cue: int, begin: int) -> int:
         if above > cue:
             break
     return stop
+
+
+def end_of_relative(page: Page, at: int) -> int:
+    """Return where a relative clause ends that goes on at a token: who, he said, *was ill*."""
+    analysis = page.analysis
+    _, end = analysis.sentence_at[at]
+    verb = next((i for i in range(at, end) if page.is_finite(i)), at)
+    verb = analysis.heads[verb] if analysis.relations[verb] in _AUXILIARIES else verb
+    mark = next((i for i in range(at + 1, end) if analysis.tags[i] in _MARKS and i > verb), end)
+    return mark if analysis.heads[verb] < 0 else min(mark, max(analysis.subtree(verb)[1], verb + 1))
 
 
 def _bound(page: Page, cue: int, begin: int) -> int:
