@@ -22,6 +22,26 @@ def restore_singulars(words: Sequence[str], tags: MutableSequence[str]) -> None:
             tags[i] = "NN"
 
 
+_ARTICLES = ("a", "an")
+_OF_NOUNS = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "obl:agent")
+"""Relations of what an article makes a noun."""
+
+
+def restore_nouns(words: Sequence[str], tags: MutableSequence[str], heads: Heads, relations: Relations) -> None:
+    """
+    Let an adjective with an article of its own be a noun, in place: "arrested a *national* of Peru".
+
+    >>> tags = ["VBD", "DT", "JJ"]
+    >>> restore_nouns(("arrested", "a", "national"), tags, [-1, 2, 0], ["root", "det", "obj"])
+    >>> tags[2]
+    'NN'
+    """
+    for i, word in enumerate(words):
+        noun = heads[i] if relations[i] == "det" and word.lower() in _ARTICLES else -1
+        if noun > i and tags[noun] == "JJ" and relations[noun] in _OF_NOUNS:
+            tags[noun] = "NN"
+
+
 def join_names(labels: Sequence[str], heads: Heads, relations: Relations) -> None:
     """
     Hang names that "and" joins on the head of the name before, in place.

@@ -1,5 +1,5 @@
 """
-What is known about the world and the words.
+Word lists, and lists of countries, organizations, people and places.
 
 Words are data: every file under ``data/`` can be read and edited, and each
 module here reads one of them into frozen classes.  A new field of
@@ -42,7 +42,7 @@ from newsevents.lexicon.world import Known, World, WorldFile, alliances, load_wo
 
 @frozen(kw_only=True)
 class Lexicon:
-    """All that the stages know before they read a text."""
+    """Everything that the stages know before they read a text."""
 
     world: World
     """Countries, alliances, organizations, places and groups."""
@@ -84,8 +84,8 @@ class Lexicon:
         """
         Return a lexicon that knows actors and places of your own as well.
 
-        They come before what the package knows, and their names are what you
-        say they are in every position of a sentence.
+        They take precedence over what the package knows, and their names are what
+        you say they are in every position of a sentence.
 
         Args:
             sources:

@@ -14,6 +14,12 @@ from newsevents.stages.actors.organization_names import key_of
 from newsevents.stages.actors.page import Page
 
 _BODIES = ("organization", "alliance")
+_OF_STATE = {Sector.COP, Sector.GOV, Sector.JUD, Sector.LEG, Sector.MIL}
+"""Sectors of bodies that nobody calls a group."""
+_PLAIN = ("family", "owned", "run", "state")
+"""Words before a noun that leave open which body it means."""
+_TELLING = (Sector.COP, Sector.EDU, Sector.JRN, Sector.MED, Sector.PTY, Sector.REB)
+"""Sectors with bodies of one sort only: who is in politics as a party is a party."""
 
 
 def body_by_noun(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
@@ -29,6 +35,14 @@ def _has_noun(draft: Draft, noun: str) -> bool:
     words = key_of(draft.name)
     known = draft.known.descriptions if isinstance(draft.known, KnownOrganization) else ()
     return noun in words or noun == draft.noun or noun in known
+
+
+def _is_plain(page: Page, sort: Sort, first: int, stop: int) -> bool:
+    """Say whether the words before a noun tell of no other body: "the *state-owned* lender", not "the *Tyre* bank"."""
+    a = page.analysis
+    return not sort.broad and all(
+        a.tags[i].startswith("JJ") or a.plain[i] in _PLAIN or a.tags[i] == "HYPH" for i in range(first, stop)
+    )
 
 
 class _Fit(Enum):
@@ -52,7 +66,8 @@ def body_by_sort(page: Page, focus: Focus, first: int, head: int) -> Draft | Non
     a, sorts = page.analysis, page.lexicon.sorts
     found = sorts.nouns.ending_at(a.plain, head, first)
     countries = list(demonym_codes(page, first, head))
-    if found is None or found[0] != (countries[-1][1] if countries else first):
+    begin = countries[-1][1] if countries else first
+    if found is None or not (found[0] == begin or _is_plain(page, sorts.of[found[1]], begin, found[0])):
         return None
     sort, codes = sorts.of[found[1]], {code for _, _, code in countries}
 
@@ -75,7 +90,7 @@ def _fit(page: Page, draft: Draft, name: str, sort: Sort) -> _Fit:
     if name in told and not sort.broad:
         return _Fit.SAME
     if sort.broad and sort.sector is None:
-        return _Fit.OPEN
+        return _Fit.OTHER if _OF_STATE & set(draft.sectors) else _Fit.OPEN
     if draft.international or (not sort.broad and _narrow(page, told)):
         return _Fit.OTHER
     sectors = {page.lexicon.sorts.of[name].sector for name in told} or set(draft.sectors)
@@ -85,7 +100,7 @@ def _fit(page: Page, draft: Draft, name: str, sort: Sort) -> _Fit:
         return _Fit.OTHER
     if sort.broad or sort.sector is Sector.BUS:  # names of which nothing is told are mostly those of firms
         return _Fit.OPEN
-    return _Fit.SAME if sectors else _Fit.OTHER
+    return _Fit.SAME if sectors and sort.sector in _TELLING else _Fit.OTHER
 
 
 def _narrow(page: Page, told: Iterable[str]) -> bool:

@@ -27,11 +27,21 @@ def named_later(page: Page, cast: Cast, first: int, head: int) -> Draft | None:
     office = office_at(page, head, first)
     if here > _LEAD or office is None or office[1] in page.lexicon.titles.generic_offices:
         return None
+    ranks = page.lexicon.titles.ranks & set(a.plain[first : office[0]])
+
+    def holds(draft: Draft) -> bool:
+        same = [role for role in draft.roles if role.head == office[1]]
+        words = [set(role.title.lower().split()) & page.lexicon.titles.ranks for role in same]
+        return ranks in words or (office[1] in draft.said and not ranks)
+
     codes = {code for _, _, code in demonym_codes(page, first, head)}
-    found = [draft for draft in _coming(page, cast, head, here + _REACH) if _holds(draft, office[1])]
-    if len(found) != 1 or (codes and found[0].country and found[0].country not in codes):
+    owner = cast.at.get(first - 2) if a.tags[first - 1] == "POS" else None
+    codes |= {owner.country} if owner and owner.country else set()
+    found = [draft for draft in _coming(page, cast, head, here + _REACH) if holds(draft)]
+    if len(found) != 1:
         return None
-    return found[0]
+    homes = {found[0].country, *(role.of.country for role in found[0].roles if role.of)} - {None}
+    return found[0] if not codes or not homes or homes & codes else None
 
 
 def _coming(page: Page, cast: Cast, after: int, last: int) -> Iterator[Draft]:
@@ -41,7 +51,3 @@ def _coming(page: Page, cast: Cast, after: int, last: int) -> Iterator[Draft]:
             first = min(found.first for found in draft.mentions)
             if first > after and page.analysis.sentence_of(first) <= last:
                 yield draft
-
-
-def _holds(draft: Draft, office: str) -> bool:
-    return office in draft.said or any(role.head == office for role in draft.roles)

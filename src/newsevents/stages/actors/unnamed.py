@@ -16,7 +16,7 @@ _NOUNS = ("NN", "NNP")
 _PARTS_OF_COUNTRIES = (StandIn.CITY, StandIn.REGION)
 _NOBODY = frozenset({"any", "each", "either", "every", "neither", "no", "such", "what", "which"})
 """Determiners of those who are nobody in particular."""
-_OF_STATE = frozenset({None, Sector.GOV, Sector.JUD, Sector.LEG, Sector.MIL, Sector.SPY})
+_OF_STATE = frozenset({None, Sector.GOV, Sector.LEG, Sector.MIL, Sector.SPY})
 """Capacities in which a person acts for a country, if no word gives another."""
 
 

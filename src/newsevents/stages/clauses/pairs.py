@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations, islice
 
-from newsevents.model import Actor, Country, Organization, Person
+from newsevents.model import Actor, Country, Organization, Person, Sector
 
 _FADES = 0.95
 """How much less each further sentence counts."""
@@ -12,6 +12,7 @@ _CLEARLY = 1.2
 """How much more a pair must weigh than any other."""
 _CROWD = 5
 """Sentences with more than so many are lists."""
+_ARMED = {Sector.MIL, Sector.REB, Sector.UAF}
 _FAR = 40
 """Sentences back that are looked at."""
 _LEAD, _LEADS = 2, 2
@@ -37,8 +38,8 @@ def pair_before(sentences: Iterable[Iterable[Actor]]) -> tuple[Actor, ...]:
     ranked = sorted(weights.items(), key=lambda entry: -entry[1])
     if not ranked or (len(ranked) > 1 and ranked[0][1] < _CLEARLY * ranked[1][1]):
         return ()
-    actors = {name: actor for several in rows for name, actor in several.items()}
-    return tuple(actors[one] for one in ranked[0][0])
+    actors = {name: actor for several in reversed(rows) for name, actor in several.items()}  # in the order of the text
+    return tuple(actor for name, actor in actors.items() if name in ranked[0][0])
 
 
 def _stands_for(actor: Actor) -> Actor | None:
@@ -49,8 +50,13 @@ def _stands_for(actor: Actor) -> Actor | None:
 
 
 def _pairs(several: dict[str, Actor]) -> Iterator[tuple[tuple[str, str], float]]:
-    """Yield the pairs of countries and of bodies in a sentence, and how much each says that they belong together."""
+    """Yield the pairs of a sentence that can be two sides, and how much each says that they belong together."""
     if 1 < len(several) <= _CROWD:
         pairs = list(combinations(sorted(several), 2))
-        alike = (pair for pair in pairs if len({isinstance(several[one], Country) for one in pair}) == 1)
-        yield from ((pair, 1 / len(pairs)) for pair in alike)
+        yield from ((pair, 1 / len(pairs)) for pair in pairs if _are_alike(*(several[one] for one in pair)))
+
+
+def _are_alike(one: Actor, other: Actor) -> bool:
+    """Say whether two can be the sides of one thing: countries, bodies, or a country and those under arms."""
+    alike = isinstance(one, Country) is isinstance(other, Country)
+    return alike or any(_ARMED & set(actor.sectors) for actor in (one, other))

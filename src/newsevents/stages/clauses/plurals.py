@@ -3,7 +3,7 @@
 from collections.abc import Callable, Container, Iterable, Iterator
 from itertools import islice, tee
 
-from newsevents.model import Actor, Alliance, Country, Organization, Person
+from newsevents.model import Actor, Alliance, Country, Organization, Person, Sector
 from newsevents.stages.clauses.pairs import pair_before
 from newsevents.stages.reading import Reading
 
@@ -31,6 +31,8 @@ def number_at(reading: Reading, at: int) -> int | None:
         return None
     beside = {analysis.plain[below]: below for below in analysis.children(at)}
     number = next((counted.numbers[word] for word in beside if word in counted.numbers), None)
+    if number is None and noun in counted.sides and beside.keys() & counted.opposed:  # "the *warring* parties"
+        number = _BOTH
     return number if number and beside.keys() & counted.definite else None
 
 
@@ -53,7 +55,12 @@ def named_before(reading: Reading, at: int) -> Iterator[list[Actor]]:
     for n in range(analysis.sentence_of(at), -1, -1):
         first, stop = analysis.sentences[n]
         found = (reading.actor_at(i) for i in range(first, min(stop, at)))
-        yield [actor for actor in found if isinstance(actor, _NAMED) and actor.named]
+        yield [actor for actor in found if isinstance(actor, _NAMED) and (actor.named or _is_army(actor))]
+
+
+def _is_army(actor: Actor) -> bool:
+    """Say whether a body is under arms: "*the army*" is a side without a name."""
+    return isinstance(actor, Organization) and Sector.MIL in actor.sectors
 
 
 def rows_before(reading: Reading, at: int, number: int, but: Container[str | None] = ()) -> Iterator[tuple[Actor, ...]]:

@@ -8,7 +8,7 @@ from newsevents.model import NameKind
 from newsevents.stages.names.bodies import head_kind
 from newsevents.stages.names.cutting import Votes
 from newsevents.stages.names.page import Page
-from newsevents.stages.names.persons import BEFORE_NICKNAMES, is_given, title_ends
+from newsevents.stages.names.persons import BEFORE_NICKNAMES, is_given, is_title, title_ends
 from newsevents.stages.names.words import ARTICLES
 
 T = TypeVar("T")
@@ -144,7 +144,9 @@ def belongings(page: Page, _first: int, stop: int) -> Iterator[Vote]:
     """Vote by what the bearer has: Roe's "wife", Roe's "capital"."""
     if stop + 1 < page.size and page.forms[stop] in POSSESSIVES:
         signs = page.lexicon.names.signs
-        for word in page.lower[stop + 1 : stop + 3]:
+        for at, word in enumerate(page.lower[stop + 1 : stop + 3], stop + 1):
+            if is_title(page, at, at) and page.lower[at + 1 : at + 2] == ("of",):
+                return  # its Head of Sales
             if word in signs.belongings or word in page.lexicon.titles.kin:
                 yield NameKind.PERSON, 1.6
                 return
