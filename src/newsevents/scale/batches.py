@@ -71,7 +71,7 @@ def parse_batches(
         prefix: Prefix of the names of our columns, if they would clash with theirs.
 
     Returns:
-        The same kind of object as the input: a ``pyarrow.Table`` for a table, a
+        The same kind of object as the input, a ``pyarrow.Table`` for a table, a
         ``pyarrow.RecordBatchReader`` for a reader, a batch for a batch; else an
         iterator of batches, which are smaller than those that come in if these
         are large.
