@@ -23,7 +23,7 @@ def widest(page: Page, cue: int, begin: int) -> int:
     while above >= 0:
         for at in analysis.children(above):
             first = analysis.subtree(at)[0]
-            if begin < first < stop and at > begin and _leaves(page, at, first, cue):
+            if begin < first < stop and at > begin and _leaves(page, at, first, cue) and not _goes_on_with_had(page, at, begin, cue):
                 stop = first
         above = analysis.heads[above]
         if above > cue:
@@ -51,6 +51,21 @@ def _bound(page: Page, cue: int, begin: int) -> int:
             return analysis.subtree(at)[1]
         at = analysis.heads[at]
     return analysis.sentence_at[cue][1]
+
+
+def _goes_on_with_had(page: Page, at: int, begin: int, cue: int) -> bool:
+    """
+    Say whether a verb may be a participle after "had", which the tree joins to the cue: had sold it *and left*.
+
+    A word of saying is rather the speaker's, and what a court does after it has found something is its own.
+    """
+    analysis, sayings = page.analysis, page.sayings
+    if analysis.relations[at] != "conj" or analysis.subject(at) is not None:
+        return False
+    first = next((i for i in range(begin, at) if page.is_finite(i)), at)
+    perfect = analysis.lower[first] == "had" and analysis.relations[first] == "aux"
+    own = sayings.verb(analysis.lemmas[at]) or analysis.lemmas[cue] in sayings.links.verdicts
+    return perfect and not analysis.auxiliaries(at) and not own
 
 
 def _leaves(page: Page, at: int, first: int, cue: int) -> bool:
