@@ -83,8 +83,7 @@ def test_evidence_out_of_sight_comes_into_sight_in_a_text_that_scrolls(page: Pag
     last = page.locator(".event-card").last
     place = last.locator(".proofs a").first.get_attribute("href")
     last.hover()
-    page.wait_for_timeout(300)
-    words, frame = page.locator(f"{place} ~ .s").first.bounding_box(), page.locator(".article").bounding_box()
-    assert words
-    assert frame
-    assert frame["y"] <= words["y"] <= frame["y"] + frame["height"]
+    seen = """(place) => new Promise((done) => new IntersectionObserver(
+      (all) => all.at(-1).isIntersecting && done(true), {root: document.querySelector(".article")}
+    ).observe(place))"""
+    assert page.locator(f"{place} ~ .s").first.evaluate(seen)

@@ -2,13 +2,13 @@
 
 import json
 from collections.abc import Callable
-from io import BytesIO, TextIOWrapper
+from io import BufferedReader, BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
-from newsevents import dump, parse
+from newsevents import dump, dumps, parse
 
 Run = Callable[..., tuple[int, str]]
 
@@ -104,3 +104,29 @@ def test_folders_stand_for_the_files_in_them(run: Run, article: Path, tmp_path: 
 def test_what_batch_has_written_can_be_reported(run: Run, article: Path, tmp_path: Path) -> None:
     assert run("batch", article, "--out", tmp_path / "stories", "--jobs", "1")[0] == 0
     assert "report of 1 story" in run("report", tmp_path / "stories", "--out", tmp_path / "out")[1]
+
+
+@pytest.mark.parametrize("name", ["json", "jsonl"])
+def test_stories_may_come_from_standard_input(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
+) -> None:
+    story = parse("“No,” said Nora Dahl.", id="story:mine")
+    document = str(dumps(story, format=name)).encode()
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BufferedReader(BytesIO(document))))
+    assert run("report", "-", "--out", tmp_path / "out")[0] == 0
+    assert "mine.html" in pages(tmp_path / "out")
+
+
+def test_a_story_that_is_parsed_already_is_shown(run: Run, tmp_path: Path) -> None:
+    story = parse("“No,” said Nora Dahl.")
+    dump(story, tmp_path / "a.json")
+    assert run("show", tmp_path / "a.json", "--html") == (0, story.to_html())
+
+
+def test_quiet_says_nothing(run: Run, article: Path, tmp_path: Path) -> None:
+    assert run("report", article, "--out", tmp_path / "out", "--quiet") == (0, "")
+
+
+def test_none_is_not_one(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.articles.jsonl").touch()
+    assert "must be of one story (got none)" in run("show", tmp_path / "a.articles.jsonl", "--html")[1]

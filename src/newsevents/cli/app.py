@@ -114,12 +114,12 @@ def show(  # noqa: PLR0913, PLR0917  # these are options
     reports = Reports(on_error)
     articles = ((file, article) for article in inputs.articles(file, told, reports))
     if html:
-        reporting.show(parsing.parsed(articles, using, quiet=quiet))
-        return reports.close()
-    with Pages(console, wanted=pager) as pages:
-        for story in parsing.parsed(articles, using, quiet=quiet):
-            pages.show(render(story, only or ALL))
-    return reports.close()
+        reporting.show(reporting.Wanted(told, using, reports, quiet), file)
+    else:
+        with Pages(console, wanted=pager) as pages:
+            for story in parsing.parsed(articles, using, quiet=quiet):
+                pages.show(render(story, only or ALL))
+    reports.close()
 
 
 @app.command()
@@ -147,11 +147,7 @@ def report(
     """
     told = inputs.Source(source, inputs.day(published), inputs.columns(columns or ()), inputs.order(dates))
     reports = Reports(on_error)
-    using, named = parsing.parser(actors or ()), reporting.files(files)
-    reached = Reached.of(named)
-    stories = reporting.stories(named, told, using, reports, reached=reached, quiet=quiet)
-    followed = following(stories, "stories", share=reached.share_after, wanted=not quiet)
-    reporting.write(followed, out, quiet=quiet)
+    reporting.write(reporting.Wanted(told, parsing.parser(actors or ()), reports, quiet), files, out)
     reports.close()
 
 

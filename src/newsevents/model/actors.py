@@ -131,7 +131,7 @@ class Actor(Told, Shown):
         return cameo_code(self.country, self.sectors)
 
     def plover(self) -> tuple[str | None, tuple[Sector, ...]]:
-        """Return the PLOVER country (or what stands in its place) and the sectors."""
+        """Return the PLOVER country (or the code in its place) and the sectors."""
         return self.country, self.sectors
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Status(StrEnum):
-    """How real a happening is, as the one who tells it has it."""
+    """How real an event, meeting or statement is, according to whoever tells it."""
 
     ACTUAL = "actual"
     """It happened; a meeting was held."""

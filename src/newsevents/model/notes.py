@@ -1,4 +1,4 @@
-"""What of a text was not understood, or only in part."""
+"""Notes on what was not understood in a text, or only in part."""
 
 from enum import StrEnum
 from typing import final
@@ -10,7 +10,7 @@ from newsevents.model.span import Span
 
 
 class NoteKind(StrEnum):
-    """Why less is understood of a text, or a part of it, than of English news, or less is known of it."""
+    """Why a text, or a part of it, was understood less well than English news usually is."""
 
     CAPITALS = "capitals"
     """It is all in capitals, so that capitals do not show names."""

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class StatementKind(StrEnum):
-    """How the words are given."""
+    """Whether the words are quoted."""
 
     DIRECT = "direct"
     """All of the content stands in quotation marks."""
@@ -15,7 +15,7 @@ class StatementKind(StrEnum):
 
 
 class Attribution(StrEnum):
-    """What is attributed: words, or what lies behind them."""
+    """What is attributed to the speaker: words, a thought, a finding, or only a topic."""
 
     SPEECH = "speech"
     """Something said or written."""
@@ -24,7 +24,7 @@ class Attribution(StrEnum):
     FINDING = "finding"
     """Something shown or found out, as by a poll."""
     TOPIC = "topic"
-    """Something spoken about, without what is said of it: "discussed the treaty"."""
+    """Something that was spoken about, without what was said: "discussed the treaty"."""
 
 
 class Illocution(StrEnum):
@@ -48,7 +48,7 @@ class Illocution(StrEnum):
 
 
 class Commitment(StrEnum):
-    """What the reporter's verb says of the truth of the content."""
+    """What the reporter's verb says about the truth of the content."""
 
     NEUTRAL = "neutral"
     """As in "said"."""

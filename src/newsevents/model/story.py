@@ -133,7 +133,7 @@ class Story(Linked, Shown):
     """Who meets, in order."""
 
     notes: tuple[Note, ...] = ()
-    """What of the text was not understood, or only in part; empty for plain English."""
+    """Notes on what was not understood, or only in part; empty for plain English."""
 
     def __attrs_post_init__(self) -> None:
         problems = tuple(_consistency.problems(self))
@@ -167,14 +167,6 @@ class Story(Linked, Shown):
         plain: dict[str, Any] = converter.to_plain(self)
         return converter.with_words(plain, self.text) if words else plain
 
-    def to_frame(self, kind: str = "statements", *, library: str | None = None) -> Any:
-        """
-        Return what was found as a data frame, a row for each finding of a kind.
-
-        See :func:`newsevents.to_frame`, which does the same for many stories.
-        """
-        return import_module("newsevents.formats").to_frame(self, kind, library=library)
-
     def to_html(self) -> str:
         """
         Return the story as a page to look at: one file that loads nothing from elsewhere.
@@ -186,6 +178,14 @@ class Story(Linked, Shown):
         """
         page: str = import_module("newsevents.views.page").to_html(self)  # by its name, as above
         return page
+
+    def to_frame(self, kind: str = "statements", *, library: str | None = None) -> Any:
+        """
+        Return what was found as a data frame, a row for each finding of a kind.
+
+        See :func:`newsevents.to_frame`, which does the same for many stories.
+        """
+        return import_module("newsevents.formats").to_frame(self, kind, library=library)
 
     def __repr__(self) -> str:
         counts = ", ".join(

@@ -40,7 +40,7 @@ def test_a_pair_is_two_of_those_named_or_nobody(sentences: list[list[Country | O
     ("text", "sides"),
     [
         (
-            "Chad and Niger sign\n\nChad and Niger agreed. Libya struck before Niger came. Peru hailed the two countries.",
+            "Chad and Niger sign\n\nChad and Niger agreed. Libya struck before Niger came. Peru hailed both countries.",
             {"Chad", "Niger"},
         ),
         (

@@ -125,14 +125,5 @@ def _sides_of_main(scene: Scene, at: int) -> list[Actor]:
     phrases = (phrase for word in words for phrase in obliques(analysis, word))  # "raised it *with* her"
     others = [head for case, head in phrases if case in scene.words.sides.with_ and head < at]
     heads = (*((by,) if by is not None else ()), *((done_to,) if done_to is not None else ()), *others)
-    found = (_called(scene, one) for head in heads for one in analysis.conjuncts(head))
+    found = (scene.parties.called(one) for head in heads for one in analysis.conjuncts(head))
     return [actor for actor in found if isinstance(actor, Person | Country)]
-
-
-def _called(scene: Scene, at: int) -> Actor | None:
-    """Return who is meant at *at*; the country for a peer without a name: "his *Gaulish counterpart*"."""
-    found = scene.parties.called(at)
-    if found is not None or scene.analysis.singular[at] not in scene.words.counted.peers:
-        return found
-    words = range(*scene.analysis.noun_chunk(at))
-    return next((country for word in words if (country := scene.parties.country_at(word))), None)

@@ -72,6 +72,8 @@ def _says_after(place: Place, *, commas: bool) -> int | None:
             return None
         elif page.is_finite(i):
             sayings = [saying for _, saying in page.sayings.verb(analysis.lemmas[i])]
+            if analysis.lemmas[i] == analysis.lemmas[place.cue]:
+                return i  # "Lee wants more, and Poe *wants* less"
             tells = any(Frame.CLAUSE in s.frames and s.attribution is Attribution.SPEECH for s in sayings)
             return i if tells and passed != 1 else None
     return None
