@@ -11,6 +11,7 @@ from newsevents.language._data import load_grammar
 from newsevents.language._table import Range
 from newsevents.language._tree import ROOT
 
+_WHO = ("NNP", "PRP")
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer", "csubj:outer")
 _OBLIQUES = ("obl", "obl:agent", "obl:unmarked", "obl:npmod", "obl:tmod")
 _AUXILIARIES = ("aux", "aux:pass", "cop")
@@ -45,7 +46,12 @@ class Analysis(Columns):
         In the passive that is the one acted upon.  See
         :meth:`understood_subject` for subjects that stand elsewhere.
         """
-        return self.child(i, *_SUBJECTS)
+        found = self.child(i, *_SUBJECTS)
+        if found is None or found > i:
+            return found
+        last = max(at for at in self.all_children(i, *_SUBJECTS) if at < i)
+        is_sure = self.tags[found] == "WDT" or self.tags[last] in _WHO
+        return last if is_sure else found  # "said that *planes* struck it": "that" is none, as a parser may have it
 
     def understood_subject(self, i: int) -> int | None:
         """

@@ -337,3 +337,16 @@ def test_wordings_of_another_kind(text: str) -> None:
 def test_whose_backing_one_wins_gives_it() -> None:
     (event,) = events("Ana Ruiz won the endorsement of Governor Paul Cole.")
     assert ([a.name for a in event.sources], [a.name for a in event.targets]) == (["Paul Cole"], ["Ana Ruiz"])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Two farmers told the paper that warplanes had struck the cattle market on Monday.", "ASSAULT"),
+        ("IMF President Ana Ruiz disagreed.", "REJECT"),
+        ("City Attorney Jane Petrie disputed that.", "REJECT"),
+        ("Her employer, the Lima-based group Norlink, called the charge absurd.", "REJECT"),
+    ],
+)
+def test_what_a_parser_gives_two_subjects_or_an_adjective_is_read(text: str, kind: str) -> None:
+    assert kinds(text) == [kind]

@@ -24,6 +24,7 @@ _HEARERS = ("@court", "@force", "@people", "@police", "@worker")
 _ADDED = ("ccomp", "xcomp", "parataxis")
 _OF = "of"
 _WHAT = "WP"
+_CALLED_BELOW = ("acl", "amod", "appos", "nmod", "obj", "obl")
 
 
 def weight_of_clause(analysis: Analysis, triggers: Triggers, i: int, wanted: str) -> int | None:
@@ -84,7 +85,7 @@ def _called(analysis: Analysis, triggers: Triggers, i: int) -> Iterator[int]:
     above = analysis.heads[i]
     if analysis.tags[above if thing is None and above >= 0 else i] == _WHAT:
         return  # "condemned *what* it called a lie"
-    below = () if thing is None else analysis.all_children(thing, "nmod", "acl", "appos", "obj", "obl")
+    below = () if thing is None else analysis.all_children(thing, *_CALLED_BELOW)
     around = (*analysis.all_children(i, "advcl", "obl"), *below)
     as_such = (at for at in around if (analysis.case(at) or analysis.marker(at)) in triggers.status.named_by)
     bare = (at for at in below if thing is not None and at > thing and not (analysis.case(at) or analysis.marker(at)))
