@@ -19,6 +19,7 @@ Find = Callable[[str], list[Said]]
         ("Inspector Lars Holm", "residents had complained of the smell and had been advised to close their windows"),
         ("A spokeswoman for Delmar Rail", 'the operator "stands by its drivers" and was willing to discuss rosters'),
         ("Mayor Tom Adeyi", "teachers complained about the heat and demanded fans"),
+        ("The group", "it had set up two events and opened a shop"),
         ("Police", "two men robbed the jeweller and fled in a white van"),
         ("Prosecutor Ilse Maier", "the accountant forged invoices, hid the money and lied to auditors"),
     ],
@@ -36,6 +37,7 @@ def test_what_is_said_goes_on_with_a_verb_of_its_own_form(speaker: str, content:
         ("Judge Ida Kale ruled that the State had given no reason and ordered him to leave.", None),
         ("Senator Ruth Vane said the bill would cost jobs and will vote against it.", "the bill would cost jobs"),
         ("The airline said it expects demand to grow and raised its forecast.", "it expects demand to grow"),
+        ("The tribunal found that the firm had broken the rules and fined it 2 million euros.", None),
         ("The firm said it was sorry, but would not say who was to blame.", "it was sorry"),
     ],
 )

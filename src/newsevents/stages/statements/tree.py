@@ -23,7 +23,9 @@ def widest(page: Page, cue: int, begin: int) -> int:
     while above >= 0:
         for at in analysis.children(above):
             first = analysis.subtree(at)[0]
-            if begin < first < stop and at > begin and _leaves(page, at, first, cue) and not _goes_on_with_had(page, at, begin, cue):
+            if not (begin < first < stop and at > begin):
+                continue
+            if _leaves(page, at, first, cue) and not _goes_on_with_had(page, at, begin, cue):
                 stop = first
         above = analysis.heads[above]
         if above > cue:
