@@ -25,7 +25,6 @@ CI = [line.strip() for line in (ROOT / ".ci" / "run").read_text(encoding="utf-8"
 
 RUNS_ELSEWHERE = {
     "bash .ci/run": "it is what runs this",
-    "make test": "it is what runs this, too; .ci/run has it with branch coverage",
     "python bench/quality.py EVALS TREEBANKS": "the gold corpora are not part of the project",
     "python examples/who_met_whom.py march.articles.jsonl who-met-whom.svg": "tests/test_pictures.py runs it",
     "uvicorn --app-dir examples/service app:app --workers 2": "tests/test_service.py starts it",
