@@ -5,7 +5,7 @@ VENV = .venv
 BIN = $(VENV)/bin
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile
 
-.PHONY: install demo test lint docs test-lowest test-newest test-engines lock schema clean
+.PHONY: install demo test lint docs test-lowest test-newest test-engines test-browser lock schema clean
 .NOTPARALLEL:
 
 install: $(VENV)/demo $(VENV)/test $(VENV)/lint $(VENV)/docs
@@ -58,6 +58,12 @@ test-engines:
 	$(MAKE) VENV=$(VENV) $(VENV)/engines
 	$(BIN)/pytest engines --override-ini filterwarnings=default
 
+# Reports in a real browser: the Chromium of the system, which CHROMIUM names if it has another name.
+test-browser: VENV = .venv-browser
+test-browser:
+	$(MAKE) VENV=$(VENV) $(VENV)/browser
+	$(BIN)/pytest browser
+
 # New locks, with the newest versions of the day: uv.lock has all of them, locks/ what each purpose needs.
 lock: UV = .venv-lock/bin/uv
 lock:
@@ -65,7 +71,7 @@ lock:
 	.venv-lock/bin/python -m pip install --quiet --upgrade uv
 	$(UV) lock --quiet --upgrade
 	$(UV) export $(EXPORT) --output-file locks/demo.txt
-	for use in test lint docs engines; do $(UV) export $(EXPORT) --group $$use --output-file locks/$$use.txt; done
+	for use in test lint docs engines browser; do $(UV) export $(EXPORT) --group $$use --output-file locks/$$use.txt; done
 	$(UV) pip compile $(COMPILE) --output-file locks/lowest.txt
 LOCKED = --quiet --no-header --no-annotate --extra cli --group build
 EXPORT = $(LOCKED) --frozen --no-default-groups --no-emit-project

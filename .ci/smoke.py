@@ -15,4 +15,5 @@ story = newsevents.parse(
 assert newsevents.loads(newsevents.dumps(story)) == story
 assert [statement.speaker.name for statement in story.statements] == ["Emmanuel Macron"], story.statements
 assert [meeting.when.value for meeting in story.meetings] == ["2024-05-27"], story.meetings
+assert "the extra &#39;graph&#39; needs" in story.to_html(), "templates are missing, or networkx is not"
 print(f"Python {sys.version.split()[0]}: {story!r}")

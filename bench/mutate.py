@@ -4,7 +4,7 @@ How much the tests notice: the share of small changes to the code that make one 
     python bench/mutate.py src/newsevents/model [MORE PATHS] [--sample 100] [--seed 1]
         [--tests tests/model ...] [--base REVISION] [--budget 12] [--jobs 2] [--json FILE]
 
-The tests are those of the room or stage, its doctests, and those of the whole
+The tests are those of the layer or stage, its doctests, and those of the whole
 way, which lie in ``tests/`` itself; ``README.md`` says what is changed and how.
 """
 
@@ -35,7 +35,7 @@ Outcome = tuple[Mutant, str]
 def arguments() -> argparse.Namespace:
     """Return what the command was told."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("paths", nargs="+", type=Path, help="rooms, stages, files of the package")
+    parser.add_argument("paths", nargs="+", type=Path, help="layers, stages, files of the package")
     parser.add_argument("--sample", type=int, default=100, help="how many mutants; 0 for all (100)")
     parser.add_argument("--seed", type=int, default=1, help="which ones (1)")
     parser.add_argument("--tests", nargs="+", type=Path, help="files and folders of tests")

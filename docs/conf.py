@@ -10,13 +10,16 @@ project_copyright = "2026, The newsevents developers"
 version = release = _version("newsevents")
 
 extensions = [
-    "myst_parser",
+    "myst_nb",
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
 ]
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
-source_suffix = {".md": "markdown"}
+source_suffix = {".md": "myst-nb"}
+# Notebooks are run each time: what they show is what this version finds.
+nb_execution_mode = "force"
+nb_execution_raise_on_error = True
 exclude_patterns = ["_build"]
 nitpicky = True
 # Type variables, and names of other libraries.

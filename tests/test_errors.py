@@ -31,7 +31,7 @@ EXAMPLES = (
         "article 7 (wire 7) could not be parsed: ValueError: a b",
     ),
     (ParseError(1, "'It rained.'", "MemoryError", ""), "article 1 ('It rained.') could not be parsed: MemoryError"),
-    (WorkerError("it ended"), "a process that is to parse did not begin: it ended"),
+    (WorkerError("it ended"), "a worker process could not be started: it ended"),
     (MissingExtraError("yaml", "yaml"), "the extra 'yaml' needs 'yaml': pip install pyyaml"),
     (
         BROKEN,

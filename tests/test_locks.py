@@ -14,7 +14,7 @@ from packaging.version import Version
 ROOT = Path(__file__).parent.parent
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
-GROUPS = {"demo": ["build"], **{name: ["build", name] for name in ("test", "lint", "docs", "engines")}}
+GROUPS = {"demo": ["build"], **{name: ["build", name] for name in ("test", "lint", "docs", "engines", "browser")}}
 EVERY_LOCK = pytest.mark.parametrize("lock", [*GROUPS, "lowest"])
 FOR_EVERY_PYTHON = pytest.mark.parametrize("python", PYTHONS)
 

@@ -24,7 +24,7 @@ _TIMED = "test_growth.py"
 
 
 def tests_of(file: Path) -> tuple[Path, ...]:
-    """Return where the tests of *file* are: those of its room or stage, its doctests, those of the whole way."""
+    """Return where the tests of *file* are: those of its layer or stage, its doctests, those of the whole way."""
     parts = file.relative_to(PACKAGE).with_suffix("").parts
     unit = parts[: 2 if parts[0] == "stages" else 1]
     home = PACKAGE.joinpath(*unit)

@@ -6,7 +6,7 @@ Who met whom, who said what, who did what to whom: typed events from news text.
 >>> story = newsevents.parse(
 ...     "Foreign Minister Ana Ruiz said the talks were over.", published=date(2025, 8, 20)
 ... )
->>> [statement.quote(story) for statement in story.statements]
+>>> [statement.quote() for statement in story.statements]
 ['the talks were over']
 """
 
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newsevents import errors, model
-    from newsevents.formats import dump, dump_all, dumps, load, load_all, loads, read, read_rows
+    from newsevents.formats import dump, dump_all, dumps, load, load_all, loads, read, read_rows, to_frame
     from newsevents.lexicon import alliances
     from newsevents.model import (
         Actor,
@@ -39,11 +39,11 @@ if TYPE_CHECKING:
 
 # All is imported on first use: who only reads documents pays for no analyzer, who only parses for no format.
 _HOMES = {
-    "newsevents.formats": ("dump", "dump_all", "dumps", "load", "load_all", "loads", "read", "read_rows"),
+    "newsevents.formats": ("dump", "dump_all", "dumps", "load", "load_all", "loads", "read", "read_rows", "to_frame"),
     "newsevents.lexicon": ("alliances",),
     "newsevents.parser": ("Parser", "parse", "parse_article"),
 }
-_ROOMS = ("errors", "model")
+_LAYERS = ("errors", "model")
 
 __all__ = [
     "Actor",
@@ -76,6 +76,7 @@ __all__ = [
     "parse_article",
     "read",
     "read_rows",
+    "to_frame",
 ]
 
 
@@ -83,7 +84,7 @@ def __getattr__(name: str) -> object:
     if name not in __all__:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)
-    if name in _ROOMS:
+    if name in _LAYERS:
         return import_module(f"newsevents.{name}")
     home = next((home for home, names in _HOMES.items() if name in names), "newsevents.model")
     globals()[name] = getattr(import_module(home), name)

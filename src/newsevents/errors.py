@@ -4,20 +4,20 @@ The errors of newsevents, one tree.
 .. code-block:: text
 
     NewseventsError                base, never raised itself
-    ├── ModelError                 also ValueError: an object breaks an invariant
-    ├── DecodeError                also ValueError: a document is not what it must be
-    ├── LexiconError               also ValueError: a data file is not what it must be
+    ├── ModelError                 also ValueError: an object would not be valid
+    ├── DecodeError                also ValueError: a document cannot be read
+    ├── LexiconError               also ValueError: a data file cannot be read
     ├── InputError                 also ValueError: a file or an option cannot be used
     ├── UnknownNameError           also LookupError: a name that is not in a closed set
-    ├── InUseError                 also OSError: a file that others write to just now
+    ├── InUseError                 also OSError: a file that another program is writing
     ├── ParseError                 also RuntimeError: one article of many that could not be parsed
-    ├── WorkerError                also RuntimeError: processes that parse cannot be started
-    └── MissingExtraError          also ImportError: a library of an extra is absent or broken
+    ├── WorkerError                also RuntimeError: worker processes cannot be started
+    └── MissingExtraError          also ImportError: a library of an extra is missing or broken
 
-:class:`ArticleWarning` is a warning: of an article something was left out or guessed, or all of it.
+:class:`ArticleWarning` is a warning: an article, or a part of it, was left out or guessed.
 
-Messages say what, what it must be, what was got, and where.
-The parts are attributes, and every error survives :mod:`pickle`.
+Messages say what is wrong, what was expected, what was given, and where.
+These parts are attributes as well, and every error can be pickled.
 """
 
 import re
@@ -31,14 +31,14 @@ class NewseventsError(Exception):
 
 class ArticleWarning(UserWarning):
     """
-    Something of an article, or all of it, was left out or guessed when it was read.
+    An article, or a part of it, was left out or guessed while a file was read.
 
-    The module ``warnings`` says how to silence it, or to make an error of it.
+    Use the module ``warnings`` to silence it, or to turn it into an error.
     """
 
 
 class _ProblemsError(NewseventsError, ValueError):
-    """A thing with one or more problems, one a line."""
+    """Something with one or more problems, one a line."""
 
     def __init__(self, subject: str, problems: Iterable[str]) -> None:
         self.subject = subject
@@ -53,7 +53,7 @@ class _ProblemsError(NewseventsError, ValueError):
 
 class ModelError(_ProblemsError):
     """
-    An object would break an invariant of its class.
+    An object would not be valid.
 
     >>> raise ModelError("Span", ["'end' must be > start=5 (got 2)"])
     Traceback (most recent call last):
@@ -65,20 +65,20 @@ class ModelError(_ProblemsError):
 
 class DecodeError(_ProblemsError):
     """
-    A document cannot be read: all problems at once, each with its path.
+    A document cannot be read; the error lists all problems, each with its path.
 
-    Of more than twenty problems the first are told, and how many others there are at least.
+    If there are more than twenty, it lists the first of them, and says how many others there are at least.
     """
 
     path: str | None = None
-    """The file, if it is one of articles; None if it is not known."""
+    """The file, if articles were read from one; else None."""
 
     def __str__(self) -> str:
         return f"{self.path}: {super().__str__()}" if self.path else super().__str__()
 
 
 class LexiconError(_ProblemsError):
-    """A data file cannot be read: all problems at once, each with its path."""
+    """A data file cannot be read; the error lists all problems, each with its path."""
 
 
 class InputError(NewseventsError, ValueError):
@@ -104,7 +104,7 @@ class InputError(NewseventsError, ValueError):
 
 class InUseError(NewseventsError, OSError):
     """
-    A file cannot be had because others use it; later it can.
+    A file is in use by another program; try again later.
 
     >>> raise InUseError("stories.sqlite")
     Traceback (most recent call last):
@@ -125,8 +125,8 @@ class ParseError(NewseventsError, RuntimeError):
     """
     One article of many could not be parsed.
 
-    No text does that by itself: it was no text, a part of your own raised an
-    error, or the process ended that had it in hand.
+    The article was no text, a part of your own raised an error, or the process
+    that was parsing it ended.  No text makes a parse fail by itself.
 
     >>> raise ParseError(7, "story:wire-7", "MemoryError", "")
     Traceback (most recent call last):
@@ -135,17 +135,17 @@ class ParseError(NewseventsError, RuntimeError):
     """
 
     item: Any = None
-    """What was handed in, with all that stood beside it; None if it is not known."""
+    """What you handed in: the article, or the pair of it and what belongs to it; None if not known."""
 
     def __init__(self, number: int, name: str, kind: str, message: str) -> None:
         self.number = number
-        """Which article it is, counted from 1 in the order in which they came."""
+        """Number of the article, counted from 1."""
         self.name = name
-        """What it is called, or how it begins."""
+        """Its id, or its first words."""
         self.kind = kind
         """Name of the class of the error; ``WorkerError`` if a process ended."""
         self.message = message
-        """What the error says."""
+        """Message of the error."""
         super().__init__(number, name, kind, message)
 
     def __str__(self) -> str:
@@ -159,12 +159,12 @@ class ParseError(NewseventsError, RuntimeError):
 
 class WorkerError(NewseventsError, RuntimeError):
     """
-    Processes that parse cannot be started.
+    Worker processes cannot be started.
 
     >>> raise WorkerError("it ended with exit status 1")
     Traceback (most recent call last):
     ...
-    newsevents.errors.WorkerError: a process that is to parse did not begin: it ended with exit status 1
+    newsevents.errors.WorkerError: a worker process could not be started: it ended with exit status 1
     """
 
     def __init__(self, problem: str) -> None:
@@ -173,12 +173,12 @@ class WorkerError(NewseventsError, RuntimeError):
         super().__init__(problem)
 
     def __str__(self) -> str:
-        return f"a process that is to parse did not begin: {self.problem}"
+        return f"a worker process could not be started: {self.problem}"
 
 
 class UnknownNameError(NewseventsError, LookupError):
     """
-    A name that is not one of a closed set.
+    A name that is not known, for example of a format.
 
     >>> raise UnknownNameError("format", "jason", ["json", "jsonl"])
     Traceback (most recent call last):
@@ -188,7 +188,7 @@ class UnknownNameError(NewseventsError, LookupError):
 
     def __init__(self, what: str, name: str, known: Iterable[str]) -> None:
         self.what = what
-        """The kind of thing that was looked up."""
+        """What was looked up, for example a format."""
         self.name = name
         """The name that was given."""
         self.known = tuple(known)
@@ -201,7 +201,7 @@ class UnknownNameError(NewseventsError, LookupError):
 
 class MissingExtraError(NewseventsError, ImportError):
     """
-    A library of an extra is not installed, or does not work.
+    A library of an extra is missing or broken.
 
     >>> raise MissingExtraError("rdflib", "rdf")
     Traceback (most recent call last):
@@ -220,7 +220,7 @@ class MissingExtraError(NewseventsError, ImportError):
         self.extra = extra
         """The extra of newsevents that installs it."""
         self.cause = " ".join(cause.split())
-        """What importing it said, in one line; empty if it is not installed."""
+        """The error from importing it, in one line; empty if it is not installed."""
         super().__init__(package, extra, self.cause)
 
     def __str__(self) -> str:

@@ -27,21 +27,20 @@ class Parser:
     """
     Turns news text into stories.
 
-    Every part can be replaced: the analyzer by a pipeline that you have, the
-    lexicon by one with actors of your own, the stages by more or fewer.
-    A parser holds no state and may be shared between threads.  A pickle of one
-    holds the parts of your own; those that are the package's travel by name,
-    and another process has them already.
+    Every part can be replaced: the analyzer by your own pipeline, the lexicon
+    by one with actors of your own, the stages by more or fewer.
+    A parser has no state and may be shared between threads.  Its pickle holds
+    only the parts that are your own, because other processes have the others.
     """
 
     analyzer: Analyzer = field(factory=analyzer)
     """Finds tokens, sentences and syntax."""
 
     lexicon: Lexicon = field(factory=load)
-    """What is known of the world and the words."""
+    """Word lists, and lists of countries, organizations and people."""
 
     stages: Sequence[Stage] = STAGES
-    """What is looked for, in order."""
+    """The stages, in order."""
 
     def __reduce__(self) -> tuple[Callable[..., "Parser"], tuple[Any, ...]]:
         own = (
@@ -82,7 +81,7 @@ class Parser:
         )
 
     def parse_article(self, article: Article) -> Story:
-        """Read an *article* that :func:`newsevents.formats.read` brought."""
+        """Read an *article*, for example from :func:`newsevents.formats.read`."""
         _check(article)
         text = unwrapped(article.text)
         start = Reading(
@@ -179,25 +178,26 @@ def parse(
     url: str | None = None,
 ) -> Story:
     """
-    Find who says, does and meets what in a news *text*.
+    Find who says what, who does what to whom, and who meets whom in a news *text*.
 
-    Any string is fine: what is not understood is not found.  The result
-    depends on the arguments alone: no clock, network or environment is read.
+    Every string can be parsed; what is not understood is not found.  The result
+    depends on the arguments alone, not on the current date, the network or the
+    environment.
 
     Args:
-        text: The article, without markup; it is kept as it is.
+        text: The article, without markup; it stays unchanged.
 
         published:
-            Day of publication, or moment with its time zone.  Relative times
-            such as "on Wednesday" count from it; without it, and without a
-            full date in the dateline, they stay relative.  It may be what a
-            data frame holds: a ``Timestamp`` or ``datetime64``, a string in
-            ISO 8601, ``NaT``.  Of a moment without zone the day is kept, which
-            the notes of the story say.
+            Day of publication, or time of publication with its time zone: a
+            date or datetime, a string in ISO 8601, or what a data frame holds
+            (``Timestamp``, ``datetime64``, ``NaT``).  Relative times such as
+            "on Wednesday" count from it; without it, and without a full date in
+            the dateline, they stay relative.  Of a time without zone only the
+            day is kept, with a note in the story.
 
         id:
-            Name of the story; ``story:`` comes before it if it does not stand
-            there.  By default made from a hash of the text.
+            Id of the story; ``story:`` is put before it if it is missing.  By
+            default made from a hash of the text.
 
         headline: Title, if it is not a part of the text.
 

@@ -149,6 +149,7 @@ TAKES: dict[str, dict[str, str | None]] = {
         "--format": "NAME",
         "--output -o": "FILE",
         "--on-error": "WHAT",
+        "--quiet -q": None,
     },
     "show": {
         "file": "[FILE]",
@@ -158,6 +159,21 @@ TAKES: dict[str, dict[str, str | None]] = {
         "--dates": "ORDER",
         "--actors": "FILE",
         "--on-error": "WHAT",
+        "--html": None,
+        "--only": "PART",
+        "--pager": None,
+        "--quiet -q": None,
+    },
+    "report": {
+        "files": "FILE...",
+        "--out": "DIR",
+        "--from": "NAME",
+        "--published": "DATE",
+        "--column": "FIELD=COLUMN",
+        "--dates": "ORDER",
+        "--actors": "FILE",
+        "--on-error": "WHAT",
+        "--quiet -q": None,
     },
     "batch": {
         "names": "IN...",
@@ -172,8 +188,16 @@ TAKES: dict[str, dict[str, str | None]] = {
         "--dates": "ORDER",
         "--actors": "FILE",
         "--on-error": "WHAT",
+        "--quiet -q": None,
     },
-    "convert": {"source": "IN", "target": "OUT", "--from": "NAME", "--to": "NAME", "--on-error": "WHAT"},
+    "convert": {
+        "source": "IN",
+        "target": "OUT",
+        "--from": "NAME",
+        "--to": "NAME",
+        "--on-error": "WHAT",
+        "--quiet -q": None,
+    },
     "schema": {},
 }
 
@@ -187,7 +211,11 @@ def test_each_command_says_what_it_takes() -> None:
     }
     assert takes == {name: {what: (metavar, True) for what, metavar in takes.items()} for name, takes in TAKES.items()}
     assert all(command.help for command in commands.values())
-    assert group.params == []
+    assert [" ".join(each.opts) for each in group.params] == [
+        "--version",
+        "--install-completion",
+        "--show-completion",
+    ]
 
 
 def test_what_nobody_thought_of_shows_where_it_happened_and_no_more() -> None:
@@ -331,6 +359,6 @@ def test_a_library_that_is_missing_later_is_said_in_one_line(
         msg = "lxml.html.clean module is now a separate project\nInstall lxml_html_clean."
         raise ImportError(msg)
 
-    monkeypatch.setattr("newsevents.cli.inputs.read", read)
+    monkeypatch.setattr("newsevents.cli.inputs.articles_in", read)
     said = "newsevents: a library is missing: lxml.html.clean module is now a separate project Install lxml_html_clean."
     assert run("parse", article) == (1, said)

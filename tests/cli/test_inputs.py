@@ -146,10 +146,10 @@ def test_all_that_is_wrong_with_a_file_is_said_in_one_line(
 ) -> None:
     error = DecodeError("page", ["one", "other"])
 
-    def refuse(_: str, *, on_error: Callable[[DecodeError], None], **__: object) -> None:
+    def refuse(_: object, __: str, *, on_error: Callable[[DecodeError], None], **___: object) -> None:
         on_error(error)
 
-    monkeypatch.setattr("newsevents.cli.inputs.read", refuse)
+    monkeypatch.setattr("newsevents.cli.inputs.articles_in", refuse)
     assert run("parse", article) == (1, f"newsevents: {article}: page: one; other")
 
 

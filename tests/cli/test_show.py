@@ -8,15 +8,16 @@ import pytest
 from attrs import evolve
 from rich.console import Console
 from rich.padding import Padding
-from rich.table import Table
 
 import newsevents
 from newsevents import Alliance, Event, Evidence, Meeting, Person, Place, Role, Span, Statement, Story, When
+from newsevents.cli.listing import Listing
 from newsevents.cli.show import marked, render
 from newsevents.model import (
     Attribution,
     EventMode,
     EventType,
+    Gender,
     MeetingMode,
     Membership,
     Mention,
@@ -100,6 +101,7 @@ ANA = Person(
     id="person:ana",
     name="Ana",
     country="NOR",
+    gender=Gender.FEMALE,
     sectors=(Sector.GOV,),
     mentions=(
         Mention(span("The envoy"), MentionForm.DESCRIPTION, "test"),
@@ -127,10 +129,9 @@ def said(name: str, **more: Any) -> Statement:
 
 def cells(story: Story, title: str) -> list[list[str]]:
     """Return the table of that title, row by row."""
-    tables = [part.renderable for part in render(story).renderables if isinstance(part, Padding)]
-    (table,) = [table for table in tables if isinstance(table, Table) and table.title == title]
-    header = [str(column.header) for column in table.columns]
-    return [header, *map(list, zip(*([str(cell) for cell in column.cells] for column in table.columns), strict=True))]
+    found = [part.renderable for part in render(story).renderables if isinstance(part, Padding)]
+    (one,) = [part for part in found if isinstance(part, Listing) and part.title == title]
+    return [[column.title for column in one.columns], *([cell.plain for cell in row] for row in one.rows)]
 
 
 def test_actors_stand_with_kind_role_code_and_mentions() -> None:
@@ -138,11 +139,11 @@ def test_actors_stand_with_kind_role_code_and_mentions() -> None:
     chief = Person(id="person:cy", name="Cy", roles=(Role(title="chief", of=club),))
     story = Story(id="story:1", text=TEXT, actors=(ANA, BO, club, chief))
     assert cells(story, "Actors") == [
-        ["name", "kind", "role", "code", "mentions"],
-        ["Ana", "person", "", "NORGOV", "2"],
-        ["Bo", "person", "envoy", "", "1"],
-        ["Club", "alliance", "", "", "0"],
-        ["Cy", "person", "chief, Club", "", "0"],
+        ["name", "kind", "gender", "role", "code", "mentions"],
+        ["Ana", "person", "female", "", "NORGOV", "2"],
+        ["Bo", "person", "", "envoy", "", "1"],
+        ["Club", "alliance", "", "", "", "0"],
+        ["Cy", "person", "", "chief, Club", "", "0"],
     ]
 
 
@@ -165,9 +166,9 @@ def test_meetings_stand_with_all_that_is_known() -> None:
         meetings=(full, Meeting(id="meeting:2", evidence=met)),
     )
     assert cells(story, "Meetings") == [
-        ["told as", "participants", "mode", "when", "where", "status"],
-        ["met", "Ana, Bo", "phone", "2025-08", "Oslo", "planned"],
-        ["met", "", "", "", "", "actual"],
+        ["told as", "participants", "mode", "when", "where", "status", "claimed by"],
+        ["met", "Ana, Bo", "phone", "2025-08", "Oslo", "planned", ""],
+        ["met", "", "", "", "", "actual", ""],
     ]
 
 

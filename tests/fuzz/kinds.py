@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from tests.fuzz.articles import any_article
 from tests.fuzz.campaign import Check, Make
+from tests.fuzz.cuts import any_cut
 from tests.fuzz.days import any_times, check_days
 from tests.fuzz.laws import check_text, check_twice
 from tests.fuzz.readers import any_document, check_document
@@ -24,6 +25,7 @@ class Kind(NamedTuple):
 
 KINDS: dict[str, Kind] = {
     "texts": Kind(any_article, check_text, 1500),
+    "cuts": Kind(any_cut, check_text, 1000),
     "documents": Kind(any_document, check_document, 3000),
     "times": Kind(any_times, check_days, 150),
     "twice": Kind(any_article, check_twice, 150),

@@ -3,6 +3,7 @@
 import pytest
 from tests.fuzz.campaign import failures, numbers
 from tests.fuzz.kinds import KINDS
+from tests.fuzz.laws import check_text
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -21,3 +22,21 @@ def test_a_failure_is_reported_with_its_number_and_can_be_had_again() -> None:
     assert 0 < len(found) < 20
     assert len({failure.kind for failure in found}) == 1
     assert list(failures(lambda random: random.random(), check, iter([found[0].number]))) == found[:1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru described the deal as bad, and",
+        "Peru described the deal as bad, and they",
+        "The minister said the road was shut, while",
+        "Roe suggested that Peru had closed the pass, a",
+        "Roe suggested that Peru had closed the pass, a claim",
+        "Lee hopes the bridge will close, a spokesman told",
+        "The minister did not say that",
+        "It was the Namibia Lighthouse Authority that",
+        "The talks included Ludovica de’",
+    ],
+)
+def test_a_text_may_end_within_a_sentence(text: str) -> None:
+    check_text({"text": text})

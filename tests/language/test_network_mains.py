@@ -47,6 +47,9 @@ def test_a_tree_with_joined_names_is_a_tree(tree: Tree, data: st.DataObject) -> 
         ),
         ("The UN's coordinator for Sudan, Solveig Aasen, called for an immediate halt to it.", "coordinator", "called"),
         ("Lower Saxony, which owns a fifth of the shares, urged management to compromise.", "Saxony", "urged"),
+        ("The miners' union, which supported the project, called on President Undurra to act.", "union", "called"),
+        ("Front leader Al Doe, whose party has ministers in the Cabinet, called on Peru to act.", "leader", "called"),
+        ("The club's supporters protested against the owner.", "supporters", "protested"),
     ],
 )
 def test_a_verb_behind_an_aside_governs_its_sentence(text: str, subject: str, verb: str) -> None:
@@ -147,3 +150,21 @@ def test_who_is_blamed_for_something_did_it() -> None:
     assert a.understood_subject(a.forms.index("failing")) == a.forms.index("firm")
     a = analyzer()("She left for failing health.")
     assert a.understood_subject(a.forms.index("left")) == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He called on the United States and France, which brokered the truce, to restrain Israel.",
+        "Brazil appealed to Cuba, which holds the men, to free them.",
+    ],
+)
+def test_an_infinitive_behind_a_relative_clause_hangs_on_the_verb_of_the_sentence(text: str) -> None:
+    a = analyzer()(text)
+    to = max(i for i, form in enumerate(a.forms) if form == "to")
+    assert a.is_root(a.heads[a.heads[to]])
+
+
+def test_a_participle_with_an_agent_behind_a_relative_clause_is_no_main_verb() -> None:
+    a = analyzer()("The group, which backed the plan, shelled by rebels, fled.")
+    assert a.is_root(a.forms.index("fled"))

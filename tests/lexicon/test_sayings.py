@@ -1,11 +1,12 @@
 """The words of saying: what the file holds, and how they are looked up."""
 
 import pytest
+from attrs import fields
 
 from newsevents.errors import LexiconError
 from newsevents.lexicon import load
 from newsevents.lexicon._read import read_text
-from newsevents.lexicon.sayings import Frame, Sayings
+from newsevents.lexicon.sayings import Frame, Links, Sayings
 from newsevents.model import Attribution, Commitment, Illocution
 
 SAYINGS = load().sayings
@@ -82,31 +83,11 @@ def test_a_word_may_say_something_in_several_ways() -> None:
 
 
 def test_all_problems_are_told_at_once() -> None:
-    data = """
+    links = "\n".join(f"links.{link.name} = []" for link in fields(Links))
+    data = (
+        links
+        + """
         voices = ["embassy"]
-        links.accompanying = []
-        links.answers = []
-        links.asides = []
-        links.causatives = []
-        links.contrasts = []
-        links.evidence = []
-        links.free = []
-        links.issues = []
-        links.leads = []
-        links.openings = []
-        links.owners = []
-        links.plain = []
-        links.pointers = []
-        links.reasons = []
-        links.relatives = []
-        links.refusals = []
-        links.sellers = []
-        links.sources = []
-        links.takes = []
-        links.times = []
-        links.tools = []
-        links.turns = []
-        links.whiles = []
         adjectives = []
         nouns = []
         phrases = []
@@ -119,6 +100,7 @@ def test_all_problems_are_told_at_once() -> None:
         words = ["tell"]
         mood = "calm"
     """
+    )
     with pytest.raises(LexiconError) as caught:
         read_text(data, "sayings.toml", Sayings)
     assert len(caught.value.problems) == 2

@@ -1,10 +1,12 @@
 """The words of events: what must hold of every one of them."""
 
+import re
 from collections import Counter
 
 import pytest
 
 from newsevents.errors import LexiconError
+from newsevents.language.lemmas import find_lemma
 from newsevents.lexicon import intensity, meetings, triggers
 from newsevents.lexicon.senses import OperatorKind, Sense
 from newsevents.lexicon.triggers import plural
@@ -72,6 +74,25 @@ def test_an_unknown_class_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_british_and_american_spellings_are_both_known() -> None:
     assert TRIGGERS.verbs["apologise"] == TRIGGERS.verbs["apologize"]
+
+
+def regular(verb: str) -> str | None:
+    """Return the form in -ing if it is sure."""
+    if verb.endswith("e") and not verb.endswith(("be", "ee", "oe", "ye")):
+        return verb[:-1] + "ing"
+    return verb + "ing" if re.fullmatch(r".*([^aeiou][^aeiouy]|[aeo]i[^aeiouy]|ay|ow|x)", verb) else None
+
+
+@pytest.mark.parametrize("verb", sorted({verb.split()[0] for sense in SENSES for verb in sense.verbs}))
+def test_forms_of_every_verb_lead_back_to_it(verb: str) -> None:
+    form = regular(verb)
+    spellings = {verb, verb.removesuffix("e")} if verb == "lambaste" else {verb}  # "lambast" is a word, too
+    assert form is None or find_lemma(form, "VBG") in spellings
+
+
+@pytest.mark.parametrize(("form", "verb"), [("boycotted", "boycott"), ("blockaded", "blockade")])
+def test_past_tenses_lead_back_to_the_verb(form: str, verb: str) -> None:
+    assert find_lemma(form, "VBD") == verb
 
 
 @pytest.mark.parametrize(

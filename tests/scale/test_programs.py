@@ -85,7 +85,7 @@ def test_a_program_without_its_guard_is_told_what_to_do(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, str(program)], check=False, capture_output=True, text=True)  # noqa: S603  # our own program
     assert done.returncode == 1
     last = done.stderr.strip().splitlines()[-1]
-    assert last.startswith("newsevents.errors.WorkerError: a process that is to parse did not begin: ")
+    assert last.startswith("newsevents.errors.WorkerError: a worker process could not be started: ")
     assert "call parse_many below 'if __name__ == \"__main__\":'" in last
 
 

@@ -187,3 +187,34 @@ def test_a_sum_of_money_ends_a_name() -> None:
 )
 def test_two_places_may_have_a_body_together(text: str, name: str) -> None:
     assert names(text).get(name) is NameKind.ORG
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The law firm Boyle & Marsh sued the city.", "Boyle & Marsh"),
+        ("Great Plains & Western apologized for the crash.", "Great Plains & Western"),
+        ("Shares fell after Trent & Vale cut its forecast.", "Trent & Vale"),
+        ("Rival Zentel cut prices on Friday.", "Zentel"),
+        ("Its partner Tolvane said on Tuesday it would withdraw.", "Tolvane"),
+        ("Peru fined Vantel Andes Limited. Vantel's Head of Sales, Al Doe, was surprised.", "Vantel"),
+    ],
+)
+def test_a_sign_for_and_or_a_noun_for_rivals_makes_a_name_a_firm(text: str, name: str) -> None:
+    assert names(text).get(name) is NameKind.ORG
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The club's owner, Farhad Lotfi, said he would sell.", "Farhad Lotfi"),
+        ("Rival Maria Chen conceded on Friday.", "Maria Chen"),
+        ("Luciana Prates Moreira was held. Peru accused Prates of spying.", "Prates"),
+    ],
+)
+def test_owners_rivals_and_those_with_two_surnames_are_persons(text: str, name: str) -> None:
+    assert names(text).get(name) is NameKind.PERSON
+
+
+def test_a_form_of_address_for_two_makes_no_firm() -> None:
+    assert NameKind.ORG not in names("Mr & Mrs Hart left.").values()

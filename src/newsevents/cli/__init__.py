@@ -1,7 +1,7 @@
 """
 The command line: ``newsevents parse``, ``show``, ``batch``, ``convert`` and ``schema``.
 
-The only room that prints.  It needs the extra ``cli``.
+The only layer that prints.  It needs the extra ``cli``.
 """
 
 from newsevents.cli.app import main

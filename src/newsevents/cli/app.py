@@ -3,8 +3,8 @@
 import os
 import sys
 import warnings
-from collections.abc import Iterable, Iterator
 from functools import partial
+from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
 
@@ -12,99 +12,58 @@ import typer
 from rich.console import Console
 
 from newsevents import formats
-from newsevents.cli import batching, inputs, parsing
+from newsevents.cli import batching, inputs, options, parsing, reporting, writing
 from newsevents.cli.batch_input import Given, files_of
-from newsevents.cli.reports import LEFT_OUT, ON_ERROR, OnError, Reports
-from newsevents.cli.show import render
-from newsevents.errors import ArticleWarning, InputError, NewseventsError
-from newsevents.formats import FORMATS, dump_all, load_all
-from newsevents.formats._layout import FIELDS, ORDERS
+from newsevents.cli.paging import Pages
+from newsevents.cli.progress import Reached, apart_from_output, following
+from newsevents.cli.reports import OnError, Reports
+from newsevents.cli.show import ALL, Part, render
+from newsevents.cli.totals import how_many
+from newsevents.errors import ArticleWarning, NewseventsError
+from newsevents.formats import load_all
 from newsevents.formats.schema import json_schema
-from newsevents.model import Story
 
 app = typer.Typer(
     help="Who met whom, who said what, who did what to whom: typed events from raw English news text.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
 )
 
-_FORMAT = "--format"
 
-_Published = Annotated[
-    str | None,
-    typer.Option(
-        inputs.PUBLISHED,
-        metavar="DATE",
-        help="Day of publication, 2025-08-20, or a moment with its zone; relative times count from it.",
-    ),
-]
-_From = Annotated[
-    str | None,
-    typer.Option(
-        inputs.FROM,
-        metavar="NAME",
-        help="Format of the files, by default what their suffixes or beginnings say; text for standard input.  "
-        f"One of: {', '.join(entry.name for entry in FORMATS.values() if entry.brings)}.",
-    ),
-]
-_Column = Annotated[
-    list[str] | None,
-    typer.Option(
-        inputs.COLUMN,
-        metavar="FIELD=COLUMN",
-        help="Column of a table that holds a field, where its name does not say it, as in text=Body; may be given more "
-        f"than once.  Fields: {', '.join(FIELDS)}.",
-    ),
-]
-_Dates = Annotated[
-    str | None,
-    typer.Option(inputs.DATES, metavar="ORDER", help=f"Order of days in digits in a table: {', '.join(ORDERS)}."),
-]
-_Actors = Annotated[
-    list[Path] | None,
-    typer.Option(
-        parsing.ACTORS,
-        metavar="FILE",
-        help="Actors of your own, which win over what the package knows: TOML, or JSON if the name ends in .json; "
-        "may be given more than once.",
-    ),
-]
-_OnError = Annotated[
-    OnError,
-    typer.Option(
-        ON_ERROR,
-        metavar="WHAT",
-        help="What to do with an article or a file that cannot be read: raise (stop), or skip (leave it out, say so, "
-        f"and go on; the exit code is {LEFT_OUT} then).",
-    ),
-]
-_Format = Annotated[
-    str | None,
-    typer.Option(
-        _FORMAT, metavar="NAME", help=f"One of: {', '.join(entry.name for entry in FORMATS.values() if entry.writes)}."
-    ),
-]
+def _version(wanted: bool) -> None:  # noqa: FBT001  # an option
+    if wanted:
+        typer.echo(f"newsevents {version('newsevents')}")
+        raise typer.Exit
+
+
+@app.callback()
+def common(
+    _: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    """Take the options before the command."""
 
 
 @app.command()
-def parse(
+def parse(  # noqa: PLR0913, PLR0917  # these are options
     files: Annotated[
         list[str] | None, typer.Argument(metavar="[FILE]...", help="Texts; - or none: standard input.")
     ] = None,
-    source: _From = None,
-    published: _Published = None,
-    columns: _Column = None,
-    dates: _Dates = None,
-    actors: _Actors = None,
-    format: _Format = None,  # noqa: A002  # the option has this name
+    source: options.From = None,
+    published: options.Published = None,
+    columns: options.Column = None,
+    dates: options.Dates = None,
+    actors: options.Actors = None,
+    format: options.Format = None,  # noqa: A002  # the option has this name
     output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where to write.")] = None,
-    on_error: _OnError = OnError.RAISE,
+    on_error: options.Errors = OnError.RAISE,
+    quiet: options.Quiet = False,
 ) -> None:
     """
     Parse articles and write the stories, one JSON object, or one a line if there are several.
 
-    What of a text is not understood, or only in part, is said on standard error.
+    Texts that are not understood, or only in part, are reported on standard error.
 
     Example: newsevents parse article.txt --published 2025-08-20 -o story.json
     """
@@ -112,52 +71,106 @@ def parse(
     told = inputs.Source(source, inputs.day(published), inputs.columns(columns or ()), inputs.order(dates))
     using = parsing.parser(actors or ())
     reports = Reports(on_error)
-    articles = ((name, article) for name in names for article in inputs.articles(name, told, reports))
-    _write(parsing.parsed(articles, using), output, format or (None if output else _usual(names)))
+    reached = Reached.of(names)
+    articles = ((name, article) for name in names for article in inputs.articles(name, told, reports, reached))
+    stories = parsing.parsed(articles, using, quiet=quiet)
+    wanted = apart_from_output(output, quiet=quiet)
+    followed = following(stories, "articles", share=reached.share_after, wanted=wanted)
+    writing.write(followed, output, format or (None if output else writing.usual(names)))
     reports.close()
 
 
 @app.command()
-def show(
+def show(  # noqa: PLR0913, PLR0917  # these are options
     file: Annotated[str, typer.Argument(metavar="[FILE]", help="A text; - or none: standard input.")] = inputs.STDIN,
-    source: _From = None,
-    published: _Published = None,
-    columns: _Column = None,
-    dates: _Dates = None,
-    actors: _Actors = None,
-    on_error: _OnError = OnError.RAISE,
+    source: options.From = None,
+    published: options.Published = None,
+    columns: options.Column = None,
+    dates: options.Dates = None,
+    actors: options.Actors = None,
+    on_error: options.Errors = OnError.RAISE,
+    html: Annotated[
+        bool, typer.Option(reporting.HTML, help="Print a page for the browser instead.")
+    ] = False,  # an option
+    only: Annotated[
+        list[Part] | None,
+        typer.Option(
+            "--only",
+            metavar="PART",
+            help=f"Show only this; may be given more than once.  One of: {', '.join(Part)}.",
+        ),
+    ] = None,
+    pager: Annotated[bool, typer.Option("--pager/--no-pager", help="Show long output page by page.")] = True,
+    quiet: options.Quiet = False,
 ) -> None:
     """
     Show an article, or each of several, in the terminal with what was found in it.
 
-    Example: newsevents show article.txt --published 2025-08-20
+    Example: newsevents show article.txt --published 2025-08-20 --only statements
     """
     console = Console(highlight=False)
     using = parsing.parser(actors or ())
     told = inputs.Source(source, inputs.day(published), inputs.columns(columns or ()), inputs.order(dates))
     reports = Reports(on_error)
     articles = ((file, article) for article in inputs.articles(file, told, reports))
-    for story in parsing.parsed(articles, using):
-        console.print(render(story))
+    if html:
+        reporting.show(reporting.Wanted(told, using, reports, quiet), file)
+    else:
+        with Pages(console, wanted=pager) as pages:
+            for story in parsing.parsed(articles, using, quiet=quiet):
+                pages.show(render(story, only or ALL))
+    reports.close()
+
+
+@app.command()
+def report(
+    files: Annotated[
+        list[str], typer.Argument(metavar="FILE...", help="Articles, stories that were parsed before, or folders.")
+    ],
+    out: Annotated[
+        Path, typer.Option(reporting.OUT, metavar="DIR", help="Folder: new, empty, or with an earlier report.")
+    ],
+    source: options.From = None,
+    published: options.Published = None,
+    columns: options.Column = None,
+    dates: options.Dates = None,
+    actors: options.Actors = None,
+    on_error: options.Errors = OnError.RAISE,
+    quiet: options.Quiet = False,
+) -> None:
+    """
+    Write pages for the browser: one for each story, and an index with search, speakers and pairs.
+
+    Open index.html in the folder.  The pages load nothing from the network.
+
+    Example: newsevents report article.txt --published 2025-08-20 --out report
+    """
+    told = inputs.Source(source, inputs.day(published), inputs.columns(columns or ()), inputs.order(dates))
+    reports = Reports(on_error)
+    reporting.write(reporting.Wanted(told, parsing.parser(actors or ()), reports, quiet), files, out)
     reports.close()
 
 
 @app.command()
 def convert(
-    source: Annotated[Path, typer.Argument(metavar="IN", help="Stories in a format that loses nothing.")],
+    source: Annotated[Path, typer.Argument(metavar="IN", help="Stories in a format that can be read back.")],
     target: Annotated[Path, typer.Argument(metavar="OUT", help="Where to write.")],
     source_format: Annotated[str | None, typer.Option("--from", metavar="NAME", help="Format of IN.")] = None,
     target_format: Annotated[str | None, typer.Option("--to", metavar="NAME", help="Format of OUT.")] = None,
-    on_error: _OnError = OnError.RAISE,
+    on_error: options.Errors = OnError.RAISE,
+    quiet: options.Quiet = False,
 ) -> None:
     """
-    Read stories in one format and write them in another; suffixes say which, or --from and --to.
+    Read stories in one format and write them in another, chosen by the suffixes or by --from and --to.
 
     Example: newsevents convert stories.jsonl stories.json
     """
     reports = Reports(on_error)
     tell: formats.OnError = partial(inputs.tell, reports, str(source)) if on_error is OnError.SKIP else "raise"
-    _write(load_all(source, format=source_format, on_error=tell), target, target_format)
+    stories = load_all(source, format=source_format, on_error=tell)
+    total = how_many(source, source_format)
+    followed = following(stories, "stories", share=lambda done: done / total if total else None, wanted=not quiet)
+    writing.write(followed, target, target_format)
     reports.close()
 
 
@@ -165,35 +178,37 @@ def convert(
 def batch(  # noqa: PLR0913, PLR0917  # these are options
     names: Annotated[list[str], typer.Argument(metavar="IN...", help="Files, and folders with files.")],
     out: Annotated[
-        Path, typer.Option("--out", metavar="DIR", help="Folder for the stories: new, empty, or with --resume begun.")
+        Path,
+        typer.Option("--out", metavar="DIR", help="Folder for the stories; with --resume that of an earlier run."),
     ],
     jobs: Annotated[
         int | None,
         typer.Option(batching.JOBS, metavar="N", help="How many processes parse; by default one for each core."),
     ] = None,
     format: Annotated[  # noqa: A002  # the option has this name
-        str, typer.Option(_FORMAT, metavar="NAME", help=f"One of: {', '.join(batching.FORMATS)}.")
+        str, typer.Option(writing.FORMAT, metavar="NAME", help=f"One of: {', '.join(batching.FORMATS)}.")
     ] = "jsonl",
-    shard: Annotated[int, typer.Option(min=1, metavar="N", help="Articles whose stories stand in one file.")] = 1000,
-    resume: Annotated[bool, typer.Option("--resume", help="Go on with what an earlier run has left.")] = False,  # noqa: FBT002  # an option
-    source: _From = None,
-    published: _Published = None,
-    columns: _Column = None,
-    dates: _Dates = None,
-    actors: _Actors = None,
-    on_error: _OnError = OnError.RAISE,
+    shard: Annotated[int, typer.Option(min=1, metavar="N", help="Number of articles in one file of stories.")] = 1000,
+    resume: Annotated[bool, typer.Option("--resume", help="Continue an earlier run.")] = False,
+    source: options.From = None,
+    published: options.Published = None,
+    columns: options.Column = None,
+    dates: options.Dates = None,
+    actors: options.Actors = None,
+    on_error: options.Errors = OnError.RAISE,
+    quiet: options.Quiet = False,
 ) -> None:
     """
-    Parse many articles on all cores, into a folder of files with the stories of so many articles each.
+    Parse many articles on all cores, into a folder with files of stories.
 
-    Whatever ends it, --resume goes on with the first file that is missing.
+    If it is interrupted, --resume continues with the first file that is missing.
 
     Example: newsevents batch articles --out stories --on-error skip
     """
     told = inputs.Source(
         inputs.known_format(source), inputs.day(published), inputs.columns(columns or ()), inputs.order(dates)
     )
-    output = batching.Output(path=out, format=format, shard=shard, resume=resume)
+    output = batching.Output(path=out, format=format, shard=shard, resume=resume, quiet=quiet)
     using = parsing.parser(actors or ())
     batching.batch(Given(files_of(names), told, on_error), output, using, actors=actors or (), jobs=jobs)
 
@@ -202,31 +217,6 @@ def batch(  # noqa: PLR0913, PLR0917  # these are options
 def schema() -> None:
     """Print the JSON Schema of a story."""
     typer.echo(json_schema())
-
-
-def _usual(names: list[str]) -> str:
-    return "json" if len(names) == 1 else "jsonl"
-
-
-def _write(stories: Iterable[Story], output: Path | None, format: str | None) -> None:  # noqa: A002
-    if output:
-        dump_all(stories, output, format=format)
-        return
-    part = ""
-    for part in _parts(stories, format or "json"):
-        typer.echo(part, nl=False)
-    if part and not part.endswith("\n"):
-        typer.echo()
-
-
-def _parts(stories: Iterable[Story], name: str) -> Iterator[str]:
-    known = [entry.name for entry in FORMATS.values() if entry.writes]
-    if name not in known:
-        raise InputError(_FORMAT, f"must be one of: {', '.join(known)} (got {name!r})")
-    chosen = FORMATS[name]
-    if chosen.binary or chosen.store:
-        raise InputError(_FORMAT, f"{name} needs a file to write: --output FILE")
-    yield from map(str, chosen.encode(stories))
 
 
 def _say(message: Warning | str, *_: object) -> None:

@@ -5,7 +5,6 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from functools import partial
 from hashlib import sha256
-from io import BufferedReader
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
@@ -13,6 +12,7 @@ from typing import Any, NamedTuple, TypeAlias
 from attrs import define, evolve, field
 
 from newsevents.cli.inputs import STDIN, Source
+from newsevents.cli.progress import Reached
 from newsevents.cli.reports import OnError
 from newsevents.errors import DecodeError, InputError
 from newsevents.formats import LIMIT, Layout
@@ -95,17 +95,10 @@ class Given:
     left_out: deque[tuple[int, LeftOut]] = field(factory=deque)
     """What could not be read, and after how many articles."""
 
-    _sizes: list[int] = field(init=False)
-    _before: int = 0
-    _open: BufferedReader | None = None
+    _reached: Reached = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self._sizes = [Path(file).stat().st_size for file in self.files]
-
-    @property
-    def _share(self) -> float:
-        at = self._open.tell() if self._open and not self._open.closed else 0
-        return min(1.0, (self._before + at) / (sum(self._sizes) or 1))
+        self._reached = Reached([Path(file).stat().st_size for file in self.files])
 
     def articles(self, after: Place, number: int) -> Iterator[Placed]:
         """
@@ -116,7 +109,7 @@ class Given:
             number: How many articles come before it, with it.
         """
         self.read = number - after.article
-        self._before = sum(self._sizes[: after.file])
+        self._reached.before = sum(self._reached.sizes[: after.file])
         for at, name in enumerate(self.files[after.file :], after.file):
             passed = after.article if at == after.file else 0
             found = enumerate(self._of(name), 1)
@@ -125,9 +118,8 @@ class Given:
                 self.left_out.clear()  # what comes before belongs to shards that are done
             for place, article in found:
                 self.read += 1
-                yield article, Read(Place(at, place), self._share)
-            self._before += self._sizes[at]
-            self._open = None
+                yield article, Read(Place(at, place), self._reached.share)
+            self._reached.done(self._reached.sizes[at])
 
     def _of(self, name: str) -> Iterator[Article]:
         source = self.source
@@ -135,7 +127,7 @@ class Given:
         tell = partial(self._tell, name)
         try:
             with opened(name) as file:
-                self._open = file
+                self._reached.file = file
                 found = articles_in(file, name, format=source.format, limit=LIMIT, on_error=tell, layout=layout)
                 for article in found:
                     yield evolve(article, published=article.published or source.published)

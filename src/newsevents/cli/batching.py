@@ -56,6 +56,9 @@ class Output:
     resume: bool
     """Whether to go on with what is there."""
 
+    quiet: bool = False
+    """Whether to say nothing but what is wrong."""
+
 
 def batch(given: Given, output: Output, parser: Parser, *, actors: Iterable[Path], jobs: int | None) -> None:
     """
@@ -82,7 +85,8 @@ def batch(given: Given, output: Output, parser: Parser, *, actors: Iterable[Path
     writer.check()
     folder = Folder.open(output.path, _plan(given, output, actors), writer, resume=output.resume)
     before = len(folder.done)
-    course = _Course(given, folder, Setup(parser, writer.encode), shard=output.shard, jobs=jobs or cores())
+    setup = Setup(parser, writer.encode)
+    course = _Course(given, folder, setup, shard=output.shard, jobs=jobs or cores(), quiet=output.quiet)
     try:
         course.write()
     except KeyboardInterrupt:
@@ -90,14 +94,15 @@ def batch(given: Given, output: Output, parser: Parser, *, actors: Iterable[Path
         raise typer.Exit(_INTERRUPTED) from None
     finally:
         folder.close()
-    _sum_up(folder, before)
+    _sum_up(folder, before, quiet=output.quiet)
 
 
-def _sum_up(folder: Folder, before: int) -> None:
+def _sum_up(folder: Folder, before: int, *, quiet: bool) -> None:
     there = f", {before} of them before" if before else ""
     stories, left_out = folder.total("stories"), folder.total("left_out")
     files = _many(len(folder.done), "file")
-    print(f"newsevents: {_many(stories, 'story', 'stories')} in {files}{there}", file=sys.stderr)
+    if not quiet:
+        print(f"newsevents: {_many(stories, 'story', 'stories')} in {files}{there}", file=sys.stderr)
     if left_out:
         print(f"newsevents: {left_out:,} left out: see {folder.path / ERRORS}", file=sys.stderr)
         raise typer.Exit(LEFT_OUT)
@@ -150,6 +155,7 @@ class _Course:
     setup: Setup
     shard: int = field(kw_only=True)
     jobs: int = field(kw_only=True)
+    quiet: bool = field(kw_only=True)
     number: int = field(init=False)
     """Articles that are done, those of earlier runs among them."""
     stories: list[bytes] = field(factory=list)
@@ -168,7 +174,7 @@ class _Course:
     def write(self) -> None:
         """Write all shards that are missing."""
         if not self.folder.is_whole:
-            with Progress(self.number) as progress, closing(self._parsed()) as parsed:
+            with Progress(self.number, quiet=self.quiet) as progress, closing(self._parsed()) as parsed:
                 self._take(parsed, progress)
         self.folder.finish()
 

@@ -1,7 +1,6 @@
 """What is read from the command line: articles, dates."""
 
 import sys
-import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from functools import partial
@@ -10,10 +9,12 @@ from pathlib import Path
 
 from attrs import evolve, field, frozen
 
+from newsevents.cli.progress import Reached
 from newsevents.cli.reports import OnError, Reports
-from newsevents.errors import ArticleWarning, DecodeError, InputError
-from newsevents.formats import FORMATS, read
+from newsevents.errors import DecodeError, InputError
+from newsevents.formats import FORMATS, LIMIT
 from newsevents.formats._layout import FIELDS, ORDERS, Layout, Order
+from newsevents.formats._reading import articles_in, opened
 from newsevents.formats._sniff import HEAD, sniffed
 from newsevents.model import Article
 
@@ -43,7 +44,7 @@ class Source:
     """The order of days in digits in a corpus."""
 
 
-def articles(name: str, source: Source, reports: Reports) -> Iterator[Article]:
+def articles(name: str, source: Source, reports: Reports, reached: Reached | None = None) -> Iterator[Article]:
     """
     Yield the articles of a file, or of standard input for ``-``.
 
@@ -51,9 +52,10 @@ def articles(name: str, source: Source, reports: Reports) -> Iterator[Article]:
         name: The file.
         source: What is said of it.  Standard input that says nothing is plain text.
         reports: Takes what cannot be read.
+        reached: Is told how much was read.
     """
     try:
-        for article in _found(name, source, partial(tell, reports, name)):
+        for article in _found(name, source, partial(tell, reports, name), reached):
             yield evolve(article, published=article.published or source.published)
     except IsADirectoryError:
         reports.tell(name, "must be a file (got a directory)")
@@ -68,16 +70,25 @@ def tell(reports: Reports, name: str, error: DecodeError) -> None:
     reports.tell(name, f"{error.subject}: {'; '.join(error.problems)}")
 
 
-def _found(name: str, source: Source, tell: Callable[[DecodeError], None]) -> Iterator[Article]:
+def _found(
+    name: str, source: Source, tell: Callable[[DecodeError], None], reached: Reached | None
+) -> Iterator[Article]:
     chosen = known_format(source.format)
+    layout = Layout(source.columns, source.dates) if source.columns or source.dates else None
     if name == STDIN:
         stdin = sys.stdin.buffer
         told = sniffed(stdin.peek(HEAD)) if isinstance(stdin, BufferedReader) else None
-        layout = Layout(source.columns, source.dates) if source.columns or source.dates else None
-        return FORMATS[chosen or told or _TEXT].articles(stdin, on_error=tell, layout=layout)
+        yield from FORMATS[chosen or told or _TEXT].articles(stdin, on_error=tell, layout=layout)
+        return
     if Path(name).is_dir():
         raise IsADirectoryError
-    return _quiet(read(name, format=chosen, on_error=tell, columns=source.columns, dates=source.dates))
+    with opened(name) as file:
+        if reached:
+            reached.file = file
+        # What is noted of an article is in its story, too.
+        yield from articles_in(file, name, format=chosen, limit=LIMIT, on_error=tell, layout=layout)
+        if reached:
+            reached.done(Path(name).stat().st_size)
 
 
 def known_format(name: str | None) -> str | None:
@@ -93,15 +104,15 @@ def known_format(name: str | None) -> str | None:
     return name
 
 
-def _quiet(found: Iterator[Article]) -> Iterator[Article]:
-    """Yield articles without a warning for their notes, which the stories have, too."""
-    while True:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", ArticleWarning)
-            article = next(found, None)
-        if article is None:
-            return
-        yield article
+def completing(names: Iterable[str]) -> Callable[[str], list[str]]:
+    """
+    Make what shells complete: the names that begin as what was typed.
+
+    >>> completing(["csv", "csvs", "tsvs"])("cs")
+    ['csv', 'csvs']
+    """
+    known = list(names)
+    return lambda incomplete: [name for name in known if name.startswith(incomplete)]
 
 
 def columns(values: Iterable[str]) -> dict[str, str]:

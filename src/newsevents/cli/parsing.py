@@ -28,13 +28,13 @@ def parser(actors: Iterable[Path]) -> Parser:
     return Parser(lexicon=lexicon)
 
 
-def parsed(articles: Iterable[Named], using: Parser) -> Iterator[Story]:
-    """Yield the stories of articles; what is noted of them is said on standard error, once for each file."""
+def parsed(articles: Iterable[Named], using: Parser, *, quiet: bool = False) -> Iterator[Story]:
+    """Yield the stories of articles; what is noted of them is said on standard error, once for each file, or never."""
     said: set[tuple[str, str]] = set()
     for name, article in articles:
         story = using.parse_article(article)
         for note in story.notes:
-            if (name, note.message) not in said:
+            if not quiet and (name, note.message) not in said:
                 said.add((name, note.message))
                 print(f"newsevents: warning: {name}: {note.message}", file=sys.stderr)
         yield story

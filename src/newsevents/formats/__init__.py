@@ -1,9 +1,9 @@
 """
-Stories to other programs and back: one module per format, one table of them all.
+Writing and reading stories: one module per format, and one table of all formats.
 
 :func:`dumps` and :func:`loads` take one story, :func:`dump` and :func:`load`
-one story in a file, :func:`dump_all` and :func:`load_all` as many as there are,
-one after the other in constant memory where the format allows it.
+one story in a file, :func:`dump_all` and :func:`load_all` any number, one after the
+other in constant memory where the format allows it.
 
 >>> from newsevents.model import Story
 >>> document = dumps(Story(id="story:1", text="Nothing happened."))
@@ -27,6 +27,7 @@ from newsevents.formats._guard import OnError
 from newsevents.formats._layout import Layout, Order
 from newsevents.formats._reading import articles_in, opened
 from newsevents.formats._table import FORMATS, lossless, of_name, of_path, writes
+from newsevents.formats._to_frame import to_frame
 from newsevents.model import Article, Story
 
 __all__ = [
@@ -44,6 +45,7 @@ __all__ = [
     "loads",
     "read",
     "read_rows",
+    "to_frame",
 ]
 
 
@@ -186,8 +188,8 @@ def read(
     """
     Yield the articles of a file, to be parsed by :func:`newsevents.parse_article`.
 
-    What had to be left out or guessed is in the notes of an article, and is
-    warned of (:class:`~newsevents.errors.ArticleWarning`), once for each file.
+    What could not be read or had to be guessed is in the notes of an article, with
+    one warning (:class:`~newsevents.errors.ArticleWarning`) for each file.
 
     Args:
         path: The file: a text, a page, a feed, a news item, a corpus, a workbook of Excel.
@@ -209,8 +211,8 @@ def read(
         dates:
             Of a corpus, the order of days in digits: ``"dmy"`` if 5/3/2025 is
             in March, ``"mdy"`` if it is in May, or ``"ymd"``.  Without it such
-            a day is left out and said; 2025-03-05, 25/3/2025 and days in words
-            need none.
+            a date is left out, with a note; 2025-03-05, 25/3/2025 and dates in
+            words do not need it.
 
     Raises:
         newsevents.errors.DecodeError: If it is no such document, with its place.

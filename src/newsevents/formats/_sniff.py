@@ -5,7 +5,7 @@ import re
 from newsevents.errors import InputError
 from newsevents.formats._format import Format
 from newsevents.formats._layout import Layout
-from newsevents.formats._table import FORMATS, brings, of_name, of_suffix
+from newsevents.formats._table import FORMATS, brings, lossless, of_name, of_suffix
 from newsevents.formats.csv import sign_of
 
 _PROLOG = r"(?>\s*(?:<\?[^>]*>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>))*+"
@@ -51,6 +51,22 @@ def of_article(path: str, name: str | None, head: bytes) -> Format:
         )
         raise InputError(path, problem)
     return FORMATS[name]
+
+
+def of_stories(path: str, head: bytes) -> Format | None:
+    """
+    Return the format in which a file or a folder holds stories that are parsed already; None if it brings articles.
+
+    Args:
+        path: Its name.
+        head: Its first bytes; none of a folder.
+    """
+    told = of_suffix(path, fit=lossless)
+    if told is None or of_suffix(path, fit=brings):
+        return None
+    if told.name in ("json", "jsonl"):
+        return told if _OF_STORIES.search(head.decode("utf-8-sig", "replace")) else None
+    return None if sniffed(head) else told
 
 
 def sniffed(head: bytes) -> str | None:

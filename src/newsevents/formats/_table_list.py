@@ -25,7 +25,7 @@ _WHEN = (
         when_mod=lambda told: told.what.when and told.what.when.mod,
     ),
 )
-_HAPPENING = (
+HAPPENING = (
     *columns(LABEL, status=lambda told: told.what.status),
     *_WHEN,
     *reference("place_id", "places", lambda told: told.what.place),
@@ -33,6 +33,7 @@ _HAPPENING = (
     *ends("trigger", lambda told: told.words),
     *columns(LABEL, rule=lambda told: told.what.evidence[0].rule),
 )
+"""What is known of everything that happens."""
 
 
 _NUMBER = attrgetter("number")
@@ -160,7 +161,7 @@ TABLES: Tables = {
             columns(LABEL, illocution=lambda part: part.what.illocution, commitment=lambda part: part.what.commitment),
             ends("medium", lambda part: part.more[2]),
             ends("venue", lambda part: part.more[3]),
-            _HAPPENING,
+            HAPPENING,
         ),
         _table(
             "statement_parts",
@@ -188,7 +189,7 @@ TABLES: Tables = {
             columns(LABEL, cameo=lambda told: told.what.cameo),
             columns(REAL, goldstein=lambda told: told.what.intensity),
             columns(TEXTS, contexts=lambda told: told.what.contexts),
-            _HAPPENING,
+            HAPPENING,
         ),
         _table(
             "event_actors",
@@ -209,7 +210,7 @@ TABLES: Tables = {
             columns(INTEGER, topic_start=lambda told: told.more and told.more.span.start),
             columns(INTEGER, topic_end=lambda told: told.more and told.more.span.end),
             reference("part_of", "meetings", lambda told: told.what.part_of),
-            _HAPPENING,
+            HAPPENING,
         ),
         _table(
             "participants",

@@ -98,6 +98,9 @@ class GrammarWords:
     infinitive: str
     """The marker of the infinitive."""
 
+    intransitive: frozenset[str]
+    """Past forms in lower case that are in no passive: "protested"."""
+
     negators: frozenset[str]
     """Words in lower case that deny the predicate they belong to."""
 
@@ -112,6 +115,9 @@ class GrammarWords:
 
     saying: frozenset[str]
     """Forms in lower case of verbs before what somebody says: "said"."""
+
+    becoming: frozenset[str]
+    """Verbs of what is to become of somebody, by lemma: "*ordered* him freed"."""
 
     suffering: frozenset[str]
     """Past forms in lower case that always have an object, but in the passive: "jailed"."""

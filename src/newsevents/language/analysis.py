@@ -11,6 +11,7 @@ from newsevents.language._data import load_grammar
 from newsevents.language._table import Range
 from newsevents.language._tree import ROOT
 
+_WHO = ("NNP", "PRP")
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer", "csubj:outer")
 _OBLIQUES = ("obl", "obl:agent", "obl:unmarked", "obl:npmod", "obl:tmod")
 _AUXILIARIES = ("aux", "aux:pass", "cop")
@@ -45,7 +46,12 @@ class Analysis(Columns):
         In the passive that is the one acted upon.  See
         :meth:`understood_subject` for subjects that stand elsewhere.
         """
-        return self.child(i, *_SUBJECTS)
+        found = self.child(i, *_SUBJECTS)
+        if found is None or found > i:
+            return found
+        last = max(at for at in self.all_children(i, *_SUBJECTS) if at < i)
+        is_sure = self.tags[found] == "WDT" or self.tags[last] in _WHO
+        return last if is_sure else found  # "said that *planes* struck it": "that" is none, as a parser may have it
 
     def understood_subject(self, i: int) -> int | None:
         """
@@ -65,7 +71,7 @@ class Analysis(Columns):
                 return head if relative else own
             if relation in ("acl", "acl:relcl"):
                 return None if self.infinitive(i) else head
-            if relation == "xcomp":
+            if relation == "xcomp" or (relation == "ccomp" and self._is_to_suffer(i)):
                 controller = self.child(head, "obj", "iobj")
                 if controller is not None:
                     return controller
@@ -161,9 +167,17 @@ class Analysis(Columns):
             return False
         if self.relations[i] == "conj":
             return self._goes_on_in_passive(i)
-        if self.tags[i] != "VBN":
+        described = self.tags[i] == "VBN" and self.relations[i] in ("acl", "advcl", "amod")
+        suffers = not described and self.relations[i] in ("ccomp", "xcomp") and self._is_to_suffer(i)
+        return (described or suffers) and self.child(i, "nsubj") is None
+
+    def _is_to_suffer(self, i: int) -> bool:
+        """Say whether participle *i* is what is to become of an object: "ordered him *freed*", "had her *jailed*"."""
+        above = self.heads[i]
+        if self.relations[i] not in ("ccomp", "xcomp") or self.lemmas[above] not in load_grammar().becoming:
             return False
-        return self.relations[i] in ("acl", "advcl", "amod") and self.child(i, "nsubj") is None
+        thing = self.object(above)
+        return thing is not None and self.tags[i] != "VB" and thing < i and self.object(i) is None
 
     def _goes_on_in_passive(self, i: int) -> bool:
         """Say whether verb *i* goes on with a passive: "was arrested and *extradited*", "and *fined* $200"."""

@@ -11,6 +11,8 @@ _HELPERS = ("aux", "aux:pass", "cop")
 _OF_SENTENCE = ("punct", "advmod", "obl", "obl:unmarked", "advcl", "parataxis", "cc", "mark")
 """What hangs on a noun that was taken for the sentence, and belongs to its verb."""
 _PREDICATES = ("root", "ccomp", "conj", "parataxis")
+_INSIDE = ("obj", "obl", "nmod", "conj")
+_OF_TITLE = ("appos", "flat", "nmod:desc")
 _REACH = 60
 """Words around a verb in which its subject stands, and what it governs."""
 
@@ -38,8 +40,15 @@ def restore_mains(words: Sequence[str], tags: MutableSequence[str], heads: Heads
             _activate(tags, heads, relations, verb)
         if above < 0 or above > verb:
             continue
-        if relations[above] == "root" and relations[verb] in ("conj", "acl") and tags[verb - 1] == ",":
-            if _is_main(tags, heads, relations, verb):
+        if tag == "VB" and relations[above] == "acl:relcl" and tags[verb - 2 : verb] == [",", "TO"]:
+            _lift(tags, heads, relations, verb)
+            continue
+        noun = _before_relative(words, tags, heads, relations, verb)
+        if noun is not None:
+            above = noun
+            heads[verb], relations[verb] = above, "acl"
+        if relations[above] == "root" and relations[verb] in ("conj", "acl"):
+            if _is_main(words, tags, heads, relations, verb):
                 tags[verb] = "VBD" if tag == "VBN" else tag
                 _swap(heads, relations, verb)
         elif tag == "VBN" and relations[verb] == "ccomp" and tags[above] == "VBN":
@@ -61,18 +70,53 @@ def _below(heads: Heads, i: int) -> list[int]:
     return [at for at in range(max(0, i - _REACH), min(len(heads), i + _REACH)) if heads[at] == i]
 
 
-def _is_main(tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> bool:
-    """Say whether a verb behind an aside is what the noun above it does."""
+def _is_main(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> bool:
+    """Say whether a verb behind an aside, or one that has no passive, is what the noun above it does."""
     noun = heads[verb]
     own, beside = _below(heads, verb), _below(heads, noun)
-    if tags[noun].startswith("VB") or any(relations[i] in (*_SUBJECTS, *_HELPERS, "cc") for i in own):
+    if tags[noun].startswith("VB") or any(relations[i] in (*_SUBJECTS, *_HELPERS, "cc", "mark") for i in own):
         return False
-    if any(relations[i] in (*_SUBJECTS, "cop") for i in beside):
+    if any(relations[i] in (*_SUBJECTS, "cop", "case") for i in beside):
         return False
+    if relations[verb] == "acl" and (tags[verb] == "VBD" or words[verb].lower() in load_grammar().intransitive):
+        return True
     if relations[verb] == "conj":
-        return tags[verb] in _FINITE
+        return tags[verb] in _FINITE and tags[verb - 1] == ","
     aside = any(relations[i] in ("appos", "acl:relcl") for i in range(noun, verb)) or "," in tags[noun : verb - 1]
-    return aside and tags[verb] == "VBN" and any(relations[i] in ("obj", "obl", "xcomp", "ccomp") for i in own)
+    governs = any(relations[i] in ("obj", "obl", "xcomp", "ccomp") for i in own)
+    return aside and governs and tags[verb] == "VBN" and tags[verb - 1] == ","
+
+
+def _before_relative(
+    words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, verb: int
+) -> int | None:
+    """Return the noun of which a participle behind its relative clause tells: "*Gaul*, which led, called on them"."""
+    above, following = heads[verb], " ".join(words[verb : verb + 2]).lower()
+    if tags[verb] != "VBN" or relations[verb] not in ("advcl", "acl", "parataxis") or tags[verb - 1] != ",":
+        return None
+    while following in load_grammar().calls and relations[above] in _INSIDE and heads[above] >= 0:
+        above = heads[above]  # "whose party has ministers in the Cabinet, called on them"
+    if relations[above] != "acl:relcl":
+        return None
+    noun = _whole(heads, relations, heads[above])
+    passive = any(relations[i] in ("mark", "case") or words[i].lower() == "by" for i in _below(heads, verb))
+    return None if passive or relations[noun] != "root" else noun
+
+
+def _whole(heads: Heads, relations: Relations, noun: int) -> int:
+    """Return the noun of a title and a name: "*leader* Ann Roe"."""
+    while relations[noun] in _OF_TITLE and heads[noun] >= 0:
+        noun = heads[noun]
+    return noun
+
+
+def _lift(tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> None:
+    """Hang an infinitive behind a relative clause on the verb above it: "asked Rome, which led, *to go*"."""
+    above = heads[heads[heads[verb]]]
+    while above >= 0 and not tags[above].startswith("VB"):
+        above = heads[above]
+    if above >= 0 and relations[verb] in ("advcl", "xcomp"):
+        heads[verb], relations[verb] = above, "advcl"
 
 
 def _swap(heads: Heads, relations: Relations, verb: int) -> None:

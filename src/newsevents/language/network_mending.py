@@ -5,8 +5,9 @@ from collections.abc import MutableSequence, Sequence
 from newsevents.language.network_clauses import restore_subjects, restore_verbs
 from newsevents.language.network_closings import restore_speakers
 from newsevents.language.network_finite import restore_finite
+from newsevents.language.network_joined import restore_joined
 from newsevents.language.network_mains import restore_mains
-from newsevents.language.network_names import join_names
+from newsevents.language.network_names import join_names, restore_nouns, restore_singulars
 from newsevents.language.network_objects import restore_objects
 from newsevents.language.network_quantities import free_objects, free_spans
 from newsevents.language.network_reduced import restore_reduced
@@ -38,6 +39,7 @@ def mend(
         labels: Labels of names, one for each word; they are not changed.
         windows: Sentences as ranges of words, in order.
     """
+    restore_singulars(words, tags)
     restore_reduced(words, tags, heads, relations, windows)
     restore_finite(words, tags, heads, relations, windows)
     restore_objects(tags, heads, relations)
@@ -47,5 +49,7 @@ def mend(
     repair(tags, heads, relations)
     restore_subjects(words, tags, heads, relations)
     restore_mains(words, tags, heads, relations)
+    restore_joined(tags, heads, relations)
     join_names(labels, heads, relations)
+    restore_nouns(words, tags, heads, relations)
     restore_speakers(words, tags, heads, relations)

@@ -1,11 +1,45 @@
-"""Repair of rows of names: what "and" joins to a word inside a name is joined to the whole name."""
+"""Repair of names and short forms: what "and" joins to a word inside a name is joined to the whole name."""
 
-from collections.abc import Sequence
+from collections.abc import MutableSequence, Sequence
 
 from newsevents.language.network_repair import Heads, Relations
 
 _OUTSIDE = "O"
 _BEGINS = "B-"
+
+
+def restore_singulars(words: Sequence[str], tags: MutableSequence[str]) -> None:
+    """
+    Let a noun in capitals alone be a singular, in place: the plural of "MP" is "MPs".
+
+    >>> tags = ["DT", "NNS", "VBD"]
+    >>> restore_singulars(["the", "MP", "resigned"], tags)
+    >>> tags[1]
+    'NN'
+    """
+    for i, tag in enumerate(tags):
+        if tag == "NNS" and len(words[i]) > 1 and words[i].isupper() and not words[i].endswith("S"):
+            tags[i] = "NN"
+
+
+_ARTICLES = ("a", "an")
+_OF_NOUNS = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "obl:agent")
+"""Relations of what an article makes a noun."""
+
+
+def restore_nouns(words: Sequence[str], tags: MutableSequence[str], heads: Heads, relations: Relations) -> None:
+    """
+    Let an adjective with an article of its own be a noun, in place: "arrested a *national* of Peru".
+
+    >>> tags = ["VBD", "DT", "JJ"]
+    >>> restore_nouns(("arrested", "a", "national"), tags, [-1, 2, 0], ["root", "det", "obj"])
+    >>> tags[2]
+    'NN'
+    """
+    for i, word in enumerate(words):
+        noun = heads[i] if relations[i] == "det" and word.lower() in _ARTICLES else -1
+        if noun > i and tags[noun] == "JJ" and relations[noun] in _OF_NOUNS:
+            tags[noun] = "NN"
 
 
 def join_names(labels: Sequence[str], heads: Heads, relations: Relations) -> None:

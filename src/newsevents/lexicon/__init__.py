@@ -1,5 +1,5 @@
 """
-What is known about the world and the words.
+Word lists, and lists of countries, organizations, people and places.
 
 Words are data: every file under ``data/`` can be read and edited, and each
 module here reads one of them into frozen classes.  A new field of
@@ -13,13 +13,26 @@ from typing import Any
 
 from attrs import evolve, fields, frozen
 
-from newsevents.lexicon import article, intensity, languages, meetings, names, sayings, times, titles, triggers, weights
+from newsevents.lexicon import (
+    article,
+    intensity,
+    languages,
+    meetings,
+    names,
+    sayings,
+    sorts,
+    times,
+    titles,
+    triggers,
+    weights,
+)
 from newsevents.lexicon.article import ArticleWords
 from newsevents.lexicon.intensity import Intensity
 from newsevents.lexicon.languages import LanguageWords
 from newsevents.lexicon.meetings import MeetingWords
 from newsevents.lexicon.names import NameWords
 from newsevents.lexicon.sayings import Sayings
+from newsevents.lexicon.sorts import Sorts
 from newsevents.lexicon.times import TimeWords
 from newsevents.lexicon.titles import Titles
 from newsevents.lexicon.triggers import Triggers
@@ -29,7 +42,7 @@ from newsevents.lexicon.world import Known, World, WorldFile, alliances, load_wo
 
 @frozen(kw_only=True)
 class Lexicon:
-    """All that the stages know before they read a text."""
+    """Everything that the stages know before they read a text."""
 
     world: World
     """Countries, alliances, organizations, places and groups."""
@@ -48,6 +61,9 @@ class Lexicon:
 
     titles: Titles
     """Words for offices, groups and bodies, and those that stand for a name."""
+
+    sorts: Sorts
+    """What sort of body a noun or a word of a name tells of."""
 
     triggers: Triggers
     """Words that tell of events."""
@@ -68,8 +84,8 @@ class Lexicon:
         """
         Return a lexicon that knows actors and places of your own as well.
 
-        They come before what the package knows, and their names are what you
-        say they are in every position of a sentence.
+        They take precedence over what the package knows, and their names are what
+        you say they are in every position of a sentence.
 
         Args:
             sources:
@@ -104,6 +120,7 @@ def load() -> Lexicon:
         times=times.load(),
         sayings=sayings.load(),
         titles=titles.load(),
+        sorts=sorts.load(),
         triggers=triggers.load(),
         intensity=intensity.load(),
         meetings=meetings.load(),

@@ -158,6 +158,9 @@ class ReferenceWords:
     anybody: frozenset[str] = field(converter=frozenset)
     """Whoever reads it: "*anyone* with information is asked to call"."""
 
+    crowds: frozenset[str] = field(converter=frozenset)
+    """Numbers that mean people if they do something: "*thousands* marched"."""
+
     meanwhile: frozenset[str] = field(converter=frozenset)
     """Before a clause about another time: "*after* Rome accused Gaul"."""
 
@@ -172,6 +175,9 @@ class ReferenceWords:
 
     spans: frozenset[str] = field(converter=frozenset)
     """Nouns of time, with which "for" says how long and not for whom."""
+
+    terms: frozenset[str] = field(converter=frozenset)
+    """Nouns of how long somebody is jailed or banned: "jailed for two *years*", "for *life*"."""
 
     doing: Words
     """Endings of nouns that mostly mean one who does something: "pension*er*"."""

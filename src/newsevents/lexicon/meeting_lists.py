@@ -63,6 +63,9 @@ class CompanyWords:
     members: frozenset[str] = field(converter=frozenset)
     """Those who, of an alliance, are of its members: "NATO *leaders*"."""
 
+    halls: frozenset[str] = field(converter=frozenset)
+    """Houses in which people meet: "a *White House* meeting"."""
+
     kin: frozenset[str] = field(converter=frozenset)
     """Whom one meets for other reasons than to talk."""
 
@@ -89,6 +92,9 @@ class CountedWords:
 
     sides: frozenset[str] = field(converter=frozenset)
     """Nouns for whatever they are."""
+
+    opposed: frozenset[str] = field(converter=frozenset)
+    """What two sides are that need no number: "the warring parties"."""
 
     countries: frozenset[str] = field(converter=frozenset)
     """Nouns for countries."""
@@ -143,6 +149,9 @@ class ModeWords:
 
     meals: frozenset[str] = field(converter=frozenset)
     """What one speaks over: "over *dinner*"."""
+
+    margins: frozenset[str] = field(converter=frozenset)
+    """Beside what people meet in person: "on the *sidelines* of the summit"."""
 
     venues: frozenset[str] = field(converter=frozenset)
     """Where people meet in person: "palace"."""
@@ -237,6 +246,9 @@ class MeetingSides:
     under_way: Words
     """Before what one is at: "Ann Poe, *on* a visit to Rome, said"."""
 
+    called_as: frozenset[str] = field(converter=frozenset)
+    """Before what somebody is called for, or called as: "called her *to* the stand"."""
+
     called_to: Words
     """Before where somebody is called."""
 
@@ -245,6 +257,9 @@ class MeetingSides:
 
     outside: Words
     """Between what somebody does before or after and the encounter."""
+
+    over: frozenset[str] = field(converter=frozenset)
+    """Before an encounter that is over if what is told is: "said *after* talks"."""
 
     inside: Words
     """Before an encounter at which somebody does something: "said *in* a meeting"."""

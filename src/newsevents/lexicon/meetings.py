@@ -45,6 +45,8 @@ class Condition(StrEnum):
     """Somebody is to come: "summoned him *to her office*", not "called him a liar"."""
     ASKED_NOTHING = "asked-nothing"
     """Nobody is asked to do something: not "called on him to resign"."""
+    TO_BE_SEEN = "to-be-seen"
+    """Somebody goes for it, or hopes for it, and sees nobody do anything: "flew in *to see* her"."""
     ASKED_TO_COME = "asked-to-come"
     """Somebody is asked to nothing but an encounter: "invited him", "to visit", "for talks"."""
 
@@ -135,6 +137,18 @@ class _VerbList:
 
 @final
 @frozen(kw_only=True)
+class AloneWords:
+    """What is known to all before anybody tells of it: "will attend *the summit*"."""
+
+    nouns: frozenset[str] = field(converter=frozenset)
+    """What it is."""
+
+    verbs: frozenset[str] = field(converter=frozenset)
+    """What those do who come to it."""
+
+
+@final
+@frozen(kw_only=True)
 class _Modifiers:
     modifiers: Words
 
@@ -144,6 +158,7 @@ class _Modifiers:
 class _File:
     nouns: dict[str, NounFrame]
     common: _NounList
+    alone: AloneWords
     excluded: _Modifiers
     sport: _NounList
     plurals: _NounList
@@ -174,6 +189,9 @@ class MeetingWords:
 
     common: frozenset[str] = field(repr=False)
     """Nouns of many other meanings."""
+
+    alone: AloneWords = field(repr=False)
+    """Nouns that need not be told before: "attend *the summit*"."""
 
     excluded: frozenset[str] = field(repr=False)
     """What stands before a noun that is then no encounter: "*press* conference"."""
@@ -222,7 +240,7 @@ class MeetingWords:
         """Names of frames by the last word, in singular and plural, each with the words before it; most words first."""
         found: dict[str, list[tuple[Words, str]]] = {}
         for name, frame in self.noun_frames.items():
-            for *before, last in (_parts(noun) for noun in frame.words):
+            for *before, last in (parts for noun in frame.words for parts in _spellings(noun)):
                 for form in {last, plural(last)}:
                     found.setdefault(form, []).append((tuple(before), name))
         return _longest_first(found)
@@ -232,13 +250,18 @@ class MeetingWords:
         """Names of frames by the first word, each with the words that follow it; most words first."""
         found: dict[str, list[tuple[Words, str]]] = {}
         for name, frame in self.verb_frames.items():
-            for first, *after in (_parts(verb) for verb in frame.words):
+            for first, *after in (parts for verb in frame.words for parts in _spellings(verb)):
                 found.setdefault(first, []).append((tuple(after), name))
         return _longest_first(found)
 
     def verbs_of(self, mode: MeetingMode) -> frozenset[str]:
         """Return the verbs of one word that tell of meeting by these means."""
         return self._verbs_by_mode.get(mode, frozenset())
+
+    @cached_property
+    def verbs_together(self) -> frozenset[str]:
+        """The first words of verbs whose subject is enough if it is several."""
+        return frozenset(v.split()[0] for frame in self.verb_frames.values() if frame.together for v in frame.words)
 
     @cached_property
     def _verbs_by_mode(self) -> Mapping[MeetingMode | None, frozenset[str]]:
@@ -249,9 +272,10 @@ class MeetingWords:
         }
 
 
-def _parts(words: str) -> list[str]:
-    """Return the tokens of an expression: a hyphen is one of its own."""
-    return words.replace("-", " - ").split()
+def _spellings(words: str) -> list[list[str]]:
+    """Return the tokens of an expression: a hyphen is one of its own, but for some prefixes: "co-chair"."""
+    apart, whole = words.replace("-", " - ").split(), words.split()
+    return [apart] if apart == whole else [apart, whole]
 
 
 def _longest_first(found: Mapping[str, list[tuple[Words, str]]]) -> Mapping[str, tuple[tuple[Words, str], ...]]:
@@ -271,6 +295,7 @@ def load() -> MeetingWords:
         noun_frames=data.nouns,
         verb_frames=data.verbs,
         common=frozenset(form for noun in data.common.nouns for form in (noun, plural(noun))),
+        alone=data.alone,
         excluded=frozenset(data.excluded.modifiers),
         sport=frozenset(data.sport.nouns),
         plurals=frozenset(data.plurals.nouns),

@@ -83,6 +83,7 @@ class _Modifiers:
 @frozen(kw_only=True)
 class _Signs:
     where: Words
+    either: Words
     human: Words
     suffered: Words
     verdicts: Words

@@ -98,6 +98,9 @@ class Links:
     accompanying: tuple[str, ...]
     """Before who says something in a phrase beside the clause: with both sides claiming success."""
 
+    anybody: tuple[str, ...]
+    """Pronouns that may mean anybody: you have to admit that."""
+
     answers: tuple[str, ...]
     """Words that are an answer by themselves: said no."""
 
@@ -107,11 +110,23 @@ class Links:
     causatives: tuple[str, ...]
     """Verbs that make somebody do something."""
 
+    comes: tuple[str, ...]
+    """Verbs with a purpose: did not *come* to praise him."""
+
+    concessions: tuple[str, ...]
+    """Contrasts that may lack a verb: *though* late."""
+
     contrasts: tuple[str, ...]
     """After a comma, before a clause in which somebody else may speak."""
 
+    effects: tuple[str, ...]
+    """Verbs for what words bring about: drawing a rebuke."""
+
     evidence: tuple[str, ...]
     """What shows something, besides documents."""
+
+    foretelling: tuple[str, ...]
+    """Auxiliaries that say what comes, and not what somebody said would come."""
 
     free: tuple[str, ...]
     """Pronouns of relative clauses without a noun."""
@@ -119,8 +134,17 @@ class Links:
     issues: tuple[str, ...]
     """Verbs by which somebody publishes a document."""
 
+    judged: tuple[str, ...]
+    """What the reporter calls what is said, besides nouns of saying: *a plan* she has modified."""
+
     leads: tuple[str, ...]
     """Between a cue and a quotation."""
+
+    must: tuple[str, ...]
+    """Verbs for what has to be done."""
+
+    nobody: tuple[str, ...]
+    """Words for nobody, and before a noun for none."""
 
     owners: tuple[str, ...]
     """Before who speaks through another."""
@@ -131,8 +155,14 @@ class Links:
     plain: tuple[str, ...]
     """Verbs that do nothing but say, and say clauses."""
 
+    planned: tuple[str, ...]
+    """What has a day of its own when it is asked for: called for *a march* on Sunday."""
+
     pointers: tuple[str, ...]
     """Words that only point, and do not speak."""
+
+    reactions: tuple[str, ...]
+    """How others take what is said, besides nouns of saying."""
 
     reasons: tuple[str, ...]
     """Before what somebody is praised or criticized for."""
@@ -145,6 +175,9 @@ class Links:
 
     refusals: tuple[str, ...]
     """Verbs whose infinitive is not done: *refused* to admit it."""
+
+    reporting: tuple[str, ...]
+    """Auxiliaries with the form of reported speech."""
 
     sellers: tuple[str, ...]
     """Before whoever sells what is ordered: ordered bread *from* a baker."""
@@ -163,6 +196,12 @@ class Links:
 
     times: tuple[str, ...]
     """Words that begin a clause that says when something is said."""
+
+    utters: tuple[str, ...]
+    """Verbs whose subject says what their object does: made a promise."""
+
+    verdicts: tuple[str, ...]
+    """Verbs by which courts and panels speak."""
 
 
 Entry = tuple[str, Saying]

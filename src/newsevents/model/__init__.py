@@ -20,22 +20,20 @@ from newsevents.model.actors import (
 from newsevents.model.alliances import Alliance, Membership, MembershipStatus
 from newsevents.model.article import Article, Dateline, Detail, Zone, ZoneKind
 from newsevents.model.codes import International, Sector
+from newsevents.model.findings import Findings
 from newsevents.model.happenings import (
-    Attribution,
-    Commitment,
     Event,
     Happening,
-    Illocution,
     Meeting,
     MeetingMode,
     Statement,
-    StatementKind,
     Status,
 )
 from newsevents.model.names import Name, NameKind
 from newsevents.model.notes import Note, NoteKind
 from newsevents.model.places import Place, PlaceKind
 from newsevents.model.plover import EventContext, EventMode, EventType, QuadClass
+from newsevents.model.saying import Attribution, Commitment, Illocution, StatementKind
 from newsevents.model.span import Evidence, Span
 from newsevents.model.story import About, Story, Timeline
 from newsevents.model.when import Precision, TimeMod, TimeType, When
@@ -55,6 +53,7 @@ __all__ = [
     "EventMode",
     "EventType",
     "Evidence",
+    "Findings",
     "Gender",
     "Group",
     "Happening",

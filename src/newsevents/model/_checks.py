@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import date, datetime, timezone
 from functools import cache
-from typing import Any, TypeAlias, final
+from typing import Any, NoReturn, TypeAlias, final
 
 from attrs import Attribute, frozen
 
@@ -34,7 +34,7 @@ BOUNDS: dict[Validator, Bounds] = {}
 """The bounds of the validators made by :func:`matches` and :func:`between`."""
 
 
-def fail(instance: object, *problems: str) -> None:
+def fail(instance: object, *problems: str) -> NoReturn:
     """Raise the error that says what is wrong with *instance*."""
     raise ModelError(type(instance).__name__, problems)
 

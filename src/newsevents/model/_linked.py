@@ -52,6 +52,9 @@ class Linked:
     def __deepcopy__(self, _: object) -> Self:
         return self
 
+    def _restored(self) -> None:
+        """Do what is to be done when it comes out of a pickle; those that it leads to are not asked."""
+
     def __reduce__(self) -> tuple[Callable[..., Any], _Values]:
         names: dict[type, tuple[str, ...]] = {}
         rows: list[_Values] = []
@@ -83,12 +86,13 @@ def _restore(names: dict[type, tuple[str, ...]], rows: list[_Values]) -> Any:
         for name, value in zip(names[cl], values, strict=True):
             put(thing, name, value)
         made.append(thing)
+    made[-1]._restored()  # noqa: SLF001  # what is made here is of this base
     return made[-1]
 
 
 def _replaced(link: Any, get: Callable[[Any], Any]) -> Any:
     if isinstance(link, _MANY):
-        return link.__class__(map(get, link)) if link else link
+        return list(map(get, link)) if isinstance(link, list) else tuple(map(get, link))
     return link if link is None else get(link)
 
 
@@ -120,7 +124,7 @@ class Comparison:
             for link, its_link in zip_longest(shape.links(mine), shape.links(its)):
                 if link is its_link:
                     continue
-                if link.__class__ in _MANY and link.__class__ is its_link.__class__:
+                if any(isinstance(link, many) and isinstance(its_link, many) for many in _MANY):
                     pairs += zip_longest(link, its_link)
                 else:
                     pairs.append((link, its_link))

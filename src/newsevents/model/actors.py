@@ -5,8 +5,11 @@ from typing import ClassVar, final
 
 from attrs import Attribute, field, frozen
 
+from newsevents.model import _written
 from newsevents.model._checks import COUNTRY, between, identifier, matches, not_empty, unique
 from newsevents.model._linked import Linked
+from newsevents.model._shown import Shown
+from newsevents.model._told import Told
 from newsevents.model.codes import International, Sector, cameo_code
 from newsevents.model.span import Evidence, Span
 
@@ -50,7 +53,7 @@ class RoleState(StrEnum):
 
 
 @final
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Role(Linked):
     """What an actor is to another: "Foreign Minister" of Russia."""
 
@@ -66,12 +69,15 @@ class Role(Linked):
     state: RoleState = RoleState.CURRENT
     """Whether it is held now."""
 
-    evidence: Evidence | None = field(default=None, repr=False)
+    evidence: Evidence | None = None
     """The words of the title; None for a role that comes from outside the text."""
 
+    def __repr__(self) -> str:
+        return _written.role(self)
 
-@frozen(kw_only=True, eq=False)
-class Actor(Linked):
+
+@frozen(kw_only=True, repr=False, eq=False)
+class Actor(Told, Shown):
     """
     Somebody or something that acts; one object per real-world actor per story.
 
@@ -94,18 +100,21 @@ class Actor(Linked):
     sectors: tuple[Sector, ...] = field(default=(), validator=unique)
     """In which capacities it acts, the most important first."""
 
-    roles: tuple[Role, ...] = field(default=(), repr=False)
+    roles: tuple[Role, ...] = ()
     """What it is to others, the latest stated first."""
 
-    mentions: tuple[Mention, ...] = field(default=(), repr=False)
+    mentions: tuple[Mention, ...] = ()
     """All words of the text that stand for it, in order."""
 
-    wikidata: str | None = field(default=None, repr=False, validator=matches("Q[1-9][0-9]*", "a Wikidata item"))
+    wikidata: str | None = field(default=None, validator=matches("Q[1-9][0-9]*", "a Wikidata item"))
     """Wikidata item, for example ``Q7184``; None if not known."""
 
     @id.validator
     def _starts_with_kind(self, attribute: "Attribute[str]", value: str) -> None:
         identifier(self.kind)(self, attribute, value)
+
+    def __repr__(self) -> str:
+        return _written.actor(self)
 
     @property
     def named(self) -> bool:
@@ -122,7 +131,7 @@ class Actor(Linked):
         return cameo_code(self.country, self.sectors)
 
     def plover(self) -> tuple[str | None, tuple[Sector, ...]]:
-        """Return the PLOVER country (or what stands in its place) and the sectors."""
+        """Return the PLOVER country (or the code in its place) and the sectors."""
         return self.country, self.sectors
 
 
@@ -134,19 +143,19 @@ class Gender(StrEnum):
 
 
 @final
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Person(Actor):
     """A human being, named or not."""
 
     kind: ClassVar[str] = "person"
 
-    honorific: str | None = field(default=None, repr=False)
+    honorific: str | None = None
     """Form of address before the name, for example ``Dr.``; None if the text has none."""
 
-    gender: Gender | None = field(default=None, repr=False)
+    gender: Gender | None = None
     """Gender that the text gives; None if it gives none."""
 
-    age: int | None = field(default=None, repr=False, validator=between(0, 150))
+    age: int | None = field(default=None, validator=between(0, 150))
     """Age in years that the text states; None if it states none."""
 
     def plover(self) -> tuple[str | None, tuple[Sector, ...]]:
@@ -155,24 +164,22 @@ class Person(Actor):
         return self.country or next((body for body in served if body), None), self.sectors
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Organization(Actor):
     """A body with a name or an office: a ministry, a firm, a party, a court, a newspaper."""
 
     kind: ClassVar[str] = "organization"
 
-    abbreviation: str | None = field(default=None, repr=False)
+    abbreviation: str | None = None
     """Usual short form, for example ``IAEA``; None if there is none."""
 
-    parent: Actor | None = field(default=None, repr=False)
+    parent: Actor | None = None
     """What it is a part of; None if unknown or none."""
 
-    international: International | None = field(default=None, repr=False)
+    international: International | None = None
     """Set if it belongs to no single country."""
 
-    code: str | None = field(
-        default=None, repr=False, validator=matches("(?:[A-Z0-9]{3}){1,5}", "CAMEO units of three letters")
-    )
+    code: str | None = field(default=None, validator=matches("(?:[A-Z0-9]{3}){1,5}", "CAMEO units of three letters"))
     """CAMEO code of a body that has one of its own, for example ``IGOWSTNAT``; None if it has none."""
 
     def cameo(self) -> str:
@@ -185,7 +192,7 @@ class Organization(Actor):
 
 
 @final
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Country(Actor):
     """A state or a territory with a government, as an actor."""
 
@@ -196,7 +203,7 @@ class Country(Actor):
 
 
 @final
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Group(Actor):
     """People or bodies named by what they are: "analysts", "military leaders from 32 NATO countries"."""
 
@@ -205,5 +212,5 @@ class Group(Actor):
     size: int | None = field(default=None, validator=between(0, 10**10))
     """Number of its members that the text states; None if it states none."""
 
-    of: tuple[Actor, ...] = field(default=(), repr=False)
+    of: tuple[Actor, ...] = ()
     """Actors that its members belong to or come from."""

@@ -14,7 +14,7 @@ from newsevents.model.span import Evidence
 
 
 class MembershipStatus(StrEnum):
-    """What a spell of membership is worth."""
+    """Whether a membership counts."""
 
     MEMBER = "member"
     SUSPENDED = "suspended"
@@ -33,7 +33,7 @@ _PARTIAL_DATE = matches("[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?", _PARTIAL)
 @frozen(kw_only=True)
 class Membership:
     """
-    One spell of belonging to an alliance.
+    One period of membership in an alliance.
 
     A fact of the world has a :attr:`source`; what only a text states has
     :attr:`evidence`.  The two never mix.
@@ -56,7 +56,7 @@ class Membership:
     """
 
     status: MembershipStatus = MembershipStatus.MEMBER
-    """What the spell is worth."""
+    """Whether it counts."""
 
     source: str | None = None
     """Where the fact is from; None if only the text states it."""
@@ -78,7 +78,7 @@ class Membership:
             fail(self, f"'until' must not be before since={self.since!r} (got {self.until!r})")
 
     def on(self, day: date) -> bool | None:
-        """Say whether the spell covers *day*; None on the day of leaving, or if the dates are too coarse to tell."""
+        """Say whether the period covers *day*; None on the day of leaving, or if the dates are too coarse to tell."""
         if self.status is MembershipStatus.INVITED:
             return False
         first, surely = _days(self.since) or (date.min, date.min)
@@ -93,14 +93,14 @@ def _days(value: str | None) -> tuple[date, date] | None:
 
 
 @final
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Alliance(Organization):
     """An organization whose members join and leave on dates: NATO, the EU, the Coalition of the Willing."""
 
     kind: ClassVar[str] = "alliance"
 
-    memberships: tuple[Membership, ...] = field(default=(), repr=False)
-    """What the world knows and what the text states, each with its proof."""
+    memberships: tuple[Membership, ...] = ()
+    """Memberships from the data and those that the text states, each with its source or evidence."""
 
     def members(self, on: date) -> tuple[str, ...]:
         """

@@ -58,25 +58,25 @@ class Dateline(Linked):
 @final
 @frozen
 class Detail:
-    """Something more that its carrier says of an article: what stands in a column that is not known here."""
+    """Further information about an article: a column of a table that is none of the fields of an article."""
 
     name: str = field(validator=not_empty)
-    """What the carrier calls it."""
+    """Name of the column or key."""
 
     value: str
-    """What it says, as text."""
+    """Its value, as text."""
 
 
 @final
 @frozen(kw_only=True)
 class Article:
-    """An article before it is parsed: its text, and what its carrier says of it."""
+    """An article before it is parsed: its text, and what the file, page or feed says about it."""
 
     text: str
     """The body, without markup; offsets of the story count in it."""
 
     id: str | None = None
-    """What its carrier calls it; None if it has no name."""
+    """Id that the file, page or feed gives it; None if it gives none."""
 
     published: date | None = field(default=None, validator=time_zone)
     """Day of publication, or moment with its time zone; None if not known."""
@@ -103,7 +103,7 @@ class Article:
     """Language of the text (BCP 47)."""
 
     details: tuple[Detail, ...] = field(default=(), repr=False)
-    """What else its carrier says of it."""
+    """Further information, such as other columns of a table."""
 
     notes: tuple[str, ...] = field(default=(), repr=False)
-    """What its reader had to leave out or to guess."""
+    """What could not be read or had to be guessed."""

@@ -64,7 +64,7 @@ class Sector(StrEnum):
 
 
 class International(StrEnum):
-    """What stands in the place of a country in the code of an actor of no country (PLOVER)."""
+    """The code that PLOVER uses in place of a country for an actor without one."""
 
     IGO = "IGO"
     """Intergovernmental organization."""

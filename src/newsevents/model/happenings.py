@@ -1,17 +1,19 @@
 """What happens in a story: events, meetings, statements."""
 
-from bisect import bisect_left
 from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, TypeAlias, final
 
 from attrs import Attribute, field, frozen
 
+from newsevents.model import _written
 from newsevents.model._checks import between, fail, identifier, matches, not_empty, unique
-from newsevents.model._linked import Linked
+from newsevents.model._shown import Shown
+from newsevents.model._told import Telling, Told, telling_of
 from newsevents.model.actors import Actor
 from newsevents.model.places import Place
 from newsevents.model.plover import EventContext, EventMode, EventType
+from newsevents.model.saying import Attribution, Commitment, Illocution, StatementKind
 from newsevents.model.span import Evidence, Span
 from newsevents.model.when import When
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Status(StrEnum):
-    """How real a happening is, as the one who tells it has it."""
+    """How real an event, meeting or statement is, according to whoever tells it."""
 
     ACTUAL = "actual"
     """It happened; a meeting was held."""
@@ -44,26 +46,26 @@ class Status(StrEnum):
     """It was planned and will happen later."""
 
 
-@frozen(kw_only=True, eq=False)
-class _Happening(Linked):
+@frozen(kw_only=True, repr=False, eq=False)
+class _Happening(Told, Shown):
     _prefix: ClassVar[str]
 
     id: str = field()
     """``event:n``, ``meeting:n`` or ``statement:n``, unique in the story, numbered from 1 in the order of the text."""
 
-    evidence: tuple[Evidence, ...] = field(repr=False, validator=[not_empty, unique])
+    evidence: tuple[Evidence, ...] = field(validator=[not_empty, unique])
     """The words that tell it, the trigger first, one for each time the story tells it."""
 
-    when: When | None = field(default=None, repr=lambda when: repr(when and when.value))
+    when: When | None = None
     """When it happens; None if the text does not say."""
 
-    place: Place | None = field(default=None, repr=False)
+    place: Place | None = None
     """Where it happens; None if the text does not say."""
 
     status: Status = Status.ACTUAL
     """How real it is."""
 
-    claimed_by: "Statement | None" = field(default=None, repr=False)
+    claimed_by: "Statement | None" = None
     """The statement in which it is told; None if the reporter tells it."""
 
     @id.validator
@@ -77,7 +79,7 @@ class _Happening(Linked):
 
 
 @final
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Event(_Happening):
     """Something that somebody does to somebody, in a PLOVER type."""
 
@@ -89,13 +91,13 @@ class Event(_Happening):
     mode: EventMode | None = field(default=None)
     """How it was done (PLOVER), one of the modes of its type; None if the text does not say."""
 
-    contexts: tuple[EventContext, ...] = field(default=(), repr=False, validator=unique)
+    contexts: tuple[EventContext, ...] = field(default=(), validator=unique)
     """What it is about (PLOVER)."""
 
     cameo: str | None = field(default=None, validator=matches("[0-9]{2,4}", "a CAMEO code of 2 to 4 digits"))
     """CAMEO event code with its leading zero; None if the wording does not decide it."""
 
-    intensity: float | None = field(default=None, repr=False, validator=between(-10, 10))
+    intensity: float | None = field(default=None, validator=between(-10, 10))
     """Goldstein value, from -10 (conflict) to 10 (cooperation); None if not known."""
 
     sources: tuple[Actor, ...] = field(default=(), validator=unique)
@@ -110,6 +112,9 @@ class Event(_Happening):
             known = ", ".join(self.type.modes) or "none"
             fail(self, f"'{attribute.name}' of {self.type} must be one of: {known} (got {str(value)!r})")
 
+    def __repr__(self) -> str:
+        return _written.event(self)
+
 
 class MeetingMode(StrEnum):
     """By what means they meet."""
@@ -123,7 +128,7 @@ class MeetingMode(StrEnum):
 
 
 @final
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Meeting(_Happening):
     """An encounter between actors; one object per real meeting, however often the text tells of it."""
 
@@ -133,19 +138,19 @@ class Meeting(_Happening):
     participants: tuple[Actor, ...] = field(default=(), validator=unique)
     """All who take part, hosts and mediators among them, in the order of the text."""
 
-    hosts: tuple[Actor, ...] = field(default=(), repr=False, validator=unique)
+    hosts: tuple[Actor, ...] = field(default=(), validator=unique)
     """Participants who receive, convene or lead it."""
 
-    mediators: tuple[Actor, ...] = field(default=(), repr=False, validator=unique)
+    mediators: tuple[Actor, ...] = field(default=(), validator=unique)
     """Participants who mediate between the others."""
 
     mode: MeetingMode | None = None
     """By what means they meet; None if the text does not say."""
 
-    topic: Span | None = field(default=None, repr=False)
+    topic: Span | None = None
     """What it is about; None if the text does not say."""
 
-    part_of: "Meeting | None" = field(default=None, repr=False)
+    part_of: "Meeting | None" = None
     """The larger meeting that it belongs to, such as a summit."""
 
     @hosts.validator
@@ -155,6 +160,9 @@ class Meeting(_Happening):
         for actor in value:
             if actor not in participants:
                 fail(self, f"'{attribute.name}' must be among the participants (got {actor.id!r})")
+
+    def __repr__(self) -> str:
+        return _written.meeting(self)
 
     @property
     def sources(self) -> tuple[Actor, ...]:
@@ -167,63 +175,8 @@ class Meeting(_Happening):
         return self.participants
 
 
-class StatementKind(StrEnum):
-    """How the words are given."""
-
-    DIRECT = "direct"
-    """All of the content stands in quotation marks."""
-    MIXED = "mixed"
-    """Some of it does."""
-    INDIRECT = "indirect"
-    """None of it does."""
-
-
-class Attribution(StrEnum):
-    """What is attributed: words, or what lies behind them."""
-
-    SPEECH = "speech"
-    """Something said or written."""
-    ATTITUDE = "attitude"
-    """Something thought, hoped, feared, wanted, decided or expected."""
-    FINDING = "finding"
-    """Something shown or found out, as by a poll."""
-    TOPIC = "topic"
-    """Something spoken about, without what is said of it: "discussed the treaty"."""
-
-
-class Illocution(StrEnum):
-    """What the speaker does by saying it."""
-
-    ASSERT = "assert"
-    DENY = "deny"
-    ASK = "ask"
-    DEMAND = "demand"
-    PROMISE = "promise"
-    THREATEN = "threaten"
-    WARN = "warn"
-    PRAISE = "praise"
-    CRITICIZE = "criticize"
-    ACCUSE = "accuse"
-    ANNOUNCE = "announce"
-    SUGGEST = "suggest"
-    AGREE = "agree"
-    REFUSE = "refuse"
-    """Declining to comment is a refusal, too."""
-
-
-class Commitment(StrEnum):
-    """What the reporter's verb says of the truth of the content."""
-
-    NEUTRAL = "neutral"
-    """As in "said"."""
-    FACTIVE = "factive"
-    """As in "revealed": the reporter takes it for true."""
-    DISTANCING = "distancing"
-    """As in "claimed": the reporter leaves it open."""
-
-
 @final
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Statement(_Happening):
     """Somebody says something."""
 
@@ -232,19 +185,19 @@ class Statement(_Happening):
     kind: StatementKind
     """Whether the words are the speaker's, the reporter's or both."""
 
-    content: tuple[Span, ...] = field(repr=False, validator=not_empty)
+    content: tuple[Span, ...] = field(validator=not_empty)
     """What is said, in order: quotation marks included, the cue and the word "that" left out."""
 
     speaker: Actor | None = None
     """Who says it; None if the text does not say, or leaves open who is meant."""
 
-    speaker_span: Span | None = field(default=None, repr=False)
+    speaker_span: Span | None = None
     """The words at this place that name the speaker: a name, a pronoun, a description; None if there are none."""
 
-    addressees: tuple[Actor, ...] = field(default=(), repr=False, validator=unique)
+    addressees: tuple[Actor, ...] = field(default=(), validator=unique)
     """To whom it is said; empty if the text does not say."""
 
-    cue: Span | None = field(default=None, repr=False)
+    cue: Span | None = None
     """The verb, noun or phrase of saying; None if the words stand alone."""
 
     verb: str | None = None
@@ -253,16 +206,16 @@ class Statement(_Happening):
     attribution: Attribution = Attribution.SPEECH
     """Whether it is speech or an attitude."""
 
-    illocution: Illocution = field(default=Illocution.ASSERT, repr=False)
+    illocution: Illocution = Illocution.ASSERT
     """What the speaker does by saying it."""
 
-    commitment: Commitment = field(default=Commitment.NEUTRAL, repr=False)
+    commitment: Commitment = Commitment.NEUTRAL
     """Whether the reporter's verb vouches for it."""
 
-    medium: Span | None = field(default=None, repr=False)
+    medium: Span | None = None
     """In what it is said: "in a letter", "on X"; None if the text does not say."""
 
-    venue: Span | None = field(default=None, repr=False)
+    venue: Span | None = None
     """Before whom or where it is said: "reporters", "at a briefing"; None if the text does not say."""
 
     @content.validator
@@ -270,6 +223,9 @@ class Statement(_Happening):
         for before, after in pairwise(value):
             if after.start < before.end:
                 fail(self, f"'{attribute.name}' must be in order without overlap (got {after} after {before})")
+
+    def __repr__(self) -> str:
+        return _written.statement(self)
 
     @property
     def sources(self) -> tuple[Actor, ...]:
@@ -281,21 +237,26 @@ class Statement(_Happening):
         """The addressees."""
         return self.addressees
 
-    def quote(self, story: "Story") -> str:
+    def quote(self, story: "Story | None" = None) -> str:
         """
-        Return the content in the words of *story*.
+        Return what is said, in the words of the text.
 
         Its parts are joined by a blank, or by an ellipsis if a sentence of the
         reporter stands between them.
+
+        Args:
+            story:
+                The story that it is a part of.  A statement that was got from
+                a story knows its text; one that was made or unpickled by
+                itself, or was put into another story, does not.
+
+        Raises:
+            newsevents.errors.ModelError: If the text is not known.
         """
-        starts = [sentence.start for sentence in story.sentences]
-        words = [self.content[0].of(story.text)]
-        for before, after in pairwise(self.content):
-            following = bisect_left(starts, before.end)
-            apart = following < len(starts) and story.sentences[following].end <= after.start
-            words.append(" … " if apart else " ")
-            words.append(after.of(story.text))
-        return "".join(words)
+        telling = Telling(story.text, story.sentences) if story else telling_of(self)
+        if telling is None:
+            fail(self, f"{self.id!r} does not know its text: say quote(story)")
+        return telling.quoted(self.content)
 
 
 Happening: TypeAlias = Event | Meeting | Statement

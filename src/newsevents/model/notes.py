@@ -1,4 +1,4 @@
-"""What of a text was not understood, or only in part."""
+"""Notes on what was not understood in a text, or only in part."""
 
 from enum import StrEnum
 from typing import final
@@ -10,22 +10,22 @@ from newsevents.model.span import Span
 
 
 class NoteKind(StrEnum):
-    """Why less is understood of a text, or a part of it, than of English news, or less is known of it."""
+    """Why a text, or a part of it, was understood less well than English news usually is."""
 
     CAPITALS = "capitals"
-    """It is all in capitals, which tell no names."""
+    """It is all in capitals, so that capitals do not show names."""
     LANGUAGE = "language"
     """It is not in English."""
     MARKUP = "markup"
-    """It holds tags, entities, links or fields, as a page or a document of data does."""
+    """It has tags, entities, links or fields, like a page or a data file."""
     READING = "reading"
-    """Its reader had to leave out or to guess something: a day that is none, a text that is a teaser."""
+    """Something could not be read or had to be guessed, such as an impossible date, or the text is a teaser."""
 
 
 @final
 @frozen
 class Note:
-    """Something that a reader of the story should know about its text."""
+    """Something that you should know about the text of a story."""
 
     kind: NoteKind
     """What it is about."""
@@ -34,4 +34,4 @@ class Note:
     """What it is, and what to do about it, in plain English."""
 
     span: Span | None = None
-    """Where it holds; None if it holds for the whole text."""
+    """The part of the text that it is about; None for the whole text."""

@@ -5,8 +5,10 @@ from typing import final
 
 from attrs import field, frozen
 
+from newsevents.model import _written
 from newsevents.model._checks import COUNTRY, between, identifier, not_empty
 from newsevents.model._linked import Linked
+from newsevents.model._shown import Shown
 from newsevents.model.actors import Mention
 
 
@@ -25,8 +27,8 @@ class PlaceKind(StrEnum):
 
 
 @final
-@frozen(kw_only=True, eq=False)
-class Place(Linked):
+@frozen(kw_only=True, repr=False, eq=False)
+class Place(Linked, Shown):
     """A place that the text names; one object per real-world place per story."""
 
     id: str = field(validator=identifier("place"))
@@ -41,14 +43,17 @@ class Place(Linked):
     country: str | None = field(default=None, validator=COUNTRY)
     """ISO 3166-1 alpha-3 code of the country it lies in; None if unknown or several."""
 
-    latitude: float | None = field(default=None, repr=False, validator=between(-90, 90))
+    latitude: float | None = field(default=None, validator=between(-90, 90))
     """Degrees north (WGS 84); None if not known."""
 
-    longitude: float | None = field(default=None, repr=False, validator=between(-180, 180))
+    longitude: float | None = field(default=None, validator=between(-180, 180))
     """Degrees east (WGS 84); None if not known."""
 
-    geonames: int | None = field(default=None, repr=False, validator=between(1, 10**12))
+    geonames: int | None = field(default=None, validator=between(1, 10**12))
     """GeoNames id; None if not known."""
 
-    mentions: tuple[Mention, ...] = field(default=(), repr=False)
+    mentions: tuple[Mention, ...] = ()
     """All words of the text that name it, in order."""
+
+    def __repr__(self) -> str:
+        return _written.place(self)

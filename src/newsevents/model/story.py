@@ -10,8 +10,11 @@ from attrs import field, frozen
 from newsevents.model import _consistency
 from newsevents.model._checks import fail, fixed_offset, identifier, time_zone
 from newsevents.model._linked import Linked
+from newsevents.model._shown import Shown
+from newsevents.model._told import Telling, tell
 from newsevents.model.actors import Actor, Mention
 from newsevents.model.article import Dateline, Detail, Zone
+from newsevents.model.findings import Findings
 from newsevents.model.happenings import Event, Happening, Meeting, Statement
 from newsevents.model.names import Name
 from newsevents.model.notes import Note
@@ -19,10 +22,13 @@ from newsevents.model.places import Place
 from newsevents.model.span import Evidence, Span
 from newsevents.model.when import When
 
+_SHOWN = ("places", "actors", "statements", "events", "meetings")
+"""The lists of which a notebook shows a table."""
+
 
 @final
 @frozen(eq=False)
-class Timeline(Linked):
+class Timeline(Linked, Shown):
     """Happenings by time."""
 
     ordered: tuple[Happening, ...]
@@ -34,7 +40,7 @@ class Timeline(Linked):
 
 @final
 @frozen(eq=False)
-class About(Linked):
+class About(Linked, Shown):
     """Everything that a story says about one actor."""
 
     actor: Actor
@@ -52,7 +58,7 @@ class About(Linked):
 
 @final
 @frozen(kw_only=True, repr=False, eq=False)
-class Story(Linked):
+class Story(Linked, Shown):
     """
     One article: its text, what is known about it, and what was found in it.
 
@@ -94,7 +100,7 @@ class Story(Linked):
     """Language of the text (BCP 47)."""
 
     details: tuple[Detail, ...] = ()
-    """What else the carrier of the article says of it, such as further columns of a table."""
+    """Further information about the article, such as other columns of a table."""
 
     zones: tuple[Zone, ...] = ()
     """Parts of the text that are not the story itself, in order."""
@@ -127,12 +133,24 @@ class Story(Linked):
     """Who meets, in order."""
 
     notes: tuple[Note, ...] = ()
-    """What of the text was not understood, or only in part; empty for plain English."""
+    """Notes on what was not understood, or only in part; empty for plain English."""
 
     def __attrs_post_init__(self) -> None:
         problems = tuple(_consistency.problems(self))
         if problems:
             fail(self, *problems)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Make the lists show themselves, and tell all that was found the text, so that it knows its words."""
+        for name in _SHOWN:
+            found = getattr(self, name)
+            if found.__class__ is tuple:  # nobody refuses a list, and it stays one
+                object.__setattr__(self, name, Findings(found))
+        tell((*self.actors, *self.statements, *self.events, *self.meetings), Telling(self.text, self.sentences))
+
+    def _restored(self) -> None:
+        self._settle()
 
     def to_dict(self, *, words: bool = False) -> dict[str, Any]:
         """
@@ -149,6 +167,26 @@ class Story(Linked):
         plain: dict[str, Any] = converter.to_plain(self)
         return converter.with_words(plain, self.text) if words else plain
 
+    def to_html(self) -> str:
+        """
+        Return the story as a page to look at: one file that loads nothing from elsewhere.
+
+        The text with what was found in it, who said what, meetings, events, a
+        timeline and a network of the actors; the last needs the extra
+        ``graph``, and says so in its place if it is not there.  The same story
+        always gives the same page.
+        """
+        page: str = import_module("newsevents.views.page").to_html(self)  # by its name, as above
+        return page
+
+    def to_frame(self, kind: str = "statements", *, library: str | None = None) -> Any:
+        """
+        Return what was found as a data frame, a row for each finding of a kind.
+
+        See :func:`newsevents.to_frame`, which does the same for many stories.
+        """
+        return import_module("newsevents.formats").to_frame(self, kind, library=library)
+
     def __repr__(self) -> str:
         counts = ", ".join(
             f"{len(found)} {what if len(found) != 1 else what[:-1]}"
@@ -164,7 +202,7 @@ class Story(Linked):
     @property
     def happenings(self) -> tuple[Happening, ...]:
         """Statements, events and meetings together, in the order of the text."""
-        return tuple(sorted((*self.statements, *self.events, *self.meetings), key=_place))
+        return Findings(sorted((*self.statements, *self.events, *self.meetings), key=_place))
 
     def actor(self, key: str) -> Actor | None:
         """Return the actor with an id or a name (any of its names in the text), None if there is none."""
@@ -173,17 +211,17 @@ class Story(Linked):
     def statements_by(self, speaker: Actor | str) -> tuple[Statement, ...]:
         """Return what *speaker* (an actor, its id or one of its names) says."""
         actor = self._actor(speaker)
-        return tuple(s for s in self.statements if s.speaker is not None and s.speaker == actor)
+        return Findings(s for s in self.statements if s.speaker is not None and s.speaker == actor)
 
     def meetings_with(self, *participants: Actor | str) -> tuple[Meeting, ...]:
         """Return the meetings in which all *participants* (actors, ids or names) take part."""
         wanted = [self._actor(participant) for participant in participants]
-        return tuple(m for m in self.meetings if all(actor in m.participants for actor in wanted))
+        return Findings(m for m in self.meetings if all(actor in m.participants for actor in wanted))
 
     def events_between(self, one: Actor | str, other: Actor | str) -> tuple[Event, ...]:
         """Return the events from *one* to *other* or back (actors, ids or names)."""
         a, b = self._actor(one), self._actor(other)
-        return tuple(
+        return Findings(
             e for e in self.events if (a in e.sources and b in e.targets) or (b in e.sources and a in e.targets)
         )
 
@@ -194,9 +232,9 @@ class Story(Linked):
             return None
         return About(
             found,
-            tuple(s for s in self.statements if found == s.speaker or found in s.addressees),
-            tuple(m for m in self.meetings if found in m.participants),
-            tuple(e for e in self.events if found in e.sources or found in e.targets),
+            Findings(s for s in self.statements if found == s.speaker or found in s.addressees),
+            Findings(m for m in self.meetings if found in m.participants),
+            Findings(e for e in self.events if found in e.sources or found in e.targets),
         )
 
     def sentence_at(self, offset: int) -> Span | None:
@@ -205,13 +243,13 @@ class Story(Linked):
 
     def within(self, span: Span) -> tuple[Happening, ...]:
         """Return the happenings told inside *span*, a sentence for example, in the order of the text."""
-        return tuple(h for h in self.happenings if any(e.span in span for e in h.evidence))
+        return Findings(h for h in self.happenings if any(e.span in span for e in h.evidence))
 
     def timeline(self) -> Timeline:
         """Return the happenings by time, and apart from them those whose day is not known."""
         dated = [h for h in self.happenings if h.when and h.when.resolved]
         return Timeline(
-            tuple(sorted(dated, key=_days)), tuple(h for h in self.happenings if not (h.when and h.when.resolved))
+            Findings(sorted(dated, key=_days)), Findings(h for h in self.happenings if not (h.when and h.when.resolved))
         )
 
     def text_of(self, found: Span | Evidence | Mention | Name) -> str:

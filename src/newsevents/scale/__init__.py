@@ -1,10 +1,10 @@
 """
-Many stories: on all cores of a machine, and as rows of Arrow, for the engines that archives live on.
+Many stories: on all cores of a machine, and as rows of Arrow for Spark, DuckDB and others.
 
-:func:`parse_many` takes articles and gives stories, in constant memory, with nothing lost.
+:func:`parse_many` takes articles and yields stories, in constant memory.
 
-For engines one row is one story: what is found in it as lists of things, each with its
-words, where they stand, and the rule that found them.  :data:`SCHEMA` has the
+In tables one row is one story, with lists of what was found in it, each with its
+words, their place in the text, and the rule that found it.  :data:`SCHEMA` has the
 types of all columns; it needs the extra ``arrow``, as all that makes rows does.
 """
 

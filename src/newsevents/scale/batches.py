@@ -1,4 +1,4 @@
-"""From batches of articles to batches of stories, under whatever engine hands them over."""
+"""From batches of articles to batches of stories, for any engine that works with Arrow."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, final
@@ -31,17 +31,17 @@ def parse_batches(
     prefix: str = "",
 ) -> Any:
     """
-    Parse the articles in batches of Arrow: every row comes back, with what was found in its text.
+    Parse the articles in batches of Arrow; every row comes back, with what was found in its text.
 
-    The columns that come in go out as they were, and those of :data:`SCHEMA`
-    stand after them.  A row whose text is null or no UTF-8, or whose parse
-    raises, is kept too: its ``error`` says what is wrong, and all else that is
-    ours is null.  No row depends on another.  At any time no more than one
-    batch is held, and the stories of at most 64 rows.
+    The columns of the input stay unchanged, and those of :data:`SCHEMA` are added
+    after them.  A row is kept if its text is null or not UTF-8, or if its parse
+    raises an exception: its ``error`` says why, and the other columns of ours are
+    null.  Rows are independent of each other.  In memory are at most one batch
+    and the stories of 64 rows.
 
     Args:
         batches:
-            What an engine hands over: an iterable of ``pyarrow.RecordBatch``,
+            The input: an iterable of ``pyarrow.RecordBatch``,
             as PySpark's ``mapInArrow`` gives, or a reader, a table or one
             batch, as Ray Data, Dask, DuckDB and polars do.
 
@@ -55,8 +55,8 @@ def parse_batches(
 
         columns:
             The columns of further fields: ``{"headline": "title", "bylines":
-            "authors", "source": "outlet", "url": "link"}``.  No column is
-            found by its name here: a cluster should not guess.
+            "authors", "source": "outlet", "url": "link"}``.  Columns are
+            not recognized by their names here.
 
         dates: The order of days in digits, as for :func:`newsevents.formats.read_rows`.
 
@@ -68,10 +68,10 @@ def parse_batches(
             Whether the column ``document`` has each story whole, as JSON that
             :func:`newsevents.formats.loads` reads; it is null otherwise.
 
-        prefix: What stands before the names of our columns, where theirs would clash with them.
+        prefix: Prefix of the names of our columns, if they would clash with theirs.
 
     Returns:
-        Stories in the shape of the articles; a ``pyarrow.Table`` for a table, a
+        The same kind of object as the input, a ``pyarrow.Table`` for a table, a
         ``pyarrow.RecordBatchReader`` for a reader, a batch for a batch; else an
         iterator of batches, which are smaller than those that come in if these
         are large.

@@ -68,16 +68,16 @@ def parse_many(
     """
     Yield the stories of many articles.
 
-    Articles are taken as they are needed and memory stays the same, however
-    many there are; when nobody takes stories, nothing is parsed for long.
-    A process that ends, because somebody killed it or memory ran out, costs
-    no more than time: what it had in hand is tried once more, then article by
-    article, and the one that ends its process again has an error.
+    Articles are taken as they are needed, so memory does not grow with their
+    number; if no stories are taken, parsing pauses.
+    If a process ends, for example because memory ran out, nothing is lost: its
+    articles are tried again, then one by one, and an article that ends its
+    process once more gets an error.
 
     Args:
         articles:
-            Texts or :class:`~newsevents.Article` objects, of any number.  Of a pair of one and
-            anything else, which stays in this process, a pair comes back with the story in its place.
+            Texts or :class:`~newsevents.Article` objects.  For a pair of one and anything else, a
+            pair of the story and the same object is yielded; the object stays in this process.
 
         parser: What to parse with; by default what :func:`newsevents.parse` uses.
 
@@ -94,14 +94,14 @@ def parse_many(
             Called after each chunk with how many articles are done, how many there are (None if
             *articles* has no length), and how many of those that are done have failed.
 
-        ordered: Whether stories come in the order of the articles, or as soon as they are there.
+        ordered: Whether stories come in the order of the articles, or as soon as they are ready.
 
         chunk_size: How many articles are sent to a process together, at most; fewer if they are long.
 
         start_method:
-            How processes are started, by default as the system does.  Forked ones share the lexicon
-            and the weights with this one.  All others import the program, whose own calls must
-            therefore stand below ``if __name__ == "__main__":``.
+            How processes are started; by default as is usual on the system.  Forked processes share
+            lexicon and weights with this one.  All others import your program, so that its own calls
+            must stand below ``if __name__ == "__main__":``.
 
     Raises:
         newsevents.errors.InputError: If an argument is none of those allowed.

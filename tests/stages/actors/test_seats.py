@@ -93,3 +93,17 @@ def test_a_state_with_the_name_of_a_country_is_none(text: str) -> None:
 @pytest.mark.parametrize("text", ["Georgia accused Russia.", "Georgia and Armenia signed a deal in Tbilisi."])
 def test_a_country_with_the_name_of_a_state_stays_one(text: str) -> None:
     assert "GEO" in {actor.country for actor in parse(text).actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The European Commission froze funds. Brussels said it would support judges.", "alliance:EU"),
+        ("The EU fined Tarnsoft. Tarnsoft accused Brussels of bias.", "alliance:EU"),
+        ("Belgium has a new government. Brussels said it would cut taxes.", "country:BEL"),
+    ],
+)
+def test_the_seat_of_a_body_acts_for_the_body_if_the_text_speaks_of_it(text: str, who: str) -> None:
+    story = parse(text)
+    found = {a.id for a in story.actors if any(m.span.of(text) == "Brussels" for m in a.mentions)}
+    assert found == {who}

@@ -25,11 +25,11 @@ def _told(event: Event) -> Told:
     [
         ("Fiji denied sending soldiers to Tonga.", [("MOBILIZE denied", ["Fiji"], ["Tonga"])]),
         ("Norway denies that it bombed Iceland.", [("ASSAULT denied", ["Norway"], ["Iceland"])]),
-        ("Chile denied wrongdoing.", []),
+        ("Chile denied any wrongdoing.", [("REJECT", ["Chile"], [])]),
         ("Ghana denied visas to Togo.", [("REJECT", ["Ghana"], ["Togo"])]),
     ],
 )
-def test_the_denial_of_an_accusation_is_no_refusal(text: str, expected: list[Told]) -> None:
+def test_a_denied_deed_is_denied_and_a_denied_accusation_rejected(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
 
 

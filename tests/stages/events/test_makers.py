@@ -31,6 +31,15 @@ from tests.stages.events.test_kinds import Told, told
             "Norway and Iceland signed a fish treaty. Britain welcomed the accord.",
             ("SUPPORT", ["Britain"], ["Norway", "Iceland"]),
         ),
+        (
+            "Venezuela detained Ana Poe on Monday. Brazil demanded that she be released.",
+            ("REQUEST", ["Brazil"], ["Venezuela"]),
+        ),
+        (
+            "Police detained Ana Poe. The ministry described the detention of Ana Poe as arbitrary.",
+            ("ACCUSE", ["ministry"], ["Police"]),
+        ),
+        ("Kenya condemned the expulsion of its envoy by Chad.", ("SANCTION", ["Chad"], ["Kenya"])),
         ("Accusing Peru of bad faith, Chile expelled the country's envoy.", ("SANCTION", ["Chile"], ["Peru"])),
         ("India summoned Canada's envoy on Saturday and lodged a protest.", ("ACCUSE", ["India"], ["Canada"])),
         ("Ana Ruiz rejected Peru's claim and demanded an apology.", ("REQUEST", ["Ana Ruiz"], ["Peru"])),

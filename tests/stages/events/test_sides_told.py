@@ -152,7 +152,7 @@ def test_a_house_without_a_name_is_not_who_suffers(text: str, sides: Sides) -> N
     [
         (
             "The coach has been banned for four matches and fined $20,000 by the Confederation of African Football.",
-            ("COERCE", ["Confederation of African Football"], ["coach"]),
+            ("SANCTION", ["Confederation of African Football"], ["coach"]),
         ),
         ("She was sacked by Peru in 2022 and arrested months later.", ("COERCE", [], [])),
     ],

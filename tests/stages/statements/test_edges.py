@@ -73,10 +73,22 @@ def test_the_next_saying_of_the_same_speaker_is_another_statement(
         ("Lee hopes the bridge will close, a spokesman told reporters.", "Lee hopes the bridge will close"),
         ("The mayor criticized the council during a debate.", "the council"),
         ("The mayor praised the driver after he had left the bus.", "the driver"),
+        ("The Ministry said it was recalling its envoy, after Tarvia closed its airspace.", None),
+        ("The bank said it would appeal, after the court fined it.", "it would appeal"),
+        ("Vera Stahl, who has called for a new vote since the spring, lost her seat.", "a new vote"),
+        ("Roe wants lower fees, and Poe wants more clerks.", "lower fees"),
+        ("Leto stressed the need for closer ties at a joint conference with Ana Roe.", "the need for closer ties"),
+        ("The clerk said the fee was lawful, following calls from tenants.", "the fee was lawful"),
+        ("Lee said rents would fall, a bold plan the council has changed since.", "rents would fall"),
+        ("Lee said the road was safe, even as crews closed a bridge.", "the road was safe"),
+        ("Minister Karl Brandt said the tax would hurt growth, drawing a sharp reply from unions.", None),
+        ("Leila Farouk said the army had failed, triggering calls for her dismissal.", "the army had failed"),
+        ("Economists said they expected a small rise, but Governor Ines Roca plans to leave rates alone.", None),
+        ("The council voted to close the library, over the objections of readers.", "to close the library"),
     ],
 )
 def test_it_ends_where_the_reporter_speaks_again(text: str, content: str) -> None:
-    assert content in [words for _, words in told(text)]
+    assert (content or text[text.index(" said ") + 6 : text.index(",")]) in [words for _, words in told(text)]
 
 
 @pytest.mark.parametrize(
@@ -102,6 +114,17 @@ def test_it_ends_where_the_reporter_speaks_again(text: str, content: str) -> Non
             "The minister said usually the pass was shut, but this winter it was open.",
             "usually the pass was shut, but this winter it was open",
         ),
+        ("Lee said the plan was cruel, forcing clerks to leave.", "the plan was cruel, forcing clerks to leave"),
+        ("The club has offered to let local pupils train on its pitch.", "to let local pupils train on its pitch"),
+        ("Roe said the tax would rise, which could hurt exports.", "the tax would rise, which could hurt exports"),
+        ("Lee said the coast was mild, though windy, in May.", "the coast was mild, though windy, in May"),
+        ("Roe said the bridge fell, after a ship had hit it.", "the bridge fell, after a ship had hit it"),
+        ("Leto called for a ban on posters at a polling station.", "a ban on posters at a polling station"),
+        ("Leto said he met Ana Roe at a rally.", "he met Ana Roe at a rally"),
+        ("Party leader Jonas Ek has called for marches on Sunday.", "marches on Sunday"),
+        ("The group urged a boycott of the vote in November.", "a boycott of the vote in November"),
+        ("The union called for a walkout on Friday and a boycott.", "a walkout on Friday and a boycott"),
+        ("The speaker asked the guards to remove him when he shouted.", "the guards to remove him when he shouted"),
         (
             "The paper explained the reason for his late-in-the-day speech.",
             "the reason for his late-in-the-day speech",
@@ -180,3 +203,25 @@ def test_the_day_of_the_saying_is_no_part_of_it(text: str, content: str) -> None
 )
 def test_the_source_is_left_out_as_a_whole(text: str, content: str) -> None:
     assert [words for _, words in told(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("Denvia held a courier who, prosecutors say, was paid to spy.", "prosecutors", "who was paid to spy"),
+        ("Police freed a woman who, witnesses said, had shouted.", "witnesses", "who had shouted"),
+        (
+            "The founder, who, according to two clerks, ran the books himself, resigned.",
+            "two clerks",
+            "who ran the books himself",
+        ),
+        ("The aid, most of which, he said, was lost, came by sea.", "he", "most of which was lost"),
+    ],
+)
+def test_an_attribution_inside_a_relative_clause_has_only_that(text: str, speaker: str, content: str) -> None:
+    assert told(text) == [(speaker, content)]
+
+
+def test_the_same_words_may_be_said_and_expected() -> None:
+    text = "President Ada Osei-Tutu is expected to sign the law, according to two officials."
+    assert ("two officials", "President Ada Osei-Tutu is expected to sign the law") in told(text)

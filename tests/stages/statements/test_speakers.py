@@ -101,3 +101,20 @@ def test_the_words_for_the_speaker_stay_in_their_paragraph() -> None:
     text = "Peru to strike back for an attack on Friday\n\nChile's Defense Ministry on Sunday confirmed the use of it."
     spans = [s.speaker_span.of(text) for s in newsevents.parse(text).statements if s.speaker_span]
     assert spans == ["Chile's Defense Ministry"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Roe resigned after the Supreme Court cancelled the licence, ruling that it was void.", "the Supreme Court"),
+        ("The federation suspended the referee, Omar Diallo, for two years after finding that he lied.", "federation"),
+        ("The regulator fined Baltrum Bank 3 million euros after concluding that it had lied.", "The regulator"),
+        ("The coach left before the club could fire him, saying he was ill.", "The coach"),
+        ("Judge Ida Kale-Toro ruled that the search was lawful.", "Judge Ida Kale-Toro"),
+        ("The ministers backed an Omani proposal to hold a vote.", "Omani"),
+        ("The ministers backed a proposal by Norway to hold a vote.", "Norway"),
+    ],
+)
+def test_who_says_it_is_the_subject_of_the_clause_it_belongs_to(text: str, speaker: str) -> None:
+    story = newsevents.parse(text)
+    assert [s.speaker_span.of(text) for s in story.statements if s.speaker_span][-1].endswith(speaker)

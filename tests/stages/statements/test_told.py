@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsevents.model import Attribution
+from newsevents.model import Attribution, Status
 from newsevents.parser import parse
 
 
@@ -34,6 +34,12 @@ def every(text: str) -> list[str]:
         "The mayor would not say whether he will run.",
         "They did not reply to a request for comment.",
         "He lives in one of the states that vote in May.",
+        "You have to admit she played well.",
+        "The lawyer did not come to defend the bank.",
+        "No group claimed responsibility for the blast.",
+        "Nobody has demanded a ransom.",
+        "The force referred itself to the watchdog.",
+        "The agency referred the case to prosecutors.",
     ],
 )
 def test_nobody_says_anything(text: str) -> None:
@@ -54,6 +60,10 @@ def test_nobody_says_anything(text: str) -> None:
         ("Residents described hearing a blast.", "hearing a blast"),
         ("The council weighed whether to close the road.", "whether to close the road"),
         ("Ann Poe, a commissioner, said yes.", "yes"),
+        ("The speaker did not hesitate to praise the clerks.", "the clerks"),
+        ("You said she played well.", "she played well"),
+        ("He referred to the failed vote.", "the failed vote"),
+        ("The rebels claimed responsibility for the blast.", "responsibility for the blast"),
         ("The ministry denounced what it calls an act of war.", "what it calls an act of war"),
     ],
 )
@@ -99,3 +109,26 @@ def test_purposes_goods_and_labels_are_not_said(text: str) -> None:
 )
 def test_what_others_are_asked_to_say_is_said_once(text: str, content: list[str]) -> None:
     assert every(text) == content
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("The mayor dismissed claims that the bridge was unsafe.", []),
+        ("The mayor backed away from a suggestion that the bridge was unsafe.", []),
+        ("The mayor made a promise that the bridge would last.", ["The mayor"]),
+        ("The mayor dismissed an Omani claim that the bridge was unsafe.", ["Omani"]),
+    ],
+)
+def test_a_claim_is_not_made_by_who_takes_it_up(text: str, owners: list[str]) -> None:
+    said = [s for s in parse(text).statements if s.evidence[0].rule == "noun"]
+    assert [s.speaker_span.of(text) for s in said if s.speaker_span] == owners
+
+
+@pytest.mark.parametrize("text", ["No one said that the road was shut.", "Neither side confirmed that it was over."])
+def test_what_nobody_says_is_denied(text: str) -> None:
+    assert [s.status for s in parse(text).statements] == [Status.DENIED]
+
+
+def test_a_house_number_is_not_nobody() -> None:
+    assert [s.status for s in parse("No 10 said the talks were over.").statements] == [Status.ACTUAL]

@@ -8,6 +8,7 @@ from newsevents.stages.actors.acting import acts, may_act
 from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.page import NameAt, Page
+from newsevents.stages.actors.seats import body_of_seat
 from newsevents.stages.actors.title import POSSESSIVES
 
 _REACH = 3
@@ -39,7 +40,7 @@ def cast_countries(page: Page, cast: Cast) -> None:
             _note_demonym(page, cast, name, demonym)
     for name in page.names:
         seat = _seat(name)
-        if seat and name.first not in cast.at and acts(page, name):
+        if seat and name.first not in cast.at and acts(page, name) and not body_of_seat(page, name):
             draft = country_of(page, cast, seat, name.first)
             cast.mention(draft, name.first, name.stop, MentionForm.METONYM, "capital-acts")
 

@@ -27,6 +27,8 @@ _INSIDE = frozenset({"nmod", "nmod:poss", "obj", "iobj", "obl", "conj", "compoun
 """Relations of what stands in the objects of a verb, and in their parts."""
 _OTHER, _QUOTED, _FADES, _SAYS = 0.5, 0.6, 0.55, 1.3
 _SENTENCES, _REMEMBERED, _KEPT = 5, 75, 4
+FAR, NEAR = 1000, 2
+"""How many sentences back a description reaches: one that names its kind well, and any other."""
 _TOPIC = 0.6
 
 
@@ -111,11 +113,14 @@ class Focus:
     """The actors that were mentioned, the latest last."""
     nouns: dict[Draft, View] = field(factory=dict)
     """Who and what was mentioned and is no actor, the latest last."""
+    at: dict[int, Draft] = field(factory=dict)
+    """Who was mentioned by the noun or pronoun on a token."""
 
     def see(self, draft: Draft, first: int, stop: int, form: MentionForm | None = None) -> None:
         """Take note of a mention."""
         views = self.views if draft.mentions else self.nouns
         seen = self._seen(self.page.analysis.head_of(first, stop), form)
+        self.at[seen.head] = draft
         view = views.pop(draft, None) or View(draft, seen)
         views[draft] = view  # the latest stands last
         view.see(seen)
@@ -166,3 +171,8 @@ class Focus:
         ]
         found.sort(key=lambda view: -view.salience(sentence) * (1 + _TOPIC * log(view.times)))
         return [view.draft for view in found]
+
+    def latest(self, token: int, fits: Callable[[Draft], bool]) -> Draft | None:
+        """Return the likeliest of all who were mentioned and agree, None if nobody does."""
+        ranked = self.ranked(token, fits, FAR)
+        return ranked[0] if ranked else None

@@ -1,6 +1,7 @@
 """One walk through the text that gives pronouns and descriptions to those in view."""
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 from newsevents.model import MentionForm
 from newsevents.stages.actors.cast import Cast
@@ -39,7 +40,7 @@ def follow(page: Page, cast: Cast, weigher: Weigher = heaviest) -> Nouns:
         if tag not in _TAKING_UP or token in cast.at or page.reading.is_outside(token):
             continue
         if tag in _PRONOUNS:
-            apart = {sayers.of_quotation(token), *sayers.spoken_of(token)}
+            apart = {sayers.of_quotation(token), *_told_of(cast, focus, sayers.told_by(token))}
             coming = _coming(page, cast, focus, token)
             meant = resolve_pronoun(page, focus, token, weigher, apart=apart, coming=coming)
             _take_pronoun(cast, focus, nouns, meant, token)
@@ -48,6 +49,13 @@ def follow(page: Page, cast: Cast, weigher: Weigher = heaviest) -> Nouns:
         elif not (may_describe(page, said, token) and _take_description(page, cast, focus, token)):
             nouns.see(token)
     return nouns
+
+
+def _told_of(cast: Cast, focus: Focus, told: Iterable[range]) -> Iterator[Draft | None]:
+    """Yield of whom somebody speaks in some words by a name or a noun."""
+    for words in told:
+        yield from cast.within(words.start, words.stop)
+        yield from (focus.at.get(i) for i in words if not focus.page.analysis.tags[i].startswith("PRP"))
 
 
 def _coming(page: Page, cast: Cast, focus: Focus, token: int) -> list[View]:

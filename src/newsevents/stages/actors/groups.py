@@ -123,6 +123,9 @@ def _stands_for_named(page: Page, people: _People) -> bool:
     titles, noun = page.lexicon.titles, a.singular[people.head]
     are_persons = noun in titles.people or titles.offices.ending_at(a.singular, people.head) is not None
     named = people.definite and before[:1] == ["CD"] and not are_persons  # "the two US allies", no "party leaders"
+    words = page.lexicon.meetings.counted
+    if people.definite and noun in words.sides and set(a.plain[people.first : people.head]) & words.opposed:
+        return True  # "the warring parties"
     counted = named or all(tag in ("CD", "DT") for tag in before)
     return counted and people.stop == people.head + 1 and a.plain[people.head] in page.lexicon.titles.counting
 
@@ -151,7 +154,7 @@ def _phrase(page: Page, head: int) -> _People:
 
 def _compares(page: Page, token: int) -> bool:
     """Say whether a word belongs to the number after it: "at *least* 14 people"."""
-    return page.analysis.tags[token] in ("JJR", "JJS") and page.analysis.tags[token + 1] == "CD"
+    return page.analysis.tags[token] in ("JJR", "JJS") and page.analysis.tags[token + 1 : token + 2] == ("CD",)
 
 
 def _belongs(page: Page, token: int, head: int) -> bool:

@@ -93,7 +93,8 @@ def comprises(page: Page, cast: Cast, first: int, stop: int) -> Iterator[Member]
     clause = a.child(head, "acl:relcl", "acl")
     verb = clause if clause is not None else a.heads[head] if a.relations[head] in _SUBJECTS else -1
     relative = stop + (a.plain[stop : stop + 1] == (",",))
-    if a.plain[relative : relative + 1] in (("which",), ("that",)) and a.lemmas[relative + 1] in verbs:
+    following = a.lemmas[relative + 1 : relative + 2]
+    if a.plain[relative : relative + 1] in (("which",), ("that",)) and not verbs.isdisjoint(following):
         yield from _row(page, cast, first, relative + 2, a.sentence_at[first][1])
     elif verb >= 0 and a.lemmas[verb] in verbs and not a.negated(verb):
         objects = [i for i in a.children(verb) if a.relations[i] in ("obj", "obl") and i > verb]

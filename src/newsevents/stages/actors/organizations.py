@@ -10,6 +10,7 @@ from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.offices import office_at
 from newsevents.stages.actors.organization_names import body_key, is_acronym, key_of
 from newsevents.stages.actors.page import NameAt, Page
+from newsevents.stages.actors.seats import body_of_seat
 from newsevents.stages.actors.short_forms import explained_by, is_another, may_be, spelt_out
 
 
@@ -86,7 +87,7 @@ def _known(page: Page, name: NameAt) -> Entry | None:
             return entry
         if isinstance(thing, KnownCountry) and entry.sense is Sense.SEAT and may_act(page, name):
             return entry
-    return _known_firm(page, name)
+    return body_of_seat(page, name) or _known_firm(page, name)
 
 
 def _known_firm(page: Page, name: NameAt) -> Entry | None:
@@ -118,6 +119,9 @@ def _is_another_countrys(page: Page, cast: Cast, name: NameAt, entry: Entry) -> 
 
 def _take_known(page: Page, cast: Cast, bodies: Bodies, name: NameAt, entry: Entry) -> None:
     thing = entry.thing
+    if isinstance(thing, KnownOrganization) and entry.sense is Sense.SEAT:
+        draft = bodies.of_known(thing, thing.name, name.first)
+        return cast.mention(draft, name.first, name.stop, MentionForm.METONYM, "seat-acts")
     if isinstance(thing, KnownOrganization):
         draft = bodies.of_known(thing, name.text, name.first)
         cast.mention(draft, name.first, name.stop, MentionForm.NAME, "known-organization")
@@ -129,8 +133,9 @@ def _take_known(page: Page, cast: Cast, bodies: Bodies, name: NameAt, entry: Ent
         draft = bodies.get(key_of(name.text), thing.iso3) or _seat_of(page, cast, bodies, name, thing)
         cast.mention(draft, name.first, name.stop, MentionForm.NAME, "seat-of-government")
     else:
-        return
+        return None
     _lengthen(draft, name.text)
+    return None
 
 
 def _parent(page: Page, bodies: Bodies, name: str) -> Draft | None:

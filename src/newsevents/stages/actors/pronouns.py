@@ -62,8 +62,8 @@ def _plainly(page: Page, asked: Asked, view: View) -> bool:
     """
     Say whether no reader would think of anybody else: the person just named as the subject.
 
-    "Coach Ann Roe backed *her* player.  *She* said": Ann Roe did both, whoever
-    was in view before.
+    "Coach Ann Roe backed *her* player.  'We won,' *she* said": Ann Roe did both,
+    whoever was in view before.
     """
     a, last = page.analysis, view.last
     subject = a.heads[last.head] if a.relations[last.head] == "appos" else last.head
@@ -74,10 +74,15 @@ def _plainly(page: Page, asked: Asked, view: View) -> bool:
     if last.sentence == asked.sentence:  # "Ann Roe met the mayor, whom *she* accuses"
         whom = any(a.plain[i] == "whom" for i in a.children(own))
         return whom and a.relations[own] == "acl:relcl" and a.heads[own] > verb > subject and a.is_root(verb)
+    if not (a.is_root(verb) and a.is_root(own) and _same_paragraph(page, asked, view)):
+        return False
+    opening = a.sentence_at[asked.token][0]
+    if a.tags[opening] == "VBG" and a.heads[opening] == own:  # "*Speaking* in Rome, she held up a letter"
+        return last.sentence == asked.sentence - 1
     if not asked.speaks:
         return False
-    begins = asked.token == a.sentence_at[asked.token][0]
-    return begins and last.sentence == asked.sentence - 1 and a.is_root(verb) and _same_paragraph(page, asked, view)
+    between = range(a.sentences[last.sentence][1], asked.token)
+    return last.sentence < asked.sentence and all(a.quoted_at[i] >= 0 or not a.plain[i].isalnum() for i in between)
 
 
 def _same_paragraph(page: Page, asked: Asked, view: View) -> bool:

@@ -18,6 +18,11 @@ def cast_said_of(page: Page, cast: Cast) -> frozenset[str]:
             if draft.noun:
                 draft.said.add(draft.noun)
             found |= draft.said
+    for draft in cast.drafts:
+        for role in draft.roles:
+            sort = role.of and page.lexicon.sorts.staff.meanings.get(role.head)
+            if role.of and sort:  # whose coach somebody is is a team
+                role.of.said.add(page.lexicon.sorts.of[sort].nouns[0])
     return frozenset(found)
 
 
@@ -25,14 +30,30 @@ def _nouns(page: Page, first: int, stop: int) -> Iterator[str]:
     a = page.analysis
     head = a.head_of(first, stop)
     beside = [first - 1, *a.all_children(head, "appos")]
+    if (
+        stop < len(a)
+        and a.relations[head] == "compound"
+        and a.heads[head] == stop
+        and page.lexicon.sorts.nouns.ends(a.plain[stop])
+    ):
+        beside.append(stop)  # the IG Metall *union*
     if a.relations[head] in ("appos", "nsubj") and (a.relations[head] == "appos" or a.child(a.heads[head], "cop")):
         beside.append(a.heads[head])
     for token in beside:
         if token >= 0 and a.tags[token] == "NN" and token not in page.name_at and _for_one(page, token):
             yield a.plain[token]
+            sort = page.lexicon.sorts.nouns.ending_at(a.plain, token, a.sentence_at[token][0])
+            if sort and sort[0] < token:
+                yield " ".join(a.plain[sort[0] : token + 1])
 
 
 def _for_one(page: Page, token: int) -> bool:
     """Say whether a noun is one for a person or a body."""
     titles, word = page.lexicon.titles, page.analysis.plain[token]
-    return word in titles.people or word in titles.kin or titles.offices.ends(word) or titles.common_bodies.ends(word)
+    is_person = word in titles.people or word in titles.kin or titles.offices.ends(word)
+    return is_person or _is_body(page, token)
+
+
+def _is_body(page: Page, token: int) -> bool:
+    word = page.analysis.plain[token]
+    return page.lexicon.titles.common_bodies.ends(word) or page.lexicon.sorts.nouns.ends(word)

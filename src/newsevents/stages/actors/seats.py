@@ -1,7 +1,8 @@
-"""The country of officials by where they hold office: "California Governor", "Mayor of Lyon", "(D-Ohio)"."""
+"""What a place says: where officials hold office ("California Governor"), whose seat acts ("Brussels wants it")."""
 
-from newsevents.lexicon.world import KnownPlace
-from newsevents.model import Sector
+from newsevents.lexicon.world import Entry, KnownOrganization, KnownPlace, Sense
+from newsevents.model import International, Sector
+from newsevents.stages.actors.acting import acts
 from newsevents.stages.actors.drafts import Part
 from newsevents.stages.actors.page import NameAt, Page
 
@@ -43,3 +44,24 @@ def _has_american_tag(page: Page, at: int) -> bool:
     words = page.analysis.plain
     mark, party, hyphen = (*words[at : at + 3], "", "", "")[:3]
     return mark in ("(", ",") and party in _AMERICAN_PARTIES and hyphen in ("-", "–")
+
+
+def body_of_seat(page: Page, name: NameAt) -> Entry | None:
+    """
+    Return what the lexicon knows of the body for which the name of its seat stands, None if it stands for none.
+
+    "Brussels wants it" is the European Union where the text speaks of that or of
+    a body of it, else Belgium.
+    """
+    seats = [e for e in name.entries if e.sense is Sense.SEAT and isinstance(e.thing, KnownOrganization)]
+    if not seats or not acts(page, name):
+        return None
+    things = [e.thing for one in page.names for e in one.entries if e.sense is Sense.NAME]
+    spoken = {thing.name for thing in things if isinstance(thing, KnownOrganization)}
+    union = any(isinstance(thing, KnownOrganization) and thing.international is International.EUR for thing in things)
+    return next((e for e in seats if e.thing.name in spoken or (union and _is_of_union(e))), None)
+
+
+def _is_of_union(entry: Entry) -> bool:
+    """Say whether a body is the European Union, for which its Commission speaks."""
+    return isinstance(entry.thing, KnownOrganization) and entry.thing.international is International.EUR

@@ -6,6 +6,7 @@ from newsevents.model import MentionForm
 from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.groups import home_of
+from newsevents.stages.actors.introduced import named_later
 from newsevents.stages.actors.nouns import is_title_of_name
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.sectors import sector_of_noun
@@ -26,6 +27,8 @@ def cast_sources(page: Page, cast: Cast) -> None:
         elif person := identified(page, cast, head):
             person.said.add(page.analysis.plain[head])
             cast.mention(person, first, stop, MentionForm.DESCRIPTION, "identified")
+        elif _indefinite(page, first) and (person := named_later(page, cast, first, head)):
+            cast.mention(person, first, stop, MentionForm.DESCRIPTION, "named-later")
         elif _indefinite(page, first) and _acts(page, head, stop):
             draft = cast.add(Draft("person", page.span_text(first, stop), at=first, noun=office))
             describe(page, cast, draft, head, first, stop)

@@ -46,18 +46,25 @@ class Sayers:
             return None
         return self.of(a.quoted[at].first, a.quoted[at].stop)
 
-    def spoken_of(self, token: int) -> frozenset[Draft]:
-        """Return who is named in the quotations beside a pronoun that speaks: nobody calls himself by name."""
+    def told_by(self, token: int) -> Iterator[range]:
+        """
+        Yield what a pronoun that speaks says beside it: nobody calls himself by name there.
+
+        That is the quotations around it, and a sentence that it ends: "Ruiz may run again, *he* added".
+        """
         a = self._page.analysis
         governor = a.heads[token]
         if a.relations[token] != "nsubj" or governor < 0 or not self._page.lexicon.sayings.verb(a.lemmas[governor]):
-            return frozenset()
+            return
         first, stop = a.sentence_at[token]
+        ends = a.relations[governor] == "parataxis" and a.heads[governor] < token
+        if ends and a.child(governor, "ccomp", "xcomp", "obj", "advcl") is None:
+            yield range(first, token)
+            return
         following = a.next_quoted(token)
-        beside = [q for q in a.quoted[max(following - 1, 0) : following + 1] if q.first < stop and first < q.stop]
-        return frozenset(
-            draft for q in beside if not q.first <= token < q.stop for draft in self._cast.within(q.first, q.stop)
-        )
+        for q in a.quoted[max(following - 1, 0) : following + 1]:
+            if q.first < stop and first < q.stop and not q.first <= token < q.stop:
+                yield range(q.first, q.stop)
 
     def of(self, first: int, stop: int) -> Draft | None:
         """Return the only one who says something beside a quotation, else the only one in its paragraph."""

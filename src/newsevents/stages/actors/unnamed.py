@@ -4,6 +4,7 @@ from newsevents.lexicon.titles import StandIn
 from newsevents.model import MentionForm, RoleState, Sector
 from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.drafts import Draft
+from newsevents.stages.actors.introduced import named_later
 from newsevents.stages.actors.nouns import Nouns
 from newsevents.stages.actors.offices import state_in
 from newsevents.stages.actors.page import Page
@@ -15,7 +16,7 @@ _NOUNS = ("NN", "NNP")
 _PARTS_OF_COUNTRIES = (StandIn.CITY, StandIn.REGION)
 _NOBODY = frozenset({"any", "each", "either", "every", "neither", "no", "such", "what", "which"})
 """Determiners of those who are nobody in particular."""
-_OF_STATE = frozenset({None, Sector.GOV, Sector.JUD, Sector.LEG, Sector.MIL, Sector.SPY})
+_OF_STATE = frozenset({None, Sector.GOV, Sector.LEG, Sector.MIL, Sector.SPY})
 """Capacities in which a person acts for a country, if no word gives another."""
 
 
@@ -29,8 +30,9 @@ def cast_unnamed(page: Page, cast: Cast, nouns: Nouns) -> None:
         if kind is None or _stands_for_another(page, cast, heads[0], kind):
             continue
         named = next(filter(None, (identified(page, cast, head) for head in heads)), None)
-        actor = named or _new(page, cast, draft, heads[0], kind)
-        rule = "identified" if named else f"{kind}-without-name"
+        later = named_later(page, cast, phrase_of(page, heads[0])[0], heads[0]) if kind == "person" else None
+        actor = named or later or _new(page, cast, draft, heads[0], kind)
+        rule = "identified" if named else "named-later" if later else f"{kind}-without-name"
         for head in heads:
             cast.mention(actor, *phrase_of(page, head), MentionForm.DESCRIPTION, rule)
         for token in tokens:

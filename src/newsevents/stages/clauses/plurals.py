@@ -1,8 +1,10 @@
 """Whom "the two sides", "both leaders" and "they" mean among those of whom the text has just spoken."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable, Iterator
+from itertools import islice, tee
 
-from newsevents.model import Actor, Alliance, Country, Organization, Person
+from newsevents.model import Actor, Alliance, Country, Organization, Person, Sector
+from newsevents.stages.clauses.pairs import pair_before
 from newsevents.stages.reading import Reading
 
 _NEAR = 5
@@ -29,6 +31,8 @@ def number_at(reading: Reading, at: int) -> int | None:
         return None
     beside = {analysis.plain[below]: below for below in analysis.children(at)}
     number = next((counted.numbers[word] for word in beside if word in counted.numbers), None)
+    if number is None and noun in counted.sides and beside.keys() & counted.opposed:  # "the *warring* parties"
+        number = _BOTH
     return number if number and beside.keys() & counted.definite else None
 
 
@@ -45,13 +49,40 @@ def fitting(reading: Reading, at: int, found: Iterable[Actor]) -> tuple[Actor, .
     return several if len(persons) in (0, len(several)) else ()  # a body and who speaks for it are no two sides
 
 
-def named_before(reading: Reading, at: int) -> list[list[Actor]]:
-    """Return whom the words before in the sentence name, and whom the sentences before it name, the nearest first."""
+def named_before(reading: Reading, at: int) -> Iterator[list[Actor]]:
+    """Yield whom the words before in the sentence name, and whom the sentences before it name, the nearest first."""
     analysis = reading.analysis
-    here = analysis.sentence_of(at)
-    ranges = [analysis.sentences[n] for n in range(here, max(-1, here - _NEAR - 1), -1)]
-    found = [[reading.actor_at(i) for i in range(first, min(stop, at))] for first, stop in ranges]
-    return [[actor for actor in actors if isinstance(actor, _NAMED) and actor.named] for actors in found]
+    for n in range(analysis.sentence_of(at), -1, -1):
+        first, stop = analysis.sentences[n]
+        found = (reading.actor_at(i) for i in range(first, min(stop, at)))
+        yield [actor for actor in found if isinstance(actor, _NAMED) and (actor.named or _is_army(actor))]
+
+
+def _is_army(actor: Actor) -> bool:
+    """Say whether a body is under arms: "*the army*" is a side without a name."""
+    return isinstance(actor, Organization) and Sector.MIL in actor.sectors
+
+
+def rows_before(reading: Reading, at: int, number: int, but: Container[str | None] = ()) -> Iterator[tuple[Actor, ...]]:
+    """
+    Yield whom a word for several may mean, the likeliest first.
+
+    "The two sides" and "both countries" are first the pair that the story is
+    about, all others those whom the nearest sentence names.
+
+    Args:
+        reading: The text.
+        at: The word.
+        number: How many it means.
+        but: Countries that are not meant.
+    """
+    counted, noun = reading.lexicon.meetings.counted, reading.analysis.bases[at]
+    near, far = tee([a for a in found if a.country not in but] for found in named_before(reading, at))
+    if number == _BOTH and noun in counted.sides:
+        yield pair_before(far)
+    elif number == _BOTH and noun in counted.countries:
+        yield pair_before(fitting(reading, at, found) for found in far)
+    yield from (fitting(reading, at, found) for found in islice(near, _NEAR + 1))
 
 
 def subjects_before(reading: Reading, called: Called, at: int) -> list[Actor]:
@@ -72,8 +103,7 @@ def meant_by(reading: Reading, called: Called, at: int) -> tuple[Actor, ...]:
     if number is None or reading.actor_at(at) is not None:
         return ()
     if number == _BOTH:
-        own = _on_other_side(reading, called, at)
-        rows = (fitting(reading, at, [a for a in found if a.country not in own]) for found in named_before(reading, at))
+        rows = rows_before(reading, at, number, _on_other_side(reading, called, at))
         return next((actors for actors in rows if len(actors) == number), ())
     here = reading.analysis.sentence_of(at)
     before, _ = reading.analysis.sentences[max(0, here - 1)]

@@ -11,6 +11,7 @@ _SUBJECTS = ("nsubj", "nsubj:pass")
 _INFINITIVE_PARTS = ("xcomp", "ccomp")
 _TITLES = ("nmod:desc", "compound", "amod")
 _WHERE = ("at", "in", "near", "outside")
+_ADVERBS = ("RB", "RP")
 _PARTICLES = ("compound:prt", "advmod", "xcomp", "obj", "obl", "obl:agent", "compound")
 
 
@@ -165,7 +166,10 @@ def obliques(analysis: Analysis, i: int) -> Iterator[tuple[str, int]]:
     of its own; it has the preposition of the first.
     """
     before = None
-    for at in analysis.children(i):
+    found: tuple[int, ...] = analysis.children(i)
+    if i + 1 in found:
+        found += _behind_particle(analysis, i)
+    for at in found:
         if analysis.relations[at].startswith(("obl", "nmod")) and analysis.relations[at] != "nmod:poss":
             preposition = analysis.case(at) or _case_of_title(analysis, at)
             if preposition is None and analysis.child(at, "cc") is not None:
@@ -173,6 +177,13 @@ def obliques(analysis: Analysis, i: int) -> Iterator[tuple[str, int]]:
             if preposition:
                 yield preposition, at
             before = preposition
+
+
+def _behind_particle(analysis: Analysis, i: int) -> tuple[int, ...]:
+    """Return the phrases that a parser hangs on the adverb of verb *i*: "walked *away from the offer*"."""
+    at = i + 1
+    is_part = at < len(analysis) and analysis.tags[at] in _ADVERBS and analysis.heads[at] == i
+    return analysis.all_children(at, "obl") if is_part else ()
 
 
 def _case_of_title(analysis: Analysis, i: int) -> str | None:
@@ -194,6 +205,7 @@ def inside(analysis: Analysis, i: int) -> Iterator[int]:
         yield found
     yield from (at for at in children if analysis.relations[at] in ("advcl", "acl") and _is_gerund(analysis, at))
     yield from (at for at in children if analysis.relations[at] == "obl")
+    yield from _behind_particle(analysis, i)
 
 
 def _is_gerund(analysis: Analysis, i: int) -> bool:
@@ -221,4 +233,4 @@ def words_around(analysis: Analysis, i: int) -> set[str]:
 
 def words_with_noun(analysis: Analysis, i: int) -> set[str]:
     """Return the lemmas that stand with noun *i*: its adjectives, compounds, and what "of" joins."""
-    return {analysis.bases[at] for at in analysis.children(i)}
+    return {word for at in analysis.children(i) for word in (analysis.bases[at], analysis.lower[at])}

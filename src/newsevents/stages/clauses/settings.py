@@ -42,7 +42,9 @@ def _before(reading: Reading, verb: int) -> Iterator[int]:
     analysis = reading.analysis
     for subject in analysis.all_children(verb, "nsubj", "nsubj:pass"):
         if analysis.tags[subject].startswith("NNP"):
-            yield from (at for at in analysis.children(subject) if analysis.relations[at] in _NOMINAL[:3])
+            yield from (
+                at for at in analysis.children(subject) if analysis.relations[at] in (*_NOMINAL[:3], "nmod:desc")
+            )
 
 
 def only_time(reading: Reading, verb: int) -> When | None:

@@ -3,6 +3,8 @@
 from newsevents.model import Statement
 from newsevents.stages.reading import Reading
 
+_RELATIVE = ("WDT", "WP")
+
 
 def claim_of(reading: Reading, i: int) -> Statement | None:
     """
@@ -13,7 +15,7 @@ def claim_of(reading: Reading, i: int) -> Statement | None:
     something, it is all said.
     """
     statement = reading.statement_at(i)
-    if statement is None:
+    if statement is None or _is_before_relative(reading, statement, i):
         return None
     analysis, words = reading.analysis, reading.lexicon.triggers.reference.meanwhile
     at = i
@@ -32,9 +34,30 @@ def is_asked(reading: Reading, i: int) -> bool:
     at = i
     while analysis.heads[at] >= 0:
         above = analysis.heads[at]
-        if analysis.marker(at) in words.questions - words.conditions:
+        if analysis.marker(at) in words.questions - words.conditions or _is_whether_to(reading, at):
             return True
         if analysis.marker(at) in words.questions and analysis.bases[above] in words.asking:
             return True
         at = above
     return False
+
+
+def _is_whether_to(reading: Reading, i: int) -> bool:
+    """Say whether infinitive *i* is only a choice: "will vote on *whether* to go"."""
+    analysis, words = reading.analysis, reading.lexicon.triggers.status
+    if analysis.tags[i] != "VB" or not analysis.infinitive(i):
+        return False
+    marks = {analysis.lower[at] for at in analysis.all_children(i, "mark")}
+    return not marks.isdisjoint(words.questions - words.conditions)
+
+
+def _is_before_relative(reading: Reading, statement: Statement, i: int) -> bool:
+    """Say whether it is said only in a relative clause after *i*: "*arrested* a man who, they say, …"."""
+    analysis = reading.analysis
+    spans = [span for span in (statement.speaker_span, statement.cue) if span]
+    if not spans:
+        return False
+    at = min(analysis.tokens_in(span)[0] for span in spans) - 1
+    while at > i and analysis.tags[at] == ",":
+        at -= 1
+    return at > i and analysis.tags[at] in _RELATIVE and analysis.sentence_at[at] == analysis.sentence_at[i]

@@ -13,7 +13,7 @@ from newsevents.stages.events import sides
 from newsevents.stages.events.doers import around_place, doer
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.harm import harmed, is_force_of_nature, is_harmless
-from newsevents.stages.events.lookalikes import is_name_given, is_no_verb
+from newsevents.stages.events.lookalikes import is_name_given, is_no_verb, is_only_if, is_scene
 from newsevents.stages.events.operators import (
     NOT_PROMISED,
     being,
@@ -66,7 +66,7 @@ class Finder:
         return None
 
     def _verb(self, i: int) -> Draft | None:
-        if self.analysis.relations[i] in _MODIFIERS or is_no_verb(self.analysis, i):
+        if self.analysis.relations[i] in _MODIFIERS or is_no_verb(self.analysis, i) or is_only_if(self.analysis, i):
             return None
         if obliges(self.analysis, self.triggers, i):
             return obligation(self.analysis, self.triggers, i, self._inner(i))
@@ -106,6 +106,8 @@ class Finder:
         sense = sense_of_noun(self.analysis, self.triggers, i, i)
         if sense:
             draft = self._named(i, i, sense)
+            if is_scene(self.analysis, draft):
+                return None
             return being(self.analysis, self.triggers, i, draft, sense)
         lemma = self.analysis.bases[i]
         if lemma in self.triggers.choices:

@@ -1,7 +1,19 @@
 """From drafts to events: who the sides are, when and where it is, and whether it is worth telling."""
 
 from newsevents.lexicon.senses import OperatorKind
-from newsevents.model import Actor, Event, EventMode, EventType, Evidence, Group, QuadClass, Sector, Statement, Status
+from newsevents.model import (
+    Actor,
+    Event,
+    EventMode,
+    EventType,
+    Evidence,
+    Group,
+    Person,
+    QuadClass,
+    Sector,
+    Statement,
+    Status,
+)
 from newsevents.stages.clauses.nouns import is_political
 from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.clauses.settings import words_of
@@ -20,11 +32,13 @@ _MATERIAL = (QuadClass.MATERIAL_COOPERATION, QuadClass.MATERIAL_CONFLICT)
 """What is done in a town is done to its country; what is only said or signed there is not."""
 _ADDRESSED = (EventType.AGREE, EventType.REQUEST, EventType.THREATEN)
 """What is done with words to whoever hears them."""
-_AT_HOME = (EventType.MOBILIZE,)
+_AT_HOME = (EventType.MOBILIZE, EventType.REJECT, EventType.ACCUSE)
 """What no government does to its own country."""
 _OF_STATE = {Sector.GOV, Sector.MIL}
 _SUFFERED = (EventType.ASSAULT, EventType.COERCE)
 """What is done to people themselves, and not to whom they serve: "arrested two *engineers* of the ministry"."""
+_STRIKE = "133"
+"""A strike to come is aimed at whoever employs the workers, and not at whoever is told."""
 _HARD = QuadClass.MATERIAL_CONFLICT
 """What happens even if the text leaves a side out: "air strikes on Lima"."""
 
@@ -92,9 +106,14 @@ def _implied(
     """Return to whom it is done if no words around it say so."""
     if draft.type is EventType.THREATEN and (bound := warned(draft, parties, sources)):
         return bound
+    if draft.cameo == _STRIKE:
+        return ()
     if draft.type in _ADDRESSED and (asked := told(draft, parties, sources, claim)):
         return asked
-    return sources if draft.mutual and len(sources) > 1 else makers.behind(draft, sources)
+    if draft.mutual and len(sources) > 1:
+        return sources
+    own = {role.of for actor in sources if isinstance(actor, Person) for role in actor.roles}
+    return tuple(actor for actor in makers.behind(draft, sources) if actor not in own)  # nobody answers his own body
 
 
 def _can_be(reading: Reading, draft: Draft) -> bool:
@@ -146,6 +165,8 @@ def _describes(reading: Reading, i: int) -> bool:
 
 def _is_somebody(reading: Reading, draft: Draft, i: int) -> bool:
     """Say whether the text tells enough of who does it: a body, or whoever said something."""
+    if draft.type is EventType.PROTEST and reading.analysis.lower[i] in reading.lexicon.triggers.reference.crowds:
+        return True
     said = bool(draft.content) and draft.status is not Status.DENIED
     return is_political(reading, i) or (said and reading.analysis.tags[i] == "PRP")
 

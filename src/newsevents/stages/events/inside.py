@@ -4,15 +4,27 @@ from collections.abc import Iterator
 
 from newsevents.language import Analysis
 from newsevents.lexicon.triggers import Triggers
-from newsevents.stages.clauses.roles import obliques
+from newsevents.stages.clauses.roles import obliques, words_with_noun
 from newsevents.stages.events.status import is_of_others, is_own_future
 
 _TO_DO = "infinitive "
 _BESIDE = ("amod", "compound")
 _NOT = "not "
 _CALLED = "called "
+_THAT = "that "
+_INFINITIVE = "infinitive"
+_TOLD = "told"
+_WILLED = "willed"
+_TERM = "term"
+_FUTURE = "hearer future"
+_FOR = "for"
+_LIFE = "life"
+_COUNTS = ("det", "nummod")
+_HEARERS = ("@court", "@force", "@people", "@police", "@worker")
 _ADDED = ("ccomp", "xcomp", "parataxis")
 _OF = "of"
+_WHAT = "WP"
+_CALLED_BELOW = ("acl", "amod", "appos", "nmod", "obj", "obl")
 
 
 def weight_of_clause(analysis: Analysis, triggers: Triggers, i: int, wanted: str) -> int | None:
@@ -21,16 +33,11 @@ def weight_of_clause(analysis: Analysis, triggers: Triggers, i: int, wanted: str
 
     The head of ``triggers.toml`` says what can be asked for.
     """
-    to_do = _infinitive(analysis, i)
-    if wanted.startswith((_TO_DO, _NOT, _CALLED)):
+    if wanted.endswith(_INFINITIVE):
+        return int(_has_infinitive(analysis, triggers, i, wanted.removesuffix(_INFINITIVE).rstrip()))
+    if wanted in (_TERM, _FUTURE) or wanted.startswith((_TO_DO, _NOT, _CALLED, _THAT)):
         return 2 * _is_form(analysis, triggers, i, wanted)
     match wanted:
-        case "infinitive":
-            return int(to_do is not None)
-        case "hearer infinitive":
-            return int(to_do is not None and _has_hearer(analysis, i, to_do))
-        case "told infinitive":
-            return int(to_do is not None and analysis.passive(i))
         case "clause":
             return int(analysis.child(i, "ccomp") is not None)
         case "reason":
@@ -52,8 +59,18 @@ def weight_of_clause(analysis: Analysis, triggers: Triggers, i: int, wanted: str
 def _is_form(analysis: Analysis, triggers: Triggers, i: int, wanted: str) -> bool:
     """Say whether a clause with one word, or one of a class, is inside verb *i*."""
     if wanted.startswith(_TO_DO):
-        to_do = _infinitive(analysis, i)
+        to_do = _infinitive(analysis, triggers, i)
         return to_do is not None and analysis.bases[to_do] == wanted.removeprefix(_TO_DO)
+    if wanted == _TERM:
+        return _has_term(analysis, triggers, i)
+    if wanted == _FUTURE:
+        told = analysis.child(i, "obj", "iobj") is not None
+        return told and any(analysis.modal(at) in triggers.status.future for at in analysis.all_children(i, "ccomp"))
+    if wanted.startswith(_THAT):
+        verb, *phrase = wanted.removeprefix(_THAT).split()
+        return any(
+            analysis.bases[at] == verb and _has_object(analysis, at, phrase) for at in analysis.all_children(i, "ccomp")
+        )
     if wanted.startswith(_NOT):
         said = (at for at in analysis.all_children(i, "xcomp", "ccomp") if analysis.negated(at))
         return any(analysis.lower[at] == wanted.removeprefix(_NOT) for at in said)
@@ -65,7 +82,10 @@ def _is_form(analysis: Analysis, triggers: Triggers, i: int, wanted: str) -> boo
 def _called(analysis: Analysis, triggers: Triggers, i: int) -> Iterator[int]:
     """Yield the heads of what verb *i* calls its object: "called it *false*", "a *lie*", "described it as *false*"."""
     thing = analysis.object(i)
-    below = () if thing is None else analysis.all_children(thing, "nmod", "acl", "appos", "obl")
+    above = analysis.heads[i]
+    if analysis.tags[above if thing is None and above >= 0 else i] == _WHAT:
+        return  # "condemned *what* it called a lie"
+    below = () if thing is None else analysis.all_children(thing, *_CALLED_BELOW)
     around = (*analysis.all_children(i, "advcl", "obl"), *below)
     as_such = (at for at in around if (analysis.case(at) or analysis.marker(at)) in triggers.status.named_by)
     bare = (at for at in below if thing is not None and at > thing and not (analysis.case(at) or analysis.marker(at)))
@@ -78,12 +98,43 @@ def _is_ready(analysis: Analysis, triggers: Triggers, i: int) -> bool:
     return analysis.lower[i] in triggers.operator_adjectives and not is_of_others(analysis, i)
 
 
-def _infinitive(analysis: Analysis, i: int) -> int | None:
-    return next(
-        (at for at in analysis.all_children(i, "xcomp", "ccomp", "advcl", "acl") if analysis.infinitive(at)),
-        None,
-    )
+def _has_term(analysis: Analysis, triggers: Triggers, i: int) -> bool:
+    """Say whether verb *i* says how long: "jailed *for two years*", "for life", not "for months"."""
+    terms, thing = triggers.reference.terms, analysis.object(i)
+    heads = (i,) if thing is None else (i, thing, *analysis.all_children(thing, "appos"))
+    phrases = (phrase for head in heads for phrase in obliques(analysis, head))
+    found = (at for case, at in phrases if case == _FOR and analysis.bases[at] in terms)
+    return any(analysis.bases[at] == _LIFE or analysis.child(at, *_COUNTS) is not None for at in found)
+
+
+def _has_object(analysis: Analysis, i: int, phrase: list[str]) -> bool:
+    """Say whether the object of verb *i* is the last word of *phrase*, with the others beside it."""
+    *beside, noun = phrase
+    found = (at for at in analysis.all_children(i, "obj") if analysis.bases[at] == noun)
+    return any(words_with_noun(analysis, at).issuperset(beside) for at in found)
+
+
+def _has_infinitive(analysis: Analysis, triggers: Triggers, i: int, kind: str) -> bool:
+    """Say whether verb *i* has an infinitive of some *kind* inside it, or any if that is empty."""
+    to_do = _infinitive(analysis, triggers, i)
+    if to_do is None:
+        return False
+    if kind == _TOLD:
+        return analysis.passive(i)
+    if kind == _WILLED and analysis.heads[to_do] != i:
+        return False  # "need ten men *to do* it"
+    return not kind or _has_hearer(analysis, i, to_do)
+
+
+def _infinitive(analysis: Analysis, triggers: Triggers, i: int) -> int | None:
+    """Return the infinitive inside verb *i*, which a parser may hang on who is told: "asked the guards *to go*"."""
+    own = analysis.all_children(i, "xcomp", "ccomp", "advcl", "acl")
+    hearer = analysis.object(i)
+    if hearer is not None and any(analysis.bases[hearer] in triggers.classes[name] for name in _HEARERS):
+        own += analysis.all_children(hearer, "acl")
+    return next((at for at in own if analysis.infinitive(at)), None)
 
 
 def _has_hearer(analysis: Analysis, i: int, clause: int) -> bool:
-    return analysis.child(i, "obj", "iobj") is not None or analysis.subject(clause) is not None
+    told = any(at > i for at in analysis.all_children(i, "obj", "iobj"))  # not "the funds *that* we need to help"
+    return told or analysis.subject(clause) is not None

@@ -38,6 +38,7 @@ _CLAUSE = ("ccomp", "xcomp", "advcl", "obl", "obj")
 _SUMMING_UP = ("appos", "obj", "obl", "obl:unmarked", "parataxis", "xcomp")
 _OWNERS = ("against", "between", "by", "from", "of")
 """Before who stands behind a thing, or what it is about."""
+_OF = "of"
 _POINTED = ("that", "this")
 _POINTING = ("it", *_POINTED)
 
@@ -88,7 +89,10 @@ class Makers:
         if draft.type not in _TOWARDS_THINGS or draft.cameo == _SIGNED or draft.mode is EventMode.INVESTIGATE:
             return ()
         analysis = self.reading.analysis
-        for at in (*draft.targets, *draft.inner):
+        harm = (
+            analysis.object(draft.token) if draft.type is EventType.ACCUSE else None
+        )  # "called *his arrest* unlawful"
+        for at in dict.fromkeys((*draft.targets, *draft.inner, *(() if harm is None else (harm,)))):
             found = self._behind_thing(at, draft, sources)
             if found is not None:
                 return found
@@ -143,10 +147,9 @@ class Makers:
     def _holders(self, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """Return who holds those whose release is asked for: "Rome detained two.  Gaul demanded *their release*"."""
         analysis, triggers = self.reading.analysis, self.reading.lexicon.triggers
-        freed = [
-            at for at in draft.inner if any(s.mode is EventMode.RELEASE for s in triggers.senses_at(analysis.bases[at]))
-        ]
-        heads = [below for at in freed for below in analysis.all_children(at, "nmod:poss", "nmod", "obj")]
+        asked = (*draft.inner, *draft.content)
+        freed = [at for at in asked if any(s.mode is EventMode.RELEASE for s in triggers.senses_at(analysis.bases[at]))]
+        heads = [below for at in freed for below in analysis.all_children(at, "nmod:poss", "nmod", "obj", "nsubj:pass")]
         held = {actor.id for actor in self.parties.of(heads)}
         for told in reversed(self._told if held else []):
             if told.event.mode is EventMode.ARREST and held & {actor.id for actor in told.event.targets}:
@@ -156,7 +159,8 @@ class Makers:
     def _deed_to(self, i: int, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """Return who did to somebody what noun *i* calls theirs: "police jailed Roe; Gaul condemned *her jailing*"."""
         analysis = self.reading.analysis
-        owner = analysis.child(i, "nmod:poss")
+        of = (at for at in analysis.all_children(i, "nmod") if analysis.case(at) == _OF)
+        owner = analysis.child(i, "nmod:poss") or next(of, None)
         whose = None if owner is None else self.reading.actor_at(owner)
         word = self.reading.lexicon.triggers.nominals.get(analysis.bases[i], analysis.bases[i])
         told = self._by_word.get(word)

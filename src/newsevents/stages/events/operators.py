@@ -3,7 +3,7 @@
 from newsevents.language import Analysis
 from newsevents.lexicon.senses import OperatorKind, Sense, Side
 from newsevents.lexicon.triggers import Triggers
-from newsevents.model import EventType, Status
+from newsevents.model import EventMode, EventType, Status
 from newsevents.stages.clauses.roles import agent, clauses
 from newsevents.stages.events import sides
 from newsevents.stages.events.drafts import Draft
@@ -17,6 +17,10 @@ _CHOOSING = (
 _WILLED = (OperatorKind.CHOICE, OperatorKind.INTENT)
 _WORDS = (EventType.ACCUSE, EventType.AGREE, EventType.REQUEST, EventType.SUPPORT, EventType.THREATEN)
 _RELATIVE = ("WDT", "WP")
+_COURT = "@court"
+_FREED = "081"
+"""CAMEO code of what a court grants."""
+_OF = "of"
 _FROM = ("by", "from")
 """Before who does what the subject undergoes."""
 
@@ -49,19 +53,29 @@ def operated(
     if kind in _WILLED and analysis.negated(inner.token if inner.anchor < 0 else inner.anchor):
         return _forborne(analysis, triggers, i, kind, inner, subjects)
     match kind:
+        case OperatorKind.CHOICE if inner.mode is EventMode.STRIKE:  # "voted to strike" is a strike to come
+            return composed(analysis, triggers, i, OperatorKind.INTENT, inner, subjects)
         case OperatorKind.CHOICE | OperatorKind.LIGHT:
             return _light(analysis, triggers, i, inner, subjects)
+        case OperatorKind.COMMAND if _frees(analysis, triggers, inner, subjects):
+            freed = _light(analysis, triggers, i, inner, subjects)
+            return freed._replace(rule=kind.value, type=EventType.CONCEDE, mode=None, cameo=_FREED)
         case OperatorKind.COMMAND if inner.type not in triggers.compose[kind]:
             return _light(analysis, triggers, i, inner, subjects)._replace(rule=kind.value)
         case OperatorKind.UNDERGO:
             return _undergone(analysis, i, inner, subjects)
         case OperatorKind.TOLD:
-            is_told = inner.nominal and inner.type in _WORDS
-            return _undergone(analysis, i, inner, subjects) if is_told else None
+            return _got(analysis, i, inner, subjects) if inner.nominal and inner.type in _WORDS else None
         case OperatorKind.DENY:
             return _denied(analysis, i, inner, subjects)
         case _:
             return composed(analysis, triggers, i, kind, inner, subjects)
+
+
+def _frees(analysis: Analysis, triggers: Triggers, inner: Draft, subjects: tuple[int, ...]) -> bool:
+    """Say whether a court lets somebody go: "*Judge* Ana Roe ordered him released"."""
+    words = (analysis.bases[at] for head in subjects for at in (head, *analysis.all_children(head, "nmod:desc")))
+    return inner.mode is EventMode.RELEASE and any(word in triggers.classes[_COURT] for word in words)
 
 
 def composed(
@@ -147,6 +161,14 @@ def being(analysis: Analysis, triggers: Triggers, i: int, draft: Draft, sense: S
     if case == triggers.sides.states[-1] or sense.owner is Side.TARGET:
         return draft._replace(rule="state", targets=(*subjects, *draft.targets), nominal=False)
     return draft._replace(rule="state", sources=(*subjects, *draft.sources), nominal=False)
+
+
+def _got(analysis: Analysis, i: int, inner: Draft, subjects: tuple[int, ...]) -> Draft:
+    """Give words that somebody gets their source: "*Oslo* won praise from Rome", "the support *of Rome*"."""
+    draft = _undergone(analysis, i, inner, subjects)
+    if draft.sources or inner.type is not EventType.SUPPORT:
+        return draft
+    return draft._replace(sources=tuple(at for at in inner.targets if analysis.case(at) == _OF))
 
 
 def _undergone(analysis: Analysis, i: int, inner: Draft, subjects: tuple[int, ...]) -> Draft:

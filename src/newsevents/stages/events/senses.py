@@ -9,11 +9,14 @@ from newsevents.stages.clauses.roles import agent, obliques, words_around, words
 from newsevents.stages.events.inside import weight_of_clause
 from newsevents.stages.events.sides import of_noun, together
 
+_TITLE = "nmod:desc"
 _LOCATION = "LOC"
 _PERSON = "PER"
 _PRONOUN = "PRP"
 _MEASURE = "@measure"
 _OF = "of"
+_TO = "to"
+_FOR = "for"
 _LIKE_NOUNS = ("JJ", "VBD", "VBN")
 _QUANTITIES = ("CD", "DT", "PDT", "JJS")
 
@@ -111,7 +114,8 @@ def _weight(analysis: Analysis, triggers: Triggers, i: int, sense: Sense, patien
         if weight == 1:
             return 0
     elif sense.objects:
-        if patient is None or not _is_object(analysis, triggers, patient, sense.objects):
+        things = (patient, *_given(analysis, triggers, i)) if patient is not None else ()
+        if not any(_is_object(analysis, triggers, at, sense.objects) for at in things):
             return 0
         weight += 2
     if sense.obliques:
@@ -122,10 +126,16 @@ def _weight(analysis: Analysis, triggers: Triggers, i: int, sense: Sense, patien
     if sense.subjects:
         is_verb = analysis.tags[i].startswith("VB")
         doers = together(analysis, agent(analysis, i)) if is_verb else of_noun(analysis, triggers.sides, i, sense)[0]
-        if not any(is_one_of(analysis, triggers, sense.subjects, at) for at in doers):
+        named = (at for head in doers for at in (head, *analysis.all_children(head, _TITLE)))  # "*Judge* Ana Roe"
+        if not any(is_one_of(analysis, triggers, sense.subjects, at) for at in named):
             return 0
         weight += 1
     return 0 if sense.unless and _is_unwanted(analysis, triggers, i, sense, patient) else weight
+
+
+def _given(analysis: Analysis, triggers: Triggers, i: int) -> tuple[int, ...]:
+    """Return what verb *i* gives beside who gets it: "was given a *warning*", "gave him a *warning*"."""
+    return analysis.all_children(i, "obj") if analysis.bases[i] in triggers.sides.giving else ()
 
 
 def _is_unwanted(analysis: Analysis, triggers: Triggers, i: int, sense: Sense, patient: int | None) -> bool:
@@ -183,6 +193,8 @@ def _contents(analysis: Analysis, triggers: Triggers, i: int) -> Iterable[int]:
             yield from _contents(analysis, triggers, at)  # "two jets and tons *of medicine*"
         elif (relation == "compound" and word in known) or (relation == "nmod" and analysis.case(at) in parts):
             yield at
+            if analysis.bases[at] in triggers.classes[_MEASURE]:
+                yield from _contents(analysis, triggers, at)  # "tens of thousands *of dollars*"
 
 
 def _on_board(analysis: Analysis, triggers: Triggers, i: int) -> Iterable[int]:
@@ -208,8 +220,15 @@ def fits(analysis: Analysis, known: Mapping[str, tuple[Words, ...]], i: int) -> 
 
 def _oblique(analysis: Analysis, triggers: Triggers, i: int, wanted: Words, patient: int | None = None) -> int:
     """Return how much a phrase says beside verb *i*, or beside its object, on which a parser may hang it."""
-    around = (*obliques(analysis, i), *(obliques(analysis, patient) if patient is not None else ()))
-    found = [(case, at) for case, at in around if analysis.bases[at] not in triggers.reference.spans]
+    heads = (i,) if patient is None else (i, patient, *analysis.all_children(patient, "appos"))
+    around = [phrase for head in heads for phrase in obliques(analysis, head)]
+    if _FOR in wanted:  # "appealed to him *for* help", as a parser may have it
+        around += [phrase for case, at in around if case == _TO for phrase in obliques(analysis, at)]
+    found = [
+        (case, at)
+        for case, at in around
+        if analysis.bases[at] not in triggers.reference.spans and not analysis.negated(at)  # "asked for *no* change"
+    ]
     return max((_is_there(analysis, triggers, i, phrase, found) for phrase in wanted), default=0)
 
 

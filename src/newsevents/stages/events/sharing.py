@@ -12,7 +12,7 @@ from newsevents.stages.events.merging import Told
 _CONFLICT = (QuadClass.VERBAL_CONFLICT, QuadClass.MATERIAL_CONFLICT)
 _OF_THINGS = (EventType.COERCE,)
 """What is done to things, too, and then to nobody: "arrested two men and *banned* rallies"."""
-_OF_PLANS = (EventType.COERCE, EventType.REJECT)
+_OF_PLANS = (EventType.COERCE, EventType.REJECT, EventType.REQUEST)
 """What need not be done to those whom one condemns in the same breath."""
 _BARGAINS = (EventType.AGREE, EventType.CONCEDE)
 """What one side does since the other did: "called off a strike *after the mine agreed* to a rise"."""
@@ -20,6 +20,7 @@ _JOINED = "conj"
 _ASIDE = "advcl"
 _GERUND = "VBG"
 _AFTER = "after"
+_PRONOUN = "PRP"
 
 
 def share(analysis: Analysis, found: Iterable[tuple[Draft, Told]]) -> Iterator[Told]:
@@ -38,7 +39,9 @@ def share(analysis: Analysis, found: Iterable[tuple[Draft, Told]]) -> Iterator[T
             others = next((other.sources for other in beside if other and _answers(event, other)), ())
             yield one._replace(event=evolve(event, targets=others))
             continue
-        if event.targets or not event.sources or event.type.quad not in _CONFLICT or event.type in _OF_THINGS:
+        hostile = event.type.quad in _CONFLICT and event.type not in _OF_THINGS
+        somebody = any(analysis.tags[at] == _PRONOUN for at in draft.targets)  # "accused *her*", whoever she is
+        if event.targets or not event.sources or not hostile or somebody:
             yield one
             continue
         beside = (

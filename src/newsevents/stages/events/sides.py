@@ -55,6 +55,7 @@ def of_verb(
         *analysis.all_children(i, "iobj"),
         *(head for at in objects for head in _before_amount(analysis, at)),
         *_right_after(analysis, words, i),
+        *(objects if sense.instrument and _is_given(analysis, words, i) else ()),
     )
     indirect = [head for at in receivers for head in together(analysis, at)]
     if sense.type is EventType.AGREE and sense.content:  # who promises carts does nothing to the carts
@@ -62,7 +63,7 @@ def of_verb(
     given = _given(analysis, words, i, sense, objects)
     if sense.mode is EventMode.DISAPPROVE and inner and inner.nominal:
         given = inner.sources or _makers(analysis, words, i)  # "condemned an attack on Rome" blames whoever attacked
-    elif sense.mode is EventMode.DISAPPROVE and any(analysis.bases[at] in words.harms for at in objects):
+    elif sense.type is EventType.ACCUSE and any(analysis.bases[at] in words.harms for at in objects):
         given = tuple(by for at in objects for by in _doers(analysis, words, at)) or _makers(analysis, words, i)
     elif sense.type is EventType.REQUEST and inner:
         given = tuple(at for at in given if at != inner.token)  # "demanded *the release* of a man" asks not him
@@ -86,10 +87,14 @@ def _right_after(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...
     if analysis.bases[i] not in words.giving:
         return ()
     stop = next((at for at in range(i + 1, len(analysis)) if not _is_of_name(analysis, at)), len(analysis))
-    thing = analysis.object(i)
     is_sum = stop < len(analysis) and (analysis.tags[stop] in ("CD", "$") or analysis.forms[stop][-1].isdigit())
-    follows = is_sum or (thing is not None and thing >= stop)
+    follows = is_sum or any(at >= stop for at in analysis.all_children(i, "obj"))
     return (analysis.head_of(i + 1, stop),) if follows and stop > i + 1 else ()
+
+
+def _is_given(analysis: Analysis, words: SideWords, i: int) -> bool:
+    """Say whether the subject of verb *i* gets something: "was *given* a warning"."""
+    return analysis.bases[i] in words.giving and analysis.passive(i) and analysis.child(i, "obj") is not None
 
 
 def _is_of_name(analysis: Analysis, i: int) -> bool:
@@ -162,13 +167,23 @@ def _from_content(analysis: Analysis, i: int, sense: Sense, inner: Draft | None)
     """Return who is meant by what is asked, promised or refused."""
     if not sense.content:
         return ()
-    subjects = [analysis.subject(at) for at in analysis.all_children(i, "ccomp", "xcomp")]
+    is_request = sense.type is EventType.REQUEST  # "demanded that *he* be released" asks not him
+    clauses = analysis.all_children(i, "ccomp", "xcomp")
+    subjects = [
+        analysis.agent(at) if is_request and _is_done_to(analysis, at) else analysis.subject(at) for at in clauses
+    ]
     found = [head for at in subjects for head in together(analysis, at)]
     if inner is None:
         return tuple(found)
     is_help = inner.type.quad is QuadClass.MATERIAL_COOPERATION  # "demanded his release": he is not asked
-    aside = inner.nominal and (sense.type is EventType.ACCUSE or (sense.type is EventType.REQUEST and is_help))
+    aside = inner.nominal and (sense.type is EventType.ACCUSE or (is_request and is_help))
+    aside = aside or (is_request and any(_is_done_to(analysis, at) for at in clauses))
     return (*found, *inner.sources, *(() if aside else inner.targets))
+
+
+def _is_done_to(analysis: Analysis, i: int) -> bool:
+    """Say whether clause *i* tells what is to be done to its subject, whatever its verb is tagged as."""
+    return analysis.passive(i) or analysis.child(i, "aux:pass") is not None
 
 
 def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple[tuple[int, ...], tuple[int, ...]]:

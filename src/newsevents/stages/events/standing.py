@@ -123,5 +123,6 @@ def is_doer(reading: Reading, i: int) -> bool:
         or reading.actor_at(i) is not None
         or is_somebody(reading, i)
         or analysis.lower[i].endswith(reading.lexicon.triggers.reference.doing)
+        or analysis.lower[i] in reading.lexicon.triggers.reference.crowds
         or any(analysis.bases[i] in classes[name] for name in _DOERS)
     )

@@ -7,6 +7,7 @@ from newsevents.stages.meetings.company import company_of, led_by
 from newsevents.stages.meetings.earlier import spoken_of
 from newsevents.stages.meetings.examples import examples
 from newsevents.stages.meetings.holders import with_holders
+from newsevents.stages.meetings.joint import is_joint, one_of_joint
 from newsevents.stages.meetings.rows import row_of, unique
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.unnamed import unnamed_at
@@ -28,7 +29,18 @@ def attendees(scene: Scene, heads: Iterable[int]) -> tuple[Actor, ...]:
     come for the countries or bodies that they are of, a delegation for who
     leads it.  Somebody's friend or lawyer without a name is nobody.
     """
-    return unique(actor for head in heads for at in row_of(scene, head) for actor in _at(scene, at))
+    return unique(actor for head in heads for at in row_of(scene, head) for actor in _at(scene, _whole(scene, at)))
+
+
+def _whole(scene: Scene, at: int) -> int:
+    """Return of whom those at *at* are some: "met *some* of the envoys", "*dozens* of mayors"."""
+    analysis = scene.analysis
+    is_part = (
+        analysis.tags[at] in ("CD", "DT", "JJ") or analysis.bases[at] in scene.reading.lexicon.triggers.transparent
+    )
+    if not is_part or scene.reading.actor_at(at) is not None:
+        return at
+    return next((of for of in analysis.all_children(at, "nmod") if analysis.case(of) == "of"), at)
 
 
 def at_side(scene: Scene, head: int | None) -> tuple[Actor, ...]:
@@ -40,6 +52,9 @@ def _at(scene: Scene, at: int) -> Iterator[Actor]:
     analysis = scene.analysis
     own = scene.parties.called(at) or _named_after(scene, at)
     if is_press(own):
+        return
+    if isinstance(own, Group) and is_joint(scene, at, own):
+        yield from one_of_joint(scene, at, _sent(scene, at))
         return
     if isinstance(own, Country | Organization):
         own = _titled(scene, at) or own
@@ -54,7 +69,7 @@ def _at(scene: Scene, at: int) -> Iterator[Actor]:
     elif isinstance(own, Country) and analysis.tags[at] == "NN":
         yield from with_holders(scene, at, (own,))  # "the Gaulish *minister*", who acts for Gaul
     elif isinstance(own, Organization) and not scene.has_name(own):
-        yield from led_by(scene, at) or (own,)
+        yield from led_by(scene, at) or examples(scene, at) or (own,)
     else:
         yield own
         yield from _next_in_list(scene, at, own)
@@ -63,7 +78,7 @@ def _at(scene: Scene, at: int) -> Iterator[Actor]:
 
 def _without_name(scene: Scene, at: int) -> tuple[Group, ...]:
     """Return a body without a name, or people in office of whom no earlier stage makes actors, themselves."""
-    several = scene.analysis.tags[at] in _PLURALS and holds_office(scene, at)
+    several = scene.analysis.tags[at] in _PLURALS and speak_for_others(scene, at)
     return unnamed_at(scene, at) if several or scene.analysis.bases[at] in scene.words.company.bodies else ()
 
 
@@ -170,11 +185,21 @@ def _countries(scene: Scene, at: int) -> Iterator[Country]:
         *(range(*analysis.noun_chunk(b)) for c in _homes(scene, at) for b in analysis.conjuncts(c)),
     ]
     for i in (i for words in ranges for i in words):
+        if _ends_name(scene, i):
+            continue  # "South *American*"
         place, actor = scene.reading.place_at(i), scene.reading.actor_at(i)
         if (place is None or place.kind == "country") and (actor is None or isinstance(actor, Country | Group)):
             found = scene.parties.country_at(i)
             if found:
                 yield found
+
+
+def _ends_name(scene: Scene, i: int) -> bool:
+    """Say whether word *i* is the last of a longer name, though alone it were a country's: "South *Sudanese*"."""
+    if not i:
+        return False
+    known = scene.reading.lexicon.world.at(scene.analysis.forms, i - 1)
+    return known is not None and known.stop > i
 
 
 def is_house(actor: Actor) -> bool:

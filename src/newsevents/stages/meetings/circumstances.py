@@ -19,7 +19,7 @@ def mode_of(reading: Reading, i: int, usual: MeetingMode | None) -> MeetingMode 
         return MeetingMode.VIRTUAL
     if around & words.phone:
         return MeetingMode.PHONE
-    return MeetingMode.IN_PERSON if person or around & words.meals else usual
+    return MeetingMode.IN_PERSON if person or around & words.meals or around & words.margins else usual
 
 
 def is_somewhere(reading: Reading, i: int) -> bool:
@@ -41,13 +41,20 @@ def _words_around(analysis: Analysis, i: int) -> Iterator[str]:
     """Yield the lemmas of the trigger and of all that stands with it but clauses."""
     yield analysis.bases[i]
     for at in analysis.children(i):
-        if analysis.relations[at].startswith(("amod", "compound", "obl", "nmod", "advmod")):
+        if analysis.relations[at].startswith(("amod", "compound", "obl", "nmod", "advmod")) and not _is_name(
+            analysis, at
+        ):
             yield analysis.bases[at]
             yield from (analysis.bases[below] for below in analysis.all_children(at, "compound", "amod", "nmod"))
     above = analysis.heads[i]
     if above >= 0 and analysis.relations[i] in ("obj", "obl", "nsubj:pass"):
         for at in analysis.all_children(above, "obl", "advmod"):
             yield from (analysis.bases[word] for word in (at, *analysis.all_children(at, "compound")))
+
+
+def _is_name(analysis: Analysis, i: int) -> bool:
+    """Say whether word *i* is of a name, whose words say nothing of the means: "talks with National *Telephone*"."""
+    return analysis.tags[i].startswith("NNP") and analysis.relations[i].startswith("nmod")
 
 
 def topic_of(reading: Reading, i: int) -> Span | None:

@@ -12,7 +12,17 @@ _OF = "of"
 
 def led_by(scene: Scene, at: int) -> tuple[Actor, ...]:
     """Return who leads a delegation: "a delegation *led by Ann Poe*"."""
-    return tuple(a for a in company_of(scene, at, scene.words.company.instead) if isinstance(a, Person))
+    analysis, words = scene.analysis, scene.words.company
+    above = analysis.heads[at]
+    leads = above >= 0 and analysis.relations[at] == "obj" and analysis.bases[above] in words.instead
+    head = analysis.subject(above) if leads and at_body(scene, at) else None
+    first = None if head is None else scene.parties.called(head)  # "*Ann Poe* led a delegation"
+    return tuple(a for a in (first, *company_of(scene, at, words.instead)) if isinstance(a, Person))
+
+
+def at_body(scene: Scene, at: int) -> bool:
+    """Say whether noun *at* is a body that sits in for others: "a delegation"."""
+    return scene.analysis.bases[at] in scene.words.company.bodies
 
 
 def company_of(scene: Scene, at: int, verbs: frozenset[str]) -> Iterator[Actor]:

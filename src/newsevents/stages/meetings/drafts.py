@@ -58,6 +58,9 @@ class Draft(NamedTuple):
     definite: bool = False
     """Whether the words point back: "the talks", "their meeting"."""
 
+    alone: bool = False
+    """Whether it needs nothing told before: "will attend *the summit*"."""
+
     apart: bool = False
     """Whether the words set it apart: "another meeting"."""
 

@@ -5,7 +5,7 @@ from itertools import chain, islice, takewhile
 
 from newsevents.model import Actor, Country, Person
 from newsevents.stages.clauses.nouns import is_person_noun
-from newsevents.stages.clauses.plurals import fitting, meant_by, named_before, number_at, subjects_before
+from newsevents.stages.clauses.plurals import fitting, meant_by, number_at, rows_before, subjects_before
 from newsevents.stages.clauses.roles import agent, obliques
 from newsevents.stages.meetings.holders import holds
 from newsevents.stages.meetings.rows import unique
@@ -29,11 +29,16 @@ def spoken_of(scene: Scene, at: int) -> tuple[Actor, ...]:
     number = number_at(scene.reading, at)
     if number is None:
         return _we(scene, at) or _in_office(scene, at, _BOTH)
-    subjects = () if number else subjects_before(scene.reading, scene.parties.called, at)
-    named = named_before(scene.reading, at) if number else [_sides_of_main(scene, at), subjects]
-    at_once = (fitting(scene.reading, at, found) for found in (last_met(scene, at), *named))
-    near = next((actors for actors in at_once if len(actors) == (number or len(actors)) > 1), ())
+    met = fitting(scene.reading, at, last_met(scene, at))
+    rows = chain([met], rows_before(scene.reading, at, number) if number else _acting(scene, at))
+    near = next((actors for actors in rows if len(actors) == (number or len(actors)) > 1), ())
     return near or (_in_office(scene, at, number) if number else _just_before(scene, at))
+
+
+def _acting(scene: Scene, at: int) -> Iterator[tuple[Actor, ...]]:
+    """Yield whom "they" may mean of the sentence itself: who does something to whom, and who did something together."""
+    for found in (_sides_of_main(scene, at), subjects_before(scene.reading, scene.parties.called, at)):
+        yield fitting(scene.reading, at, found)
 
 
 def last_met(scene: Scene, at: int) -> tuple[Actor, ...]:

@@ -8,7 +8,8 @@ from newsevents.stages.meetings.scene import Scene
 
 _NEAR = 12
 _TITLE = ("nmod:desc", "compound", "amod", "nmod:poss")
-_BETWEEN = ("CC", ",", "DT", "POS", "-LRB-", "-RRB-")
+_OWNERS = ("amod", "compound", "nmod:desc")
+_BETWEEN = ("CC", ",", "DT", "POS", "HYPH", "-LRB-", "-RRB-")
 
 
 def examples(scene: Scene, at: int) -> tuple[Actor, ...]:
@@ -40,9 +41,15 @@ def _named_from(scene: Scene, first: int, stop: int) -> Iterator[Actor]:
             i += 1
             continue
         first, i = i, _behind(scene, i, stop)
-        is_owner = i < stop and (analysis.tags[i] == "POS" or analysis.relations[first] in ("compound", "amod"))
+        is_owner = i < stop and (analysis.tags[i] == "POS" or _relation(scene, first, i) in _OWNERS)
         if not is_owner:
             yield actor
+
+
+def _relation(scene: Scene, first: int, stop: int) -> str:
+    """Return how the name from *first* hangs on what is around it."""
+    analysis = scene.analysis
+    return next((analysis.relations[i] for i in range(first, stop) if not first <= analysis.heads[i] < stop), "")
 
 
 def _behind(scene: Scene, i: int, stop: int) -> int:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from newsevents.lexicon.meetings import EncounterKind, NounFrame
-from newsevents.model import MeetingMode, Organization, Person, Status, When
+from newsevents.model import Country, MeetingMode, Organization, Person, Status, When
 from newsevents.stages.clauses.settings import words_of
-from newsevents.stages.meetings.attendees import is_firm
+from newsevents.stages.meetings.attendees import PUBLIC, is_firm
 from newsevents.stages.meetings.circumstances import is_somewhere, mode_of, topic_of
 from newsevents.stages.meetings.course import is_news
 from newsevents.stages.meetings.drafts import Draft
@@ -19,11 +19,12 @@ from newsevents.stages.meetings.retelling import retells
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.settings import nearest, when_of, where_of
 from newsevents.stages.meetings.status import status_of
-from newsevents.stages.meetings.uses import frame_of, is_sport, verb_at
+from newsevents.stages.meetings.uses import frame_of, is_gerund_noun, is_sport, noun_at, verb_at
 from newsevents.stages.meetings.verb_sides import Partakers, of_verb
 from newsevents.stages.meetings.visits import host_of_visit, stays_at_home
 from newsevents.stages.reading import Reading
 
+_NOMINAL = ("nsubj", "nsubj:pass", "obj", "obl")
 _EXPLAINING = ("appos", "parataxis", "conj", "obl:unmarked", "nmod:unmarked", "list", "dep")
 
 
@@ -32,14 +33,24 @@ def find_encounters(scene: Scene) -> Iterator[Draft]:
     analysis, words = scene.analysis, scene.words
     for i, base in enumerate(analysis.bases):
         found = None
-        if (base in words.verbs or base in words.nouns) and verb_at(scene, i) in words.verbs:
+        if base in words.verbs and is_gerund_noun(scene, i):
+            found = _by_noun(scene, i)
+        elif (base in words.verbs or base in words.nouns) and verb_at(scene, i) in words.verbs:
             found = _by_verb(scene, i)
-        elif base in words.nouns and (analysis.tags[i].startswith("NN") or analysis.forms[i - 1 : i] == ("-",)):
+        elif base in words.nouns and _is_noun(scene, i):
             found = _by_noun(scene, i)
         found = found or latecomers(scene, i)
         if found and not scene.reading.is_outside(i):
             scene.told.append(found)
             yield from one_by_one(scene, found)
+
+
+def _is_noun(scene: Scene, i: int) -> bool:
+    """Say whether word *i* stands as a noun, whatever its tag: "a face-to-*face*", "held a *bilateral*"."""
+    analysis = scene.analysis
+    if analysis.tags[i].startswith("NN") or analysis.forms[i - 1 : i] == ("-",):
+        return True
+    return analysis.tags[i] == "JJ" and analysis.relations[i] in _NOMINAL and analysis.child(i, "det") is not None
 
 
 def _by_verb(scene: Scene, i: int) -> Draft | None:
@@ -50,7 +61,21 @@ def _by_verb(scene: Scene, i: int) -> Draft | None:
     name, frame = used
     found = _encounter(scene, i, frame.kind, who, mode=mode_of(scene.reading, i, frame.mode), rule=f"verb-{name}")
     is_ahead = found is not None and frame.ahead and found.status is Status.ACTUAL
-    return found._replace(status=Status.PLANNED) if found and is_ahead else found
+    return _for_what(scene, found._replace(status=Status.PLANNED) if found and is_ahead else found)
+
+
+def _for_what(scene: Scene, found: Draft | None) -> Draft | None:
+    """Return the invitation told again if *found* is the visit to which one is invited: "invited her *to visit*"."""
+    last = scene.told[-1] if scene.told else None
+    if found is None or last is None or found.kind is not EncounterKind.VISIT:
+        return found
+    if scene.analysis.heads[found.token] != last.token or scene.analysis.relations[found.token] != "xcomp":
+        return found
+    frames = (scene.words.verb_frames[name] for _, name in scene.words.verbs.get(scene.analysis.bases[last.token], ()))
+    if not any(frame.ahead for frame in frames):
+        return found
+    told = found._replace(kind=last.kind, status=last.status, participants=last.participants, hosts=last.hosts)
+    return told._replace(named=(), definite=True, apart=False)
 
 
 def _by_noun(scene: Scene, last: int) -> Draft | None:
@@ -76,7 +101,15 @@ def _by_noun(scene: Scene, last: int) -> Draft | None:
     if found is None:
         return None
     is_told = len(found.participants) > 1 or _tells_alone(scene, i, last, frame, found)
-    return found._replace(news=is_news(scene, i)) if is_told else None
+    return found._replace(news=is_news(scene, i), alone=_is_known(scene, i, last, found)) if is_told else None
+
+
+def _is_known(scene: Scene, i: int, last: int, found: Draft) -> bool:
+    """Say whether noun *i* is known to all, and somebody comes to it for a state or a body: "attended *the summit*"."""
+    analysis, words, above = scene.analysis, scene.words.alone, scene.analysis.heads[i]
+    comes = above >= 0 and analysis.relations[i] in ("obj", "obl") and analysis.bases[above] in words.verbs
+    is_public = (isinstance(a, Country) or not PUBLIC.isdisjoint(a.sectors) for a in found.participants)
+    return comes and analysis.bases[last] in words.nouns and any(is_public)
 
 
 def _is_used(scene: Scene, i: int, frame: NounFrame) -> bool:
@@ -97,7 +130,7 @@ def _tells_alone(scene: Scene, i: int, last: int, frame: NounFrame, found: Draft
         return found.definite and any(draft.kind is EncounterKind.VISIT for draft in scene.told)
     if found.definite and not frame.again:
         return True
-    if frame.again or scene.analysis.bases[last] in scene.words.common or scene.analysis.tags[i] == "NNS":
+    if frame.again or noun_at(scene, last) in scene.words.common or scene.analysis.tags[i] == "NNS":
         return False
     if any(is_firm(actor) for actor in found.participants):
         return False
@@ -107,7 +140,7 @@ def _tells_alone(scene: Scene, i: int, last: int, frame: NounFrame, found: Draft
 def _noun_frame(scene: Scene, last: int) -> tuple[int, NounFrame] | None:
     """Return the head of the noun whose last word is at *last*, and its frame."""
     analysis = scene.analysis
-    for before, name in scene.words.nouns[analysis.bases[last]]:
+    for before, name in scene.words.nouns.get(noun_at(scene, last), ()):
         first = last - len(before)
         if first >= 0 and analysis.lower[first:last] == before:
             return analysis.head_of(first, last + 1) if before else last, scene.words.noun_frames[name]
@@ -123,7 +156,7 @@ def _encounter(
         return None
     if when and status in (Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED):
         when = nearest(scene, when, status)
-    nominal = not reading.analysis.tags[i].startswith("VB")
+    nominal = not reading.analysis.tags[i].startswith("VB") or is_gerund_noun(scene, i)
     if status is Status.ACTUAL and _lies_ahead(reading, when):
         past = _is_past(scene, i)  # what has been held is not ahead: the day was taken for another
         status, when = (Status.ACTUAL, None) if past else (Status.PLANNED, when)
@@ -172,6 +205,8 @@ def _is_past(scene: Scene, i: int) -> bool:
     """Say whether the verb that tells of the encounter at *i* is in the past: "met", "talks *ended*"."""
     analysis = scene.analysis
     verb = i if analysis.tags[i].startswith("VB") else analysis.heads[i]
+    if verb >= 0 and analysis.relations[i] == "obl" and analysis.case(i) in scene.words.sides.over:
+        return analysis.tense(verb) == "past"  # "voiced hope *after* the talks"
     tells = verb == i or (verb >= 0 and is_news(scene, i) and analysis.bases[verb] in scene.words.course)
     return tells and analysis.tense(verb) == "past"
 

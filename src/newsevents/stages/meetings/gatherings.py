@@ -84,9 +84,15 @@ class Gathering:
         self._topic = self._topic or encounter.topic
 
     def _new_of(self, encounter: Draft) -> Iterable[Actor]:
-        """Return who takes part as *encounter* tells; who visits a country does not visit its people the less."""
+        """
+        Return who takes part as *encounter* tells; who visits a country does not visit its people the less.
+
+        Where names are known already, somebody without one is most often one of
+        those who have: "the latest meeting between the leader and *a minister*".
+        """
         if self.kind is not EncounterKind.VISIT:
-            return encounter.participants
+            told_again = len(self.told) > 1 and len(self.participants) > 1
+            return [a for a in encounter.participants if not (told_again and _is_unnamed(a))]
         known = {actor.country for actor in self.participants.values() if isinstance(actor, Country)}
         return [
             actor for actor in encounter.participants if not isinstance(actor, Person) or actor.country not in known
@@ -132,6 +138,11 @@ def without_represented(participants: Iterable[Actor]) -> tuple[Actor, ...]:
     bodies_of = {role.of.id for actor in rest if isinstance(actor, Person) for role in actor.roles if role.of}
     rest = tuple(actor for actor in rest if actor.id not in bodies_of)
     return rest if len(rest) > 1 else found
+
+
+def _is_unnamed(actor: Actor) -> bool:
+    """Say whether an actor is a person whom the text only describes."""
+    return isinstance(actor, Person) and bool(actor.mentions) and not actor.named
 
 
 def _is_of_state(actor: Actor) -> bool:

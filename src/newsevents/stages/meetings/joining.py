@@ -161,7 +161,7 @@ def _stands_alone(encounter: Draft) -> bool:
         return bool(encounter.participants or encounter.mode or encounter.place)
     if encounter.kind is EncounterKind.VISIT or encounter.hosts or encounter.place:
         return bool(encounter.participants)
-    return len(encounter.participants) > 1
+    return encounter.alone or len(encounter.participants) > 1
 
 
 def _meetings(gatherings: list[Gathering]) -> tuple[Meeting, ...]:

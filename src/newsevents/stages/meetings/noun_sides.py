@@ -7,6 +7,7 @@ from newsevents.model import Actor, Alliance, Country, Group, Organization, Pers
 from newsevents.stages.clauses.roles import agent, obliques, patient
 from newsevents.stages.meetings.at_odds import at_odds
 from newsevents.stages.meetings.attendees import at_side, attendees, is_press
+from newsevents.stages.meetings.beside import right_behind
 from newsevents.stages.meetings.company import agents
 from newsevents.stages.meetings.course import course_of
 from newsevents.stages.meetings.latecomers import behind_verb
@@ -15,7 +16,7 @@ from newsevents.stages.meetings.pointing import points_back
 from newsevents.stages.meetings.rows import rest_of_list, unique
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.uses import speaks_of, takes_part
-from newsevents.stages.meetings.verb_sides import Partakers, behind, doer
+from newsevents.stages.meetings.verb_sides import Partakers, behind, doer, inviters
 
 _STATES = ("acl", "advcl", "amod")
 _STATE_TAGS = ("JJ", "VBG", "VBN")
@@ -32,6 +33,7 @@ def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
     own += _below(scene, i)
     own.append(_present(scene, i))
     named = unique(actor for part in own for actor in part)
+    own.append(_included(scene, i))
     if scene.analysis.case(i) in scene.words.sides.inside:
         own.append(attendees(scene, behind_verb(scene, i)))  # "also *at the meeting* were"
     hosts: list[Actor] = []
@@ -52,12 +54,21 @@ def of_noun(scene: Scene, i: int, frame: NounFrame) -> Partakers:
     around = unique(actor for part in own for actor in part)
     sides = sides_of(around, (*hosts, *mediators))
     there = unique((*_who_is_at_it(scene, i), *who_is_there(scene, i, frame, sides), *_guest(scene, i, frame)))
+    if frame.kind is EncounterKind.VISIT and not frame.case:
+        there = unique((*there, *inviters(scene, i)))
     if not there and not sides_of(around, (*hosts, *mediators)) and not points_back(scene.reading, i):
         there = at_odds(scene, i, (*hosts, *mediators)) if hosts or mediators else ()
     if not there and set(around) <= {*attendees(scene, behind(scene, i, _towards(scene, frame)))}:
         around = ()  # those whom somebody tours or rings do not meet each other
     found = unique((*there, *around))
+    named = () if _is_come_to(scene, i) else named
     return Partakers(found, hosts=unique(hosts), mediators=unique(mediators), named=named)
+
+
+def _is_come_to(scene: Scene, i: int) -> bool:
+    """Say whether who is with somebody at *i* is no other side: "takes part in the forum *with ten ministers*"."""
+    analysis, above = scene.analysis, scene.analysis.heads[i]
+    return above >= 0 and analysis.relations[i] in ("advcl", "obl") and analysis.bases[above] in scene.words.alone.verbs
 
 
 def sides_of(found: Iterable[Actor], but: Iterable[Actor]) -> tuple[Actor, ...]:
@@ -84,8 +95,13 @@ def _before(scene: Scene, i: int) -> tuple[Actor, ...]:
     first, _ = analysis.noun_chunk(i)
     owners = attendees(scene, (at for at in analysis.all_children(i, "nmod:poss")))
     found = (scene.reading.actor_at(at) for at in range(first, i))
-    people = (actor for actor in found if actor and not isinstance(actor, Group) and not is_press(actor))
+    people = (a for a in found if a and not (isinstance(a, Group) or is_press(a) or _is_hall(scene, a)))
     return unique((*_hyphenated(scene, i), *owners, *people, *_name_before(scene, i)))
+
+
+def _is_hall(scene: Scene, actor: Actor) -> bool:
+    """Say whether an actor is named for the house it works in, which is where they meet: "*White House* talks"."""
+    return actor.name.lower() in scene.words.company.halls
 
 
 def _name_before(scene: Scene, i: int) -> tuple[Actor, ...]:
@@ -145,16 +161,28 @@ def _phrases(scene: Scene, i: int, frame: NounFrame) -> Iterator[int]:
     spoken_of = scene.analysis.relations[i] == "obj" and speaks_of(scene, above)
     taken = scene.words.sides.with_ if spoken_of else ()  # "discussed the trip *with* her"
     yield from behind(scene, i, tuple(side for side in frame.sides if side not in taken))
+    yield from right_behind(scene, i, tuple(side for side in frame.sides if side not in ("before", "by", "in", "of")))
+    yield from _where_to(scene, i, frame)
     if above >= 0 and scene.analysis.relations[i].startswith("nsubj"):
         yield from behind(scene, above, ("among", "between"))
-    for whole in behind(scene, i, ("of",)):  # "a meeting of Ann Poe *with Bo Li*"
-        yield from behind(scene, whole, scene.words.sides.with_) if "with" in frame.sides else ()
+    for whole in behind(scene, i, ("of", *scene.words.sides.with_)):  # "a meeting of Ann Poe *with Bo Li*"
+        ones = scene.analysis.conjuncts(whole) if "with" in frame.sides else ()
+        yield from (at for one in ones for at in behind(scene, one, scene.words.sides.with_))
     if frame.kind is EncounterKind.VISIT:
         for whole in behind(scene, i, ("by", "of")):
             yield from behind(scene, whole, scene.words.sides.visited)
     light = above >= 0 and scene.analysis.relations[i] == "obj" and takes_part(scene, above)
     if light and (frame.kind is not EncounterKind.MEETING or {"for", "on", "to"} & {*frame.sides}):
         yield from behind(scene, above, tuple(side for side in frame.sides if side not in ("before", "in", "of")))
+
+
+def _where_to(scene: Scene, i: int, frame: NounFrame) -> tuple[int, ...]:
+    """Return where somebody goes for a visit: "arrived *in Rome* on a visit"."""
+    analysis, above, sides = scene.analysis, scene.analysis.heads[i], scene.words.sides
+    if frame.kind is not EncounterKind.VISIT or above < 0 or analysis.relations[i] != "obl":
+        return ()
+    goes = analysis.bases[above] in scene.words.travel.verbs and analysis.case(i) in (*sides.purpose, *sides.under_way)
+    return behind(scene, above, sides.visited) if goes else ()
 
 
 def _present(scene: Scene, i: int) -> tuple[Actor, ...]:
@@ -193,9 +221,26 @@ def _below(scene: Scene, i: int) -> Iterator[tuple[Actor, ...]]:
         does, done_to = agent(analysis, at), patient(analysis, at)
         if does is not None and does != i:
             yield attendees(scene, behind(scene, does, scene.words.sides.with_))
-        if analysis.bases[at] in scene.words.company.includes and done_to is not None:
+        if _includes(scene, at) and done_to is not None:
             yield attendees(scene, (done_to,))
         yield scene.parties.of(b for b in analysis.all_children(at, "conj") if analysis.tags[b].startswith("NN"))
+
+
+def _included(scene: Scene, i: int) -> tuple[Actor, ...]:
+    """Return who is said to be at what noun *i* tells: "the talks *included Rome*"."""
+    analysis, above = scene.analysis, scene.analysis.heads[i]
+    if above < 0 or analysis.relations[i] != "nsubj":
+        return ()
+    verbs = (above, *analysis.all_children(above, "conj", "advcl"))  # "took place, *involving* Rome"
+    verbs = tuple(verb for verb in verbs if analysis.tags[verb].startswith("VB"))
+    objects = (analysis.object(verb) for verb in verbs if _includes(scene, verb))
+    return attendees(scene, (at for at in objects if at is not None))
+
+
+def _includes(scene: Scene, verb: int) -> bool:
+    """Say whether the object of *verb* is at what is its subject: "talks *involving* Rome"."""
+    is_said = scene.analysis.bases[verb] in scene.words.company.includes
+    return is_said and not scene.analysis.negated(verb) and not scene.analysis.passive(verb)
 
 
 def verbs_around(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]]:
@@ -203,8 +248,9 @@ def verbs_around(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]]
     analysis = scene.analysis
     above, whole = _verb_before(scene, i), i
     if above >= 0 and analysis.relations[i] == "nmod" and _is_part(scene, above):
-        whole, above = above, analysis.heads[above]  # "held a *round* of talks"
-    verbs = [at for at in analysis.all_children(i, "acl", "acl:relcl") if analysis.tags[at].startswith("VB")]
+        whole, above = above, analysis.heads[above]  # "held a *round* of talks, mediated by Rome"
+    clauses = (at for noun in dict.fromkeys((i, whole)) for at in analysis.all_children(noun, "acl", "acl:relcl"))
+    verbs = [at for at in clauses if analysis.tags[at].startswith("VB")]
     outside = analysis.relations[whole] == "obl" and analysis.case(whole) in scene.words.sides.outside
     if above >= 0 and analysis.tags[above].startswith("VB") and analysis.relations[whole] != "nsubj" and not outside:
         verbs.append(above)
@@ -254,8 +300,9 @@ def _hung_on_side(scene: Scene, i: int) -> Iterator[tuple[int, tuple[Actor, ...]
             break
     sides = (one for side in scene.analysis.all_children(i, "nmod") for one in scene.analysis.conjuncts(side))
     part = scene.words.taking_part
+    others = part.mediators | (part.hosts - scene.words.company.instead)  # "a team *led* by": it leads no talks
     for at in (at for side in sides for at in scene.analysis.all_children(side, "acl")):
-        if scene.analysis.bases[at] in part.mediators | part.hosts and scene.analysis.passive(at):
+        if scene.analysis.bases[at] in others and scene.analysis.passive(at):
             yield at, at_side(scene, scene.analysis.agent(at))
 
 
@@ -294,6 +341,9 @@ def _who_is_at_it(scene: Scene, i: int) -> tuple[Actor, ...]:
     above, case = analysis.heads[i], analysis.case(i)
     is_fresh = case == _FROM and above >= 0 and analysis.tags[above] == "JJ" and analysis.relations[above] == "amod"
     if is_fresh or (analysis.relations[i] == "nmod" and case in scene.words.sides.under_way):
+        is_there = analysis.child(above, "cop") is not None  # "is *in the country* on a visit"
+        if is_there and not is_fresh:
+            return at_side(scene, agent(analysis, above))
         found = scene.parties.called(analysis.heads[above] if is_fresh else above)
         return (found,) if isinstance(found, Person) else ()  # "Ann Poe, fresh *from* talks with Rome"
     if analysis.child(i, "cop") is None:

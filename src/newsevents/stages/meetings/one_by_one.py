@@ -63,6 +63,7 @@ def _is_each(scene: Scene, i: int) -> bool:
     """Say whether a word beside word *i*, or beside the verb whose object it is, sets one apart from the other."""
     analysis = scene.analysis
     words = [i, analysis.heads[i]] if analysis.relations[i] == "obj" else [i]
+    words += [at for at in analysis.children(i) if scene.reading.time_at(at)]  # "*separately* on Monday"
     return any(analysis.bases[at] in scene.words.apart.each for word in words for at in analysis.children(word))
 
 

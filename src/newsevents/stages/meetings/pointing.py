@@ -12,10 +12,13 @@ def points_back(reading: Reading, i: int) -> bool:
     if analysis.tags[i] == "NNS" and analysis.bases[i] not in reading.lexicon.meetings.plurals:
         return False  # "the meetings" are several
     for at in analysis.all_children(i, "det", "nmod:poss"):
-        if at > i or any(analysis.tags[between].startswith("VB") for between in range(at, i)):
+        between = (word for word in range(at, i) if analysis.relations[word] != "amod")  # "the *planned* meeting"
+        if at > i or any(analysis.tags[word].startswith("VB") for word in between):
             continue
         if analysis.bases[at] in reading.lexicon.triggers.reference.definite or analysis.tags[at] == "PRP$":
             return True
+        if analysis.relations[at] == "nmod:poss" and reading.time_at(at) is not None:
+            return True  # "*Monday's* talks"
     return False
 
 
@@ -26,7 +29,9 @@ def is_apart(reading: Reading, i: int) -> bool:
     if beside & apart.adverbs or (beside & apart.words and not analysis.tags[i].startswith("VB")):
         return True
     before = range(max(analysis.sentence_at[i][0], i - _NEAR), i)
-    return any(analysis.lemmas[at] in apart.verbs and analysis.tags[at].startswith("VB") for at in before)
+    outside = reading.lexicon.meetings.sides.outside  # "said *following* the talks"
+    verbs = (at for at in before if analysis.lemmas[at] in apart.verbs and analysis.lower[at] not in outside)
+    return any(analysis.tags[at].startswith("VB") for at in verbs)
 
 
 def is_another(reading: Reading, i: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
 from newsevents.lexicon.meetings import EncounterKind
-from newsevents.model import Actor, Country, Evidence, Place, Precision, Span, Status, When
+from newsevents.model import Actor, Country, Evidence, Person, Place, Precision, Span, Status, When
 from newsevents.stages.clauses.roles import obliques
 from newsevents.stages.clauses.settings import place_of, times_beside
 from newsevents.stages.meetings.course import course_of
@@ -33,10 +33,25 @@ def when_of(scene: Scene, i: int) -> When | None:
     *until Friday*").
     """
     beside = times_beside(scene.reading, _own(scene, i))
-    found = next((when for _, when in beside if is_known(when)), None)
+    found = next((when for at, when in beside if is_known(when) and not _is_of_another(scene, i, at, when)), None)
     if found is None:
         found = next((when for verb, at in _above(scene, i) for when in _times_at(scene, i, verb, at)), None)
     return found and _to_its_end(scene, found)
+
+
+def _is_of_another(scene: Scene, i: int, at: int, when: When) -> bool:
+    """Say whether the days at *at* are those of an encounter around that at *i*: "met her on a visit *on 3-4 May*"."""
+    if not ("/" in _to_its_end(scene, when).value or _ends_range(scene, when)):
+        return False
+    own, far = {i, *scene.analysis.ancestors(i)}, {*range(i + 1, at), *scene.analysis.ancestors(at)}
+    return any(scene.analysis.bases[word] in scene.words.nouns for word in far - own)
+
+
+def _ends_range(scene: Scene, when: When) -> bool:
+    """Say whether a day is the last of several: "from 3 *to 4 May*"."""
+    analysis = scene.analysis
+    first = 0 if when.evidence is None else analysis.tokens_in(when.evidence.span)[0]
+    return first > 0 and analysis.lower[first - 1] in (*_DASHES, *scene.words.sides.until)
 
 
 def is_known(when: When) -> bool:
@@ -92,7 +107,7 @@ def _times_at(scene: Scene, i: int, verb: int, below: int) -> Iterator[When]:
             counts = i < at < verb or analysis.case(at) in scene.words.sides.new_date
         else:
             counts = not (to_come or after) or at > i or is_travel
-        if counts and is_known(when):
+        if counts and is_known(when) and not _is_of_another(scene, i, at, when):
             yield when
 
 
@@ -107,6 +122,7 @@ def where_of(scene: Scene, i: int, kind: EncounterKind, participants: tuple[Acto
     found = next((place for at in anchors if (place := place_of(scene.reading, at))), None)
     found = (
         found
+        or next((place for at in anchors if (place := _named_behind(scene, at))), None)
         or _where(scene, i)
         or _host(scene, i)
         or _here(scene, (*anchors, *(verb for verb, _ in _above(scene, i))))
@@ -116,9 +132,19 @@ def where_of(scene: Scene, i: int, kind: EncounterKind, participants: tuple[Acto
     if kind is EncounterKind.VISIT:
         return _visited(scene, i, participants)
     during = within(scene.reading, i)
-    if during is not None and (place := _visited(scene, during, ())):
+    told = (draft.place for draft in reversed(scene.told) if draft.token == during)
+    if during is not None and (place := next(told, None) or _visited(scene, during, ())):
         return place
     return next((place for at in anchors if (place := _destination(scene, at))), None)
+
+
+def _named_behind(scene: Scene, word: int) -> Place | None:
+    """Return the place named behind a noun for one: "in the *capital, Lutetia*", "at his *palace in Lutetia*"."""
+    analysis, sides = scene.analysis, scene.words.sides
+    nouns = [at for case, at in obliques(analysis, word) if case in sides.place and analysis.tags[at].startswith("NN")]
+    names = [name for at in nouns for name in analysis.all_children(at, "appos", "flat")]
+    names += [name for at in nouns for case, name in obliques(analysis, at) if case in sides.place]
+    return next((place for name in names if (place := scene.reading.place_at(name))), None)
 
 
 def _own(scene: Scene, i: int) -> tuple[int, ...]:
@@ -149,6 +175,9 @@ def _tells_time(scene: Scene, i: int, at: int) -> bool:
 def _anchors(scene: Scene, i: int) -> Iterator[int]:
     """Yield the words beside which the place of an encounter may stand, the nearest first."""
     yield from _own(scene, i)
+    done_to = scene.analysis.object(i) if scene.analysis.tags[i].startswith("VB") else None
+    if done_to is not None and not isinstance(scene.parties.called(done_to), Person | Country):
+        yield done_to  # "co-chaired a council *in Lima*"
     for verb, _ in _above(scene, i):
         if _is_travel(scene, verb):
             yield verb
@@ -180,9 +209,12 @@ def _to_its_end(scene: Scene, first: When) -> When:
 
 def _where(scene: Scene, i: int) -> Place | None:
     """Return the place of a clause: "in *Lima*, where they met"."""
-    where = next((at for at in scene.analysis.children(i) if scene.analysis.lower[at] in scene.words.sides.where), 0)
-    before = (scene.reading.place_at(at) for at in range(where - 1, max(where - 3, -1), -1))
-    return next((place for place in before if place), None)
+    analysis, reading = scene.analysis, scene.reading
+    where = next((at for at in analysis.children(i) if analysis.lower[at] in scene.words.sides.where), 0)
+    at = where - 1
+    while at >= 0 and (analysis.tags[at] in (",", "IN") or reading.time_at(at)):  # "in Lima *on Monday*, where"
+        at -= 1
+    return reading.place_at(at) if where and at >= 0 else None
 
 
 def _host(scene: Scene, i: int) -> Place | None:

@@ -18,12 +18,22 @@ def status_of(reading: Reading, i: int) -> Status | None:
     analysis = reading.analysis
     is_verb = analysis.tags[i].startswith("VB")
     own = _of_verb(reading, i) if is_verb else _of_noun(reading, i)
-    if is_verb and any(analysis.negated(at) for at in analysis.all_children(i, "obj")):
-        return None  # "met *neither* of them"
+    if is_verb and any(analysis.negated(at) for at in (*analysis.all_children(i, "obj"), *_whom_none_is(analysis, i))):
+        return None  # "met *neither* of them", "has *no* premier who met her"
     if own is Status.ACTUAL or (own in _AHEAD and not is_verb):
         above = _of_those_above(reading, i, finite=is_verb and analysis.finite(i) in _finite(analysis, i))
         own = above if own is Status.ACTUAL or above not in (Status.ACTUAL, *_AHEAD) else own
     return None if own is Status.DENIED else own
+
+
+def _whom_none_is(analysis: Analysis, i: int) -> Iterator[int]:
+    """Yield of whom a relative clause tells, and the verb above: "does *not* have a premier *who* met"."""
+    noun = analysis.heads[i]
+    if noun >= 0 and analysis.relations[i] == "acl:relcl":
+        yield noun
+        if analysis.relations[noun] == "obj" and analysis.child(noun, "det") is not None:
+            article = analysis.lower[analysis.child(noun, "det") or 0]
+            yield from (analysis.heads[noun],) if article in ("a", "an", "any") else ()
 
 
 def _finite(analysis: Analysis, i: int) -> tuple[int, ...]:
@@ -162,7 +172,8 @@ def _steps_up(reading: Reading, i: int) -> Iterator[tuple[int, int]]:
     at = i
     for _ in range(_FAR):
         above, relation = analysis.heads[at], _relation(analysis, at)
-        if above < 0 or relation not in _UP or (relation == "advcl" and not analysis.infinitive(at)):
+        is_clause = relation == "advcl" and not analysis.tags[at].startswith("NN")  # "open to *talks*" is none
+        if above < 0 or relation not in _UP or (is_clause and not analysis.infinitive(at)):
             return
         is_setting = relation == "obl" and analysis.case(at) in words.sides.during
         if is_setting and not _is_to_come(reading, at) and analysis.bases[above] not in words.taking_part.verbs:
@@ -194,10 +205,14 @@ def _is_denied(reading: Reading, at: int, above: int, *, claimed: bool) -> bool:
 def _from_above(reading: Reading, above: int, at: int) -> Status | None:
     """Return what *above* says of what hangs on it, None if nothing."""
     analysis = reading.analysis
+    if _is_encounter(reading, above, at):
+        return None
     is_subject = analysis.relations[at] in ("nsubj", "ccomp")
     is_sister = analysis.relations[at] == "conj" and analysis.tags[at][:2] == analysis.tags[above][:2] == "VB"
     if not is_subject or analysis.passive(above) or analysis.tags[above].startswith("JJ"):
         found = None if is_sister else given_at(reading, above)  # "to *halt* the works and hold talks"
+        if found is Status.PLANNED and _is_nothing(analysis, above):
+            return Status.PROPOSED
         if found:
             return _turned(
                 analysis, above, found, stands=analysis.bases[above] in reading.lexicon.meetings.status.asked
@@ -208,6 +223,19 @@ def _from_above(reading: Reading, above: int, at: int) -> Status | None:
     if own is Status.ONGOING and analysis.relations[at] == "advcl":
         return Status.PLANNED
     return None if own is Status.ACTUAL else own
+
+
+def _is_encounter(reading: Reading, above: int, at: int) -> bool:
+    """Say whether noun *above* is one itself, and asks for nothing: "paid a courtesy *call* on a visit"."""
+    analysis, meetings = reading.analysis, reading.lexicon.meetings
+    is_noun = analysis.tags[above].startswith("NN") and analysis.bases[above] in meetings.nouns
+    return is_noun and analysis.relations[at] == "nmod" and analysis.case(at) not in meetings.sides.asked
+
+
+def _is_nothing(analysis: Analysis, above: int) -> bool:
+    """Say whether nothing is set: "*no date* has been set for it"."""
+    subject = analysis.subject(above) if analysis.tags[above].startswith("VB") else None
+    return subject is not None and analysis.negated(subject)
 
 
 def is_ahead(reading: Reading, i: int) -> bool:

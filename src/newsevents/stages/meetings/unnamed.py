@@ -5,7 +5,7 @@ from newsevents.model import Group, Mention, MentionForm
 from newsevents.stages.meetings.scene import Scene
 
 _INDEFINITE = ("a", "an", "another")
-_PARTS = ("amod", "compound")
+_PARTS = ("amod", "compound", "nummod")
 
 
 def unnamed_at(scene: Scene, at: int) -> tuple[Group, ...]:
@@ -23,13 +23,18 @@ def unnamed_at(scene: Scene, at: int) -> tuple[Group, ...]:
     stop = max((stop, *(analysis.noun_chunk(below)[1] for below in of)))
     words = [i for i in range(first, stop) if analysis.relations[i] not in ("det", "nmod:poss")]
     article = analysis.lower[first] in _INDEFINITE
-    if not words or not (article or of or any(analysis.relations[i] in _PARTS for i in words)):
+    says = (
+        i for i in words if analysis.relations[i] in _PARTS and analysis.lower[i] not in scene.words.counted.numbers
+    )
+    if not words or not (article or of or any(says)):
         return ()
-    return (_made(scene, words[0], stop),)
+    return (made_of(scene, words[0], stop),)
 
 
-def _made(scene: Scene, first: int, stop: int) -> Group:
-    """Return the group that the words from *first* name, the same for the same words."""
+def made_of(scene: Scene, first: int, stop: int) -> Group:
+    """Return the group that the words from *first* name, without an article, the same for the same words."""
+    while first + 1 < stop and scene.analysis.relations[first] in ("case", "cc", "det", "nmod:poss", "punct"):
+        first += 1
     span = scene.analysis.span(first, stop)
     name = span.of(scene.reading.text)
     known = scene.made.get(folded(name))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from newsevents.lexicon.meetings import Condition, VerbFrame
-from newsevents.model import Country, Group, MeetingMode, Person
+from newsevents.model import Country, Group, MeetingMode, Person, Sector
 from newsevents.stages.clauses.roles import obliques, patient
 from newsevents.stages.meetings.attendees import PUBLIC, attendees, holds_office, is_press, speak_for_others
 from newsevents.stages.meetings.circumstances import mode_of
@@ -28,8 +28,20 @@ def verb_at(scene: Scene, i: int) -> str | None:
     analysis, ending = scene.analysis, scene.words.sides.gerund
     if analysis.tags[i].startswith("VB"):
         return analysis.bases[i]
-    is_gerund = analysis.tags[i] == "NN" and analysis.lower[i].endswith(ending)
-    return analysis.lower[i].removesuffix(ending) if is_gerund and analysis.child(i, "obj") is not None else None
+    is_gerund = analysis.tags[i] == "NN" and analysis.lower[i].endswith(ending) and analysis.child(i, "cop") is None
+    has_side = is_gerund and analysis.child(i, "obj", "nsubj") is not None
+    return analysis.lower[i].removesuffix(ending) if has_side else None
+
+
+def is_gerund_noun(scene: Scene, i: int) -> bool:
+    """Say whether a noun is taken for a verb: "at the *gathering*", with an article."""
+    analysis = scene.analysis
+    return analysis.tags[i] == "VBG" and analysis.child(i, "det") is not None and analysis.lower[i] in scene.words.nouns
+
+
+def noun_at(scene: Scene, i: int) -> str:
+    """Return the noun at word *i*, which a parser may take for a verb."""
+    return scene.analysis.lower[i] if is_gerund_noun(scene, i) else scene.analysis.bases[i]
 
 
 def speaks_of(scene: Scene, verb: int) -> bool:
@@ -45,16 +57,18 @@ def takes_part(scene: Scene, verb: int) -> bool:
 
 
 def _is_used(scene: Scene, i: int, frame: VerbFrame) -> bool:
-    if scene.analysis.lower[i] in scene.words.sides.attributive and _is_attribute(scene, i):
+    if _is_attribute(scene, i) or _is_another_verb(scene, i):
         return False
     if frame.needs and not any(_has(scene, i, need) for need in frame.needs):
         return False
     if any(_is_private(scene, at) for at in heads_at(scene, i, "object")):
         return False
-    with_ = heads_at(scene, i, "with") if frame.together else ()
+    with_ = heads_at(scene, i, "with") if frame.together or "with" in frame.needs else ()
     if any(scene.analysis.bases[at] in scene.words.company.press or _is_own_family(scene, at) for at in with_):
         return False
     if frame.people and not _are_people(scene, i, frame.people):
+        return False
+    if frame.hosts and any(_is_house(scene, at) for at in heads_at(scene, i, "subject")):
         return False
     if frame.together and ((scene.analysis.passive(i) and not _is_met(scene, i)) or is_sport(scene, i)):
         return False
@@ -65,10 +79,24 @@ def _is_used(scene: Scene, i: int, frame: VerbFrame) -> bool:
     return _holds(scene, i, frame.rule)
 
 
+def _is_another_verb(scene: Scene, i: int) -> bool:
+    """Say whether a particle makes another verb of verb *i*: "talked *up* the deal"."""
+    particle = scene.analysis.child(i, "compound:prt")
+    return particle is not None and particle not in rest_of_phrase(scene, i)
+
+
+def _is_house(scene: Scene, at: int) -> bool:
+    """Say whether noun *at* is a house without a name: "the *hospital* received the minister"."""
+    found = scene.parties.called(at)
+    return scene.parties.is_building(at) and not (found and scene.has_name(found))
+
+
 def _is_private(scene: Scene, at: int) -> bool:
     """Say whether one meets those at *at* for other reasons: "met his wife", "met reporters"."""
     company, noun = scene.words.company, scene.analysis.bases[at]
-    return noun in company.press or noun in company.kin or _is_own_family(scene, at)
+    owner = scene.analysis.child(at, "nmod:poss")
+    is_kin = noun in company.kin and (owner is None or scene.analysis.tags[owner] == "PRP$")
+    return noun in company.press or is_kin or _is_own_family(scene, at)
 
 
 def _is_own_family(scene: Scene, at: int) -> bool:
@@ -83,7 +111,7 @@ def _is_attribute(scene: Scene, i: int) -> bool:
     """Say whether a participle stands before one who comes: "told *visiting* lawmakers"."""
     analysis = scene.analysis
     before = i - 1
-    if before < analysis.sentence_at[i][0]:
+    if analysis.lower[i] not in scene.words.sides.attributive or before < analysis.sentence_at[i][0]:
         return False
     return analysis.tags[before] in ("VBD", "VBZ", "VBP", "IN") and analysis.subject(i) is None
 
@@ -97,6 +125,8 @@ def _holds(scene: Scene, i: int, rule: Condition | None) -> bool:
             return _is_called_in(scene, i)
         case Condition.ASKED_NOTHING:
             return scene.analysis.child(i, *_CLAUSES) is None
+        case Condition.TO_BE_SEEN:
+            return _is_to_be_seen(scene, i)
         case Condition.ASKED_TO_COME:
             return _is_to_come(scene, i)
         case None:
@@ -116,7 +146,7 @@ def _has(scene: Scene, i: int, need: str) -> bool:
         return virtual and any(isinstance(actor, Person) and scene.has_name(actor) for actor in speak)
     if need == "pair":
         persons = [a for a in attendees(scene, heads_at(scene, i, "subject")) if isinstance(a, Person)]
-        return len(persons) > 1 and not scene.analysis.passive(i)
+        return len(persons) > 1 and (not scene.analysis.passive(i) or scene.analysis.agent(i) is not None)
     if need == "meal":
         return any(is_meal(scene, case, at) for case, at in obliques(scene.analysis, i))
     return bool(attendees(scene, heads_at(scene, i, need)))
@@ -130,7 +160,12 @@ def _are_peers(scene: Scene, i: int) -> bool:
     if not to or not found or not does or any(is_press(actor) for actor in found):
         return False
     is_peer = scene.analysis.singular[to[0]] in scene.words.counted.peers
-    return is_peer or all(isinstance(a, Person) and not PUBLIC.isdisjoint(a.sectors) for a in (*does, *found))
+    return is_peer or all(isinstance(a, Person) and _is_in_office(scene, a) for a in (*does, *found))
+
+
+def _is_in_office(scene: Scene, person: Person) -> bool:
+    """Say whether a person holds an office in politics, or is named with another: "coach Ann Poe"."""
+    return not PUBLIC.isdisjoint(person.sectors) or bool(person.roles and scene.has_name(person))
 
 
 def is_meal(scene: Scene, case: str, at: int) -> bool:
@@ -206,6 +241,10 @@ def _is_called(scene: Scene, i: int) -> bool:
         return whom_for(scene, i) is not None
     if analysis.tags[done_to] == "PRP" or analysis.child(i, "ccomp", "compound:prt") is not None:
         return False
+    if Sector.COP in getattr(scene.parties.called(done_to), "sectors", ()):
+        return False  # "called *the police*"
+    if any(_is_called_for(scene, case, at) for case, at in obliques(analysis, i)):
+        return False  # "called her *to the stand*"
     if any(analysis.quoted_at[at] != analysis.quoted_at[i] for at in range(*analysis.subtree(done_to))):
         return False  # 'called the senator "the next George Washington"'
     clauses = analysis.all_children(i, "xcomp", "advcl")
@@ -213,6 +252,13 @@ def _is_called(scene: Scene, i: int) -> bool:
         return False
     _, stop = analysis.subtree(i)
     return not any(_is_what_one_is_called(scene, i, at) for at in range(done_to + 1, stop))
+
+
+def _is_called_for(scene: Scene, case: str, at: int) -> bool:
+    """Say whether a phrase tells for what one is called, or as what, and neither when nor by what means."""
+    reading, sides, mode = scene.reading, scene.words.sides, scene.words.mode
+    is_setting = reading.time_at(at) is not None or reading.place_at(at) is not None
+    return case in sides.called_as and not is_setting and scene.analysis.bases[at] not in mode.phone
 
 
 def _is_what_one_is_called(scene: Scene, i: int, at: int) -> bool:
@@ -230,6 +276,25 @@ def _is_what_one_is_called(scene: Scene, i: int, at: int) -> bool:
     )
 
 
+def _is_to_be_seen(scene: Scene, i: int) -> bool:
+    """Say whether one goes or hopes to see another in office: "flew to Rome *to see* Ann Poe", not "to see her win"."""
+    analysis, words = scene.analysis, scene.words
+    above, done_to = analysis.heads[i], analysis.object(i)
+    if above < 0 or done_to is None or not analysis.infinitive(i):
+        return False
+    if analysis.child(i, *_CLAUSES, "compound:prt") is not None:
+        return False
+    behind = analysis.name_span(done_to)[1]
+    if behind < len(analysis) and analysis.tags[behind][:2] in ("VB", "JJ") and scene.reading.time_at(behind) is None:
+        return False
+    seen = attendees(scene, (done_to,))
+    both = (*seen, *attendees(scene, heads_at(scene, i, "subject")))
+    in_office = any(isinstance(actor, Person) and not PUBLIC.isdisjoint(actor.sectors) for actor in both)
+    status = words.status
+    comes = analysis.bases[above] in words.travel.verbs
+    return bool(seen) and in_office and (comes or analysis.bases[above] in (*status.planned, *status.proposed))
+
+
 def _is_to_come(scene: Scene, i: int) -> bool:
     """Say whether the guest is asked to nothing but an encounter: "invited her", "to visit", "for talks"."""
     analysis, words = scene.analysis, scene.words
@@ -238,4 +303,4 @@ def _is_to_come(scene: Scene, i: int) -> bool:
     known = {*words.verbs, *words.nouns, *words.taking_part.verbs}
     there = any(scene.reading.place_at(at) for at in phrases)
     below = [analysis.bases[at] for at in (*asked, *phrases) if at != analysis.agent(i)]
-    return not below or there or any(lemma in known for lemma in below)
+    return not below or there or any(lemma in known or lemma in words.mode.venues for lemma in below)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple, final
 
+from newsevents.language import Analysis
 from newsevents.lexicon.meetings import EncounterKind, VerbFrame
 from newsevents.model import Actor, Alliance, Group, MeetingMode, Person
 from newsevents.stages.clauses.roles import agent, obliques, patient
@@ -15,6 +16,8 @@ from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.status import above_time, is_headline_infinitive
 from newsevents.stages.meetings.visits import host_of_visit
 
+_FROM = "from"
+_FIRST = ("first", "last", "latest", "only", "second", "third")
 _OWNED = frozenset(("by", "from", "in", "into", "of", "on", "to"))
 """Prepositions that tell of a place what they tell."""
 
@@ -40,12 +43,35 @@ def doer(scene: Scene, i: int) -> int | None:
     """Return the head of who does verb *i*; in headlines the noun before an infinitive: "*President* to visit Lima"."""
     if is_headline_infinitive(scene.analysis, i):
         return scene.analysis.heads[i]
+    if _is_first(scene.analysis, i):
+        return scene.analysis.heads[i]
     above = above_time(scene.reading, i)
     if above is not None:
         return scene.analysis.subject(above)
+    owner = _whose_plan(scene, i)
+    if owner is not None:
+        return owner
     found = agent(scene.analysis, i)
     is_open = found is not None and scene.analysis.tags[found] == "PRP" and scene.parties.called(found) is None
     return (_subject_above(scene, i) or found) if is_open else found
+
+
+def _whose_plan(scene: Scene, i: int) -> int | None:
+    """Return whose plan it is to do infinitive *i*: "*Ann Poe*'s plan to meet him", "*her* trip to meet him"."""
+    analysis, above = scene.analysis, scene.analysis.heads[i]
+    if above < 0 or analysis.relations[i] not in ("acl", "advcl") or not analysis.infinitive(i):
+        return None
+    if scene.reading.place_at(above) and analysis.relations[above] == "nmod":
+        above = analysis.heads[above]
+    return analysis.child(above, "nmod:poss") if analysis.tags[above].startswith("NN") else None
+
+
+def _is_first(analysis: Analysis, i: int) -> bool:
+    """Say whether a noun tells who does infinitive *i*: "became the *first* premier to visit Rome"."""
+    above = analysis.heads[i]
+    if above < 0 or analysis.relations[i] != "acl" or not analysis.infinitive(i):
+        return False
+    return any(analysis.lower[at] in _FIRST for at in analysis.all_children(above, "amod"))
 
 
 def _subject_above(scene: Scene, i: int) -> int | None:
@@ -78,10 +104,18 @@ def heads_at(scene: Scene, i: int, side: str) -> tuple[int, ...]:
 def _after_participle(scene: Scene, i: int) -> int | None:
     """Return whom a parser takes for the object of a participle behind verb *i*: "met *outgoing* Premier Ann Poe"."""
     analysis, words = scene.analysis, scene.words.sides.attributive
-    beside = (at for at in analysis.all_children(i, "xcomp", "advcl", "ccomp") if at > i)
-    return next(
-        (who for at in beside if analysis.lower[at] in words and (who := analysis.object(at)) is not None), None
-    )
+    beside = [at for at in analysis.all_children(i, "xcomp", "advcl", "ccomp") if at > i]
+    named = next((at for at in beside if analysis.child(at, "mark") is None and _name_at(scene, at)), None)
+    if named is not None:
+        return named
+    comes = (who for at in beside if analysis.lower[at] in words and (who := analysis.object(at)) is not None)
+    return next(comes, _far_behind(analysis, i))
+
+
+def _far_behind(analysis: Analysis, i: int) -> int | None:
+    """Return the noun that a parser hangs on verb *i* as an aside: "received today, in Rome, *Poe*"."""
+    asides = (at for at in analysis.all_children(i, "parataxis", "appos") if at > i and analysis.tags[at][:2] == "NN")
+    return next((at for at in asides if analysis.child(at, "nsubj", "cop", "case") is None), None)
 
 
 def whom_for(scene: Scene, i: int) -> int | None:
@@ -117,11 +151,33 @@ def behind(scene: Scene, i: int, prepositions: tuple[str, ...]) -> tuple[int, ..
     if analysis.tags[i].startswith("VB"):
         words += rest_of_phrase(scene, i)
     if not _OWNED.issuperset(prepositions):
-        words += [at for _, at in obliques(analysis, i) if reading.place_at(at) or reading.time_at(at)]
-    phrases = (phrase for word in words for phrase in obliques(analysis, word))
-    found = [at for case, at in phrases if case.split()[-1] in prepositions and reading.time_at(at) is None]
+        words += [at for _, at in obliques(analysis, i) if _says_how(scene, at)]
+    phrases = (phrase for word in words for phrase in (*obliques(analysis, word), *_titled(analysis, word)))
+    found = [at for case, at in phrases if last_word(case) in prepositions and reading.time_at(at) is None]
     found += [at for word in words for at in _who_comes(scene, word, prepositions)]
     return (*found, *_joined_later(scene, i, found))
+
+
+def _says_how(scene: Scene, at: int) -> bool:
+    """Say whether a phrase tells when, where or by what means, and what follows it hangs on the verb."""
+    reading = scene.reading
+    is_setting = reading.place_at(at) is not None or reading.time_at(at) is not None
+    return is_setting or scene.analysis.bases[at] in scene.words.mode.phone
+
+
+def last_word(case: str) -> str:
+    """Return the preposition that a longer one ends with: "together *with*", but no "to" of "according to"."""
+    word = case.rsplit(maxsplit=1)[-1]
+    return case if word == "to" else word
+
+
+def _titled(analysis: Analysis, i: int) -> Iterator[tuple[str, int]]:
+    """Yield who has a preposition before his title, and is an apposition to a parser: "talks *with* Premier *Poe*"."""
+    for at in analysis.all_children(i, "appos"):
+        for title in analysis.all_children(at, "nmod:desc", "compound", "amod"):
+            case = analysis.case(title) if i < title < at else None
+            if case:
+                yield case, at
 
 
 def _who_comes(scene: Scene, i: int, prepositions: tuple[str, ...]) -> Iterator[int]:
@@ -129,17 +185,30 @@ def _who_comes(scene: Scene, i: int, prepositions: tuple[str, ...]) -> Iterator[
     analysis = scene.analysis
     for at in analysis.all_children(i, "acl", "advcl"):
         mark = analysis.child(at, "mark", "case")
-        who = analysis.object(at) if analysis.lower[at] in scene.words.sides.attributive else None
-        if who is not None and mark == at - 1 and analysis.lower[mark] in prepositions:
+        who = analysis.object(at) if analysis.lower[at] in scene.words.sides.attributive else _name_at(scene, at)
+        if who == at and mark is None:
+            mark = analysis.subtree(at)[0]  # "with KPA *managing* director Ann Poe"
+        is_near = mark is not None and (who == at or mark == at - 1)
+        if who is not None and mark is not None and is_near and analysis.lower[mark] in prepositions:
             yield who
+
+
+def _name_at(scene: Scene, at: int) -> int | None:
+    """Return word *at* if a person is named there, though a parser makes it a clause: "President-*elect* Ann Poe"."""
+    return at if isinstance(scene.reading.actor_at(at), Person) else None
 
 
 def _joined_later(scene: Scene, i: int, found: Sequence[int]) -> tuple[int, ...]:
     """Return who is joined to those *found*, and hung on noun *i* itself: "a meeting with Ann Poe *and Bo Li*"."""
     if not found or scene.analysis.tags[i].startswith("VB"):
         return ()
-    later = (at for at in scene.analysis.all_children(i, "conj") if at > found[-1])
-    return tuple(at for at in later if scene.analysis.bases[at] not in scene.words.nouns)
+    analysis = scene.analysis
+    later = (at for at in analysis.all_children(i, "conj") if at > found[-1])
+    joined = [at for at in later if analysis.bases[at] not in scene.words.nouns]
+    if analysis.relations[i].startswith("nsubj"):  # "talks between Rome *and Gaul* ended"
+        subjects = analysis.all_children(analysis.heads[i], analysis.relations[i])
+        joined += [at for at in subjects if at > found[-1] and analysis.child(at, "cc") is not None]
+    return tuple(joined)
 
 
 def rest_of_phrase(scene: Scene, i: int) -> range:
@@ -155,13 +224,15 @@ def of_verb(scene: Scene, i: int, frame: VerbFrame) -> Partakers | None:
     if frame.kind is EncounterKind.VISIT and "object" in sides:
         sides["object"] = tuple(actor for actor in sides["object"] if not is_house(actor))
     if frame.kind is EncounterKind.VISIT and not sides.get("object"):
-        sides["visited"] = attendees(scene, behind(scene, i, scene.words.sides.visited)) or _inviters(scene, i)
-    if frame.official and not sides.get("object") and not sides["visited"]:
+        sides["visited"] = attendees(scene, behind(scene, i, scene.words.sides.visited))
+    if frame.kind is EncounterKind.VISIT:
+        sides["inviting"] = inviters(scene, i)
+    if frame.official and not sides.get("object") and not (sides["visited"] or sides["inviting"]):
         sides["visited"] = host_of_visit(scene, i, sides["subject"])
     if (
         frame.kind is EncounterKind.VISIT
         and heads_at(scene, i, "object")
-        and not (sides.get("object") or sides["visited"])
+        and not (sides.get("object") or sides["visited"] or sides["inviting"])
     ):
         return None  # "toured the border *with Bo Li*": he is no host
     known = [found for found in sides.values() if found]
@@ -200,7 +271,7 @@ def _has_company(scene: Scene, i: int) -> bool:
     return does is not None and bool(others) and bool(attendees(scene, (does,)))
 
 
-def _inviters(scene: Scene, i: int) -> tuple[Actor, ...]:
+def inviters(scene: Scene, i: int) -> tuple[Actor, ...]:
     """Return who invited: "accepted an *invitation from Ann Poe* to visit Lima", "at the *invitation of* Ann Poe"."""
     analysis, invitation = scene.analysis, scene.words.sides.invitation
     above = analysis.heads[i]
@@ -208,8 +279,10 @@ def _inviters(scene: Scene, i: int) -> tuple[Actor, ...]:
     if above >= 0:
         near.append(above)
     nouns = [at for at in near if analysis.bases[at] in invitation]
-    return attendees(scene, (head for at in nouns for head in behind(scene, at, ("by", "from", "of"))))
+    beside = (head for case, head in obliques(analysis, above) if case == _FROM) if nouns and above >= 0 else ()
+    own = (head for at in nouns for head in behind(scene, at, ("by", "from", "of")))
+    return attendees(scene, (*own, *beside))
 
 
 def _nouns_around(scene: Scene, i: int) -> Iterator[int]:
-    return (at for at in scene.analysis.children(i) if scene.analysis.relations[at] in ("obj", "obl"))
+    return (at for at in scene.analysis.children(i) if scene.analysis.relations[at] in ("nmod", "obj", "obl"))

@@ -14,6 +14,10 @@ Memory: TypeAlias = dict[tuple[str, ...], Votes]
 
 # Longer names are not said twice in the same words.
 _LONGEST = 16
+_OF_FIRM = 1.0
+"""How strongly a body speaks for its first word alone: "Zentel" after Zentel Nigeria."""
+_WITH_BOTH, _SHORTEST = 3, 4
+"""Words of a name with two surnames, and letters of the first of them."""
 _JOINTS = ("-", "‑")
 _FINITE = ("VBD", "VBN", "VBZ")
 
@@ -33,10 +37,18 @@ def remember(page: Page, found: Mapping[Range, Votes]) -> Memory:
             _add(memory, key_of(page, short, short + 1), memory[long], 1.0)
     for key in persons:
         votes = memory[key]
+        if top(votes) is NameKind.ORG and key[:1] in memory:
+            _add(memory, key[:1], {NameKind.ORG: _OF_FIRM}, 1.0)
         if top(votes) is NameKind.PERSON:
-            for part in dict.fromkeys((_surname(key), key[-1:], key[:1])):
+            for part in dict.fromkeys((_surname(key), key[-1:], key[:1], *_middle(key))):
                 _add(memory, part, {NameKind.PERSON: 3.0}, 1.0)
     return memory
+
+
+def _middle(key: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield the first of two surnames, by which many are called: Ana "Prates" Moreira."""
+    if len(key) == _WITH_BOTH and len(key[1]) >= _SHORTEST:
+        yield key[1:2]
 
 
 def _surname(key: tuple[str, ...]) -> tuple[str, ...]:

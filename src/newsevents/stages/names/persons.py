@@ -20,10 +20,16 @@ def titled_person(page: Page) -> Iterator[Draft]:
     for run in page.runs:
         cut = past_titles(page, run)
         if run.first < cut < run.stop:
-            yield Draft(cut, run.stop, NameKind.PERSON, 2.0, "titled-person")
-        elif cut == run.first > 0 and not page.new_line(cut) and title_ends(page, cut - 1):
+            either = cut == run.first + 1 and page.lower[run.first] in page.lexicon.names.signs.either
+            yield Draft(cut, run.stop, None if either else NameKind.PERSON, 2.0, "titled-person")
+        elif cut == run.first > 0 and not page.new_line(cut) and _follows_title(page, cut):
             sure = page.plain[cut - 1] in page.lexicon.titles.honorifics
             yield Draft(cut, run.stop, NameKind.PERSON, 2.0 if sure else 1.3, "titled-person")
+
+
+def _follows_title(page: Page, first: int) -> bool:
+    """Say whether a title that only persons have stands right before a name."""
+    return page.lower[first - 1] not in page.lexicon.names.signs.either and title_ends(page, first - 1)
 
 
 def title_ends(page: Page, last: int) -> bool:
@@ -43,8 +49,9 @@ def _ends_in_field(page: Page, last: int) -> bool:
 
 def past_titles(page: Page, run: Run) -> int:
     """Return the first word of a run after the last title in it; the stop of the run if it is but a title."""
-    cut = run.first
-    for i in range(run.first, run.stop):
+    opens = page.opens[run.first] and page.lower[run.first] in page.lexicon.names.signs.either
+    cut = run.first + (opens and len(run) > 1)
+    for i in range(cut, run.stop):
         if is_title(page, i, run.first) and (i == run.first or page.forms[i - 1] not in BEFORE_NICKNAMES):
             if i == run.stop - 1 and _is_surname(page, i, cut):
                 break

@@ -19,6 +19,7 @@ from newsevents.stages.names.listed import listed_name
 from newsevents.stages.names.persons import bare_run, titled_person, whole_run
 from newsevents.stages.names.surroundings import (
     described_row,
+    firm_with_and,
     firm_with_s,
     named_after,
     owned_name,
@@ -47,8 +48,10 @@ RULES: tuple[Rule, ...] = (
     whole_run,
     bare_run,
     signalled_run,
+    firm_with_and,
     firm_with_s,
     described_row,
+    firm_with_and,
     named_after,
     ship,
 )

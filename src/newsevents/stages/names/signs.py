@@ -8,7 +8,7 @@ from newsevents.model import NameKind
 from newsevents.stages.names.bodies import head_kind
 from newsevents.stages.names.cutting import Votes
 from newsevents.stages.names.page import Page
-from newsevents.stages.names.persons import BEFORE_NICKNAMES, is_given, title_ends
+from newsevents.stages.names.persons import BEFORE_NICKNAMES, is_given, is_title, title_ends
 from newsevents.stages.names.words import ARTICLES
 
 T = TypeVar("T")
@@ -30,16 +30,13 @@ APPOSITION = 5
 """Most words up to the noun of an apposition."""
 _LONGEST_ACRONYM = 8
 _LONGEST_TITLE = 8
-# What a country, a body and a person can be alike.
-_OF_ALL = frozenset(
-    ("critic", "founder", "host", "leader", "mediator", "member", "observer", "owner", "partner", "supporter")
-)
 _IN_TITLES = ("of", "for", "and", "the", "to", "-")
 
 
 def title_before(page: Page, first: int, _stop: int) -> Iterator[Vote]:
     """Vote for a person after a title: "Mr." Roe, finance minister" Roe."""
-    if first and not page.new_line(first) and title_ends(page, first - 1):
+    either = first > 0 and page.lower[first - 1] in page.lexicon.names.signs.either
+    if first and not either and not page.new_line(first) and title_ends(page, first - 1):
         yield NameKind.PERSON, HONORIFIC if page.plain[first - 1] in page.lexicon.titles.honorifics else 1.0
 
 
@@ -129,11 +126,27 @@ def suffers(page: Page, first: int, stop: int) -> Iterator[Vote]:
             yield NameKind.PERSON, 2.0
 
 
+def lonely(page: Page, first: int, stop: int) -> Iterator[Vote]:
+    """Vote for a firm where one unknown word follows what a person or a firm can be: rival "Zentel"."""
+    if not first or stop - first > 1 or page.known[first] is not None or is_given(page, first):
+        return
+    if page.lower[first - 1] in page.lexicon.names.signs.either:
+        yield NameKind.ORG, 2.0
+
+
+def joined(page: Page, first: int, stop: int) -> Iterator[Vote]:
+    """Vote for a firm if the sign for "and" stands inside: Harker "&" Dunne."""
+    if "&" in page.forms[first + 1 : stop - 1]:
+        yield NameKind.ORG, 2.0
+
+
 def belongings(page: Page, _first: int, stop: int) -> Iterator[Vote]:
     """Vote by what the bearer has: Roe's "wife", Roe's "capital"."""
     if stop + 1 < page.size and page.forms[stop] in POSSESSIVES:
         signs = page.lexicon.names.signs
-        for word in page.lower[stop + 1 : stop + 3]:
+        for at, word in enumerate(page.lower[stop + 1 : stop + 3], stop + 1):
+            if is_title(page, at, at) and page.lower[at + 1 : at + 2] == ("of",):
+                return  # its Head of Sales
             if word in signs.belongings or word in page.lexicon.titles.kin:
                 yield NameKind.PERSON, 1.6
                 return
@@ -162,7 +175,7 @@ def described(page: Page, first: int, stop: int) -> Iterator[Vote]:
 
 def _noun(page: Page, at: int) -> Iterator[Vote]:
     titles = page.lexicon.titles
-    if page.capital[at] or page.lower[at] in _OF_ALL:
+    if page.capital[at] or page.lower[at] in page.lexicon.names.signs.either:
         return
     if _ends(titles.offices, page, at) or page.lower[at] in titles.people:
         yield NameKind.PERSON, 2.0
@@ -188,7 +201,7 @@ def _noun_before(page: Page, first: int) -> Iterator[Vote]:
         yield NameKind.GPE, 2.4
     elif not page.capital[first - 1] and _ends(titles.common_bodies, page, first - 1):
         yield NameKind.ORG, 2.0
-    elif page.lower[first - 1] in titles.people:
+    elif page.lower[first - 1] in titles.people and page.lower[first - 1] not in words.signs.either:
         yield NameKind.PERSON, 2.0
 
 
@@ -237,6 +250,8 @@ SIGNS: tuple[Sign, ...] = (
     alone,
     numbered,
     suffers,
+    lonely,
+    joined,
     belongings,
     compatriot,
     described,

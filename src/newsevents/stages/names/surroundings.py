@@ -65,6 +65,16 @@ def ship(page: Page) -> Iterator[Draft]:
             yield Draft(run.first, run.stop, NameKind.OTHER, 5.0, "ship")
 
 
+def firm_with_and(page: Page) -> Iterator[Draft]:
+    """Propose a row of names with the sign for "and" as a firm: "Boyle & Marsh"; "R&D" and "Mr & Mrs" are none."""
+    honorifics = page.lexicon.titles.honorifics
+    for run in page.runs:
+        signs = [i for i in range(run.first + 1, run.stop - 1) if page.forms[i] == "&"]
+        beside = [at for i in signs for at in (i - 1, i + 1)]
+        if beside and not any(len(page.forms[at]) == 1 or page.plain[at] in honorifics for at in beside):
+            yield Draft(run.first, run.stop, NameKind.ORG, 2.5, "firm-with-and")
+
+
 def firm_with_s(page: Page) -> Iterator[Draft]:
     """Propose bodies whose name ends in 's: what they own does not follow. "Christie's" sold, at "Lloyd's"."""
     ends = {run.stop: run for run in page.runs}

@@ -160,7 +160,7 @@ class Words:
 
     def joined(self, i: int) -> bool:
         """Say whether word *i* follows the word before it without white space."""
-        return i > 0 and self.analysis.starts[i] == self.analysis.ends[i - 1]
+        return 0 < i < self.size and self.analysis.starts[i] == self.analysis.ends[i - 1]
 
     def hyphen(self, i: int) -> bool:
         """Say whether word *i* is a mark that joins its neighbours: "Bosnia-Herzegovina", "Smith & Co"."""

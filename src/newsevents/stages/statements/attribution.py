@@ -7,7 +7,8 @@ from newsevents.lexicon.sayings import Frame, Saying
 from newsevents.stages.statements.complement import begin_of, particle_at
 from newsevents.stages.statements.page import Page, Range
 from newsevents.stages.statements.phrases import is_nominal, top_nominal
-from newsevents.stages.statements.speaker import first_nominal, own_subject, subject_of
+from newsevents.stages.statements.speaker import first_nominal, subject_of
+from newsevents.stages.statements.subjects import own_subject
 
 _FINITE = ("VBD", "VBZ", "VBP", "VBN", "VB", "VBG")
 _STOPS = tuple(".,?!…—–-")

@@ -4,7 +4,7 @@ from newsevents.lexicon.sayings import Frame, Setting
 from newsevents.model import Actor, Span, Status, When
 from newsevents.stages.statements.drafts import Draft
 from newsevents.stages.statements.page import Page
-from newsevents.stages.statements.voices import actor_of
+from newsevents.stages.statements.voices import actor_of, is_nobody
 
 
 def addressees_of(page: Page, draft: Draft) -> tuple[Actor, ...]:
@@ -56,7 +56,7 @@ def status_of(page: Page, draft: Draft) -> Status:
     if draft.predicate is None:
         return Status.ACTUAL
     analysis = page.analysis
-    if analysis.negated(draft.predicate):
+    if analysis.negated(draft.predicate) or (draft.speaker is not None and is_nobody(page, draft.speaker)):
         return Status.DENIED
     modal = analysis.modal(draft.predicate)
     if modal is None:

@@ -3,7 +3,7 @@
 from newsevents.lexicon.sayings import Frame, Saying
 from newsevents.stages.statements.edges import end_of
 from newsevents.stages.statements.page import Page, Range
-from newsevents.stages.statements.speaker import own_subject
+from newsevents.stages.statements.subjects import own_subject
 
 _BESIDE = frozenset(
     {"advmod", "obl", "obl:tmod", "obl:unmarked", "obl:npmod", "obl:agent", "compound:prt", "discourse"}

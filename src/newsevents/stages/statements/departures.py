@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
+from newsevents.language.lemmas import find_lemma
 from newsevents.lexicon.sayings import Frame
 from newsevents.model import Attribution
+from newsevents.stages.statements.joined import past_adverbs, says_next
 from newsevents.stages.statements.page import Page
 from newsevents.stages.statements.place import DASHES, Place, ends_quotation
 from newsevents.stages.statements.speaker import is_asked
-from newsevents.stages.statements.voices import is_animate
 
-_FINITE_FORMS = frozenset({"VBD", "VBP", "VBZ", "MD"})
 _BEGINS_CLAUSE = frozenset({"DT", "IN", "NNP", "PRP", "WDT"})
 """Tags of what may begin a relative clause."""
 _NO_SUBJECT = frozenset({"CC", "IN", "TO", "VBG", "VBN", "WDT", "WP", "WRB"})
@@ -18,69 +18,31 @@ _NEAR = 8
 """Tokens within which a joined clause has its verb."""
 
 
-def _says_next(place: Place) -> bool:
-    """*... and called* him a liar; *..., but she has denied* it: the form of the verb is that of the cue."""
-    page, analysis = place.page, place.page.analysis
-    if analysis.tags[place.after] != "CC":
-        return False
-    again = place.after + 1 + (analysis.tags[place.after + 1] == "PRP")
-    verb = _past_adverbs(page, again)
-    form = analysis.tags[verb]
-    if not (form.startswith("VB") or form == "MD"):
-        return False
-    forms = analysis.tags[place.begin : place.at]
-    entries = page.sayings.verb(analysis.lemmas[_main_verb(page, verb)])
-    says = any(saying.frames != (Frame.THAT_CLAUSE,) for _, saying in entries)
-    if analysis.relations[verb] == "amod" or (form == "VBP" and "TO" in forms and not place.is_clause):
-        return False
-    if form == "VBN" and not _has_auxiliary(place):
-        form = "VBD"  # of a regular verb the tagger may take either for the other
-    if again > place.after + 1 and (not says or form in forms):
-        return False
-    if _form_above(place) == ("VBD" if form == "VBN" else form):
-        return True
-    if form == analysis.tags[analysis.finite(place.cue)]:
-        return form not in forms or (says and (place.is_mark or not _can_speak(place)))
-    return form in _FINITE_FORMS and form not in forms and (says or not place.is_clause)
-
-
-def _form_above(place: Place) -> str | None:
-    """Return the form of the verb that a participle of saying hangs on: *thanked* them, saying it was over, and ..."""
-    page, analysis = place.page, place.page.analysis
-    parted = place.is_mark or page.is_mark(place.at - 1)
-    if analysis.tags[place.cue] != "VBG" or analysis.auxiliaries(place.cue) or not parted:
-        return None
-    above = next((at for at in analysis.ancestors(place.cue) if page.is_finite(analysis.finite(at))), None)
-    return None if above is None else analysis.tags[analysis.finite(above)]
-
-
-def _has_auxiliary(place: Place) -> bool:
-    """Say whether a participle may hang on a verb of what is said: has come *and gone*."""
-    lemmas = place.page.analysis.lemmas[place.begin : place.at]
-    return "be" in lemmas or "have" in lemmas
-
-
-def _can_speak(place: Place) -> bool:
-    """Say whether the subject of what is said may be the one who goes on speaking; the *figures* cannot."""
-    page, analysis = place.page, place.page.analysis
-    subject = next((i for i in range(place.begin, place.at) if analysis.relations[i].startswith("nsubj")), None)
-    return subject is None or is_animate(page, subject)
-
-
 def _adds(place: Place) -> bool:
     """*..., adding* that; for a noun phrase, any participle: praised the plan, *calling* for more."""
     page, analysis = place.page, place.page.analysis
     if not place.is_mark:
         return False
-    verb = _past_adverbs(page, place.after)
+    verb = past_adverbs(page, place.after)
     if analysis.tags[verb] != "VBG" or analysis.relations[verb] == "case":
         return False
-    return bool(page.sayings.verb(analysis.lemmas[verb])) or (place.is_last and not place.is_clause)
+    says = bool(page.sayings.verb(analysis.lemmas[verb]))
+    return says or (place.is_last and not place.is_clause) or _tells_effect(page, verb)
+
+
+def _tells_effect(page: Page, verb: int) -> bool:
+    """Say whether a participle tells what others say to it: *, drawing a rebuke* from the minister."""
+    links, analysis = page.sayings.links, page.analysis
+    what = analysis.object(verb)
+    if analysis.lemmas[verb] not in links.effects or what is None:
+        return False
+    return analysis.bases[what] in links.reactions or bool(page.sayings.noun(analysis.bases[what]))
 
 
 def _another_speaks(place: Place) -> bool:
     """*..., but she denied* that: a subject and a verb of saying."""
-    parted = _joins(place) or place.page.analysis.forms[place.at] == ";"
+    analysis = place.page.analysis
+    parted = _joins(place) or analysis.forms[place.at] == ";" or (analysis.lower[place.after] == "as" and place.is_last)
     return place.is_mark and parted and _says_after(place, commas=True) is not None
 
 
@@ -90,7 +52,7 @@ def _attributes_all(place: Place) -> bool:
     if not place.is_mark or analysis.tags[place.after] in _NO_SUBJECT:
         return False
     verb = _says_after(place, commas=False)
-    return verb is not None and not page.has_finite(verb + 1, place.stop) and analysis.tags[verb + 1] != "TO"
+    return verb is not None and not page.has_finite(verb + 1, place.stop) and page.tag(verb + 1) != "TO"
 
 
 def _says_after(place: Place, *, commas: bool) -> int | None:
@@ -110,6 +72,8 @@ def _says_after(place: Place, *, commas: bool) -> int | None:
             return None
         elif page.is_finite(i):
             sayings = [saying for _, saying in page.sayings.verb(analysis.lemmas[i])]
+            if analysis.lemmas[i] == analysis.lemmas[place.cue]:
+                return i  # "Lee wants more, and Poe *wants* less"
             tells = any(Frame.CLAUSE in s.frames and s.attribution is Attribution.SPEECH for s in sayings)
             return i if tells and passed != 1 else None
     return None
@@ -126,22 +90,39 @@ def _contradicts(place: Place) -> bool:
     at = place.after
     if not place.is_mark:
         return _turns_after_quotation(place)
-    if analysis.lower[at] in page.sayings.links.contrasts:
-        return analysis.tags[at + 1] != "VBG"
-    if analysis.tags[at] != "CC" or page.is_finite(_past_adverbs(page, at + 1)):
+    if analysis.lower[at] in page.sayings.links.concessions and not _is_full(place):
+        return False
+    if analysis.lower[at] in page.sayings.links.contrasts or analysis.lower[at : at + 2] == ("even", "as"):
+        return page.tag(at + 1) != "VBG"
+    if analysis.tags[at] != "CC" or (at + 1 < len(analysis) and page.is_finite(past_adverbs(page, at + 1))):
         return False
     for i in range(at + 1, min(at + _NEAR, place.stop)):
         if page.is_mark(i) or analysis.lower[i] in ("that", "whether"):
             return False
-        if page.is_finite(i):
+        if page.is_finite(i) or _plans(page, i):
             return analysis.forms[place.at] in DASHES or not place.is_clause or _turns(place, i)
     return False
+
+
+def _is_full(place: Place) -> bool:
+    """Say whether a clause with a verb follows: , though *it was late*; not: , though *rather mild*, in May."""
+    page, analysis = place.page, place.page.analysis
+    end = next((i for i in range(place.after, place.stop) if analysis.forms[i] == ","), place.stop)
+    return page.has_finite(place.after, end)
+
+
+def _plans(page: Page, i: int) -> bool:
+    """Say whether what is tagged a plural is a verb after a name: Governor Lee *plans* to leave."""
+    tags = page.analysis.tags
+    if tags[i] != "NNS" or tags[i - 1] != "NNP" or page.tag(i + 1) != "TO":
+        return False
+    return bool(page.sayings.verb(find_lemma(page.analysis.forms[i], "VBZ")))
 
 
 def _turns_after_quotation(place: Place) -> bool:
     """Say whether somebody else disagrees: called it "very good" *but the council disagreed*."""
     page, at = place.page, place.after
-    if not ends_quotation(page, place.at - 1, comma=False) or page.analysis.tags[at + 1] == "PRP":
+    if not ends_quotation(page, place.at - 1, comma=False) or page.tag(at + 1) == "PRP":
         return False
     verb = next((i for i in range(at + 1, min(at + _NEAR, place.stop)) if page.is_finite(i)), None)
     return verb is not None and verb > at + 1 and _turns(place, verb)
@@ -167,8 +148,31 @@ def _describes(place: Place) -> bool:
         return True
     if not place.is_last:
         return False
+    if relative and place.is_clause and page.tag(at + 1) == "MD" and _is_backshifted(place, at + 1):
+        return False
     aside = analysis.lower[at] in page.sayings.links.asides
     return relative or aside or (analysis.tags[at] in ("DT", "RB") and not place.is_clause)
+
+
+def _is_backshifted(place: Place, verb: int) -> bool:
+    """Say whether a verb has the form of reported speech: said rates would rise, which *would* hurt exports."""
+    analysis = place.page.analysis
+    past = analysis.tags[analysis.finite(place.cue)] in ("VBD", "VBG", "VBN")
+    return past and analysis.lower[verb] in place.page.sayings.links.reporting
+
+
+def _tells_cause(place: Place) -> bool:
+    """*..., after Rome closed the border*: said it was leaving, or would leave, and the reporter tells why."""
+    page, analysis = place.page, place.page.analysis
+    at = place.after
+    if not (place.is_mark and place.is_last) or analysis.lower[at] != "after" or analysis.relations[at] != "mark":
+        return False
+    first = next((i for i in range(place.begin, place.at) if page.is_finite(i)), None)
+    past = next((i for i in range(at + 1, place.stop) if page.is_finite(i)), None)
+    if first is None or past is None or analysis.tags[past] != "VBD" or analysis.relations[past] in ("aux", "aux:pass"):
+        return False
+    going_on = analysis.lemmas[first] == "be" and page.tag(past_adverbs(page, first + 1)) == "VBG"
+    return going_on or _is_backshifted(place, first)
 
 
 def _answers(place: Place) -> bool:
@@ -206,9 +210,12 @@ def _judges(place: Place) -> bool:
     """*..., a claim that* Warsaw dismissed: a noun in apposition calls what is said by its name."""
     page, analysis = place.page, place.page.analysis
     noun = place.after + 1
-    if not place.is_mark or analysis.tags[place.after] != "DT" or not page.sayings.noun(analysis.lemmas[noun]):
+    while page.tag(noun) == "JJ":
+        noun += 1
+    if not place.is_mark or noun >= len(analysis) or analysis.tags[place.after] != "DT":
         return False
-    return analysis.tags[noun + 1] in _BEGINS_CLAUSE
+    named = analysis.lemmas[noun] in page.sayings.links.judged or bool(page.sayings.noun(analysis.lemmas[noun]))
+    return named and page.tag(noun + 1) in _BEGINS_CLAUSE
 
 
 def _names_source(place: Place) -> bool:
@@ -220,28 +227,15 @@ def _names_source(place: Place) -> bool:
 
 
 LEAVES: tuple[Callable[[Place], bool], ...] = (
-    _says_next,
+    says_next,
     _adds,
     _another_speaks,
     _attributes_all,
     _contradicts,
     _describes,
     _judges,
+    _tells_cause,
     _answers,
     _names_source,
 )
 """Say whether the sentence leaves what is said at a place."""
-
-
-def _past_adverbs(page: Page, at: int) -> int:
-    while page.analysis.tags[at] == "RB" and at + 1 < len(page.analysis):
-        at += 1
-    return at
-
-
-def _main_verb(page: Page, at: int) -> int:
-    """Return the verb after its auxiliaries: has *denied*, did not *say*."""
-    analysis = page.analysis
-    while analysis.relations[at] in ("aux", "aux:pass", "cop") and at + 1 < len(analysis):
-        at = _past_adverbs(page, at + 1)
-    return at

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from newsevents.lexicon.sayings import Frame, Saying
+from newsevents.model import Attribution
 from newsevents.stages.statements.complement import begin_of, follows, particle_at
 from newsevents.stages.statements.deeds import is_verbal
 from newsevents.stages.statements.drafts import Draft
 from newsevents.stages.statements.edges import end_of
 from newsevents.stages.statements.extent import tidy
+from newsevents.stages.statements.infinitives import hearer_infinitive, infinitive
 from newsevents.stages.statements.naming import joined_by, predicate
 from newsevents.stages.statements.page import Page, Range
 from newsevents.stages.statements.parenthesis import around_attribution, is_put_in
@@ -20,6 +22,7 @@ Rule = Callable[[Page, int, Saying], tuple[Range, ...]]
 _CLAUSE_ALONE = frozenset({Frame.CLAUSE, Frame.QUOTATION, Frame.HEARER})
 _SPOKEN_TO = frozenset({Frame.HEARER, Frame.HEARER_INFINITIVE})
 _PRONOUNS = ("PRP", "EX", "WP", "WDT")
+_ASKS = ("WDT", "WP", "WP$", "WRB")
 
 
 def clause(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
@@ -35,7 +38,7 @@ def clause(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     if at is None and analysis.passive(verb):
         at = analysis.child(verb, "csubj", "csubj:pass", "csubj:outer")
     following = follows(page, verb, verb + 1, saying)
-    if following is not None and (_tells_when(page, following[0]) or analysis.tags[following[0]] == "CC"):
+    if following is not None and (_tells_when(page, verb, following[0]) or analysis.tags[following[0]] == "CC"):
         return ()  # "denied that *and* left"
     if following is not None and _asks_what_to_do(page, following[0]):
         return (following,)
@@ -50,11 +53,12 @@ def clause(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     return () if at is None or at < verb else _by_tree(page, verb, at, apart=following is None)
 
 
-def _tells_when(page: Page, first: int) -> bool:
+def _tells_when(page: Page, verb: int, first: int) -> bool:
     """Say whether the clause that begins at a token says when: responded *after* they had called."""
     analysis = page.analysis
-    when = analysis.tags[first] == "IN" and analysis.lower[first] in page.sayings.links.times
-    return when and analysis.lower[first - 1] != "that"
+    if analysis.lower[first] not in page.sayings.links.times or analysis.lower[first - 1] == "that":
+        return False
+    return analysis.tags[first] == "IN" or "TO" in analysis.tags[verb + 1 : first]  # "asked him to go when"
 
 
 def _by_tree(page: Page, verb: int, at: int, *, apart: bool) -> tuple[Range, ...]:
@@ -110,8 +114,9 @@ def _leaves_open(page: Page, verb: int) -> bool:
     if not page.analysis.negated(verb) or not _only_says(page, verb):
         return False
     begin = begin_of(page, verb, verb + 1, hearer=True)
-    asks = ("WDT", "WP", "WP$", "WRB")
-    return begin is not None and (page.analysis.tags[begin] in asks or page.analysis.lower[begin] in ("if", "whether"))
+    if begin is None or begin >= len(page.analysis):
+        return False
+    return page.analysis.tags[begin] in _ASKS or page.analysis.lower[begin] in ("if", "whether")
 
 
 def answer(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
@@ -131,58 +136,6 @@ def parenthesis(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     if goes_on and not is_put_in(page, verb):
         return ()
     return around_attribution(page, verb, only_says=_only_says(page, verb))
-
-
-def hearer_infinitive(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
-    """Return hearer and infinitive: urged *them to leave*; called on *them to leave*."""
-    analysis = page.analysis
-    to_do = _infinitive(page, verb)
-    if to_do is None:
-        return ()
-    if Frame.HEARER_INFINITIVE in saying.frames:
-        hearer = analysis.child(verb, "obj", "iobj")
-        if hearer is None and analysis.passive(verb):
-            hearer = analysis.child(verb, "nsubj:pass", "nsubj")
-    else:
-        hearer = next((at for at in analysis.obliques(verb) if analysis.case(at) in saying.hearers), None)
-    if hearer is None or hearer > to_do:
-        return ()
-    begin, end = analysis.subtree(hearer)
-    begin += analysis.lower[begin] in saying.hearers  # called on *them*: "on" belongs to the word of saying
-    first, stop = analysis.subtree(to_do)
-    return (begin, end), (first, _with_more(page, verb, min(stop, end_of(page, verb, first))))
-
-
-def infinitive(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
-    """Return the infinitive: promised *to leave*."""
-    to_do = _infinitive(page, verb) if Frame.INFINITIVE in saying.frames else None
-    if to_do is None or _is_of_thing(page, verb, to_do):
-        return ()
-    first, stop = page.analysis.subtree(to_do)
-    return ((first, _with_more(page, verb, min(stop, end_of(page, verb, first)))),)
-
-
-def _is_of_thing(page: Page, verb: int, to_do: int) -> bool:
-    """Say whether an infinitive belongs to the thing before it: voted against *a bill to raise taxes*."""
-    analysis = page.analysis
-    first, _ = analysis.subtree(to_do)
-    things = (at for at in analysis.obliques(verb) if analysis.tags[at].startswith("NN"))
-    return any(analysis.subtree(at)[1] == first and analysis.case(at) in page.sayings.links.takes for at in things)
-
-
-def _with_more(page: Page, verb: int, stop: int) -> int:
-    """Return where the infinitives end that are joined to one: to cut taxes, *raise wages and build roads*."""
-    analysis = page.analysis
-    _, end = analysis.sentence_at[verb]
-    while stop < end:
-        at = stop
-        while at < end and analysis.tags[at] in (",", "CC", "RB"):
-            at += 1
-        if at == stop or at >= end or analysis.tags[at] != "VB" or analysis.auxiliaries(at):
-            break
-        stop = max(at + 1, end_of(page, verb, at, analysis.subtree(at)[1]))
-        stop = min(stop, analysis.subtree(at)[1])
-    return stop
 
 
 def gerund(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
@@ -214,6 +167,8 @@ def topic(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     analysis = page.analysis
     if analysis.passive(verb) and analysis.agent(verb) is None:
         return ()
+    if saying.attribution is Attribution.TOPIC and analysis.object(verb) is not None:
+        return ()  # "referred the case to prosecutors"
     for at in analysis.all_children(verb, "obl", "advcl", "xcomp", "ccomp"):
         if page.reading.time_at(at) is not None or analysis.bases[at] in page.reading.lexicon.triggers.reference.spans:
             continue  # "pushed on for a second day"
@@ -261,14 +216,6 @@ def find_by_verb(page: Page, verb: int) -> Draft | None:
                     saying=saying,
                     speaker=speaker,
                 )
-    return None
-
-
-def _infinitive(page: Page, verb: int) -> int | None:
-    analysis = page.analysis
-    for at in analysis.all_children(verb, "xcomp", "advcl", "ccomp"):
-        if at > verb and analysis.marker(at) == "to":
-            return at
     return None
 
 

@@ -4,6 +4,7 @@ from bisect import insort
 from collections.abc import Iterable, Sequence
 
 from newsevents.stages.statements.drafts import Draft
+from newsevents.stages.statements.page import Range
 
 _DEEPEST = 4
 """Statements within statements within statements; nobody can follow more."""
@@ -12,15 +13,14 @@ _DEEPEST = 4
 def unique(drafts: Iterable[Draft]) -> list[Draft]:
     """Return the drafts without those whose cue or content an earlier one has, in the order of the text."""
     heads: set[int] = set()
-    contents: set[tuple[int, int]] = set()
+    contents: set[tuple[Range, ...]] = set()
     found = []
     for draft in drafts:
-        extent = draft.first, draft.stop
-        if draft.head in heads or extent in contents:
+        if draft.head in heads or draft.content in contents:
             continue
         if draft.head is not None:
             heads.add(draft.head)
-        contents.add(extent)
+        contents.add(draft.content)
         found.append(draft)
     return sorted(found, key=_in_order)
 

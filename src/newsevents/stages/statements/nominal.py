@@ -6,7 +6,8 @@ from newsevents.stages.statements.extent import tidy, without
 from newsevents.stages.statements.page import FINITE, Page, Range
 from newsevents.stages.statements.phrases import BEFORE_NOUN, phrase_of, top_nominal
 from newsevents.stages.statements.speaker import subject_of
-from newsevents.stages.statements.voices import modifier
+from newsevents.stages.statements.tree import end_of_relative
+from newsevents.stages.statements.voices import describing, modifier
 
 _PARTING = frozenset({",", "—", "–", "--", ";", ":"})
 
@@ -84,7 +85,8 @@ def _light_verb(page: Page, noun: int) -> int | None:
 def _owner(page: Page, noun: int, verb: int | None) -> int | None:
     analysis = page.analysis
     owner = _own(page, noun)
-    if owner is None and verb is not None:
+    owner = describing(page, noun) if owner is None else owner
+    if owner is None and verb is not None and analysis.lemmas[verb] in page.sayings.links.utters:
         owner = subject_of(page, verb)
     if owner is None and analysis.relations[noun - 1 : noun] == ("compound",):
         owner = noun - 1
@@ -139,9 +141,13 @@ def _attributed(page: Page, cue: Range, saying: Saying) -> Draft | None:
         return None
     speaker = _next_nominal(page, cue[1], end)
     hole = (cue[0], _end_of_source(page, cue, speaker))
-    apart = cue[0] == begin or (page.is_mark(cue[0] - 1) and analysis.tags[cue[0] - 2] not in ("WDT", "WP"))
-    whole = (begin, end) if apart else _clause_around(page, cue, speaker)
-    content = tidy(page, cue[0], without(whole, hole))
+    marked = cue[0] > begin and page.is_mark(cue[0] - 1)
+    if marked and cue[0] - 2 > begin and analysis.tags[cue[0] - 2] in ("WDT", "WP") and hole[1] + 1 < end:
+        parts: tuple[Range, ...] = (cue[0] - 2, cue[0] - 1), (hole[1], end_of_relative(page, hole[1] + 1))
+    else:
+        apart = cue[0] == begin or marked
+        parts = without((begin, end) if apart else _clause_around(page, cue, speaker), hole)
+    content = tidy(page, cue[0], parts)
     if not content:
         return None
     return Draft(rule="phrase", content=content, cue=cue, head=cue[0], saying=saying, speaker=speaker)

@@ -142,6 +142,10 @@ class Page:
         quoted = sum(self._quoted_letters[stop] - self._quoted_letters[first] for first, stop in ranges)
         return quoted / letters if letters else 0.0
 
+    def tag(self, i: int) -> str:
+        """Return the tag of token *i*, "" after the last one: a text may end anywhere."""
+        return self.analysis.tags[i] if i < len(self.analysis) else ""
+
     def is_mark(self, i: int) -> bool:
         """Say whether token *i* is punctuation."""
         return self.analysis.tags[i] in MARKS

@@ -1,11 +1,15 @@
 """What is said around or before its attribution: The talks, *he said*, had ended."""
 
 from newsevents.stages.statements.page import Page, Range
-from newsevents.stages.statements.phrases import phrase_of
-from newsevents.stages.statements.speaker import apposed, is_asked, own_subject, subject_of
+from newsevents.stages.statements.phrases import is_nominal, phrase_of
+from newsevents.stages.statements.speaker import apposed, is_asked, subject_of
+from newsevents.stages.statements.subjects import own_subject
+from newsevents.stages.statements.tree import end_of_relative
 
 _BREAKS = frozenset({",", "—", "–", "--", "-", "(", ")"})
 
+_RELATIVE = ("WDT", "WP")
+"""Tags of relative pronouns."""
 _SUBORDINATE = ("IN", "WDT", "WP", "WP$", "WRB", "TO")
 """Tags of words that begin a subordinate clause."""
 
@@ -23,6 +27,8 @@ def around_attribution(page: Page, cue: int, *, only_says: bool) -> tuple[Range,
     analysis = page.analysis
     begin, end = analysis.sentence_at[cue]
     left, right = _attribution(page, cue, begin, end)
+    if left - 2 > begin and analysis.forms[left - 1] == "," and analysis.tags[left - 2] in _RELATIVE:
+        return _in_relative(page, cue, left, right)
     joined = "CC" in analysis.tags[max(left - 1, begin) : left + 1]
     if analysis.relations[cue].startswith("acl") or joined:
         return ()
@@ -42,6 +48,17 @@ def around_attribution(page: Page, cue: int, *, only_says: bool) -> tuple[Range,
     if not goes_on and not page.has_finite(*before) and not (only_says and "VBN" in analysis.tags[begin:left]):
         return ()
     return (before, after) if goes_on else (before,)
+
+
+def _in_relative(page: Page, cue: int, left: int, right: int) -> tuple[Range, ...]:
+    """Return the relative clause that an attribution is put into: a man *who*, he said, *was ill*."""
+    goes_on = right + 1 < page.analysis.sentence_at[cue][1] and page.analysis.forms[right] == ","
+    if not goes_on or not _names_speaker(page, cue, left, right):
+        return ()
+    first = left - 2
+    if page.analysis.tags[first - 1] == "IN" and is_nominal(page, first - 2):
+        first -= 2  # "all of which"
+    return (first, left - 1), (right, end_of_relative(page, right + 1))
 
 
 def _names_speaker(page: Page, cue: int, left: int, right: int) -> bool:

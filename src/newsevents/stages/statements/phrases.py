@@ -122,13 +122,23 @@ def whole_name(page: Page, first: int, stop: int) -> Range:
     begin, end = analysis.sentence_at[first]
     if analysis.tags[first] in ("NNP", "NNPS"):
         while first > begin and analysis.quoted_at[first - 1] == around:
-            hyphen = analysis.tags[first - 1] == "HYPH" and first - 1 > begin
+            hyphen = first - 1 > begin and _is_hyphen(page, first - 1)
             if analysis.tags[first - 1 - hyphen] != "NNP":
                 break
             first -= 1 + hyphen
-    while stop < end and analysis.quoted_at[stop] == around and _goes_on(page, stop):
-        stop += 1
+    while stop < end and analysis.quoted_at[stop] == around:
+        hyphen = stop + 1 < end and analysis.tags[stop + 1] == analysis.tags[stop - 1] and _is_hyphen(page, stop)
+        if not hyphen and not _goes_on(page, stop):
+            break
+        stop += 1 + hyphen
     return first, stop
+
+
+def _is_hyphen(page: Page, i: int) -> bool:
+    """Say whether token *i* joins the parts of a name: Ofori*-*Larbi."""
+    analysis = page.analysis
+    joined = analysis.ends[i - 1] == analysis.starts[i] and analysis.ends[i] == analysis.starts[i + 1]
+    return joined and analysis.forms[i] == "-" and analysis.tags[i + 1] == "NNP"
 
 
 def _goes_on(page: Page, i: int) -> bool:

@@ -2,15 +2,15 @@
 
 from newsevents.lexicon.sayings import Frame
 from newsevents.stages.statements.page import FINITE, Page, Range
+from newsevents.stages.statements.participles import accompanying, after_deed, main_subject, of_clause_before
 from newsevents.stages.statements.phrases import is_nominal, top_nominal
+from newsevents.stages.statements.subjects import own_subject
 from newsevents.stages.statements.voices import has_past_participle, is_animate
 
 _JOINING = frozenset({"CC", "IN", "TO", "VBG", "VBN"})
 """Tags of words that begin no apposition."""
 _FARTHEST = 40
 """Tokens from a verb to the first comma around its speaker."""
-_OWN_CLAUSE = ("acl:relcl", "conj")
-"""Relations of clauses whose subject is that of the participles in them."""
 _BETWEEN = ("MD", "RB", "VBD", "VBP", "VBZ")
 """Tags of words between a subject and its verb."""
 
@@ -23,7 +23,7 @@ def subject_of(page: Page, verb: int) -> int | None:
     if analysis.passive(verb) and not _looks_active(page, verb):
         return analysis.agent(verb)
     if analysis.tags[verb] == "VBG" and verb > 0 and page.is_mark(verb - 1):
-        return _main_subject(page, verb)
+        return of_clause_before(page, verb) or main_subject(page, verb)
     own = own_subject(page, verb)
     if own is not None:
         own = _whole_subject(page, verb, _past_insertion(page, verb, own))
@@ -33,7 +33,7 @@ def subject_of(page: Page, verb: int) -> int | None:
     named = apposed(page, verb)
     if named is not None and not (own is not None and named[0] <= own < verb):
         return named[1]
-    found = (find(page, verb) for find in (_accompanying, lambda *_: own, *_ELSEWHERE))
+    found = (find(page, verb) for find in (accompanying, lambda *_: own, *_ELSEWHERE))
     return next((at for at in found if at is not None), None)
 
 
@@ -98,18 +98,6 @@ def is_asked(page: Page, verb: int) -> bool:
     return before < first or analysis.tags[before] == "WRB" or analysis.lower[before] in page.sayings.links.openings
 
 
-def _accompanying(page: Page, verb: int) -> int | None:
-    """Return who does it in a phrase beside the clause: the talks ended, with *both sides* claiming success."""
-    analysis = page.analysis
-    if analysis.tags[verb] != "VBG" or verb == 0 or not is_nominal(page, verb - 1):
-        return None
-    begin, _ = analysis.sentence_at[verb]
-    at = top_nominal(page, verb - 1, (begin, verb))
-    first = analysis.noun_chunk(at)[0]
-    joined = first > begin and analysis.lower[first - 1] in page.sayings.links.accompanying
-    return at if joined else None
-
-
 def _joined_with(page: Page, verb: int) -> int | None:
     """Return the verb above of the same form, with a subject: She *says* they will come and *promises* to wait."""
     analysis = page.analysis
@@ -162,38 +150,6 @@ def first_nominal(page: Page, verb: int) -> int | None:
     return None
 
 
-def own_subject(page: Page, verb: int) -> int | None:
-    """Return the subject nearest to its verb: the parser may take "Mrs." and "Lopez" for two."""
-    subjects = page.analysis.all_children(verb, "nsubj", "nsubj:outer")
-    before = [at for at in subjects if at < verb and page.reading.time_at(at) is None]
-    after = [at for at in subjects if at > verb]
-    ends = verb > 0 and not after and page.analysis.forms[verb - 1] == ","
-    if ends and (not before or (page.has_finite(before[-1], verb) and not _explained(page, before[-1], verb))):
-        after = _inverted(page, verb)
-        before = [] if after else before
-    return before[-1] if before else after[0] if after else None
-
-
-def _explained(page: Page, subject: int, verb: int) -> bool:
-    """Say whether a relative clause parts a subject from its verb: China, *which borders both*, urged restraint."""
-    clauses = page.analysis.all_children(subject, "acl:relcl")
-    return any(subject < at < verb <= page.analysis.subtree(at)[1] + 1 for at in clauses)
-
-
-def _inverted(page: Page, verb: int) -> list[int]:
-    """Return the subject after a verb with which a sentence ends: ..., said *the minister*."""
-    _, end = page.analysis.sentence_at[verb]
-    analysis = page.analysis
-    comma = next((i for i in range(verb + 1, end) if analysis.forms[i] == ","), end)
-    if verb + 1 >= end or not is_nominal(page, verb + 1) or page.has_finite(verb + 1, comma):
-        return []
-    at = top_nominal(page, verb + 1, (verb + 1, end))
-    hearer = any(Frame.HEARER in saying.frames for _, saying in page.sayings.verb(analysis.lemmas[verb]))
-    if analysis.lemmas[verb] in page.sayings.links.plain and not hearer:
-        return [at]
-    return [at] if analysis.heads[at] == verb and analysis.relations[at] == "obj" and not hearer else []
-
-
 def _relative_pronoun(page: Page, verb: int) -> int | None:
     analysis = page.analysis
     if analysis.relations[verb] == "acl:relcl":
@@ -204,19 +160,6 @@ def _relative_pronoun(page: Page, verb: int) -> int | None:
             restrictive = analysis.tags[first] == "WDT" and not page.is_mark(first - 1)
             return analysis.heads[verb] if restrictive else first
     return None
-
-
-def _main_subject(page: Page, verb: int) -> int | None:
-    """Return the subject of the main clause above: *She* left, saying that he was ill."""
-    analysis = page.analysis
-    found = None
-    for above in analysis.ancestors(verb):
-        own = own_subject(page, above)
-        if own is not None and analysis.quoted_at[own] == analysis.quoted_at[verb]:
-            found = own
-            if analysis.relations[above] in _OWN_CLAUSE:
-                break
-    return found
 
 
 def _made_to(page: Page, verb: int) -> int | None:
@@ -298,5 +241,5 @@ def _before_comma(page: Page, begin: int, stop: int) -> int | None:
     return None
 
 
-_ELSEWHERE = (_relative_pronoun, _made_to, _understood, _beside, _main_subject, _first_of_sentence)
+_ELSEWHERE = (_relative_pronoun, _made_to, after_deed, _understood, _beside, main_subject, _first_of_sentence)
 """Where the subject of a verb is that has none of its own, the nearest place first."""

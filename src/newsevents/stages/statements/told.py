@@ -4,6 +4,7 @@ from newsevents.lexicon.sayings import Frame, Saying
 from newsevents.model import Attribution
 from newsevents.stages.statements.deeds import is_done
 from newsevents.stages.statements.page import Page
+from newsevents.stages.statements.voices import is_nobody
 
 _PARTICIPLES = ("VBD", "VBN")
 _OF_THINGS = ("judgment", "message", "topic")
@@ -23,9 +24,9 @@ def names_act_only(page: Page, verb: int, rule: str, saying: Saying, speaker: in
         saying: How it says.
         speaker: Who does it; None if nobody is known.
     """
-    if speaker is not None and _points(page, speaker):
+    if speaker is not None and (_points(page, speaker) or _means_anybody(page, verb, speaker)):
         return True
-    if rule in _OF_THINGS and (_is_left_to_others(page, verb) or _cannot(page, verb)):
+    if rule in _OF_THINGS and _is_not_done(page, verb, speaker):
         return True
     if rule == "message" and is_done(page, verb):
         return True
@@ -46,8 +47,24 @@ def names_act_only(page: Page, verb: int, rule: str, saying: Saying, speaker: in
             return tag in _PARTICIPLES and relation in ("acl", "xcomp")
 
 
+def _is_not_done(page: Page, verb: int, speaker: int | None) -> bool:
+    """Say whether it is left to others, cannot be done, or *no group* does it."""
+    denied = speaker is not None and is_nobody(page, speaker)
+    return denied or _is_left_to_others(page, verb) or _cannot(page, verb)
+
+
+def _means_anybody(page: Page, verb: int, speaker: int) -> bool:
+    """Say whether the reader is told what to say: *you* have to admit that."""
+    analysis = page.analysis
+    must, above = page.sayings.links.must, analysis.heads[verb]
+    if analysis.lower[speaker] not in page.sayings.links.anybody:
+        return False
+    has_to = above >= 0 and analysis.marker(verb) == "to" and analysis.lemmas[above] in must
+    return has_to or analysis.modal(verb) in must
+
+
 def _is_left_to_others(page: Page, verb: int) -> bool:
-    """Say whether another is asked to say it, or nobody does: asked him *to explain* it, refused *to admit* it."""
+    """Say whether others are asked to, or nobody does: asked him *to explain* it, did not come *to praise* him."""
     analysis = page.analysis
     above = analysis.heads[verb]
     if above < 0 or analysis.relations[verb] not in _COMPLEMENTS or analysis.marker(verb) != "to":
@@ -57,7 +74,8 @@ def _is_left_to_others(page: Page, verb: int) -> bool:
     to_another = asks and any(
         above < at < verb for at in analysis.children(above) if analysis.relations[at] in _HEARERS
     )
-    return to_another or analysis.lemmas[above] in page.sayings.links.refusals
+    stays_away = analysis.lemmas[above] in page.sayings.links.comes and analysis.negated(above)
+    return to_another or stays_away or analysis.lemmas[above] in page.sayings.links.refusals
 
 
 def _cannot(page: Page, verb: int) -> bool:

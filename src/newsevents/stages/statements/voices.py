@@ -43,6 +43,22 @@ def is_animate(page: Page, head: int) -> bool:
     return actor is not None and (actor.named or isinstance(actor, Person))
 
 
+def is_nobody(page: Page, head: int) -> bool:
+    """Say whether a noun phrase means that there is nobody: *no group*, *nobody*, *neither side*."""
+    determiners = page.analysis.all_children(head, "det")
+    actor = page.reading.actor_at(head)
+    if page.analysis.tags[head] == "CD" or (actor is not None and actor.named):
+        return False  # "No 10"
+    return any(page.analysis.lower[i] in page.sayings.links.nobody for i in (head, *determiners))
+
+
+def is_people(page: Page, head: int) -> bool:
+    """Say whether a noun means people or a body by what they are: *teachers*, the *union*."""
+    analysis, titles = page.analysis, page.reading.lexicon.titles
+    one, words = analysis.singular[head], analysis.plain[head]
+    return one in titles.people or one in titles.offices or words in titles.groups or one in titles.common_bodies
+
+
 def _behind(page: Page, head: int) -> int | None:
     """Return who speaks through *head*: China's embassy, a statement from the UN; None if nobody does."""
     analysis, sayings = page.analysis, page.sayings
@@ -52,10 +68,10 @@ def _behind(page: Page, head: int) -> int | None:
     owner = analysis.child(head, "nmod:poss")
     if owner is None:
         owner = modifier(page, head, sayings.links.owners)
-    return _describing(page, head) if owner is None and lemma in sayings.voices else owner
+    return describing(page, head) if owner is None and lemma in sayings.voices else owner
 
 
-def _describing(page: Page, head: int) -> int | None:
+def describing(page: Page, head: int) -> int | None:
     """Return the actor before a noun: the *UN* spokesman; the *South African* delegation."""
     before = page.analysis.all_children(head, "compound", "amod")
     return next((at for at in before if at < head and page.reading.actor_at(at)), None)

@@ -1,0 +1,174 @@
+"""Descriptions of persons: "the prime minister", "the 53-year-old", "the teacher"."""
+
+from typing import NamedTuple
+
+from newsevents.model import RoleState
+from newsevents.stages.actors.countries import demonym_codes
+from newsevents.stages.actors.drafts import Draft, Part
+from newsevents.stages.actors.focus import FAR, NEAR, Focus
+from newsevents.stages.actors.offices import office_at, state_in
+from newsevents.stages.actors.organization_names import key_of
+from newsevents.stages.actors.page import Page
+
+# "The Finnish leader" is the head of whatever the country has.
+_LEADERS = ("leader",)
+_HEADS_OF_STATE = ("president", "prime minister", "premier", "chancellor", "king", "queen", "emir", "sultan")
+
+
+class _Wanted(NamedTuple):
+    """What a description asks of the holder of an office."""
+
+    office: str
+    """The office: "minister"."""
+    about: frozenset[str]
+    """Words before it, without nationality and state: "finance"."""
+    nouns: frozenset[str]
+    """Those of them that are no adjectives, which may say anything of a president: "embattled"."""
+    codes: frozenset[str]
+    """Countries: "Peruvian"."""
+    former: bool
+    """Whether it asks for somebody who has left."""
+
+
+def person_by_office(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
+    """Return the person who was given the office before: "the finance minister"."""
+    wanted = _wanted(page, first, head)
+    if wanted is None:
+        return None
+    found = focus.latest(head, lambda d: d.kind == "person" and any(_holds(page, r, wanted) for r in d.roles))
+    return found or (_without_country(page, focus, head, wanted) if wanted.codes else None)
+
+
+def person_of_body(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
+    """Return who holds an office of a body in view: "the company's chief executive", "its chairman"."""
+    a, office = page.analysis, office_at(page, head, first)
+    owner = focus.at.get(first - 2 if a.tags[first - 1] == "POS" else first - 1)
+    if office is None or owner is None or owner.kind not in ("organization", "alliance"):
+        return None
+
+    def holds(role: Part) -> bool:
+        return role.of in (owner, None) and _same_office(page, role, office[1]) and role.state is RoleState.CURRENT
+
+    return focus.latest(head, lambda d: d.kind == "person" and any(map(holds, d.roles)))
+
+
+def _wanted(page: Page, first: int, head: int) -> _Wanted | None:
+    titles, words = page.lexicon.titles, page.analysis.plain
+    found = office_at(page, head, first)
+    if found is None:
+        return None
+    countries = list(demonym_codes(page, first, found[0]))
+    office, codes = found[1], frozenset(code for _, _, code in countries)
+    nationality = {i for begin, end, _ in countries for i in range(begin, end)}
+    before = [words[i] for i in range(first, found[0]) if i not in nationality and words[i].isalpha()]
+    about = [word for word in before if word not in titles.states]
+    same = titles.same_offices.get(" ".join((*about, office)))
+    if same:
+        about, office = ([], same) if same in titles.offices else (same.split(" ")[:-1], same.split(" ")[-1])
+    former = state_in(page, first, head + 1, RoleState.CURRENT) is RoleState.FORMER
+    adjectives = {words[i] for i in range(first, found[0]) if page.analysis.tags[i].startswith("JJ")}
+    return _Wanted(office, frozenset(about), frozenset(about) - adjectives, codes, former)
+
+
+def _without_country(page: Page, focus: Focus, head: int, wanted: _Wanted) -> Draft | None:
+    """Return the only one who holds the office of a country that the text has not named yet, and give it to him."""
+
+    def holds(role: Part) -> bool:
+        return role.of is None and _same_office(page, role, wanted.office) and _about(role, wanted)
+
+    ranked = focus.ranked(head, lambda d: d.kind == "person" and any(map(holds, d.roles)), FAR)
+    if len(ranked) != 1 or len(wanted.codes) != 1:
+        return None
+    for role in filter(holds, ranked[0].roles):
+        role.of = focus.countries.get(next(iter(wanted.codes)))
+    return ranked[0]
+
+
+def _holds(page: Page, role: Part, wanted: _Wanted) -> bool:
+    leads = wanted.office in _LEADERS and bool(wanted.codes) and role.head in _HEADS_OF_STATE
+    if not (leads or _same_office(page, role, wanted.office)):
+        return False
+    if wanted.codes and not (role.of and role.of.country in wanted.codes):
+        return False
+    if wanted.former and role.state is not RoleState.FORMER:
+        return False
+    return _about(role, wanted)
+
+
+def _same_office(page: Page, role: Part, office: str) -> bool:
+    """Say whether "the speaker" can be the parliament speaker; the president is not the vice president."""
+    if role.head == office:
+        return True
+    rank, _, rest = role.head.rpartition(" ")
+    return rest == office and rank.split(" ")[-1] not in page.lexicon.titles.ranks
+
+
+def _about(role: Part, wanted: _Wanted) -> bool:
+    """Say whether all that the description says of the office is in the title, or names whose it is."""
+    of = (*key_of(role.of.name), (role.of.abbreviation or "").lower()) if role.of else ()
+    asked = wanted.nouns if role.head in _HEADS_OF_STATE else wanted.about
+    return asked <= {*role.title.lower().split(), *of}
+
+
+def person_in_view(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
+    """
+    Return the person in view of whom a description says something new.
+
+    "The leader" takes up a president, "the official" anybody of the government,
+    and "the president" the only one in view whom the text gives no title.
+    """
+    wanted = _wanted(page, first, head)
+    found = office_at(page, head, first)
+    if wanted is None or found is None or wanted.former:
+        return None
+    sector, generic = found[2], wanted.office in page.lexicon.titles.generic_offices
+
+    def fits(draft: Draft) -> bool:
+        if draft.kind != "person":
+            return False
+        if draft.noun == wanted.office:
+            return _of_country(draft, wanted.codes)
+        if generic:
+            return any(r.sector is sector for r in draft.roles) and _of_country(draft, wanted.codes)
+        if wanted.office in _LEADERS:
+            return any(r.head in _HEADS_OF_STATE and r.state is RoleState.CURRENT for r in draft.roles)
+        return not draft.roles and not draft.noun and not wanted.about and wanted.office in _HEADS_OF_STATE
+
+    ranked = focus.ranked(head, fits, NEAR)
+    sure = len(ranked) == 1 or (ranked and (generic or wanted.office in _LEADERS))
+    return ranked[0] if sure else None
+
+
+def _of_country(draft: Draft, codes: frozenset[str]) -> bool:
+    known = {draft.country, *(role.of.country for role in draft.roles if role.of)} - {None}
+    return not codes or not known or bool(known & codes)
+
+
+def person_by_age(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
+    """Return the person of that age, or the one in view: "the 53-year-old"."""
+    words = page.analysis.plain[first : head + 1]
+    if "".join(words[1:]) not in ("-year-old", "year-old") and not words[-1].endswith("-year-old"):
+        return None
+    number = words[0].partition("-")[0]
+    if not (number.isascii() and number.isdigit() and len(number) < 3):
+        return None
+    age = int(number)
+    draft = focus.latest(head, lambda d: d.age == age)
+    draft = draft or focus.latest(head, lambda d: d.kind == "person" and d.age is None)
+    if draft is not None:
+        draft.age = age
+    return draft
+
+
+def one_said_to_be(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
+    """Return whom the text has called so before: "the teacher" for Jim Roe, a teacher."""
+    words = page.analysis.plain
+    if words[head + 1 : head + 2] == ("of",) or not (first == head or of_a_family(page, head)):
+        return None
+    return focus.latest(head, lambda draft: words[head] in draft.said)
+
+
+def of_a_family(page: Page, head: int) -> bool:
+    """Say whether a noun is one for somebody's relative or friend."""
+    titles, word = page.lexicon.titles, page.analysis.plain[head]
+    return word in titles.kin or word in titles.people

@@ -1,0 +1,55 @@
+"""Verbs that "and" joins to a verb without tense, and trees stay trees."""
+
+import pytest
+from hypothesis import given
+from tests.language.trees import is_tree, trees
+
+from newsevents.language import analyzer
+from newsevents.language.network_joined import restore_joined
+from newsevents.language.network_names import restore_nouns, restore_singulars
+
+
+@given(trees())
+def test_a_tree_with_joined_verbs_is_a_tree(tree: tuple[list[str], list[int], list[str]]) -> None:
+    tags, heads, relations = tree
+    restore_joined(tags, heads, relations)
+    assert is_tree(heads)
+
+
+@given(trees())
+def test_nouns_and_singulars_change_tags_alone(tree: tuple[list[str], list[int], list[str]]) -> None:
+    tags, heads, relations = tree
+    before = list(heads), list(relations)
+    restore_singulars(["MP"] * len(tags), tags)
+    restore_nouns(["a"] * len(tags), tags, heads, relations)
+    assert (heads, relations) == before
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "governor"),
+    [
+        ("Judge Ann Roe ruled that the state had given no reason and ordered a trial.", "ordered", "ruled"),
+        ("Roe said he would appeal and accused the court of bias.", "accused", "said"),
+        ("Police said Roe had fled to Chile and arrested his brother.", "arrested", "said"),
+    ],
+)
+def test_a_verb_in_the_past_goes_on_with_the_sentence(text: str, verb: str, governor: str) -> None:
+    a = analyzer()(text)
+    assert a.forms[a.heads[a.forms.index(verb)]] == governor
+
+
+def test_a_second_participle_stays_with_the_first() -> None:
+    a = analyzer()("Roe said police had arrested two men and beaten a third.")
+    assert a.forms[a.heads[a.forms.index("beaten")]] == "arrested"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("In Tarn, the MP apologised to voters.", "MP", "NN"),
+        ("Germany arrested a Moldovan national on Monday.", "national", "NN"),
+    ],
+)
+def test_short_forms_and_adjectives_with_an_article_are_nouns(text: str, word: str, tag: str) -> None:
+    a = analyzer()(text)
+    assert a.tags[a.forms.index(word)] == tag

@@ -1,0 +1,50 @@
+"""The pictures of the documentation: the script that makes them runs, and every picture that a page shows is there."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+SHOWN = {
+    (page.parent / name).resolve()
+    for page in DOCS.rglob("*.md")
+    for name in re.findall(r"^```\{image\} (\S+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+}
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make the pictures, but for those that need a browser."""
+    folder = tmp_path_factory.mktemp("pictures")
+    script = (
+        "import sys; from pathlib import Path; sys.path.insert(0, 'tools/pictures');"
+        "from make import main; main(Path(sys.argv[1]), None)"
+    )
+    subprocess.run([sys.executable, "-c", script, folder], cwd=ROOT, check=True)  # noqa: S603  # our own script
+    return folder
+
+
+def test_every_picture_that_a_page_shows_is_there_and_no_other() -> None:
+    assert set((DOCS / "pictures").iterdir()) == SHOWN
+
+
+def test_all_drawings_are_made(made: Path) -> None:
+    assert {path.name for path in made.iterdir()} == {path.name for path in SHOWN if path.suffix == ".svg"}
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("show-claims.svg", ["Jonas", "Petkus", "SHELLED"]), ("who-met-whom.svg", ["Kadri Tamm", "Eva Lund"])],
+)
+def test_a_drawing_shows_what_was_found(made: Path, name: str, words: list[str]) -> None:
+    text = made.joinpath(name).read_text(encoding="utf-8").casefold()
+    assert [word for word in words if word.casefold() not in text] == []
+
+
+def test_no_drawing_asks_for_anything_from_the_network(made: Path) -> None:
+    for path in made.iterdir():
+        assert re.findall(r"url\((?!#)|href|@import", path.read_text(encoding="utf-8")) == []
