@@ -50,6 +50,9 @@ def test_a_noun_for_a_sort_of_body_means_the_body_of_that_sort(text: str, words:
         ("Tarn Bank sued Jane Roe. The union asked for more.", "union"),
         ("Zephtel apologised, Jane Roe told this newspaper.", "newspaper"),
         ("The National Guard met Peru's army. The group left.", "group"),
+        ("Police asked the Falcons for help. Agents of the Falcons came. The company paid.", "company"),
+        ("Southern Bank cut jobs. The group Tarn Rivers urged it to stop.", "group"),
+        ("The Central Bank of Nigeria met. The firm lost its licence.", "firm"),
         ("Zephtel apologised. He blamed the poor service.", "service"),
     ],
 )
