@@ -57,6 +57,10 @@ def articles(name: str, source: Source, reports: Reports, reached: Reached | Non
     try:
         for article in _found(name, source, partial(tell, reports, name), reached):
             yield evolve(article, published=article.published or source.published)
+    except InputError as error:
+        if error.what != name:  # an option, which is as wrong for the next file
+            raise
+        reports.tell(name, error.problem)
     except IsADirectoryError:
         reports.tell(name, "must be a file (got a directory)")
     except OSError as error:
