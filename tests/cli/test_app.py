@@ -96,7 +96,7 @@ def test_what_is_printed_ends_with_one_line_end(run: Run, article: Path) -> None
 
 def test_nothing_is_printed_where_there_is_nothing_to_say(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "quiet.txt"
-    path.write_text("", encoding="utf-8")
+    path.write_text("Oslo.", encoding="utf-8")
     assert run("parse", path, "--format", "gdelt") == (0, "")
 
 
@@ -297,7 +297,7 @@ def test_a_wrong_option_is_a_usage_error(run: Run, article: Path) -> None:
 
 
 def test_a_reader_that_leaves_early_is_no_crash(article: Path) -> None:
-    article.write_text("\n" * 40_000, encoding="utf-8")  # more than a pipe holds
+    article.write_text("Oslo." + "\n" * 40_000, encoding="utf-8")  # more than a pipe holds
     command = f"{sys.executable} -m newsevents parse {article} | head -c 1; exit ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", command], check=False, capture_output=True, text=True)  # noqa: S603, S607  # our own command
     assert (done.returncode, done.stdout, done.stderr) == (1, "{", "")

@@ -97,9 +97,7 @@ def test_a_file_that_nothing_tells_is_refused_with_the_option(run: Run, article:
 
 
 @pytest.mark.parametrize("command", ["parse", "report"])
-def test_a_file_that_nothing_tells_is_left_out_if_wanted(
-    run: Run, article: Path, tmp_path: Path, command: str
-) -> None:
+def test_a_file_that_nothing_tells_is_left_out_if_wanted(run: Run, article: Path, tmp_path: Path, command: str) -> None:
     picture = tmp_path / "x.png"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n\0\0")
     words = [command, picture, article, "--out" if command == "report" else "-o", tmp_path / "out.jsonl"]
