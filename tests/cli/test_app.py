@@ -255,7 +255,9 @@ def test_a_missing_file(run: Run, tmp_path: Path) -> None:
 
 
 def test_a_directory(run: Run, tmp_path: Path) -> None:
-    assert run("show", tmp_path) == (1, f"newsevents: {tmp_path}: must be a file (got a directory)")
+    told = f"must be a file (got a directory): report and batch take directories; else name the files, as in {tmp_path}"
+    assert run("show", tmp_path) == (1, f"newsevents: {tmp_path}: {told}/*.txt")
+    assert run("parse", f"{tmp_path}/") == (1, f"newsevents: {tmp_path}/: {told}/*.txt")
 
 
 @pytest.mark.parametrize("data", [b"\xff\xfe\x00", b"PK\x00\x01"])
@@ -290,6 +292,32 @@ def test_no_place_to_write(run: Run, article: Path, tmp_path: Path) -> None:
     assert code == 1
     assert complaint.startswith(f"newsevents: {out.parent}")
     assert complaint.endswith(f": {os.strerror(errno.ENOENT).lower()}")
+
+
+@pytest.mark.parametrize("suffix", ["csv", "TSV"])
+def test_a_table_of_one_file_is_told_from_a_folder_of_tables(
+    run: Run, article: Path, tmp_path: Path, suffix: str
+) -> None:
+    out, folder = tmp_path / f"out.{suffix}", tmp_path / f"out.{suffix}s".lower()
+    said = f"newsevents: {out}: stories are several tables, which are written into a folder: name it {folder}"
+    assert run("parse", article, "-o", out) == (1, said)
+    assert run("parse", article, "-o", tmp_path / "story.json") == (0, "")
+    assert run("convert", tmp_path / "story.json", out) == (1, said)
+    assert not out.exists()
+    assert run("parse", article, "-o", folder) == (0, "")
+    assert (folder / f"statements.{suffix.lower()}").is_file()
+
+
+@pytest.mark.parametrize("name", ["out.polecat.tsv", "out.export.csv"])
+def test_rows_of_event_data_are_written_into_a_file(run: Run, article: Path, tmp_path: Path, name: str) -> None:
+    assert run("parse", article, "-o", tmp_path / name) == (0, "")
+
+
+def test_any_other_suffix_is_answered_with_all_that_are_known(run: Run, article: Path, tmp_path: Path) -> None:
+    for suffix in (".doc", ""):
+        code, complaint = run("parse", article, "-o", tmp_path / f"out{suffix}")
+        assert (code, complaint.startswith(f"newsevents: unknown file suffix {suffix!r} (known: .json, ")) == (1, True)
+    assert run("parse", article, "-o", tmp_path / "out.csv", "--format", "json") == (0, "")
 
 
 def test_a_wrong_option_is_a_usage_error(run: Run, article: Path) -> None:

@@ -62,7 +62,8 @@ def articles(name: str, source: Source, reports: Reports, reached: Reached | Non
             raise
         reports.tell(name, error.problem)
     except IsADirectoryError:
-        reports.tell(name, "must be a file (got a directory)")
+        hint = f"report and batch take directories; else name the files, as in {Path(name, '*.txt')}"
+        reports.tell(name, f"must be a file (got a directory): {hint}")
     except OSError as error:
         if reports.on_error is OnError.RAISE:
             raise
