@@ -260,13 +260,18 @@ def test_a_directory(run: Run, tmp_path: Path) -> None:
     assert run("parse", f"{tmp_path}/") == (1, f"newsevents: {tmp_path}/: {told}/*.txt")
 
 
-@pytest.mark.parametrize("data", [b"\xff\xfe\x00", b"PK\x00\x01"])
-def test_binary_data(run: Run, tmp_path: Path, data: bytes) -> None:
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"\xff\xfe\x00", "UTF-8 (got other bytes; is it a text?) @ byte 0"),
+        (b"PK\x00\x01", "text (got binary data) @ byte 2"),
+    ],
+)
+def test_binary_data(run: Run, tmp_path: Path, data: bytes, what: str) -> None:
     path = tmp_path / "article.txt"
     path.write_bytes(data)
     code, complaint = run("parse", path)
-    assert code == 1
-    assert complaint.startswith(f"newsevents: {path}: text: must be ")
+    assert (code, complaint) == (1, f"newsevents: {path}: text: must be {what}")
 
 
 def test_an_unknown_format(run: Run, article: Path) -> None:
