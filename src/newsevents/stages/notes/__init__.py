@@ -15,7 +15,7 @@ def find_notes(reading: Reading) -> Reading:
 
     That it is all in capitals, or some of its paragraphs; that it is not
     English, or most of it; that it is a page or data rather than plain text;
-    that there is none.
+    that there is none, or the name of a file in its place.
     """
     markup = tuple(note_markup(reading))
     language = tuple(note_language(reading, marked=bool(markup)))
