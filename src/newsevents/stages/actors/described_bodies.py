@@ -16,6 +16,7 @@ from newsevents.stages.actors.page import Page
 _BODIES = ("organization", "alliance")
 _OF_STATE = {Sector.COP, Sector.GOV, Sector.JUD, Sector.LEG, Sector.MIL}
 """Sectors of bodies that nobody calls a group."""
+_BASED = ("-", "based")
 _PLAIN = ("family", "owned", "run", "state")
 """Words before a noun that leave open which body it means."""
 _TELLING = (Sector.COP, Sector.EDU, Sector.JRN, Sector.MED, Sector.PTY, Sector.REB)
@@ -40,6 +41,8 @@ def _has_noun(draft: Draft, noun: str) -> bool:
 def _is_plain(page: Page, sort: Sort, first: int, stop: int) -> bool:
     """Say whether the words before a noun tell of no other body: "the *state-owned* lender", not "the *Tyre* bank"."""
     a = page.analysis
+    if stop - first > len(_BASED) and a.plain[stop - 2 : stop] == _BASED:  # "the *Lagos-based* company"
+        return all(a.is_capitalized(i) for i in range(first, stop - len(_BASED)))
     return not sort.broad and all(
         a.tags[i].startswith("JJ") or a.plain[i] in _PLAIN or a.tags[i] == "HYPH" for i in range(first, stop)
     )
