@@ -26,7 +26,7 @@ CI = [line.strip() for line in (ROOT / ".ci" / "run").read_text(encoding="utf-8"
 RUNS_ELSEWHERE = {
     "bash .ci/run": "it is what runs this",
     "python bench/quality.py EVALS TREEBANKS": "the gold corpora are not part of the project",
-    "python examples/who_met_whom.py march.articles.jsonl who-met-whom.svg": "tests/test_pictures.py runs it",
+    "python examples/who_met_whom.py tests/samples/march.articles.jsonl who-met-whom.svg": "test_pictures.py runs it",
     "uvicorn --app-dir examples/service app:app --workers 2": "tests/test_service.py starts it",
     "curl http://127.0.0.1:8000/stories --json @article.json": "tests/test_service.py sends the same",
 }

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+import newsevents
+
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 SHOWN = {
@@ -43,6 +45,20 @@ def test_all_drawings_are_made(made: Path) -> None:
 def test_a_drawing_shows_what_was_found(made: Path, name: str, words: list[str]) -> None:
     text = made.joinpath(name).read_text(encoding="utf-8").casefold()
     assert [word for word in words if word.casefold() not in text] == []
+
+
+def test_who_met_whom_takes_folders_and_stories_and_leaves_out_the_rest(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    folder.joinpath("a.txt").write_text("Ana Ruiz met Luis Paz in Lima.", encoding="utf-8")
+    folder.joinpath("x.png").write_bytes(b"\x89PNG\0")
+    newsevents.dump(newsevents.parse("Bo Li met Luis Paz in Oslo."), tmp_path / "story.json")
+    command = [sys.executable, ROOT / "examples" / "who_met_whom.py", folder, tmp_path / "story.json", "met.svg"]
+    done = subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, text=True)  # noqa: S603  # our own
+    assert "x.png" in done.stderr
+    drawn = tmp_path.joinpath("met.svg").read_text(encoding="utf-8")
+    assert [name in drawn for name in ("Ana Ruiz", "Bo Li", "Luis Paz")] == [True] * 3
+    assert drawn.count("<path") == 2
 
 
 def test_no_drawing_asks_for_anything_from_the_network(made: Path) -> None:
