@@ -96,7 +96,7 @@ def test_what_is_printed_ends_with_one_line_end(run: Run, article: Path) -> None
 
 def test_nothing_is_printed_where_there_is_nothing_to_say(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "quiet.txt"
-    path.write_text("", encoding="utf-8")
+    path.write_text("Oslo.", encoding="utf-8")
     assert run("parse", path, "--format", "gdelt") == (0, "")
 
 
@@ -255,16 +255,23 @@ def test_a_missing_file(run: Run, tmp_path: Path) -> None:
 
 
 def test_a_directory(run: Run, tmp_path: Path) -> None:
-    assert run("show", tmp_path) == (1, f"newsevents: {tmp_path}: must be a file (got a directory)")
+    told = f"must be a file (got a directory): report and batch take directories; else name the files, as in {tmp_path}"
+    assert run("show", tmp_path) == (1, f"newsevents: {tmp_path}: {told}/*.txt")
+    assert run("parse", f"{tmp_path}/") == (1, f"newsevents: {tmp_path}/: {told}/*.txt")
 
 
-@pytest.mark.parametrize("data", [b"\xff\xfe\x00", b"PK\x00\x01"])
-def test_binary_data(run: Run, tmp_path: Path, data: bytes) -> None:
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"\xff\xfe\x00", "UTF-8 (got other bytes; is it a text?) @ byte 0"),
+        (b"PK\x00\x01", "text (got binary data) @ byte 2"),
+    ],
+)
+def test_binary_data(run: Run, tmp_path: Path, data: bytes, what: str) -> None:
     path = tmp_path / "article.txt"
     path.write_bytes(data)
     code, complaint = run("parse", path)
-    assert code == 1
-    assert complaint.startswith(f"newsevents: {path}: text: must be ")
+    assert (code, complaint) == (1, f"newsevents: {path}: text: must be {what}")
 
 
 def test_an_unknown_format(run: Run, article: Path) -> None:
@@ -292,12 +299,38 @@ def test_no_place_to_write(run: Run, article: Path, tmp_path: Path) -> None:
     assert complaint.endswith(f": {os.strerror(errno.ENOENT).lower()}")
 
 
+@pytest.mark.parametrize("suffix", ["csv", "TSV"])
+def test_a_table_of_one_file_is_told_from_a_folder_of_tables(
+    run: Run, article: Path, tmp_path: Path, suffix: str
+) -> None:
+    out, folder = tmp_path / f"out.{suffix}", tmp_path / f"out.{suffix}s".lower()
+    said = f"newsevents: {out}: stories are several tables, which are written into a folder: name it {folder}"
+    assert run("parse", article, "-o", out) == (1, said)
+    assert run("parse", article, "-o", tmp_path / "story.json") == (0, "")
+    assert run("convert", tmp_path / "story.json", out) == (1, said)
+    assert not out.exists()
+    assert run("parse", article, "-o", folder) == (0, "")
+    assert (folder / f"statements.{suffix.lower()}").is_file()
+
+
+@pytest.mark.parametrize("name", ["out.polecat.tsv", "out.export.csv"])
+def test_rows_of_event_data_are_written_into_a_file(run: Run, article: Path, tmp_path: Path, name: str) -> None:
+    assert run("parse", article, "-o", tmp_path / name) == (0, "")
+
+
+def test_any_other_suffix_is_answered_with_all_that_are_known(run: Run, article: Path, tmp_path: Path) -> None:
+    for suffix in (".doc", ""):
+        code, complaint = run("parse", article, "-o", tmp_path / f"out{suffix}")
+        assert (code, complaint.startswith(f"newsevents: unknown file suffix {suffix!r} (known: .json, ")) == (1, True)
+    assert run("parse", article, "-o", tmp_path / "out.csv", "--format", "json") == (0, "")
+
+
 def test_a_wrong_option_is_a_usage_error(run: Run, article: Path) -> None:
     assert run("parse", article, "--no-such-option")[0] == 2
 
 
 def test_a_reader_that_leaves_early_is_no_crash(article: Path) -> None:
-    article.write_text("\n" * 40_000, encoding="utf-8")  # more than a pipe holds
+    article.write_text("Oslo." + "\n" * 40_000, encoding="utf-8")  # more than a pipe holds
     command = f"{sys.executable} -m newsevents parse {article} | head -c 1; exit ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", command], check=False, capture_output=True, text=True)  # noqa: S603, S607  # our own command
     assert (done.returncode, done.stdout, done.stderr) == (1, "{", "")

@@ -121,7 +121,8 @@ def test_no_articles_make_one_empty_file(run: Run, tmp_path: Path) -> None:
     ("words", "said"),
     [
         (["-"], "IN: must be files and folders: standard input cannot be read again on --resume"),
-        (["EMPTY"], "IN: must have a file in it"),
+        (["empty"], "empty: must have a file in it (hidden ones do not count)"),
+        (["empty", "hidden"], "empty, hidden: must have a file in it"),
         (["none.txt"], "none.txt: no such file or directory"),
         (["ARTICLE", "--jobs", 0], "--jobs: must be 1 or more (got 0)"),
         (["ARTICLE", "--format", "xml"], "--format: must be one of: jsonl, parquet (got 'xml')"),
@@ -135,8 +136,9 @@ def test_what_cannot_be_is_said_in_one_line(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "empty").mkdir()
-    known = {"ARTICLE": article, "EMPTY": tmp_path / "empty"}
-    code, told = run("batch", "--out", "out", *[known.get(str(word), word) for word in words])
+    (tmp_path / "hidden").mkdir()
+    (tmp_path / "hidden" / ".a.txt").touch()
+    code, told = run("batch", "--out", "out", *[article if word == "ARTICLE" else word for word in words])
     assert code == 1
     assert told.startswith(f"newsevents: {said}")
     assert "\n" not in told.strip()

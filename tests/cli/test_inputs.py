@@ -96,6 +96,39 @@ def test_a_file_that_nothing_tells_is_refused_with_the_option(run: Run, article:
     assert run("parse", other, "--from", "text")[0] == 0
 
 
+@pytest.mark.parametrize("command", ["parse", "report"])
+def test_a_file_that_nothing_tells_is_left_out_if_wanted(run: Run, article: Path, tmp_path: Path, command: str) -> None:
+    picture = tmp_path / "x.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n\0\0")
+    words = [command, picture, article, "--out" if command == "report" else "-o", tmp_path / "out.jsonl"]
+    told = f"{picture}: neither its name nor its beginning tells its format: "
+    code, printed = run(*words, "--on-error", "skip")
+    assert code == 3
+    assert f"newsevents: left out: {told}" in printed
+    assert "newsevents: 1 article or file left out" in printed
+    if command == "parse":
+        assert [story.text for story in newsevents.load_all(tmp_path / "out.jsonl")] == [article.read_text("utf-8")]
+    else:
+        assert "report of 1 story" in printed
+    code, printed = run(*words)
+    assert (code, printed.startswith(f"newsevents: {told}")) == (1, True)
+
+
+def test_show_leaves_out_what_nothing_tells_if_wanted(run: Run, tmp_path: Path) -> None:
+    picture = tmp_path / "x.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n\0\0")
+    told = f"{picture}: neither its name nor its beginning tells its format: "
+    code, printed = run("show", picture)
+    assert (code, printed.startswith(f"newsevents: {told}")) == (1, True)
+    code, printed = run("show", picture, "--on-error", "skip")
+    assert (code, printed.startswith(f"newsevents: left out: {told}")) == (3, True)
+
+
+def test_a_wrong_option_is_never_left_out(run: Run, article: Path) -> None:
+    code, complaint = run("parse", article, "--dates", "dmy", "--on-error", "skip")
+    assert (code, complaint.startswith("newsevents: columns and dates: are for corpora")) == (1, True)
+
+
 def test_standard_input_may_say_what_it_is(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     for document, texts in ((ARTICLES, 2), ("[Update] The talks began.", 1), ("The talks\nbegan.", 1)):
         stdin = io.TextIOWrapper(io.BufferedReader(io.BytesIO(document.encode())))

@@ -54,6 +54,18 @@ def test_plain_english_gives_no_warning(
     assert capsys.readouterr().err == ""
 
 
+def test_an_empty_text_is_warned_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("\n\n", encoding="utf-8")
+    monkeypatch.setattr("sys.argv", ["newsevents", "show", str(path)])
+    with pytest.raises(SystemExit) as stop:
+        main()
+    assert not stop.value.code
+    assert capsys.readouterr().err.startswith(f"newsevents: warning: {path}: The text is empty")
+
+
 def test_ids_that_are_not_kept_are_warned_of(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

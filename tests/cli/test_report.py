@@ -101,6 +101,12 @@ def test_folders_stand_for_the_files_in_them(run: Run, article: Path, tmp_path: 
     assert "report of 2 stories" in run("report", tmp_path / "in", "--out", tmp_path / "out")[1]
 
 
+def test_an_empty_folder_is_named(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    said = f"newsevents: {tmp_path / 'in'}: must have a file in it (hidden ones do not count)"
+    assert run("report", tmp_path / "in", "--out", tmp_path / "out") == (1, said)
+
+
 def test_what_batch_has_written_can_be_reported(run: Run, article: Path, tmp_path: Path) -> None:
     assert run("batch", article, "--out", tmp_path / "stories", "--jobs", "1")[0] == 0
     assert "report of 1 story" in run("report", tmp_path / "stories", "--out", tmp_path / "out")[1]

@@ -1,7 +1,7 @@
 """A story in the terminal."""
 
 import io
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -12,7 +12,7 @@ from rich.padding import Padding
 import newsevents
 from newsevents import Alliance, Event, Evidence, Meeting, Person, Place, Role, Span, Statement, Story, When
 from newsevents.cli.listing import Listing
-from newsevents.cli.show import marked, render
+from newsevents.cli.show import Part, head, marked, render
 from newsevents.model import (
     Attribution,
     EventMode,
@@ -253,3 +253,36 @@ def test_the_text_is_marked_and_stays_as_it_is() -> None:
 
 def test_an_empty_story_has_no_tables() -> None:
     assert "Actors" not in shown(newsevents.parse(""))
+
+
+def test_headline_authors_and_day_stand_above_the_text() -> None:
+    story = newsevents.parse(
+        "They met.", headline="Talks\x1b[2J\nbegin", bylines=["Ana Berg", "Bo Li"], published=date(2025, 8, 20)
+    )
+    assert [line.rstrip() for line in shown(story).splitlines()][:6] == [
+        "",
+        "  Talks\ufffd[2J begin",
+        "  by Ana Berg, Bo Li",
+        "  published 2025-08-20",
+        "",
+        "  They met.",
+    ]
+    assert [str(span.style) for span in head(story).spans] == ["bold"]
+    moment = evolve(story, published=datetime(2025, 8, 20, 10, tzinfo=UTC))
+    assert head(moment).plain.endswith("\npublished 2025-08-20 10:00:00+00:00")
+
+
+def test_what_is_not_known_or_stands_in_the_text_is_not_put_above_it() -> None:
+    assert head(newsevents.parse("They met.")).plain == ""
+    story = newsevents.parse("Storm hits Oslo\n\nBy Ana Berg\n\nOSLO - The minister met envoys on Monday.")
+    assert (story.headline, story.bylines) == ("Storm hits Oslo", ("Ana Berg",))
+    assert shown(story).count("Storm hits Oslo") == shown(story).count("Ana Berg") == 1
+    assert head(story).plain == ""
+
+
+def test_without_the_text_nothing_stands_above_it() -> None:
+    story = newsevents.parse("They met.", headline="Talks begin")
+    console = Console(width=200, file=io.StringIO())
+    with console.capture() as captured:
+        console.print(render(story, [Part.EVENTS, Part.MEETINGS]))
+    assert "Talks begin" not in captured.get()

@@ -206,6 +206,19 @@ class TestDays:
             assert article.published == date(2025, month, 8 - month)
 
     @pytest.mark.parametrize(
+        ("written", "problem"),
+        [
+            ("32/13/2026", "must be a date or time"),
+            ("1/2/0001", "cannot be right"),
+        ],
+    )
+    def test_a_day_that_is_none_is_quoted_as_it_is_written(self, written: str, problem: str) -> None:
+        with pytest.warns(ArticleWarning, match=problem):
+            (article,) = read_rows([{"text": "a", "date": written}], dates="dmy")
+        assert article.published is None
+        assert article.notes == (f"published {problem} (got {written!r}): left out",)
+
+    @pytest.mark.parametrize(
         ("written", "read"),
         [
             ("25/3/2025", date(2025, 3, 25)),

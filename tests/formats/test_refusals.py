@@ -41,7 +41,7 @@ DEEP = ITEM.format("<inlineXML>" + "<i>" * 201 + "</i>" * 201 + "</inlineXML>")
     ("name", "document", "what", "problem"),
     [
         ("text", b"PK\0\1", "text", "must be text (got binary data) @ byte 2"),
-        ("text", b"ab\xff", "text", "must be UTF-8 (got other bytes) @ byte 2"),
+        ("text", b"ab\xff", "text", "must be UTF-8 (got other bytes; is it a text?) @ byte 2"),
         ("html", "<p></p>", "HTML page", "must hold an article (got no text that looks like one)"),
         ("html", "\n<p" + " a=1" * 5000 + ">", "HTML page", "must have fewer than 5000 attributes in a tag @ line 2"),
         ("feed", "", "feed", "must be RSS or Atom (got another document)"),

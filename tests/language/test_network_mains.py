@@ -49,6 +49,7 @@ def test_a_tree_with_joined_names_is_a_tree(tree: Tree, data: st.DataObject) -> 
         ("Lower Saxony, which owns a fifth of the shares, urged management to compromise.", "Saxony", "urged"),
         ("The miners' union, which supported the project, called on President Undurra to act.", "union", "called"),
         ("Front leader Al Doe, whose party has ministers in the Cabinet, called on Peru to act.", "leader", "called"),
+        ("The Law Movement, to which the suspect belonged, called for protests.", "Movement", "called"),
         ("The club's supporters protested against the owner.", "supporters", "protested"),
     ],
 )

@@ -2,7 +2,7 @@
 
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from hashlib import sha256
 from itertools import islice
@@ -38,7 +38,7 @@ _PIECE = 2**20
 _IN = "IN"
 
 
-def files_of(names: Iterable[str]) -> list[str]:
+def files_of(names: Sequence[str]) -> list[str]:
     """
     Return files, and in the place of folders the files in them, sorted, but for hidden ones.
 
@@ -52,7 +52,7 @@ def files_of(names: Iterable[str]) -> list[str]:
             raise InputError(_IN, "must be files and folders: standard input cannot be read again on --resume")
         found += sorted(_inside(name)) if Path(name).is_dir() else [name]
     if not found:
-        raise InputError(_IN, "must have a file in it")
+        raise InputError(", ".join(names), "must have a file in it (hidden ones do not count)")
     return found
 
 

@@ -57,8 +57,13 @@ def articles(name: str, source: Source, reports: Reports, reached: Reached | Non
     try:
         for article in _found(name, source, partial(tell, reports, name), reached):
             yield evolve(article, published=article.published or source.published)
+    except InputError as error:
+        if error.what != name:  # an option, which is as wrong for the next file
+            raise
+        reports.tell(name, error.problem)
     except IsADirectoryError:
-        reports.tell(name, "must be a file (got a directory)")
+        hint = f"report and batch take directories; else name the files, as in {Path(name, '*.txt')}"
+        reports.tell(name, f"must be a file (got a directory): {hint}")
     except OSError as error:
         if reports.on_error is OnError.RAISE:
             raise

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, final
 
@@ -11,7 +12,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from newsevents.cli.listing import Listing
-from newsevents.model import Actor, MentionForm, Story
+from newsevents.model import Actor, MentionForm, Story, ZoneKind
 from newsevents.model._told import Telling
 from newsevents.views.columns import COLUMNS, Column, telling
 
@@ -22,6 +23,7 @@ _STYLES = {
     "country": "bold green",
     "group": "bold yellow",
 }
+_TITLE = "bold"
 _SAID = "italic"
 _TRIGGER = "underline"
 
@@ -46,9 +48,25 @@ ALL = tuple(part for part in Part if part is not Part.PLACES)
 
 def render(story: Story, only: Collection[Part] = ALL) -> Group:
     """Return the text with what was found marked in it, and a list of each kind of finding."""
-    text = (Padding(marked(story), (1, 2)), Legend()) if Part.TEXT in only else ()
+    above = head(story)
+    whole = Group(above, "", marked(story)) if above else marked(story)
+    text = (Padding(whole, (1, 2)), Legend()) if Part.TEXT in only else ()
     lists = [listing(story, part) for part in Part if part in only and part is not Part.TEXT]
     return Group(*text, *(Padding(found, (1, 0, 0, 0)) for found in lists if found.rows))
+
+
+def head(story: Story) -> Text:
+    """Return headline, authors and day of publication, if they are known and not in the text itself."""
+    inside = {zone.kind for zone in story.zones}
+    lines = []
+    if story.headline and ZoneKind.HEADLINE not in inside:
+        lines.append(Text(_line(story.headline), _TITLE))
+    if story.bylines and ZoneKind.BYLINE not in inside:
+        lines.append(Text(_line(f"by {', '.join(story.bylines)}")))
+    if story.published:
+        when = story.published
+        lines.append(Text(f"published {when.isoformat(' ') if isinstance(when, datetime) else when.isoformat()}"))
+    return Text("\n").join(lines)
 
 
 def marked(story: Story) -> Text:
@@ -77,7 +95,11 @@ def listing(story: Story, part: Part) -> Listing:
 
 def _cell(column: Column, one: Any, told: Telling) -> Text:
     style = _STYLES[one.kind] if isinstance(one, Actor) and column.title == "name" else ""
-    return Text(" ".join(visible(column.get(one, told)).split()), style)
+    return Text(_line(column.get(one, told)), style)
+
+
+def _line(text: str) -> str:
+    return " ".join(visible(text).split())
 
 
 def visible(text: str) -> str:

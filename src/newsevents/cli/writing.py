@@ -7,10 +7,14 @@ import typer
 
 from newsevents.errors import InputError
 from newsevents.formats import FORMATS, dump_all
+from newsevents.formats._table import of_suffix, writes
 from newsevents.model import Story
 
 FORMAT = "--format"
 """Option for the format."""
+
+_TABLES = (".csv", ".tsv")
+"""Suffixes of one table; a further s is that of a folder of them."""
 
 
 def usual(names: list[str]) -> str:
@@ -28,9 +32,11 @@ def write(stories: Iterable[Story], output: Path | None, format: str | None) -> 
         format: The format; None for what the file's suffix says, or JSON.
 
     Raises:
-        newsevents.errors.InputError: If nothing can be printed in the format.
+        newsevents.errors.InputError: If nothing can be printed in the format, or the file is to be one table.
     """
     if output:
+        if format is None:
+            _check(output)
         dump_all(stories, output, format=format)
         return
     part = ""
@@ -38,6 +44,14 @@ def write(stories: Iterable[Story], output: Path | None, format: str | None) -> 
         typer.echo(part, nl=False)
     if part and not part.endswith("\n"):
         typer.echo()
+
+
+def _check(output: Path) -> None:
+    """Refuse the name of a table, and give that of the folder in which the tables are written."""
+    suffix = output.suffix.lower()
+    if suffix in _TABLES and of_suffix(output, fit=writes) is None:
+        folder = output.with_suffix(f"{suffix}s")
+        raise InputError(str(output), f"stories are several tables, which are written into a folder: name it {folder}")
 
 
 def _parts(stories: Iterable[Story], name: str) -> Iterator[str]:

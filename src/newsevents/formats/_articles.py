@@ -56,15 +56,22 @@ class Clock:
         """
         return self.in_zone(name, self.understand(name, value))
 
-    def understand(self, name: str, value: object) -> date | None:
-        """Return the moment or the day that *value* says, in whatever zone; None if there is none to be believed."""
+    def understand(self, name: str, value: object, *, written: object = None) -> date | None:
+        """
+        Return the moment or the day that *value* says, in whatever zone; None if there is none to be believed.
+
+        Args:
+            name: What it is the time of.
+            value: What is read.
+            written: What stands in the document, where that is not *value*.
+        """
         if value is None or value == "":
             return None
         moment = read_time(value) if isinstance(value, str) else None
         if moment is None:
-            self.notes.append(f"{name} must be a date or time (got {short(value)}): left out")
+            self.notes.append(f"{name} must be a date or time (got {short(written or value)}): left out")
         elif not is_plausible(moment):
-            self.notes.append(f"{name} cannot be right (got {short(value)}): left out")
+            self.notes.append(f"{name} cannot be right (got {short(written or value)}): left out")
         else:
             return moment
         return None

@@ -76,7 +76,7 @@ def day_of(clock: Clock, name: str, value: object, order: Order | None) -> date 
             " in Python or --dates on the command line"
         )
         return None
-    found = clock.understand(name, in_order(written, order))
+    found = clock.understand(name, in_order(written, order), written=written)
     if _has_time(found) and found.utcoffset() is None:
         clock.notes.append(f"{name} has no time zone (got {short(written)}): its day is kept")
     return found.date() if isinstance(found, datetime) and found.utcoffset() is None else found

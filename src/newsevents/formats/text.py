@@ -16,7 +16,7 @@ def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise DecodeError(WHAT, [f"must be UTF-8 (got other bytes) @ byte {error.start}"]) from error
+        raise DecodeError(WHAT, [f"must be UTF-8 (got other bytes; is it a text?) @ byte {error.start}"]) from error
     if "\0" in text:
         raise DecodeError(WHAT, [f"must be text (got binary data) @ byte {data.index(bytes(1))}"])
     yield Article(text=text.replace("\r\n", "\n"))

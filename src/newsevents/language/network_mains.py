@@ -11,6 +11,8 @@ _HELPERS = ("aux", "aux:pass", "cop")
 _OF_SENTENCE = ("punct", "advmod", "obl", "obl:unmarked", "advcl", "parataxis", "cc", "mark")
 """What hangs on a noun that was taken for the sentence, and belongs to its verb."""
 _PREDICATES = ("root", "ccomp", "conj", "parataxis")
+_BEHIND = ("advcl", "acl", "conj", "parataxis")
+"""How a parser hangs a main verb on a relative clause before it."""
 _INSIDE = ("obj", "obl", "nmod", "conj")
 _OF_TITLE = ("appos", "flat", "nmod:desc")
 _REACH = 60
@@ -32,11 +34,11 @@ def restore_mains(words: Sequence[str], tags: MutableSequence[str], heads: Heads
     >>> heads, relations[0], relations[6]
     ([6, 3, 3, 0, 3, 6, -1, 6], 'nsubj', 'root')
     """
-    calls = load_grammar().calls
     for verb, tag in enumerate(tags):
+        if not tag.startswith("VB"):
+            continue
         above = heads[verb]
-        following = " ".join(words[verb : verb + 2]).lower()
-        if tag == "VBN" and relations[verb] in _PREDICATES and following in calls:
+        if tag == "VBN" and relations[verb] in _PREDICATES and _calls(words, verb):
             _activate(tags, heads, relations, verb)
         if above < 0 or above > verb:
             continue
@@ -53,6 +55,11 @@ def restore_mains(words: Sequence[str], tags: MutableSequence[str], heads: Heads
                 _swap(heads, relations, verb)
         elif tag == "VBN" and relations[verb] == "ccomp" and tags[above] == "VBN":
             _reduce(heads, relations, verb)
+
+
+def _calls(words: Sequence[str], verb: int) -> bool:
+    """Say whether a past form and the word behind it are in no passive: "called for"."""
+    return " ".join(words[verb : verb + 2]).lower() in load_grammar().calls
 
 
 def _activate(tags: MutableSequence[str], heads: Heads, relations: Relations, verb: int) -> None:
@@ -91,15 +98,15 @@ def _before_relative(
     words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, verb: int
 ) -> int | None:
     """Return the noun of which a participle behind its relative clause tells: "*Gaul*, which led, called on them"."""
-    above, following = heads[verb], " ".join(words[verb : verb + 2]).lower()
-    if tags[verb] != "VBN" or relations[verb] not in ("advcl", "acl", "parataxis") or tags[verb - 1] != ",":
+    above = heads[verb]
+    if tags[verb] != "VBN" or relations[verb] not in _BEHIND or tags[verb - 1] != ",":
         return None
-    while following in load_grammar().calls and relations[above] in _INSIDE and heads[above] >= 0:
+    while relations[above] in _INSIDE and heads[above] >= 0 and _calls(words, verb):
         above = heads[above]  # "whose party has ministers in the Cabinet, called on them"
     if relations[above] != "acl:relcl":
         return None
     noun = _whole(heads, relations, heads[above])
-    passive = any(relations[i] in ("mark", "case") or words[i].lower() == "by" for i in _below(heads, verb))
+    passive = any(relations[i] in ("mark", "case", "cc") or words[i].lower() == "by" for i in _below(heads, verb))
     return None if passive or relations[noun] != "root" else noun
 
 

@@ -19,7 +19,7 @@ class NoteKind(StrEnum):
     MARKUP = "markup"
     """It has tags, entities, links or fields, like a page or a data file."""
     READING = "reading"
-    """Something could not be read or had to be guessed, such as an impossible date, or the text is a teaser."""
+    """Something could not be read or had to be guessed: a date, a teaser, a text that is empty or names a file."""
 
 
 @final

@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsevents.model import Gender, Person
 from newsevents.parser import parse
 
 
@@ -28,6 +29,7 @@ def stands_for(text: str, words: str, nth: int = 0) -> str | None:
         ("Zephtel Corp was fined in May. The telco appealed.", "telco", "Zephtel"),
         ("Orla Rovers coach Kira Poe praised fans. The team won again.", "team", "Orla"),
         ("The Harbour Safety Authority met. The agency found a leak.", "agency", "Harbour Safety"),
+        ("Vantora Cash Limited was robbed. The Lagos-based company blamed thieves.", "company", "Vantora Cash"),
         ("Tarn Steel, a steelmaker, sued Orla Air. The state-owned carrier paid.", "carrier", "Orla Air"),
     ],
 )
@@ -48,6 +50,9 @@ def test_a_noun_for_a_sort_of_body_means_the_body_of_that_sort(text: str, words:
         ("Tarn Bank sued Jane Roe. The union asked for more.", "union"),
         ("Zephtel apologised, Jane Roe told this newspaper.", "newspaper"),
         ("The National Guard met Peru's army. The group left.", "group"),
+        ("Police asked the Falcons for help. Agents of the Falcons came. The company paid.", "company"),
+        ("Southern Bank cut jobs. The group Tarn Rivers urged it to stop.", "group"),
+        ("The Central Bank of Nigeria met. The firm lost its licence.", "firm"),
         ("Zephtel apologised. He blamed the poor service.", "service"),
     ],
 )
@@ -110,6 +115,25 @@ def test_he_after_a_sentence_is_its_subject(text: str, name: str) -> None:
     story = parse(text)
     last = text.rindex("he ")
     assert next(a.name for a in story.actors if any(m.span.start == last for m in a.mentions)) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "gender"),
+    [
+        ("His wife, Maraje Janss, said it was cold.", "Maraje Janss", Gender.FEMALE),
+        ("Her brother, Keno Pahl, left.", "Keno Pahl", Gender.MALE),
+        ("Her cousin, Keno Pahl, left.", "Keno Pahl", None),
+    ],
+)
+def test_a_noun_for_kin_tells_the_gender(text: str, name: str, gender: Gender | None) -> None:
+    person = next(a for a in parse(text).actors if a.name == name)
+    assert isinstance(person, Person)
+    assert person.gender is gender
+
+
+def test_a_premier_is_taken_up_by_the_title() -> None:
+    text = "NSW Premier Craig Tolhurst spoke. Farmers accused the premier of lying."
+    assert stands_for(text, "premier") == "Craig Tolhurst"
 
 
 def test_nobody_calls_himself_by_an_office() -> None:

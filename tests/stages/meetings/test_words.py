@@ -214,7 +214,7 @@ def test_examples_of_a_group_take_its_place() -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Premier Ann Poe plans to attend the review conference of the Ocean Treaty in New York.", [{"Ann Poe"}]),
+        ("Premier Ann Poe will attend the third review conference of the Ocean Treaty in New York.", [{"Ann Poe"}]),
         ("Premier Ann Poe will take part in the summit.", [{"Ann Poe"}]),
         ("Premier Ann Poe attended the meeting.", []),
         ("Premier Ann Poe criticised the summit.", []),

@@ -57,7 +57,6 @@ def test_a_story_is_told_from_other_data() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "",
         BODY,
         "Shares of AT&T and Marks & Spencer rose; R&D; costs fell.",
         "The tag <b> and its end </b> make letters bold, the manual says.",

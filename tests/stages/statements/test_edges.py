@@ -77,7 +77,7 @@ def test_the_next_saying_of_the_same_speaker_is_another_statement(
         ("The bank said it would appeal, after the court fined it.", "it would appeal"),
         ("Vera Stahl, who has called for a new vote since the spring, lost her seat.", "a new vote"),
         ("Roe wants lower fees, and Poe wants more clerks.", "lower fees"),
-        ("Leto stressed the need for closer ties at a joint conference with Ana Roe.", "the need for closer ties"),
+        ("Leto stressed the need for warmer ties at a joint conference beside Ana Roe.", "the need for warmer ties"),
         ("The clerk said the fee was lawful, following calls from tenants.", "the fee was lawful"),
         ("Lee said rents would fall, a bold plan the council has changed since.", "rents would fall"),
         ("Lee said the road was safe, even as crews closed a bridge.", "the road was safe"),

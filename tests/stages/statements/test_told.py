@@ -115,7 +115,7 @@ def test_what_others_are_asked_to_say_is_said_once(text: str, content: list[str]
     ("text", "owners"),
     [
         ("The mayor dismissed claims that the bridge was unsafe.", []),
-        ("The mayor backed away from a suggestion that the bridge was unsafe.", []),
+        ("The mayor backed away from any suggestion that the bridge was unsafe.", []),
         ("The mayor made a promise that the bridge would last.", ["The mayor"]),
         ("The mayor dismissed an Omani claim that the bridge was unsafe.", ["Omani"]),
     ],

@@ -6,7 +6,7 @@ from enum import Enum
 from newsevents.lexicon.sorts import Sort
 from newsevents.lexicon.titles import StandIn
 from newsevents.lexicon.world import KnownOrganization
-from newsevents.model import Sector
+from newsevents.model import MentionForm, Sector
 from newsevents.stages.actors.countries import demonym_codes
 from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.focus import FAR, NEAR, Focus
@@ -16,6 +16,7 @@ from newsevents.stages.actors.page import Page
 _BODIES = ("organization", "alliance")
 _OF_STATE = {Sector.COP, Sector.GOV, Sector.JUD, Sector.LEG, Sector.MIL}
 """Sectors of bodies that nobody calls a group."""
+_BASED = ("-", "based")
 _PLAIN = ("family", "owned", "run", "state")
 """Words before a noun that leave open which body it means."""
 _TELLING = (Sector.COP, Sector.EDU, Sector.JRN, Sector.MED, Sector.PTY, Sector.REB)
@@ -40,6 +41,8 @@ def _has_noun(draft: Draft, noun: str) -> bool:
 def _is_plain(page: Page, sort: Sort, first: int, stop: int) -> bool:
     """Say whether the words before a noun tell of no other body: "the *state-owned* lender", not "the *Tyre* bank"."""
     a = page.analysis
+    if stop - first > len(_BASED) and a.plain[stop - 2 : stop] == _BASED:  # "the *Lagos-based* company"
+        return all(a.is_capitalized(i) for i in range(first, stop - len(_BASED)))
     return not sort.broad and all(
         a.tags[i].startswith("JJ") or a.plain[i] in _PLAIN or a.tags[i] == "HYPH" for i in range(first, stop)
     )
@@ -93,12 +96,14 @@ def _fit(page: Page, draft: Draft, name: str, sort: Sort) -> _Fit:
         return _Fit.OTHER if _OF_STATE & set(draft.sectors) else _Fit.OPEN
     if draft.international or (not sort.broad and _narrow(page, told)):
         return _Fit.OTHER
-    sectors = {page.lexicon.sorts.of[name].sector for name in told} or set(draft.sectors)
+    sectors: set[Sector | None] = {*draft.sectors} or {page.lexicon.sorts.of[name].sector for name in told}
     if sectors and sort.sector not in sectors:
         return _Fit.OTHER
     if not sectors and _is_named_otherwise(page, draft):
         return _Fit.OTHER
-    if sort.broad or sort.sector is Sector.BUS:  # names of which nothing is told are mostly those of firms
+    if sort.sector is Sector.BUS and not sectors:  # names of which nothing is told are mostly those of firms
+        return _Fit.OTHER if _has_article(page, draft) else _Fit.OPEN
+    if sort.broad or sort.sector is Sector.BUS:
         return _Fit.OPEN
     return _Fit.SAME if sectors and sort.sector in _TELLING else _Fit.OTHER
 
@@ -118,6 +123,12 @@ def _is_named_otherwise(page: Page, draft: Draft) -> bool:
     """Say whether the last word of a name is one for other bodies: the Ocean *Commission*."""
     titles, words = page.lexicon.titles, key_of(draft.name)
     return bool(words) and words[-1] not in titles.generic_bodies and titles.common_bodies.ends(words[-1])
+
+
+def _has_article(page: Page, draft: Draft) -> bool:
+    """Say whether a name goes with "the" wherever it stands: "*the* Falcons" are no firm."""
+    named = [found.first for found in draft.mentions if found.form is MentionForm.NAME]
+    return bool(named) and all(at > 0 and page.analysis.plain[at - 1] == "the" for at in named)
 
 
 def _only_open(focus: Focus, head: int, sort: Sort, fit: Callable[[Draft], _Fit]) -> Draft | None:

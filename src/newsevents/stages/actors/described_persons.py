@@ -97,7 +97,7 @@ def _holds(page: Page, role: Part, wanted: _Wanted) -> bool:
 
 def _same_office(page: Page, role: Part, office: str) -> bool:
     """Say whether "the speaker" can be the parliament speaker; the president is not the vice president."""
-    if role.head == office:
+    if office in (role.head, page.lexicon.titles.same_offices.get(role.head)):
         return True
     rank, _, rest = role.head.rpartition(" ")
     return rest == office and rank.split(" ")[-1] not in page.lexicon.titles.ranks

@@ -84,7 +84,7 @@ def _take_pronoun(cast: Cast, focus: Focus, nouns: Nouns, meant: Draft | None, t
 def _take_description(page: Page, cast: Cast, focus: Focus, token: int) -> bool:
     a = page.analysis
     goes_on = token + 1 < len(a) and a.tags[token + 1] in ("NN", "NNS", "HYPH", "NNP", "NNPS", "POS", "JJ")
-    inside = a.relations[token] == "amod" or a.heads[token] == token + 1
+    inside = a.relations[token] == "amod" or a.heads[token] == token + 1 or token + 1 in page.name_at
     if a.relations[token] in ("compound", "appos") or (goes_on and inside):
         return False
     found = resolve_description(page, focus, token)

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from newsevents.model import Gender
 from newsevents.stages.actors.cast import Cast
+from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.page import Page
 
 _NAMED = ("person", "organization")
@@ -17,6 +19,7 @@ def cast_said_of(page: Page, cast: Cast) -> frozenset[str]:
                 draft.said.update(_nouns(page, mention.first, mention.stop))
             if draft.noun:
                 draft.said.add(draft.noun)
+            draft.gender = draft.gender or _gender_of_kin(page, draft)
             found |= draft.said
     for draft in cast.drafts:
         for role in draft.roles:
@@ -24,6 +27,13 @@ def cast_said_of(page: Page, cast: Cast) -> frozenset[str]:
             if role.of and sort:  # whose coach somebody is is a team
                 role.of.said.add(page.lexicon.sorts.of[sort].nouns[0])
     return frozenset(found)
+
+
+def _gender_of_kin(page: Page, draft: Draft) -> Gender | None:
+    """Return the gender of whom the text calls a wife or a brother, None if of nobody, or of both."""
+    titles = page.lexicon.titles
+    told = {titles.people[noun] for noun in draft.said if noun in titles.kin} - {None}
+    return told.pop() if len(told) == 1 and draft.kind == "person" else None
 
 
 def _nouns(page: Page, first: int, stop: int) -> Iterator[str]:

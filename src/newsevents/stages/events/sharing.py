@@ -20,6 +20,7 @@ _JOINED = "conj"
 _ASIDE = "advcl"
 _GERUND = "VBG"
 _AFTER = "after"
+_IT = "it"
 _PRONOUN = "PRP"
 
 
@@ -40,7 +41,7 @@ def share(analysis: Analysis, found: Iterable[tuple[Draft, Told]]) -> Iterator[T
             yield one._replace(event=evolve(event, targets=others))
             continue
         hostile = event.type.quad in _CONFLICT and event.type not in _OF_THINGS
-        somebody = any(analysis.tags[at] == _PRONOUN for at in draft.targets)  # "accused *her*", whoever she is
+        somebody = any(analysis.tags[at] == _PRONOUN and analysis.lower[at] != _IT for at in draft.targets)  # "*her*"
         if event.targets or not event.sources or not hostile or somebody:
             yield one
             continue
