@@ -53,7 +53,13 @@ def test_who_met_whom_takes_folders_and_stories_and_leaves_out_the_rest(tmp_path
     folder.joinpath("a.txt").write_text("Ana Ruiz met Luis Paz in Lima.", encoding="utf-8")
     folder.joinpath("x.png").write_bytes(b"\x89PNG\0")
     newsevents.dump(newsevents.parse("Bo Li met Luis Paz in Oslo."), tmp_path / "story.json")
-    command = [sys.executable, ROOT / "examples" / "who_met_whom.py", folder, tmp_path / "story.json", "met.svg"]
+    command: list[str | Path] = [
+        sys.executable,
+        ROOT / "examples" / "who_met_whom.py",
+        folder,
+        tmp_path / "story.json",
+        "met.svg",
+    ]
     done = subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, text=True)  # noqa: S603  # our own
     assert "x.png" in done.stderr
     drawn = tmp_path.joinpath("met.svg").read_text(encoding="utf-8")
