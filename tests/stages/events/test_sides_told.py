@@ -203,3 +203,19 @@ def test_both_sides_stand_whole(text: str, sides: Sides) -> None:
 )
 def test_nobody_is_a_side_for_standing_near(text: str, sides: Sides) -> None:
     assert sides in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dockers at Kenya's main port walked out on Thursday.",
+        "Tanks in Chad shelled a village in Libya.",
+        "Bakers in Peru boycotted the fair.",
+    ],
+)
+def test_a_country_does_not_do_what_those_in_it_do(text: str) -> None:
+    assert not {"Kenya", "Chad", "Peru"} & {name for _, sources, _ in told(text) for name in sources}
+
+
+def test_a_government_still_acts_for_its_country() -> None:
+    assert told("The government of Peru expelled Chile's envoy.") == [("SANCTION", ["Peru"], ["Chile"])]

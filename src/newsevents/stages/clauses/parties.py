@@ -206,7 +206,7 @@ class Parties:
             yield from (self._country(code, head) for code in codes)
             return
         if deep:
-            acts = is_somebody(self.reading, head) and not self.is_building(head)
+            acts = (is_somebody(self.reading, head) and not self.is_building(head)) or _do(analysis, head)
             sides = self.reading.lexicon.triggers.sides
             for at in analysis.children(head):
                 case = analysis.case(at)
@@ -268,3 +268,8 @@ def _code_of(thing: object) -> str | None:
     if isinstance(thing, KnownCountry):
         return thing.iso3
     return thing.country if isinstance(thing, KnownPlace) else None
+
+
+def _do(analysis: Analysis, head: int) -> bool:
+    """Say whether several do something themselves, whoever they are: "*dockers* at Rome's port walked out"."""
+    return analysis.tags[head] == "NNS" and analysis.relations[head] == "nsubj"
