@@ -218,3 +218,15 @@ def test_the_only_firm_of_a_text_is_the_company() -> None:
     )
     (firm,) = (actor for actor in story.actors if actor.name == "Norvian")
     assert "company" in [story.text_of(mention) for mention in firm.mentions]
+
+
+@pytest.mark.parametrize("name", ["Orvane Marine", "Nordhaven Marine", "Tolvane Marine"])
+def test_a_firm_may_end_in_a_word_for_an_office(name: str) -> None:
+    story = newsevents.parse(f"The authority leased two cranes to {name}, a Dutch operator. {name} denied wrongdoing.")
+    assert name in {actor.name for actor in story.actors}
+
+
+@pytest.mark.parametrize("title", ["Welsh Secretary", "Shadow Chancellor", "Finance Minister"])
+def test_a_title_in_capitals_is_no_organization(title: str) -> None:
+    story = newsevents.parse(f"The {title} accused Chile of fraud.")
+    assert not any(actor.kind == "organization" for actor in story.actors)

@@ -59,7 +59,7 @@ def is_part_of_title(page: Page, name: NameAt, field: NameAt | None = None) -> b
     # "Lakeview Partners" are a firm, unless somebody is named: "Foreign Ministers" Roe and Doe
     several = page.analysis.singular[stop - 1] != words[stop - 1]
     if office and "of" not in inside and "for" not in inside and not (several and stop not in page.person_at):
-        return True
+        return office[0] == first or stop in page.person_at or not _is_own_name(page, office[0] - 1)
     if titles.bodies.ending_at(words, stop - 1, first) or is_acronym(name.text):
         return False
     if first > 1 and words[first - 1] in ("of", "for"):
@@ -70,6 +70,18 @@ def is_part_of_title(page: Page, name: NameAt, field: NameAt | None = None) -> b
     field_only = titles.fields.ending_at(words, stop - 1, first)
     is_field = field_only is not None and field_only[0] == first
     return is_field and not (name.entry("organization", Sense.NAME) and _stands_alone(page, stop))
+
+
+def _is_own_name(page: Page, at: int) -> bool:
+    """Say whether a word before an office is no word of titles, so that the office ends a name: Orvane "Marine"."""
+    titles, word = page.lexicon.titles, page.analysis.plain[at]
+    of_titles = (
+        word in titles.states or word in titles.ranks or titles.capacities.ends(word) or titles.fields.ends(word)
+    )
+    known = (
+        of_titles or page.lexicon.world.find(page.analysis.forms[at]) or page.analysis.tags[at] not in ("NNP", "NNPS")
+    )
+    return not known and page.analysis.forms[at] not in page.lexicon.names.modifiers.words
 
 
 def _stands_alone(page: Page, stop: int) -> bool:
