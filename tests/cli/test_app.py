@@ -138,6 +138,8 @@ def test_schema_prints_what_documents_are_checked_against(run: Run) -> None:
     assert run("schema") == (0, json_schema() + "\n")
 
 
+HINT = "name the encoding, with encoding='cp1252' in Python or --encoding cp1252 on the command line"
+
 TAKES: dict[str, dict[str, str | None]] = {
     "parse": {
         "files": "[FILE]...",
@@ -145,6 +147,7 @@ TAKES: dict[str, dict[str, str | None]] = {
         "--published": "DATE",
         "--column": "FIELD=COLUMN",
         "--dates": "ORDER",
+        "--encoding": "NAME",
         "--actors": "FILE",
         "--format": "NAME",
         "--output -o": "FILE",
@@ -157,6 +160,7 @@ TAKES: dict[str, dict[str, str | None]] = {
         "--published": "DATE",
         "--column": "FIELD=COLUMN",
         "--dates": "ORDER",
+        "--encoding": "NAME",
         "--actors": "FILE",
         "--on-error": "WHAT",
         "--html": None,
@@ -171,6 +175,7 @@ TAKES: dict[str, dict[str, str | None]] = {
         "--published": "DATE",
         "--column": "FIELD=COLUMN",
         "--dates": "ORDER",
+        "--encoding": "NAME",
         "--actors": "FILE",
         "--on-error": "WHAT",
         "--quiet -q": None,
@@ -186,6 +191,7 @@ TAKES: dict[str, dict[str, str | None]] = {
         "--published": "DATE",
         "--column": "FIELD=COLUMN",
         "--dates": "ORDER",
+        "--encoding": "NAME",
         "--actors": "FILE",
         "--on-error": "WHAT",
         "--quiet -q": None,
@@ -263,7 +269,7 @@ def test_a_directory(run: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "what"),
     [
-        (b"\xff\xfe\x00", "UTF-8 (got other bytes; is it a text?) @ byte 0"),
+        (b"\xff\xfe\x00", f"UTF-8 (got other bytes; if it is a text, {HINT}) @ byte 0"),
         (b"PK\x00\x01", "text (got binary data) @ byte 2"),
     ],
 )

@@ -221,6 +221,9 @@ def test_standard_input_may_be_a_table_of_any_columns(run: Run, monkeypatch: pyt
         (("--column", "text="), "--column: must be FIELD=COLUMN, with one of text, id, "),
         (("--dates", "dym"), "--dates: must be one of: dmy, mdy, ymd (got 'dym')"),
         (("--dates", "dmy"), "columns and dates: are for corpora; this is read as text"),
+        (("--encoding", "cp9999"), "--encoding: must be the name of an encoding, such as cp1252, latin-1 or utf-16"),
+        (("--encoding", ""), "--encoding: must be the name of an encoding, "),
+        (("--encoding", "cp1252", "--from", "html"), "encoding: is for text, CSV, TSV and JSON; this is read as html"),
     ],
 )
 def test_options_of_tables_that_mean_nothing_are_refused(
@@ -229,3 +232,44 @@ def test_options_of_tables_that_mean_nothing_are_refused(
     code, complaint = run("parse", article, *options)
     assert code == 1
     assert complaint.startswith(f"newsevents: {must}")
+
+
+OLD = "Überschrift;Text\nDer Zoo;“Ready,” Zoë Müller said.\n"
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16-le", "utf-16"])
+def test_files_and_standard_input_may_be_in_another_encoding(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    (path := tmp_path / "a.csv").write_bytes(OLD.encode(encoding))
+    code, printed = run("parse", path, "--encoding", encoding)
+    assert (code, newsevents.loads(printed).text) == (0, "“Ready,” Zoë Müller said.")
+    assert "Zoë Müller said" in run("show", path, "--encoding", encoding)[1]
+    for words in ((), ("--from", "csv")):
+        stdin = io.TextIOWrapper(io.BufferedReader(io.BytesIO(OLD.encode(encoding))))
+        monkeypatch.setattr("sys.stdin", stdin)
+        assert run("parse", "-", "--encoding", encoding, *words) == (0, printed)
+
+
+def test_bytes_in_another_encoding_are_refused_with_the_option_and_their_place(run: Run, tmp_path: Path) -> None:
+    (path := tmp_path / "a.csv").write_bytes(OLD.encode("cp1252"))
+    code, complaint = run("parse", path)
+    assert code == 1
+    assert complaint.startswith(f"newsevents: {path}: CSV table: must be UTF-8 (got other bytes: name the encoding, ")
+    assert complaint.endswith(" or --encoding cp1252 on the command line) @ byte 0")
+    told = f"{path}: CSV table: must be ascii (got other bytes) @ byte 0"
+    assert run("parse", path, "--encoding", "ascii") == (1, f"newsevents: {told}")
+    code, printed = run("parse", path, "--encoding", "ascii", "--on-error", "skip")
+    assert (code, f"newsevents: left out: {told}\n" in printed) == (3, True)
+
+
+def test_files_of_a_folder_may_be_in_another_encoding(run: Run, tmp_path: Path) -> None:
+    (folder := tmp_path / "in").mkdir()
+    (folder / "a.csv").write_bytes(OLD.encode("cp1252"))
+    (folder / "b.txt").write_bytes("Zoë left.".encode("cp1252"))
+    out = tmp_path / "out"
+    assert run("batch", folder, "--out", out, "--jobs", "1", "--encoding", "Windows-1252")[0] == 0
+    texts = [story.text for path in (out / "stories").iterdir() for story in newsevents.load_all(path)]
+    assert texts == ["“Ready,” Zoë Müller said.", "Zoë left."]
+    assert json.loads((out / "manifest.json").read_text(encoding="utf-8"))["options"]["encoding"] == "cp1252"
+    assert run("report", folder, "--out", tmp_path / "pages", "--encoding", "cp1252")[0] == 0

@@ -430,7 +430,7 @@ class TestCorpora:
             articles("csv", "text,title\nOne.,\n,Two\n")
 
     def test_csv_that_is_no_text_is_refused(self) -> None:
-        with pytest.raises(DecodeError, match=r"must be UTF-8 \(got other bytes\) @ byte 5"):
+        with pytest.raises(DecodeError, match=r"must be UTF-8 \(got other bytes: name the encoding, .*\) @ byte 5"):
             articles("csv", b"text\n\xff")
         with pytest.raises(DecodeError, match="must be CSV"):
             articles("csv", 'text\n"a"b\n')

@@ -31,6 +31,7 @@ NO_TEXT = (
     "must have a text, in a column such as text, body, maintext, articlebody (got {}); name the column,"
     ' with columns={{"text": ...}} in Python or --column text=... on the command line'
 )
+HINT = "name the encoding, with encoding='cp1252' in Python or --encoding cp1252 on the command line"
 NEWSML_ITEM = "NewsML-G2 item 1"
 ITEM = "<newsItem>{}</newsItem>"
 DECLARED = '<!DOCTYPE a [<!ENTITY x "y">]>' + ITEM.format("&x;")
@@ -41,7 +42,7 @@ DEEP = ITEM.format("<inlineXML>" + "<i>" * 201 + "</i>" * 201 + "</inlineXML>")
     ("name", "document", "what", "problem"),
     [
         ("text", b"PK\0\1", "text", "must be text (got binary data) @ byte 2"),
-        ("text", b"ab\xff", "text", "must be UTF-8 (got other bytes; is it a text?) @ byte 2"),
+        ("text", b"ab\xff", "text", f"must be UTF-8 (got other bytes; if it is a text, {HINT}) @ byte 2"),
         ("html", "<p></p>", "HTML page", "must hold an article (got no text that looks like one)"),
         ("html", "\n<p" + " a=1" * 5000 + ">", "HTML page", "must have fewer than 5000 attributes in a tag @ line 2"),
         ("feed", "", "feed", "must be RSS or Atom (got another document)"),
@@ -59,8 +60,10 @@ DEEP = ITEM.format("<inlineXML>" + "<i>" * 201 + "</i>" * 201 + "</inlineXML>")
         ("ninjs", '{"uri": "urn:1", "pubStatus": "canceled"}', "ninjs item 1", "must be usable (got 'canceled') @ $.pubStatus"),  # noqa: E501
         ("jsonld", "{}", "JSON-LD document", "must hold a NewsArticle (got none) @ $"),
         ("corpus", "3", "corpus line 1", "must be an object (got int) @ $"),
+        ("corpus", b'{"text": "\xff"}', "corpus line 1", f"must be UTF-8: invalid start byte; {HINT} @ byte 10"),
+        ("ninjs", b'"\xff"', "ninjs item", f"must be UTF-8: invalid start byte; {HINT} @ byte 1"),
         ("corpus", '\n{"text": 3}', "corpus line 2", "must be a string (got 3) @ $.text"),
-        ("csv", b"text\n\xff", "CSV table", "must be UTF-8 (got other bytes) @ byte 5"),
+        ("csv", b"text\n\xff", "CSV table", f"must be UTF-8 (got other bytes: {HINT}) @ byte 5"),
         ("csv", "text,title\n,a\n", "CSV row 1", "must hold a text (got an empty cell) @ $.text"),
         ("columns", in_parquet(title=["a"]), "Parquet corpus", NO_TEXT.format("'title'")),
         ("csv", "title,date\na,b", "CSV table", NO_TEXT.format("'title', 'date'")),

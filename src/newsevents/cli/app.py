@@ -54,6 +54,7 @@ def parse(  # noqa: PLR0913, PLR0917  # these are options
     published: options.Published = None,
     columns: options.Column = None,
     dates: options.Dates = None,
+    encoding: options.Encoding = None,
     actors: options.Actors = None,
     format: options.Format = None,  # noqa: A002  # the option has this name
     output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where to write.")] = None,
@@ -68,7 +69,7 @@ def parse(  # noqa: PLR0913, PLR0917  # these are options
     Example: newsevents parse article.txt --published 2025-08-20 -o story.json
     """
     names = files or [inputs.STDIN]
-    told = inputs.Source(source, inputs.day(published), inputs.columns(columns or ()), inputs.order(dates))
+    told = inputs.source(source, published, columns, dates, encoding)
     using = parsing.parser(actors or ())
     reports = Reports(on_error)
     reached = Reached.of(names)
@@ -87,6 +88,7 @@ def show(  # noqa: PLR0913, PLR0917  # these are options
     published: options.Published = None,
     columns: options.Column = None,
     dates: options.Dates = None,
+    encoding: options.Encoding = None,
     actors: options.Actors = None,
     on_error: options.Errors = OnError.RAISE,
     html: Annotated[
@@ -110,7 +112,7 @@ def show(  # noqa: PLR0913, PLR0917  # these are options
     """
     console = Console(highlight=False)
     using = parsing.parser(actors or ())
-    told = inputs.Source(source, inputs.day(published), inputs.columns(columns or ()), inputs.order(dates))
+    told = inputs.source(source, published, columns, dates, encoding)
     reports = Reports(on_error)
     articles = ((file, article) for article in inputs.articles(file, told, reports))
     if html:
@@ -123,7 +125,7 @@ def show(  # noqa: PLR0913, PLR0917  # these are options
 
 
 @app.command()
-def report(
+def report(  # noqa: PLR0913, PLR0917  # these are options
     files: Annotated[
         list[str], typer.Argument(metavar="FILE...", help="Articles, stories that were parsed before, or folders.")
     ],
@@ -134,6 +136,7 @@ def report(
     published: options.Published = None,
     columns: options.Column = None,
     dates: options.Dates = None,
+    encoding: options.Encoding = None,
     actors: options.Actors = None,
     on_error: options.Errors = OnError.RAISE,
     quiet: options.Quiet = False,
@@ -145,7 +148,7 @@ def report(
 
     Example: newsevents report article.txt --published 2025-08-20 --out report
     """
-    told = inputs.Source(source, inputs.day(published), inputs.columns(columns or ()), inputs.order(dates))
+    told = inputs.source(source, published, columns, dates, encoding)
     reports = Reports(on_error)
     reporting.write(reporting.Wanted(told, parsing.parser(actors or ()), reports, quiet), files, out)
     reports.close()
@@ -194,6 +197,7 @@ def batch(  # noqa: PLR0913, PLR0917  # these are options
     published: options.Published = None,
     columns: options.Column = None,
     dates: options.Dates = None,
+    encoding: options.Encoding = None,
     actors: options.Actors = None,
     on_error: options.Errors = OnError.RAISE,
     quiet: options.Quiet = False,
@@ -205,9 +209,7 @@ def batch(  # noqa: PLR0913, PLR0917  # these are options
 
     Example: newsevents batch articles --out stories --on-error skip
     """
-    told = inputs.Source(
-        inputs.known_format(source), inputs.day(published), inputs.columns(columns or ()), inputs.order(dates)
-    )
+    told = inputs.source(inputs.known_format(source), published, columns, dates, encoding)
     output = batching.Output(path=out, format=format, shard=shard, resume=resume, quiet=quiet)
     using = parsing.parser(actors or ())
     batching.batch(Given(files_of(names), told, on_error), output, using, actors=actors or (), jobs=jobs)

@@ -15,7 +15,7 @@ from newsevents.cli.inputs import STDIN, Source
 from newsevents.cli.progress import Reached
 from newsevents.cli.reports import OnError
 from newsevents.errors import DecodeError, InputError
-from newsevents.formats import LIMIT, Layout
+from newsevents.formats import LIMIT
 from newsevents.formats._reading import articles_in, opened
 from newsevents.model import Article
 from newsevents.scale._shards import LeftOut, Place
@@ -123,12 +123,15 @@ class Given:
 
     def _of(self, name: str) -> Iterator[Article]:
         source = self.source
-        layout = Layout(source.columns, source.dates) if source.columns or source.dates else None
-        tell = partial(self._tell, name)
+        options: dict[str, Any] = {
+            "on_error": partial(self._tell, name),
+            "layout": source.layout,
+            "encoding": source.encoding,
+        }
         try:
             with opened(name) as file:
                 self._reached.file = file
-                found = articles_in(file, name, format=source.format, limit=LIMIT, on_error=tell, layout=layout)
+                found = articles_in(file, name, format=source.format, limit=LIMIT, **options)
                 for article in found:
                     yield evolve(article, published=article.published or source.published)
         except InputError as error:

@@ -130,6 +130,7 @@ def _plan(given: Given, output: Output, actors: Iterable[Path]) -> dict[str, Any
             "published": str(source.published) if source.published else None,
             "columns": dict(source.columns),
             "dates": source.dates,
+            "encoding": source.encoding,
             "actors": [sha256(path.read_bytes()).hexdigest() for path in actors],
         },
         "versions": {

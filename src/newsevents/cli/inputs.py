@@ -6,13 +6,14 @@ from datetime import date, datetime
 from functools import partial
 from io import BufferedReader
 from pathlib import Path
+from typing import Any
 
 from attrs import evolve, field, frozen
 
 from newsevents.cli.progress import Reached
 from newsevents.cli.reports import OnError, Reports
 from newsevents.errors import DecodeError, InputError
-from newsevents.formats import FORMATS, LIMIT
+from newsevents.formats import FORMATS, LIMIT, _encoding
 from newsevents.formats._layout import FIELDS, ORDERS, Layout, Order
 from newsevents.formats._reading import articles_in, opened
 from newsevents.formats._sniff import HEAD, sniffed
@@ -21,7 +22,7 @@ from newsevents.model import Article
 STDIN = "-"
 """Stands for standard input."""
 
-PUBLISHED, FROM, COLUMN, DATES = "--published", "--from", "--column", "--dates"
+PUBLISHED, FROM, COLUMN, DATES, ENCODING = "--published", "--from", "--column", "--dates", "--encoding"
 """Options whose values are checked here."""
 
 _TEXT = "text"
@@ -42,6 +43,25 @@ class Source:
 
     dates: Order | None = None
     """The order of days in digits in a corpus."""
+
+    encoding: str | None = None
+    """The encoding of texts and corpora that are not in UTF-8."""
+
+    @property
+    def layout(self) -> Layout | None:
+        """What is said of the columns of a corpus; None for nothing."""
+        return Layout(self.columns, self.dates) if self.columns or self.dates else None
+
+
+def source(
+    format: str | None,  # noqa: A002  # the option has this name
+    published: str | None,
+    columns: Iterable[str] | None,
+    dates: str | None,
+    encoding: str | None,
+) -> Source:
+    """Read the values of the options that say something of the files."""
+    return Source(format, day(published), columns_of(columns or ()), order(dates), encoding_of(encoding))
 
 
 def articles(name: str, source: Source, reports: Reports, reached: Reached | None = None) -> Iterator[Article]:
@@ -79,11 +99,12 @@ def _found(
     name: str, source: Source, tell: Callable[[DecodeError], None], reached: Reached | None
 ) -> Iterator[Article]:
     chosen = known_format(source.format)
-    layout = Layout(source.columns, source.dates) if source.columns or source.dates else None
+    options: dict[str, Any] = {"on_error": tell, "layout": source.layout, "encoding": source.encoding}
     if name == STDIN:
         stdin = sys.stdin.buffer
-        told = sniffed(stdin.peek(HEAD)) if isinstance(stdin, BufferedReader) else None
-        yield from FORMATS[chosen or told or _TEXT].articles(stdin, on_error=tell, layout=layout)
+        head = stdin.peek(HEAD) if isinstance(stdin, BufferedReader) else b""
+        told = sniffed(_encoding.beginning(head, source.encoding))
+        yield from FORMATS[chosen or told or _TEXT].articles(stdin, **options)
         return
     if Path(name).is_dir():
         raise IsADirectoryError
@@ -91,7 +112,7 @@ def _found(
         if reached:
             reached.file = file
         # What is noted of an article is in its story, too.
-        yield from articles_in(file, name, format=chosen, limit=LIMIT, on_error=tell, layout=layout)
+        yield from articles_in(file, name, format=chosen, limit=LIMIT, **options)
         if reached:
             reached.done(Path(name).stat().st_size)
 
@@ -120,11 +141,11 @@ def completing(names: Iterable[str]) -> Callable[[str], list[str]]:
     return lambda incomplete: [name for name in known if name.startswith(incomplete)]
 
 
-def columns(values: Iterable[str]) -> dict[str, str]:
+def columns_of(values: Iterable[str]) -> dict[str, str]:
     """
     Read the values of ``--column``.
 
-    >>> columns(["text=Body", "published=Day = month"])
+    >>> columns_of(["text=Body", "published=Day = month"])
     {'text': 'Body', 'published': 'Day = month'}
     """
     pairs = [value.partition("=") for value in values]
@@ -141,6 +162,11 @@ def order(value: str | None) -> Order | None:
     if value is not None and known is None:
         raise InputError(DATES, f"must be one of: {', '.join(ORDERS)} (got {value!r})")
     return known
+
+
+def encoding_of(value: str | None) -> str | None:
+    """Read the value of ``--encoding``."""
+    return None if value is None else _encoding.checked(value, ENCODING)
 
 
 def day(value: str | None) -> date | None:

@@ -52,6 +52,15 @@ Dates = Annotated[
     str | None,
     typer.Option(inputs.DATES, metavar="ORDER", help=f"How a table writes dates in digits: {', '.join(ORDERS)}."),
 ]
+Encoding = Annotated[
+    str | None,
+    typer.Option(
+        inputs.ENCODING,
+        metavar="NAME",
+        help="Encoding of texts and tables that are not in UTF-8, as those of Excel and of old archives may be: "
+        "cp1252, latin-1, utf-16 or any other that Python knows.",
+    ),
+]
 Actors = Annotated[
     list[Path] | None,
     typer.Option(

@@ -184,6 +184,7 @@ def read(
     on_error: OnError = "raise",
     columns: Mapping[str, str] | None = None,
     dates: Order | None = None,
+    encoding: str | None = None,
 ) -> Iterator[Article]:
     """
     Yield the articles of a file, to be parsed by :func:`newsevents.parse_article`.
@@ -213,12 +214,17 @@ def read(
             in March, ``"mdy"`` if it is in May, or ``"ymd"``.  Without it such
             a date is left out, with a note; 2025-03-05, 25/3/2025 and dates in
             words do not need it.
+        encoding:
+            The encoding of a text or a corpus (CSV, TSV, JSON) that is not in
+            UTF-8: ``"cp1252"``, ``"latin-1"``, ``"utf-16"`` or any other that
+            Python knows.  Places in errors are still those in the file.
 
     Raises:
         newsevents.errors.DecodeError: If it is no such document, with its place.
         newsevents.errors.InputError:
-            If *on_error*, *columns* or *dates* are none of these, or if neither suffix nor beginning
-            tell the format: plain text without the suffix of one is never guessed.
+            If *on_error*, *columns* or *dates* are none of these, if there is no such *encoding* or the
+            format says its own (HTML, feeds, NewsML-G2, Parquet, Excel), or if neither suffix nor
+            beginning tell the format: plain text without the suffix of one is never guessed.
         newsevents.errors.UnknownNameError: If there is no such format.
         newsevents.errors.MissingExtraError: If a library that it needs is absent or does not work.
         OSError: If the file cannot be read.
@@ -226,7 +232,10 @@ def read(
     name = fspath(path)
     layout = Layout(columns or {}, dates) if columns or dates else None
     with opened(name) as source:
-        for article in articles_in(source, name, format=format, limit=limit, on_error=on_error, layout=layout):
+        found = articles_in(
+            source, name, format=format, limit=limit, on_error=on_error, layout=layout, encoding=encoding
+        )
+        for article in found:
             for note in article.notes:
                 warnings.warn(f"{name}: {note}", ArticleWarning, stacklevel=2)
             yield article

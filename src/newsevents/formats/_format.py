@@ -11,6 +11,7 @@ from attrs import frozen
 from newsevents.errors import DecodeError, InputError
 from newsevents.formats import _files
 from newsevents.formats._apart import apart
+from newsevents.formats._encoding import OPTION, in_utf8
 from newsevents.formats._guard import OnError, guarded, settled
 from newsevents.formats._layout import Layout
 from newsevents.model import Article, Story
@@ -70,6 +71,9 @@ class Format:
     rows: bool = False
     """Whether it brings them in rows, whose columns may have any name."""
 
+    any_encoding: bool = False
+    """Whether files of articles may be in any encoding, which they do not say; others say it, or are no text."""
+
     extra: str | None = None
     """The extra of newsevents that it needs; None if it needs none."""
 
@@ -109,6 +113,7 @@ class Format:
         on_error: OnError = "raise",
         path: str | None = None,
         layout: Layout | None = None,
+        encoding: str | None = None,
     ) -> Iterator[Article]:
         """
         Yield the articles of a binary file; only if it brings articles.
@@ -119,12 +124,19 @@ class Format:
             on_error: See :func:`newsevents.formats.read`.
             path: Name of the file, for errors; None if it has none.
             layout: What is said of the columns of a corpus; None for nothing.
+            encoding: The encoding of the file, if it is not in UTF-8.
 
         Raises:
-            newsevents.errors.InputError: If something is said of the columns of what is no corpus.
+            newsevents.errors.InputError:
+                If something is said of the columns of what is no corpus, or of the encoding of what says
+                it itself, or if there is no such encoding.
         """
         if layout and not self.rows:
             raise InputError(_LAYOUT, f"are for corpora; this is read as {self.name}")
+        if encoding is not None:
+            if not self.any_encoding:
+                raise own_encoding(self.name)
+            source = in_utf8(source, encoding, self.what)
         options = {"layout": layout or Layout()} if self.rows else {}
         found: Iterator[Article | DecodeError] = self._module.articles(source, limit=limit, **options)
         return settled(guarded(found, self.what, "article"), on_error, path)
@@ -146,3 +158,8 @@ class Format:
         else:
             with path.open("rb") as source:
                 yield from self.decode(source, limit=limit, on_error=on_error, path=name)
+
+
+def own_encoding(name: str) -> InputError:
+    """Make the error for files of which the caller may not say the encoding."""
+    return InputError(OPTION, f"is for text, CSV, TSV and JSON; this is read as {name}, which says its own")

@@ -79,6 +79,7 @@ FORMATS: Mapping[str, Format] = {
             suffixes=(".txt", ".text"),
             writes=False,
             brings=True,
+            any_encoding=True,
         ),
         Format(
             name="html",
@@ -115,6 +116,7 @@ FORMATS: Mapping[str, Format] = {
             writes=False,
             brings=True,
             rows=True,
+            any_encoding=True,
         ),
         Format(
             name="csv",
@@ -124,6 +126,7 @@ FORMATS: Mapping[str, Format] = {
             writes=False,
             brings=True,
             rows=True,
+            any_encoding=True,
         ),
         Format(
             name="columns",
@@ -141,6 +144,7 @@ FORMATS: Mapping[str, Format] = {
             summary="schema.org JSON-LD: article, actors, meetings, quotations and claims",
             suffixes=(".jsonld",),
             brings=True,
+            any_encoding=True,
         ),
         Format(
             name="ninjs",
@@ -148,6 +152,7 @@ FORMATS: Mapping[str, Format] = {
             summary="IPTC ninjs 3.0: news items with the people, organizations and events in them",
             suffixes=(".ninjs.jsonl", ".ninjs"),
             brings=True,
+            any_encoding=True,
         ),
         Format(
             name="plover",

@@ -11,6 +11,7 @@ from typing import Any, BinaryIO
 
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents, json
+from newsevents.formats._encoding import HINT
 from newsevents.formats._guard import each
 from newsevents.formats._layout import Layout
 from newsevents.formats._rows import Rows
@@ -36,7 +37,7 @@ def articles(source: BinaryIO, *, limit: int, layout: Layout) -> Iterator[Articl
         return
     begin = [*begin, *_as_many(lines, limit)]
     try:
-        rows = _rows(json.parse(_documents.within(b"".join(begin), _DOCUMENT, limit), _DOCUMENT))
+        rows = _rows(json.parse(_documents.within(b"".join(begin), _DOCUMENT, limit), _DOCUMENT, hint=HINT))
     except DecodeError:
         if first.startswith(b"[") and _object(first) is None:
             raise
@@ -51,7 +52,7 @@ def _of_lines(lines: Iterable[bytes], limit: int, layout: Layout) -> Iterator[Ar
     def read(line: bytes) -> Article | None:
         if not _documents.within(line, WHAT, limit).strip():
             return None
-        return rows.article(json.parse(line, WHAT))
+        return rows.article(json.parse(line, WHAT, hint=HINT))
 
     return each(lines, read, WHAT)
 

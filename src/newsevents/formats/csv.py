@@ -8,6 +8,7 @@ from typing import BinaryIO
 from newsevents._decode import cut
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
+from newsevents.formats._encoding import HINT
 from newsevents.formats._guard import each
 from newsevents.formats._layout import Layout, need_text
 from newsevents.formats._rows import Rows
@@ -52,8 +53,8 @@ def decoded(data: bytes) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        must = f"must be {'UTF-8' if encoding == 'utf-8-sig' else 'UTF-16'} (got other bytes) @ byte {error.start}"
-        raise DecodeError(WHAT, [must]) from error
+        must = "UTF-16 (got other bytes)" if encoding == "utf-16" else f"UTF-8 (got other bytes: {HINT})"
+        raise DecodeError(WHAT, [f"must be {must} @ byte {error.start}"]) from error
 
 
 def sign_of(header: str) -> str:

@@ -10,6 +10,7 @@ from newsevents._decode import short
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
 from newsevents.formats._converter import from_plain
+from newsevents.formats._encoding import HINT
 from newsevents.model import Story
 
 WHAT = "JSON document"
@@ -42,9 +43,16 @@ def to_text(story: Story) -> str:
     return _documents.encode(story, _write)
 
 
-def parse(document: bytes, what: str) -> object:
-    """Return what a JSON document stands for; no key twice, no number that is none, not too deep."""
-    return _parsed(document, what, _READER)
+def parse(document: bytes, what: str, *, hint: str = "") -> object:
+    """
+    Return what a JSON document stands for; no key twice, no number that is none, not too deep.
+
+    Args:
+        document: The document.
+        what: What it is called in errors.
+        hint: What to do about bytes that are no UTF-8.
+    """
+    return _parsed(document, what, _READER, hint)
 
 
 def parse_foreign(document: bytes, what: str) -> tuple[object, tuple[str, ...]]:
@@ -65,17 +73,18 @@ def parse_foreign(document: bytes, what: str) -> tuple[object, tuple[str, ...]]:
             )
         return found
 
-    parsed = _parsed(document, what, json.JSONDecoder(object_pairs_hook=last, parse_constant=_refuse))
+    parsed = _parsed(document, what, json.JSONDecoder(object_pairs_hook=last, parse_constant=_refuse), HINT)
     return parsed, tuple(twice.values())
 
 
-def _parsed(document: bytes, what: str, reader: json.JSONDecoder) -> object:
+def _parsed(document: bytes, what: str, reader: json.JSONDecoder, hint: str) -> object:
     try:
         return reader.decode(document.decode("utf-8-sig", "surrogatepass"))
     except json.JSONDecodeError as error:
         raise DecodeError(what, [f"must be JSON: {error.msg} @ line {error.lineno}, column {error.colno}"]) from error
     except UnicodeDecodeError as error:
-        raise DecodeError(what, [f"must be UTF-8: {error.reason} @ byte {error.start}"]) from error
+        told = "; ".join(filter(None, (error.reason, hint)))
+        raise DecodeError(what, [f"must be UTF-8: {told} @ byte {error.start}"]) from error
     except RecursionError as error:
         raise DecodeError(what, ["must be less deeply nested"]) from error
     except _documents.NotPlainError as error:

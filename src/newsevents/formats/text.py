@@ -5,6 +5,7 @@ from typing import BinaryIO
 
 from newsevents.errors import DecodeError
 from newsevents.formats import _documents
+from newsevents.formats._encoding import HINT
 from newsevents.model import Article
 
 WHAT = "text"
@@ -16,7 +17,8 @@ def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise DecodeError(WHAT, [f"must be UTF-8 (got other bytes; is it a text?) @ byte {error.start}"]) from error
+        problem = f"must be UTF-8 (got other bytes; if it is a text, {HINT}) @ byte {error.start}"
+        raise DecodeError(WHAT, [problem]) from error
     if "\0" in text:
         raise DecodeError(WHAT, [f"must be text (got binary data) @ byte {data.index(bytes(1))}"])
     yield Article(text=text.replace("\r\n", "\n"))
