@@ -16,7 +16,8 @@ import newsevents
 from newsevents import Article
 from newsevents.errors import ArticleWarning, DecodeError, InputError
 from newsevents.formats import read_rows
-from newsevents.formats._row_values import detail, in_order, text_of
+from newsevents.formats._row_times import in_order
+from newsevents.formats._row_values import detail, text_of
 from newsevents.model import Detail
 
 DAY = date(2025, 8, 20)

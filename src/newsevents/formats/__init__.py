@@ -207,8 +207,8 @@ def read(
             the file and the item, and then the next item follows.
         columns:
             Of a corpus, the column of each field whose column is not found by
-            its name: ``{"text": "Body", "published": "Day"}``.  Columns that
-            hold no field are the details of an article and of its story.
+            its name: ``{"text": "Body", "published": "Day", "time": "Hour"}``.
+            Columns that hold no field are the details of an article and of its story.
         dates:
             Of a corpus, the order of days in digits: ``"dmy"`` if 5/3/2025 is
             in March, ``"mdy"`` if it is in May, or ``"ymd"``.  Without it such

@@ -29,7 +29,13 @@ NAMES: dict[str, tuple[str, ...]] = {
         "published datepublish publishingdate publishdate datepublished publishedat publicationdate publisheddate"
         " pubdate pubtime datetimepub publishtime datetime dateandtime date day seendate timestamp loaddate".split()
     ),
+    "time": tuple(
+        "time clock timeofday pubtime publishtime publishedtime publishingtime publicationtime timepublished posttime"
+        " postedtime".split()
+    ),
+    "timezone": tuple("timezone tz utcoffset gmtoffset".split()),
     "modified": tuple("modified datemodify datemodified modifieddate lastmodified updated updatedat".split()),
+    "modifiedtime": tuple("modifiedtime modifytime timemodified lastmodifiedtime updatedtime updatetime".split()),
     "headline": tuple("headline title heading articletitle headlines".split()),
     "bylines": tuple("bylines authors author byline journalist creator".split()),
     "source": tuple(
@@ -40,9 +46,12 @@ NAMES: dict[str, tuple[str, ...]] = {
     "language": tuple("language lang inlanguage".split()),
     "summary": tuple("description summary excerpt teaser snippet".split()),
 }
-"""The names of the columns that hold a field of an article; the summary stands in for a text that is not there."""
+"""
+The names of the columns that hold a field of an article, or a part of one: the time of day and the time zone stand
+beside the day, and the summary in for a text that is not there.
+"""
 
-FIELDS = tuple(name for name in NAMES if name != "summary")
+FIELDS = tuple(name for name in NAMES if name not in ("summary", "modifiedtime"))
 """The fields of an article for which a column may be named."""
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from typing import final
 
 from attrs import define, field
@@ -11,11 +12,14 @@ from newsevents.errors import DecodeError
 from newsevents.formats._articles import Clock, string
 from newsevents.formats._languages import language_tag
 from newsevents.formats._layout import Layout, is_list_of_links, no_text
-from newsevents.formats._row_values import day_of, detail, missing, name_of, names_of, plain, text_of
+from newsevents.formats._row_times import Beside, moment_of
+from newsevents.formats._row_values import detail, missing, name_of, names_of, plain, text_of
 from newsevents.model import Article
 
 _CUT = re.compile(r"(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$")
 """How NewsAPI ends a text that it does not give in full."""
+_BESIDE = frozenset(("time", "modifiedtime", "timezone"))
+"""Fields that stand beside a day, and are further columns where nothing comes of them."""
 
 
 @final
@@ -41,17 +45,21 @@ class Rows:
         filled = {str(name): plain(value) for name, value in row.items()}
         columns = self.layout.fields(tuple(filled), self.what)
         used = {name: next((c for c in columns[name] if not missing(filled[c])), None) for name in columns}
+        used["time"] = next((c for c in columns["time"] if c != used["published"] and not missing(filled[c])), None)
         values = {name: filled[column] for name, column in used.items() if column is not None}
         clock = Clock()
         text = self._text(filled, columns["text"], values, clock)
         if "text" in values:
             used["summary"] = None  # which is a further column beside a text
-        dates = self.layout.dates
+        published, with_published = self._moment(clock, "published", "time", values)
+        modified, with_modified = self._moment(clock, "modified", "modifiedtime", values)
+        for name in _BESIDE - with_published - with_modified:
+            used[name] = None
         return Article(
             text=text,
             id=_id(values.get("id")),
-            published=day_of(clock, "published", values.get("published"), dates),
-            modified=day_of(clock, "modified", values.get("modified"), dates),
+            published=published,
+            modified=modified,
             headline=string(values.get("headline")),
             bylines=names_of(values.get("bylines")),
             source=name_of(values.get("source")),
@@ -62,6 +70,14 @@ class Rows:
             ),
             notes=tuple(clock.notes),
         )
+
+    def _moment(
+        self, clock: Clock, name: str, time: str, values: Mapping[str, object]
+    ) -> tuple[date | None, frozenset[str]]:
+        """Return a day or moment, and the fields that are in it besides."""
+        beside = Beside(values.get(time), values.get("timezone"))
+        found, used = moment_of(clock, name, values.get(name), self.layout.dates, beside)
+        return found, frozenset(time if part == "time" else part for part in used)
 
     def _text(
         self, row: Mapping[str, object], columns: tuple[str, ...], values: Mapping[str, object], clock: Clock

@@ -51,6 +51,7 @@ _OF_MAIL, _EARLY = 1970, re.compile(r"(?<![\d+:.-])00\d\d(?![\d:])")
 """The way to read mail takes the year 0001 for 2001."""
 _LONG_NUMBER = re.compile(r"\d{10}")
 _OFFSET = re.compile(r"([+-])(\d{1,2}):?(\d\d)?$")
+_OFFSET_ALONE = re.compile(r"(?:utc|gmt)?[+-]\d{1,2}(?::?\d\d)?")
 _ZONES = {
     "z": 0, "utc": 0, "gmt": 0, "ut": 0, "wat": 1, "cet": 1, "cest": 2, "cat": 2, "sast": 2, "eet": 2, "eest": 3,
     "eat": 3, "msk": 3, "pkt": 5, "sgt": 8, "hkt": 8, "jst": 9, "kst": 9, "aest": 10, "aedt": 11, "nzst": 12,
@@ -58,6 +59,9 @@ _ZONES = {
     "akdt": -8, "hst": -10,
 }  # fmt: skip
 """Hours before UTC of what is short for one zone only: IST, BST and CST are several."""
+_CHANGING = frozenset("cet cest eet eest aest aedt nzst nzdt est edt cdt mst mdt pst pdt akst akdt".split())
+"""Those whose name in a column of its own may be meant for the whole year, and is wrong in half of it."""
+_NOON = 12
 
 
 def read_time(written: str) -> date | None:
@@ -88,6 +92,38 @@ def read_time(written: str) -> date | None:
             told = None if moment.tzinfo else _in_words(written)
             return told if isinstance(told, datetime) and told.tzinfo else moment
     return _in_words(written)
+
+
+def read_clock(written: str) -> time | None:
+    """
+    Return the time of day that *written* says and nothing else, with its zone if it says one.
+
+    >>> read_clock("9:30 p.m. EST").isoformat(), read_clock("T10:00:05Z").isoformat()
+    ('21:30:00-05:00', '10:00:05+00:00')
+    >>> read_clock("22h15 (UTC+2)").isoformat(), read_clock("10.30").isoformat()
+    ('22:15:00+02:00', '10:30:00')
+    >>> read_clock("15:30 a.m."), read_clock("24:30"), read_clock("5 min read"), read_clock("1030")
+    (None, None, None, None)
+    """
+    written = " ".join(written.split()).removeprefix("T")
+    found = _CLOCK.fullmatch(written.removesuffix(")")) if len(written) <= _LONGEST else None
+    if found is None or (int(found["hour"]) > _NOON and (found["half"] or "").lower().startswith("a")):
+        return None
+    moment = _with_clock(date.min, found)
+    return moment.timetz() if moment else None
+
+
+def read_zone(written: str) -> timezone | None:
+    """
+    Return the time zone that *written* is, None if it is none, or one whose hours change in summer.
+
+    >>> read_zone("+05:30"), read_zone("GMT-3") == timezone(timedelta(hours=-3)), read_zone("UTC")
+    (datetime.timezone(datetime.timedelta(seconds=19800)), True, datetime.timezone.utc)
+    >>> read_zone("CET"), read_zone("Etc/GMT+5"), read_zone("Europe/Oslo"), read_zone("7200")
+    (None, None, None, None)
+    """
+    name = "".join(written.split()).lower()
+    return _zone(name) if _OFFSET_ALONE.fullmatch(name) or name in _ZONES.keys() - _CHANGING else None
 
 
 def _in_words(written: str) -> date | None:
