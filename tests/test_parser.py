@@ -46,6 +46,7 @@ FULL = Article(
     bylines=("Ana Ruiz", "Bo Li"),
     agency="Agency",
     source="The Daily",
+    section="World",
     url="https://news.example/7",
     language="en-GB",
 )
@@ -71,6 +72,7 @@ def test_the_parts_of_an_article_become_those_of_the_story() -> None:
         bylines=("Ana Ruiz", "Bo Li"),
         agency="Agency",
         source="The Daily",
+        section="World",
         url="https://news.example/7",
         language="en-GB",
         paragraphs=(Span(0, 10), Span(12, 41)),

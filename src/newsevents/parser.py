@@ -100,6 +100,7 @@ class Parser:
             published=article.published,
             modified=article.modified,
             source=article.source,
+            section=article.section,
             url=article.url,
             language=article.language,
             details=article.details,

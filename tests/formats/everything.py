@@ -187,6 +187,7 @@ def stories() -> Iterator[Story]:
         dateline=Dateline(span=span("OSLO, Aug 20 (Press) -"), place=oslo, when=august, agency="Press"),
         agency="Press",
         source="The Harbour Post",
+        section="World & “Europe”",
         url="https://example.org/a?b=c d#e",
         details=(Detail("outlet type", "regional"), Detail("“page”", "")),
         paragraphs=(Span(0, 103), Span(105, len(TEXT))),

@@ -136,6 +136,7 @@ NINJS = {
             "items": {"required": ["value"], "properties": {"contentType": {"type": "string"}}},
         },
         "people": {"type": "array", "items": _NAMED},
+        "subjects": {"type": "array", "items": _NAMED},
         "organisations": {"type": "array", "items": _NAMED},
         "places": {"type": "array", "items": _NAMED},
         "events": {"type": "array", "items": _NAMED | {"properties": {**_NAMED_FIELDS, "id": _STRING}}},

@@ -102,6 +102,7 @@ class TestHtml:
             '<meta property="og:site_name" content="The Harbour Post"><meta name="author" content="Jane Roe; John Poe">'
             '<link rel="canonical" href="https://example.org/1">'
             '<meta property="article:published_time" content="2025-08-20T10:00:00+02:00">'
+            '<meta property="article:section" content="Harbour &amp; sea">'
         )
         article = only("html", page(head))
         assert article == Article(
@@ -111,6 +112,7 @@ class TestHtml:
             headline=TITLE,
             bylines=("Jane Roe", "John Poe"),
             source="The Harbour Post",
+            section="Harbour & sea",
             url="https://example.org/1",
             language="en",
         )
@@ -206,6 +208,9 @@ class TestNinjs:
             ({"by": "A", "byline": "B"}, {"bylines": ("A",)}),
             ({"infosources": [{"name": "A"}]}, {"source": "A"}),
             ({"infosource": {"name": "A"}}, {"source": "A"}),
+            ({"subjects": [{"name": "ferries"}, {"name": "World", "rel": "section"}]}, {"section": "World"}),
+            ({"subject": {"name": "World", "scheme": "https://example.org/desks"}}, {"section": "World"}),
+            ({"genre": [{"name": "Interview"}], "subjects": ["no", {"rel": "section"}]}, {}),
             ({"uri": " http://example.org/1"}, {"id": "http://example.org/1"}),
             ({"uri": "http://example.org/1"}, {"id": "http://example.org/1", "url": "http://example.org/1"}),
             ({"type": None}, {}),

@@ -139,7 +139,7 @@ class TestColumns:
         path.write_text("Body\tPage\tSection\tempty\nAna Ruiz left Oslo.\t3\tWorld news\t\n", encoding="utf-8")
         (article,) = newsevents.read(path)
         story = newsevents.parse_article(article)
-        assert story.details == (Detail("Page", "3"), Detail("Section", "World news"))
+        assert (story.details, story.section) == ((Detail("Page", "3"),), "World news")
         newsevents.dump(story, tmp_path / "a.json")
         assert newsevents.load(tmp_path / "a.json").details == story.details
 

@@ -9,7 +9,9 @@ from tests.formats.reading import articles, only
 
 from newsevents import Article
 from newsevents.formats import dumps
-from newsevents.model import Story
+from newsevents.model import Detail, Story
+
+EUROPE = (Detail("section", "Europe"),)
 
 
 def of_node(**fields: object) -> Article:
@@ -39,6 +41,7 @@ def test_an_article() -> None:
             "author": {"name": "Jane Roe"},
             "sourceOrganization": {"name": "Press"},
             "publisher": "The Pier",
+            "articleSection": "World",
             "url": "https://example.org/1",
             "mainEntityOfPage": "https://example.org/2",
             "inLanguage": "de",
@@ -53,6 +56,7 @@ def test_an_article() -> None:
         bylines=("Jane Roe",),
         agency="Press",
         source="The Pier",
+        section="World",
         url="https://example.org/1",
         language="de",
     )
@@ -68,6 +72,9 @@ def test_an_article() -> None:
         ({"mainEntityOfPage": {"@id": "https://example.org/"}}, {"url": "https://example.org/"}),
         ({"author": ["Jo Doe", {}, {"name": "Al Poe"}]}, {"bylines": ("Jo Doe", "Al Poe")}),
         ({"sourceOrganization": "Press"}, {"agency": "Press"}),
+        ({"articleSection": " Arts &amp; <b>Books</b>\n"}, {"section": "Arts & Books"}),
+        ({"articleSection": ["", {"name": "World"}, "Europe", "World"]}, {"section": "World", "details": EUROPE}),
+        ({"articleSection": ["https://example.org/world", "/world", 3, "x" * 101]}, {}),
         ({"inLanguage": {"alternateName": "nb"}}, {"language": "nb"}),
     ],
 )

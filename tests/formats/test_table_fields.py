@@ -55,6 +55,7 @@ WHERE: dict[str, dict[str, str]] = {
         "dateline": "stories.dateline_start",
         "agency": "stories.agency",
         "source": "stories.source_name",
+        "section": "stories.section",
         "url": "stories.url",
         "language": "stories.language",
         "details": "story_details.name",

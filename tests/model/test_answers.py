@@ -207,6 +207,7 @@ def test_what_is_not_said_is_none_or_empty() -> None:
         "dateline",
         "agency",
         "source",
+        "section",
         "url",
     }
     assert bare.language == "en"

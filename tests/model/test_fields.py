@@ -54,7 +54,7 @@ DEFAULTS = {
     (When, "type"): TimeType.DATE,
 }
 SHOWN = {
-    Article: "text id published modified headline bylines agency source url language",
+    Article: "text id published modified headline bylines agency source section url language",
     Dateline: "span place when agency",
     Membership: "member since until status source",
     When: "value type mod quant freq anchor",

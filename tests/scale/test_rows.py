@@ -93,7 +93,7 @@ def test_the_names_are_those_that_programs_rely_on() -> None:
 
 def test_what_was_given_is_only_there_if_asked_for(pact: Story) -> None:
     extra = set(schema(given=True).names) - set(scale.SCHEMA.names)
-    assert extra == {"url", "source_name", "published", "modified", "language", "text", "details"}
+    assert extra == {"url", "source_name", "section", "published", "modified", "language", "text", "details"}
     assert batch([row(pact)], given=True).to_pylist()[0]["url"] == "https://example.org/1"
 
 

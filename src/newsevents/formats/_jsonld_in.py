@@ -13,6 +13,7 @@ from newsevents.formats._dates import best
 from newsevents.formats._languages import language_tag
 from newsevents.formats._markup import plain
 from newsevents.formats._people import people
+from newsevents.formats._sections import section_of
 from newsevents.model import Article
 
 _KINDS = frozenset(
@@ -78,6 +79,7 @@ def article_of(node: dict[str, Any], notes: Iterable[str] = ()) -> Article:
     if not text:
         clock.notes.append("the article has no articleBody: its text is empty")
     source = first(*names(node.get("publisher")), *names(node.get("isPartOf")))
+    section, further = section_of(names(node.get("articleSection")))
     return Article(
         text=text,
         id=string(node.get("@id")),
@@ -87,8 +89,10 @@ def article_of(node: dict[str, Any], notes: Iterable[str] = ()) -> Article:
         bylines=people(names(node.get("author") or node.get("creator")), publishers=[source]),
         agency=first(*names(node.get("sourceOrganization"))),
         source=source,
+        section=section,
         url=address(node),
         language=language(node) or "en",
+        details=further,
         notes=tuple(clock.notes),
     )
 

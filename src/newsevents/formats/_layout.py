@@ -42,6 +42,7 @@ NAMES: dict[str, tuple[str, ...]] = {
         "sitename sourcehostname sourcename publisher publication outlet newspaper medianame medium source"
         " sourcedomain hostname domain".split()
     ),
+    "section": tuple("section articlesection newssection desk newsdesk category".split()),
     "url": tuple("url link canonicallink permalink webaddress articleurl".split()),
     "language": tuple("language lang inlanguage".split()),
     "summary": tuple("description summary excerpt teaser snippet".split()),

@@ -10,6 +10,7 @@ from newsevents.formats._dates import CREATED, anchor, best
 from newsevents.formats._languages import language_of
 from newsevents.formats._markup import plain, text_of_markup
 from newsevents.formats._people import people
+from newsevents.formats._sections import is_of_sections, section_of
 from newsevents.model import Article
 
 WHAT = "ninjs item"
@@ -45,6 +46,7 @@ def article_of(item: object, notes: Iterable[str] = ()) -> Article | None:
 
 def _article(item: dict[str, Any], clock: Clock) -> Article:
     text, source = _body(item), _source(item)
+    section, further = section_of(_sections(item))
     return Article(
         text=text,
         id=string(item["uri"]),
@@ -54,8 +56,10 @@ def _article(item: dict[str, Any], clock: Clock) -> Article:
         bylines=people(_authors(item), publishers=[source]),
         agency=None,
         source=source,
+        section=section,
         url=string(item["uri"]) if str(item["uri"]).startswith(("http://", "https://")) else None,
         language=language_of(text, [string(item.get("language"))]),
+        details=further,
         notes=tuple(clock.notes),
     )
 
@@ -71,6 +75,13 @@ def _authors(item: dict[str, Any]) -> list[str]:
     found = [mapping(person) for person in (*listed(item.get("people")), *listed(item.get("person")))]
     names = [first(person.get("name")) for person in found if person.get("rel") in _AUTHORS]
     return [by] if by else [name for name in names if name]
+
+
+def _sections(item: dict[str, Any]) -> list[object]:
+    """Return the sections of an item: those of its subjects and genres that are said to be sections."""
+    held = (item.get(name) for name in ("subjects", "subject", "genres", "genre"))
+    subjects = [mapping(subject) for one in held for subject in listed(one)]
+    return [s.get("name") for s in subjects if is_of_sections(s.get("rel")) or is_of_sections(s.get("scheme"))]
 
 
 def _headline(item: dict[str, Any]) -> str | None:

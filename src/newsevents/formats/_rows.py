@@ -9,11 +9,12 @@ from attrs import define, field
 
 from newsevents._decode import short
 from newsevents.errors import DecodeError
-from newsevents.formats._articles import Clock, string
+from newsevents.formats._articles import Clock, listed, string
 from newsevents.formats._languages import language_tag
 from newsevents.formats._layout import Layout, is_list_of_links, no_text
 from newsevents.formats._row_times import Beside, moment_of
 from newsevents.formats._row_values import detail, missing, name_of, names_of, plain, text_of
+from newsevents.formats._sections import section_of
 from newsevents.model import Article
 
 _CUT = re.compile(r"(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$")
@@ -53,6 +54,9 @@ class Rows:
             used["summary"] = None  # which is a further column beside a text
         published, with_published = self._moment(clock, "published", "time", values)
         modified, with_modified = self._moment(clock, "modified", "modifiedtime", values)
+        section, further = section_of(listed(name_of(values.get("section")) or values.get("section")))
+        if section is None or further:
+            used["section"] = None
         for name in _BESIDE - with_published - with_modified:
             used[name] = None
         return Article(
@@ -63,6 +67,7 @@ class Rows:
             headline=string(values.get("headline")),
             bylines=names_of(values.get("bylines")),
             source=name_of(values.get("source")),
+            section=section,
             url=string(values.get("url")),
             language=language_tag(values.get("language")) or "en",
             details=tuple(

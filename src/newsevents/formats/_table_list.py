@@ -66,7 +66,7 @@ TABLES: Tables = {
             "",
             lambda story: (story,),
             columns(TEXT, url=lambda s: s.url, title=lambda s: s.headline, source_name=lambda s: s.source),
-            columns(TEXT, agency=lambda s: s.agency),
+            columns(TEXT, section=lambda s: s.section, agency=lambda s: s.agency),
             columns(TEXTS, byline=lambda s: s.bylines),
             columns(TEXT, published=lambda s: s.published and s.published.isoformat()),
             columns(TEXT, modified=lambda s: s.modified and s.modified.isoformat()),

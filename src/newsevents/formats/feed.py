@@ -15,6 +15,7 @@ from newsevents.formats._guard import each
 from newsevents.formats._languages import language_of
 from newsevents.formats._markup import plain, refuse_crowded, text_of_markup
 from newsevents.formats._people import people
+from newsevents.formats._sections import is_of_sections, section_of
 from newsevents.model import Article
 
 WHAT = "feed"
@@ -66,6 +67,7 @@ def _article(entry: dict[str, Any], feed: dict[str, Any], *, atom: bool) -> Arti
     text = _text(content or {"value": entry.get("summary"), **mapping(entry.get("summary_detail"))}, atom=atom)
     title = mapping(entry.get("title_detail")) or {"value": entry.get("title")}
     source = first(mapping(entry.get("source")).get("title"), feed.get("title"))
+    section, further = section_of(_sections(entry))
     return Article(
         text=text,
         id=first(entry.get("id"), entry.get("link")),
@@ -74,8 +76,10 @@ def _article(entry: dict[str, Any], feed: dict[str, Any], *, atom: bool) -> Arti
         headline=_text(title, atom=atom).replace("\n\n", " ") or None,
         bylines=people(_authors(entry), publishers=[source, first(feed.get("title"))]),
         source=source,
+        section=section,
         url=first(entry.get("link")),
         language=language_of(text, (first(said) for said in (content.get("language"), feed.get("language")))),
+        details=further,
         notes=tuple(clock.notes),
     )
 
@@ -86,6 +90,15 @@ def _text(construct: dict[str, Any], *, atom: bool) -> str:
     if atom and construct.get("type") == "text/plain":
         return joined(re.split(r"\n\s*\n", value))
     return plain(text_of_markup(value))
+
+
+def _sections(entry: dict[str, Any]) -> list[object]:
+    """Return the sections of an entry, of PRISM or among its categories: most of these are keywords."""
+    tags = (mapping(tag) for tag in listed(entry.get("tags")))
+    return [
+        entry.get("prism_section"),
+        *(first(t.get("label"), t.get("term")) for t in tags if is_of_sections(t.get("scheme"))),
+    ]
 
 
 def _authors(entry: dict[str, Any]) -> list[str]:

@@ -22,13 +22,18 @@ from newsevents.formats._page_authors import authors_of
 from newsevents.formats._page_dates import published_and_modified
 from newsevents.formats._page_text import text_of_page
 from newsevents.formats._page_title import headline
-from newsevents.model import Article
+from newsevents.formats._sections import section_of
+from newsevents.model import Article, Detail
 
 WHAT = "HTML page"
 _PACKED = (b"\x1f\x8b", b"PK\x03\x04", b"BZh", b"\x28\xb5\x2f\xfd", b"\xfd7zXZ")
 """How compressed files begin."""
 _NO_DATES = {"extensive_search": False, "original_date": True, "max_date": "2100-01-01"}
 """Keeps trafilatura from asking the clock; its date is not used."""
+_SECTIONS = (
+    "article:section", "og:article:section", "articlesection", "article.section", "parsely-section", "section",
+)  # fmt: skip
+"""Meta elements for sections, the most trusted first."""
 
 
 def articles(source: BinaryIO, *, limit: int) -> Iterator[Article]:
@@ -57,6 +62,7 @@ def _article(page: Page) -> Article | None:
         return None
     clock = Clock()
     published, modified = published_and_modified(page, clock)
+    section, further = _section(page)
     return Article(
         text=text,
         id=url,
@@ -65,8 +71,10 @@ def _article(page: Page) -> Article | None:
         headline=title,
         bylines=authors,
         source=source,
+        section=section,
         url=url,
         language=language_of(text, _languages(page)),
+        details=further,
         notes=tuple(dict.fromkeys(clock.notes)),
     )
 
@@ -85,6 +93,13 @@ def _decoded(data: bytes) -> str:
 def _site(page: Page) -> str | None:
     said = [value for _, value in page.meta("og:site_name")]
     return first(*said, *(name for node in page.nodes for name in names(node.get("publisher"))))
+
+
+def _section(page: Page) -> tuple[str | None, tuple[Detail, ...]]:
+    """Return the section of a page, by the first place that names any."""
+    said = [names(node.get("articleSection")) for node in page.nodes]
+    said += [[value for _, value in page.meta(name)] for name in _SECTIONS]
+    return next((found for found in map(section_of, said) if found[0]), (None, ()))
 
 
 def _hosts(url: str | None) -> list[str]:

@@ -110,6 +110,7 @@ def _article(story: Story, meetings: list[Meeting], quoted: list[Statement]) -> 
         "dateModified": story.modified and story.modified.isoformat(),
         "author": [{"@type": "Person", "name": name} for name in story.bylines],
         "publisher": story.source and {"@type": "Organization", "name": story.source},
+        "articleSection": story.section,
         "sourceOrganization": story.agency and {"@type": "NewsMediaOrganization", "name": story.agency},
         "dateline": story.dateline and story.text_of(story.dateline.span),
         "inLanguage": story.language,

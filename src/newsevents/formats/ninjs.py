@@ -60,6 +60,7 @@ def item(story: Story) -> dict[str, Any]:
         "headlines": [{"role": "main", "value": story.headline}] if story.headline else [],
         "infoSources": [{"name": name} for name in dict.fromkeys(filter(None, (story.source, story.agency)))],
         "by": ", ".join(story.bylines) or None,
+        "subjects": [{"name": story.section, "rel": "section"}] if story.section else [],
         "located": story.dateline.place.name if story.dateline and story.dateline.place else None,
         "bodies": [{"role": "main", "contentType": "text/plain", "value": story.text}],
         "people": [_mentioned(story, actor) for actor in story.actors if actor.kind == "person" and actor.named],

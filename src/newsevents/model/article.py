@@ -96,6 +96,9 @@ class Article:
     source: str | None = None
     """Newspaper, station or site that published it; None if not known."""
 
+    section: str | None = None
+    """Section or desk of the newspaper, such as "World"; None if not known."""
+
     url: str | None = None
     """Address; None if not known."""
 

@@ -11,7 +11,7 @@ from newsevents.formats._table_list import TABLES
 from newsevents.formats._tables import Column, Kind
 from newsevents.scale._nests import FOUND, GIVEN, Nest, beside
 
-GIVEN_COLUMNS = ("url", "source_name", "published", "modified", "language", "text")
+GIVEN_COLUMNS = ("url", "source_name", "section", "published", "modified", "language", "text")
 """The columns of a story that hold what its carrier says of it, and its text."""
 
 

@@ -85,6 +85,7 @@ def _about(making: Making) -> dict[str, Any]:
         "dateline": making.found(dateline),
         "agency": making.perhaps(words),
         "source": making.perhaps(words),
+        "section": making.perhaps(words),
         "url": making.one_or_none(("https://news.example/1",)),
         "language": making.one_of(("en", "en-GB")),
         "details": making.some(detail),
