@@ -15,7 +15,7 @@ from pathlib import Path
 import networkx as nx
 
 import newsevents
-from newsevents.errors import DecodeError, InputError, UnknownNameError
+from newsevents.errors import InputError, UnknownNameError
 from newsevents.model import Status
 
 WIDTH, HEIGHT = 800, 440
@@ -33,23 +33,35 @@ def files(names):
 
 def stories(path):
     """Yield the stories of a file: those that were parsed before, or else those of its articles."""
+    problems, parsed = [], False
     try:
-        yield from newsevents.load_all(path)
-    except (DecodeError, InputError, UnknownNameError):  # it holds no stories
-        for article in newsevents.read(path):
-            yield newsevents.parse_article(article)
+        for story in newsevents.load_all(path, on_error=problems.append):
+            parsed = True
+            yield story
+    except UnknownNameError:  # no stories are called so
+        pass
+    if not parsed:
+        try:
+            for article in newsevents.read(path, on_error=leave_out):
+                yield newsevents.parse_article(article)
+        except InputError as error:  # it holds no articles either
+            problems = problems[:1] or [error]
+        else:
+            problems = []
+    for problem in problems:
+        leave_out(problem)
+
+
+def leave_out(problem):
+    """Say what is left out, and why."""
+    print("left out:", "; ".join(str(problem).splitlines()), file=sys.stderr)
 
 
 def network(names):
     """Return a graph of everybody who met somebody; the weight of an edge is the number of meetings."""
     named, met = {}, Counter()
-    for path in files(names):
-        try:
-            found = list(stories(path))
-        except (DecodeError, InputError) as error:
-            print(f"left out: {error}", file=sys.stderr)
-            continue
-        for meeting in (meeting for story in found for meeting in story.meetings):
+    for story in (story for path in files(names) for story in stories(path)):
+        for meeting in story.meetings:
             named |= {actor.id: actor.name for actor in meeting.participants}
             if meeting.status in HELD:
                 met.update(combinations(sorted(actor.id for actor in meeting.participants), 2))

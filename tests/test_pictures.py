@@ -53,18 +53,45 @@ def test_who_met_whom_takes_folders_and_stories_and_leaves_out_the_rest(tmp_path
     folder.joinpath("a.txt").write_text("Ana Ruiz met Luis Paz in Lima.", encoding="utf-8")
     folder.joinpath("x.png").write_bytes(b"\x89PNG\0")
     newsevents.dump(newsevents.parse("Bo Li met Luis Paz in Oslo."), tmp_path / "story.json")
-    command: list[str | Path] = [
-        sys.executable,
-        ROOT / "examples" / "who_met_whom.py",
-        folder,
-        tmp_path / "story.json",
-        "met.svg",
-    ]
-    done = subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, text=True)  # noqa: S603  # our own
+    done = who_met_whom(tmp_path, folder, tmp_path / "story.json")
     assert "x.png" in done.stderr
     drawn = tmp_path.joinpath("met.svg").read_text(encoding="utf-8")
     assert [name in drawn for name in ("Ana Ruiz", "Bo Li", "Luis Paz")] == [True] * 3
     assert drawn.count("<path") == 2
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.ndjson"])
+def test_who_met_whom_goes_on_after_a_broken_story_and_says_which_it_is(tmp_path: Path, name: str) -> None:
+    texts = ("Ana Ruiz met Luis Paz in Lima.", "Bo Li met Luis Paz in Oslo.")
+    good = [newsevents.dumps(newsevents.parse(text)) for text in texts]
+    for number in range(3):
+        lines = [*good[:number], good[0][:40], *good[number:]]
+        tmp_path.joinpath(name).write_text("\n".join(lines), encoding="utf-8")
+        done = who_met_whom(tmp_path, name)
+        (told,) = done.stderr.splitlines()
+        assert told.startswith(f"left out: {name}: JSON line {number + 1} is not valid:; must be JSON: ")
+        assert tmp_path.joinpath("met.svg").read_text(encoding="utf-8").count("<path") == 2
+
+
+def test_who_met_whom_says_what_is_wrong_with_stories_that_are_all_broken(tmp_path: Path) -> None:
+    document = newsevents.dumps(newsevents.parse("Ana Ruiz met Luis Paz in Lima."))
+    for name, what in (("a.json", "JSON document"), ("a.jsonl", "JSON line 1")):
+        tmp_path.joinpath(name).write_text(document[:-1], encoding="utf-8")
+        (told,) = who_met_whom(tmp_path, name).stderr.splitlines()
+        assert told.startswith(f"left out: {name}: {what} is not valid:; must be JSON: ")
+
+
+def test_who_met_whom_goes_on_after_a_broken_article(tmp_path: Path) -> None:
+    rows = ('{"text": "Ana Ruiz met Luis Paz in Lima."}', "{", '{"text": "Bo Li met Luis Paz in Oslo."}')
+    tmp_path.joinpath("a.jsonl").write_text("\n".join(rows), encoding="utf-8")
+    (told,) = who_met_whom(tmp_path, "a.jsonl").stderr.splitlines()
+    assert told.startswith("left out: a.jsonl: corpus line 2 is not valid:; must be JSON: ")
+    assert tmp_path.joinpath("met.svg").read_text(encoding="utf-8").count("<path") == 2
+
+
+def who_met_whom(folder: Path, *names: str | Path) -> subprocess.CompletedProcess[str]:
+    command: list[str | Path] = [sys.executable, ROOT / "examples" / "who_met_whom.py", *names, "met.svg"]
+    return subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True)  # noqa: S603  # our own
 
 
 def test_no_drawing_asks_for_anything_from_the_network(made: Path) -> None:

@@ -136,3 +136,17 @@ def test_quiet_says_nothing(run: Run, article: Path, tmp_path: Path) -> None:
 def test_none_is_not_one(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.articles.jsonl").touch()
     assert "must be of one story (got none)" in run("show", tmp_path / "a.articles.jsonl", "--html")[1]
+
+
+def test_what_is_left_out_has_no_page_and_is_said(run: Run, tmp_path: Path) -> None:
+    (picture := tmp_path / "x.png").write_bytes(b"\x89PNG\r\n\x1a\n\0\0")
+    (broken := tmp_path / "a.csv").write_text("text\n,\n", encoding="utf-8")
+    (story := tmp_path / "a.json").write_text('{"schema": "newsevents/1"', encoding="utf-8")
+    (sky := tmp_path / "two.csv").write_text('text\n"a"b\nIt rained.\n', encoding="utf-8")
+    for path in (picture, broken, story, tmp_path / "none.txt"):
+        code, said = run("show", path, "--html", "--on-error", "skip")
+        assert (code, said.startswith(f"newsevents: left out: {path}: ")) == (3, True)
+        assert said.endswith("\nnewsevents: 1 article or file left out, for the reasons above\n")
+        assert run("show", path, "--html")[0] == 1
+    code, said = run("show", sky, "--html", "--on-error", "skip")
+    assert (code, "<!DOCTYPE html>" in said, "It rained." in said) == (3, True, True)

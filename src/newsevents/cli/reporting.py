@@ -106,12 +106,14 @@ def write(wanted: Wanted, names: Iterable[str], out: Path) -> None:
 
 def show(wanted: Wanted, name: str) -> None:
     """
-    Print the report of the one story of a file.
+    Print the report of the one story of a file; nothing if it was left out.
 
     Raises:
         newsevents.errors.InputError: If there are more stories, or none.
     """
     found = list(wanted.stories([name]))
+    if not found and wanted.reports.number:
+        return
     if len(found) != 1:
         many = "; newsevents report writes those of many" if found else ""
         raise InputError(HTML, f"must be of one story (got {len(found) or 'none'}){many}")
