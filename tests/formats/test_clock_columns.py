@@ -60,6 +60,7 @@ def test_day_and_time_are_a_moment_where_the_zone_is_said(columns: dict[str, str
         ({"time": "10:30", "utc_offset": 7200}, "has no clear time zone (got '2025-08-20 10:30 7200')"),
         ({"time": "10:30Z", "tz": "+02:00"}, "has no clear time zone (got '2025-08-20 10:30Z +02:00')"),
         ({"time": "10:30+19:00"}, "has no clear time zone (got '2025-08-20 10:30+19:00')"),
+        ({"time": "10:30+99:00"}, "has no clear time zone (got '2025-08-20 10:30+99:00')"),
         ({"time": "5 min read"}, "has a time of day that is not understood (got '2025-08-20 5 min read')"),
         ({"time": "15:30 a.m."}, "has a time of day that is not understood (got '2025-08-20 15:30 a.m.')"),
         ({"time": "25:00Z"}, "has a time of day that is not understood (got '2025-08-20 25:00Z')"),

@@ -14,7 +14,7 @@ from tests.formats.reading import articles
 import newsevents
 from newsevents import Article
 from newsevents.errors import ArticleWarning, DecodeError, InputError
-from newsevents.formats import FORMATS
+from newsevents.formats import FORMATS, _encoding
 from newsevents.formats._encoding import beginning, checked, in_utf8
 
 TABLE = "Überschrift;text;author\nDer Zoo öffnet;Zoë Müller said “the café” was full.;Zoë Müller\n"
@@ -102,15 +102,64 @@ def test_utf_16_without_a_mark_has_to_say_which_of_the_two_it_is() -> None:
     assert beginning(b"a\0b\0", "utf-16") == b"a\0b\0"
 
 
-def test_lines_before_bytes_that_do_not_fit_are_read(tmp_path: Path) -> None:
+def test_one_bad_line_is_one_bad_line(tmp_path: Path) -> None:
     path = tmp_path / "a.articles.jsonl"
-    path.write_bytes(b'{"text": "One \xe9."}\n{"text": "Two."}\n{"text": "\x81"}\n{"text": "Four."}\n')
+    path.write_bytes(b'{"text": "One \xe9."}\n{"text": "Two."}\n{"text": "\x81\x8d"}\n{"text": "Four."}\n{"\x81')
     problems: list[DecodeError] = []
     found = [article.text for article in newsevents.read(path, encoding="cp1252", on_error=problems.append)]
-    assert found == ["One é.", "Two."]
-    (problem,) = problems
-    assert problem.path == str(path)
-    assert problem.problems == ("must be cp1252 (got other bytes) @ byte 46",)
+    assert found == ["One é.", "Two.", "Four."]
+    assert [problem.path for problem in problems] == [str(path)] * 2
+    assert [(problem.subject, *problem.problems) for problem in problems] == [
+        ("corpus line 3", "must be cp1252 (got other bytes) @ byte 46"),
+        ("corpus line 5", "must be cp1252 (got other bytes) @ byte 71"),
+    ]
+
+
+def test_in_utf_16_the_lines_before_bytes_that_do_not_fit_are_read() -> None:
+    lines = '{"text": "One."}\n'.encode("utf-16-le") + b"\0\xd8x\0" + '\n{"text": "Two."}\n'.encode("utf-16-le")
+    problems: list[DecodeError] = []
+    found = FORMATS["corpus"].articles(io.BytesIO(lines), encoding="utf-16-le", on_error=problems.append)
+    assert [article.text for article in found] == ["One."]
+    assert [str(problem) for problem in problems] == [
+        "corpus line 2 is not valid:\nmust be utf-16-le (got other bytes) @ byte 34"
+    ]
+
+
+def test_a_list_with_bytes_that_do_not_fit_is_refused_as_a_whole() -> None:
+    for document in (b'[{"text": "One."},\n{"text": "\x81"}]', b'{"articles": [\n{"text": "\x81"}]}'):
+        with pytest.raises(DecodeError, match=r"must be cp1252 \(got other bytes\) @ byte"):
+            list(FORMATS["corpus"].articles(io.BytesIO(document), encoding="cp1252"))
+        with pytest.raises(DecodeError, match=r"JSON corpus is not valid:\nmust be UTF-8: .*; name the encoding, "):
+            list(FORMATS["corpus"].articles(io.BytesIO(document)))
+
+
+@given(
+    st.lists(st.sampled_from(["good", "bad", "empty", "long"]), max_size=12),
+    st.sampled_from(["cp1252", "utf-8", "shift_jis", "ascii"]),
+    st.integers(1, 40),
+    st.booleans(),
+)
+def test_good_lines_are_articles_and_bad_ones_are_reports(
+    kinds: list[str],
+    encoding: str,
+    size: int,
+    first_is_bad: bool,  # noqa: FBT001
+) -> None:
+    kinds = ["bad", *kinds] if first_is_bad else kinds
+    line = {
+        "good": b'{"text": "One."}\n',
+        "bad": b'{"text": "\x81\xff", "id": "\xff"}\n',
+        "empty": b"\n",
+        "long": b'{"text": "' + b"x" * 5000 + b'\xff"}\n',
+    }
+    problems: list[DecodeError] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_encoding, "_PIECE", size)
+        source = io.BytesIO(b"".join(line[kind] for kind in kinds))
+        found = list(FORMATS["corpus"].articles(source, limit=1000, encoding=encoding, on_error=problems.append))
+    numbers = [number for number, kind in enumerate(kinds, 1) if kind in ("bad", "long")]
+    assert [article.text for article in found] == ["One."] * kinds.count("good")
+    assert [problem.subject for problem in problems] == [f"corpus line {number}" for number in numbers]
 
 
 def test_the_file_is_left_out_if_wanted(tmp_path: Path) -> None:
@@ -124,19 +173,19 @@ def test_a_format_that_says_its_encoding_takes_no_other(tmp_path: Path, name: st
     (path := tmp_path / f"a{FORMATS[name].suffixes[0]}").write_bytes(b"x")
     with pytest.raises(InputError) as caught:
         list(newsevents.read(path, encoding="cp1252"))
-    problem = f"is for text, CSV, TSV and JSON; this is read as {name}, which says its own"
+    problem = f"is for text, CSV, TSV and JSON; {path} is read as {name}, which says its own"
     assert (caught.value.what, caught.value.problem) == ("encoding", problem)
 
 
 def test_a_page_that_is_seen_by_its_beginning_takes_no_encoding(tmp_path: Path) -> None:
     (path := tmp_path / "a").write_text("<!DOCTYPE html><p>It rained.</p>", encoding="utf-16")
-    with pytest.raises(InputError, match="this is read as html"):
+    with pytest.raises(InputError, match="a is read as html"):
         list(newsevents.read(path, encoding="utf-16"))
 
 
 def test_a_workbook_takes_no_encoding(tmp_path: Path) -> None:
     (path := tmp_path / "a.xlsx").write_bytes(b"PK\3\4")
-    with pytest.raises(InputError, match="this is read as spreadsheet, which says its own"):
+    with pytest.raises(InputError, match=r"a\.xlsx is read as spreadsheet, which says its own"):
         list(newsevents.read(path, encoding="cp1252"))
 
 

@@ -83,6 +83,7 @@ def test_what_is_wrong_is_said_in_full(name: str, document: str | bytes, what: s
         ("newsml", "<?xml version='1.0' encoding='none'?><a/>", "NewsML-G2 document is not valid:\nmust be XML in a known encoding: "),  # noqa: E501
         ("corpus", "{", "corpus line 1 is not valid:\nmust be JSON: "),
         ("csv", 'text\n"a"b\n', "CSV row 1 is not valid:\nmust be CSV: "),
+        ("csv", '"te"xt\na\n', "CSV table is not valid:\nmust be CSV: "),
         ("columns", b"x", "Parquet corpus is not valid:\nmust be Parquet: "),
     ],
 )  # fmt: skip

@@ -44,12 +44,23 @@ def read(source: BinaryIO, what: str, limit: int) -> bytes:
 _PIECE = 2**20
 
 
-def lines(source: BinaryIO, limit: int) -> Iterator[bytes]:
-    """Yield the lines of a file; of one that is longer than *limit* bytes no more than tells that it is."""
-    while line := source.readline(limit + 1):
+def lines(source: BinaryIO, limit: int) -> Iterator[bytes | DecodeError]:
+    """
+    Yield the lines of a file, and what is wrong with those that are in no encoding.
+
+    Of one that is longer than *limit* bytes there is no more than tells that it is.
+    """
+    while line := _line(source, limit):
         yield line
-        while len(line) > limit and not line.endswith(b"\n"):
-            line = source.readline(limit + 1) or b"\n"
+        while isinstance(line, bytes) and len(line) > limit and not line.endswith(b"\n"):
+            line = _line(source, limit) or b"\n"
+
+
+def _line(source: BinaryIO, limit: int) -> bytes | DecodeError:
+    try:
+        return source.readline(limit + 1)
+    except DecodeError as error:
+        return error
 
 
 def within(document: bytes, what: str, limit: int) -> bytes:

@@ -13,6 +13,7 @@ HINT = "name the encoding, with encoding='cp1252' in Python or --encoding cp1252
 """What to do about bytes that are no UTF-8."""
 
 _PIECE = 2**16
+_NEW_LINE = b"\n"
 _A_LETTER = b"x"
 
 
@@ -44,7 +45,8 @@ def in_utf8(source: BinaryIO, encoding: str, what: str) -> BufferedReader:
     Return a file as it would be in UTF-8.
 
     What comes before bytes that do not fit is there; to read on raises a
-    :class:`~newsevents.errors.DecodeError` with their place.
+    :class:`~newsevents.errors.DecodeError` with their place, once.  After it comes the next
+    line, or nothing in encodings whose lines do not end as in UTF-8, such as UTF-16.
 
     Args:
         source: The file.
@@ -69,9 +71,10 @@ class _InUtf8(RawIOBase):
     def __init__(self, source: BinaryIO, encoding: str, what: str) -> None:
         self._source, self._encoding, self._what = source, encoding, what
         self._decoder = codecs.getincrementaldecoder(encoding)()
-        self._taken = 0  # bytes of the source
-        self._ended = False
-        self._ready = b""
+        self._has_lines = beginning(_NEW_LINE, encoding) == _NEW_LINE
+        self._at = 0  # how many bytes of the source the decoder has seen
+        self._left = self._ready = b""
+        self._skips = self._ended = False
         self._problem: DecodeError | None = None
 
     def readable(self) -> bool:
@@ -80,29 +83,45 @@ class _InUtf8(RawIOBase):
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]  # it takes any buffer
         while not self._ready:
             if self._problem:
-                raise self._problem
+                problem, self._problem = self._problem, None
+                raise problem
             if self._ended:
                 return 0
-            piece = self._source.read(_PIECE)
-            self._ended = not piece
-            self._ready = self._turned(piece)
+            self._ready = self._more()
         number = min(len(buffer), len(self._ready))
         buffer[:number], self._ready = self._ready[:number], self._ready[number:]
         return number
 
-    def _turned(self, piece: bytes) -> bytes:
-        """Return the next piece in UTF-8; of one that does not fit, and is the last, what comes before that."""
-        state = self._decoder.getstate()
-        self._taken += len(piece)
-        try:
-            return self._decoder.decode(piece, final=not piece).encode()
-        except UnicodeError as error:
-            # What the decoder looked at ends with the piece, and begins with what it has kept of earlier ones.
-            rest = len(error.object) - error.start if isinstance(error, UnicodeDecodeError) else len(piece)
-            got = "other bytes" if isinstance(error, UnicodeDecodeError) else cut(str(error))
-            place = max(self._taken - rest, 0)
-            self._problem = DecodeError(self._what, [f"must be {self._encoding} (got {got}) @ byte {place}"])
-            with suppress(UnicodeError):
-                self._decoder.setstate(state)
-                return self._decoder.decode(piece[: max(len(piece) - rest, 0)]).encode()
+    def _more(self) -> bytes:
+        """Return the next piece in UTF-8, of one that does not fit what comes before that; it may be empty."""
+        piece, self._left = self._left or self._source.read(_PIECE), b""
+        self._ended = not piece
+        if self._skips and piece:
+            end = piece.find(_NEW_LINE) + 1
+            self._skips = not end
+            self._at += end or len(piece)
+            self._left = piece[end:] if end else b""
             return b""
+        state = self._decoder.getstate()
+        self._at += len(piece)
+        try:
+            return self._decoder.decode(piece, final=self._ended).encode()
+        except UnicodeError as error:
+            return self._before(error, piece, state)
+
+    def _before(self, error: UnicodeError, piece: bytes, state: tuple[bytes, int]) -> bytes:
+        """Return what of a piece fits, and go on with the next line, if it is seen where that is."""
+        # What the decoder looked at ends with the piece, and begins with what it has kept of earlier ones.
+        rest = len(error.object) - error.start if isinstance(error, UnicodeDecodeError) else len(piece)
+        got = "other bytes" if isinstance(error, UnicodeDecodeError) else cut(str(error))
+        self._problem = DecodeError(self._what, [f"must be {self._encoding} (got {got}) @ byte {self._at - rest}"])
+        fits = max(len(piece) - rest, 0)
+        good = b""
+        with suppress(UnicodeError):
+            self._decoder.setstate(state)
+            good = self._decoder.decode(piece[:fits]).encode()
+        self._decoder.reset()
+        self._left = piece[fits:]
+        self._at -= len(self._left)
+        self._skips, self._ended = True, self._ended or not self._has_lines
+        return good

@@ -135,7 +135,7 @@ class Format:
             raise InputError(_LAYOUT, f"are for corpora; this is read as {self.name}")
         if encoding is not None:
             if not self.any_encoding:
-                raise own_encoding(self.name)
+                raise own_encoding(self.name, path)
             source = in_utf8(source, encoding, self.what)
         options = {"layout": layout or Layout()} if self.rows else {}
         found: Iterator[Article | DecodeError] = self._module.articles(source, limit=limit, **options)
@@ -160,6 +160,6 @@ class Format:
                 yield from self.decode(source, limit=limit, on_error=on_error, path=name)
 
 
-def own_encoding(name: str) -> InputError:
+def own_encoding(name: str, path: str | None) -> InputError:
     """Make the error for files of which the caller may not say the encoding."""
-    return InputError(OPTION, f"is for text, CSV, TSV and JSON; this is read as {name}, which says its own")
+    return InputError(OPTION, f"is for text, CSV, TSV and JSON; {path or 'this'} is read as {name}, which says its own")

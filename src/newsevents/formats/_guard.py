@@ -22,19 +22,19 @@ OnError: TypeAlias = Literal["raise", "skip"] | Callable[[DecodeError], object]
 _OPTION = "on_error"
 
 
-def each(items: Iterable[S], read: Callable[[S], T | None], what: str) -> Iterator[T | DecodeError]:
+def each(items: Iterable[S | DecodeError], read: Callable[[S], T | None], what: str) -> Iterator[T | DecodeError]:
     """
     Yield what *read* makes of each item, or the error that says what is wrong with it; None is left out.
 
     Args:
-        items: The items of a document.
+        items: The items of a document, or what is wrong with them.
         read: Reads one of them.
         what: What one is called in errors; its number comes after it.
     """
     for number, item in enumerate(items, 1):
         subject = f"{what} {number}"
         try:
-            found = read(item)
+            found = read(_good(item))
         except (OSError, ImportError):
             raise
         except DecodeError as error:
@@ -44,6 +44,12 @@ def each(items: Iterable[S], read: Callable[[S], T | None], what: str) -> Iterat
         else:
             if found is not None:
                 yield found
+
+
+def _good(item: S | DecodeError) -> S:
+    if isinstance(item, DecodeError):
+        raise item
+    return item
 
 
 def guarded(found: Iterator[T], what: str, thing: str) -> Iterator[T]:

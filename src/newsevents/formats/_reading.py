@@ -44,7 +44,7 @@ def articles_in(
         encoding = _encoding.checked(encoding)
     if format is None and name.lower().endswith(_spreadsheet.SUFFIXES):
         if encoding is not None:
-            raise own_encoding(_spreadsheet.WHAT)
+            raise own_encoding(_spreadsheet.WHAT, name)
         return settled(_of_spreadsheet(name, limit, layout or Layout()), on_error, name)
     chosen = of_article(name, format, _encoding.beginning(source.peek(HEAD), encoding))
     return chosen.articles(source, limit=limit, on_error=on_error, path=name, layout=layout, encoding=encoding)

@@ -37,9 +37,7 @@ def articles(source: BinaryIO, *, limit: int, layout: Layout) -> Iterator[Articl
     # What is asked for in each row, be it empty there.
     empty = dict.fromkeys((*layout.fields(tuple(names), WHAT)["text"], *layout.columns.values()) if names else ())
 
-    def read(row: list[str] | csv.Error) -> Article:
-        if isinstance(row, csv.Error):
-            raise _broken(row)
+    def read(row: list[str]) -> Article:
         # No more cells than the row has: a header of many columns does not make each short row long.
         filled = {name: value for name, value in zip(names, row, strict=False) if value}
         return reader.article({**empty, **filled})
@@ -67,7 +65,7 @@ def sign_of(header: str) -> str:
     return max(SIGNS, key=header.count)
 
 
-def _rows(rows: Iterator[list[str]]) -> Iterator[list[str] | csv.Error]:
+def _rows(rows: Iterator[list[str]]) -> Iterator[list[str] | DecodeError]:
     """Yield the rows that are not empty, and for one that is no CSV what is wrong with it."""
     while True:
         try:
@@ -75,7 +73,7 @@ def _rows(rows: Iterator[list[str]]) -> Iterator[list[str] | csv.Error]:
         except StopIteration:
             return
         except csv.Error as error:
-            yield error
+            yield _broken(error)
         else:
             if row:
                 yield row
