@@ -37,12 +37,21 @@ def hostile(text: str) -> Story:
         text=text,
         headline=text,
         source=text,
+        section=text,
         bylines=(text,),
         url=f"https://news.example/{text}",
         language=text,
         actors=(actor,),
         statements=(said,),
         notes=(Note(NoteKind.MARKUP, text, span),),
+    )
+
+
+def test_where_it_was_published_stands_above_it() -> None:
+    page = evolve(STORY, source="The Pier", section="World & sea", agency="Wire").to_html()
+    whence = ("The Pier", "World &amp; sea", "Wire")
+    assert "\n".join(f"<span><bdi>{one}</bdi></span>" for one in whence) in page.replace(
+        "</span><span>", "</span>\n<span>"
     )
 
 
