@@ -22,14 +22,19 @@ class Batch:
     """Some sentences as tensors; unknown targets are `SKIP`."""
 
     rows: Tensor
+    """Rows of the table of each distinct word, (distinct, features, 2)."""
     words: Tensor
+    """Number of the distinct word at each place, (sentences, length)."""
     mask: Tensor
+    """1 at words and 0 at padding, (sentences, length, 1)."""
     tags: Tensor
     heads: Tensor
     relations: Tensor
     labels: Tensor
     held_out: Tensor
     """True for sentences whose trees must not be guessed."""
+    texts: list[tuple[str, ...]]
+    """The words of the sentences."""
 
 
 def augmented(sentence: Sentence, chance: random.Random) -> Sentence:
@@ -96,8 +101,9 @@ class Batcher:
             for target, column in zip(targets, columns, strict=True):
                 if column:
                     target[i, :size] = torch.tensor(column)
+        texts = [sentence.words for sentence in sentences]
         held_out = torch.tensor([sentence.held_out for sentence in sentences])
-        return Batch(self._rows(list(numbers), noise=noise), words, mask, *targets, held_out)
+        return Batch(self._rows(list(numbers), noise=noise), words, mask, *targets, held_out, texts)
 
     def _rows(self, distinct: list[str], *, noise: bool) -> Tensor:
         hashed = hashes(distinct)

@@ -31,10 +31,7 @@ _FIELDS = ("tags", "arcs", "relations", "labels", "heads")
 @torch.no_grad()
 def _asked(teachers: Sequence[Network], batches: Sequence[Batch]) -> Lesson:
     first = batches[0]
-    pairs = [
-        (teacher, teacher.encode(batch.rows, batch.words, batch.mask))
-        for teacher, batch in zip(teachers, batches, strict=True)
-    ]
+    pairs = [(teacher, teacher.encode(batch)) for teacher, batch in zip(teachers, batches, strict=True)]
 
     def mean(parts: list[Tensor]) -> Tensor:
         return torch.stack([part.softmax(-1) for part in parts]).mean(0)

@@ -2,11 +2,14 @@
 
 from dataclasses import asdict, dataclass, field
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
+
+if TYPE_CHECKING:
+    from batches import Batch
 
 BOUNDS = (-25, -15, -10, -7, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 7, 10, 15, 25)
 """Where the buckets of the distance from a word to its head begin, in words."""
@@ -155,24 +158,20 @@ class Network(nn.Module):
         self.relation = nn.Linear(shape.relation, len(shape.relations))
         self.relation_dropout = nn.Dropout(dropout)
 
-    def encode(self, rows: Tensor, words: Tensor, mask: Tensor) -> Tensor:
-        """
-        Return a vector for each word.
-
-        Args:
-            rows: Rows of the table of each distinct word, (distinct, features, 2).
-            words: Number of the distinct word at each place, (sentences, length).
-            mask: 1 at words and 0 at padding, (sentences, length, 1).
-        """
-        embedded = functional.embedding(rows, self.table).sum(dim=2).flatten(1)
-        left, right = self.first(self.feature_dropout(embedded)).chunk(2, dim=-1)
-        own = torch.maximum(left, right)
-        x = functional.embedding(words, own)
-        if self.shape.reach:
-            x = x + self._neighbours(own, words, mask)
+    def encode(self, batch: "Batch") -> Tensor:
+        """Return a vector for each word."""
+        x = self.embedded(batch)
         for layer in self.layers:
-            x = layer(x, mask)
+            x = layer(x, batch.mask)
         return self.dropout(self.norm(x))
+
+    def embedded(self, batch: "Batch") -> Tensor:
+        """Return what is known of each word before the layers."""
+        rows = functional.embedding(batch.rows, self.table).sum(dim=2).flatten(1)
+        left, right = self.first(self.feature_dropout(rows)).chunk(2, dim=-1)
+        own = torch.maximum(left, right)
+        x = functional.embedding(batch.words, own)
+        return x + self._neighbours(own, batch.words, batch.mask) if self.shape.reach else x
 
     def _neighbours(self, own: Tensor, words: Tensor, mask: Tensor) -> Tensor:
         reach, length = self.shape.reach, words.shape[1]

@@ -7,6 +7,7 @@ the network of the package then learns from the corpora and from the teacher.
 
 import argparse
 import copy
+import itertools
 import math
 import random
 import time
@@ -29,6 +30,7 @@ from corpora import (
 )
 from distil import Lesson, Lessons, loss_of_lesson
 from export import export
+from pretrained import Pretrained
 from swapped import Stock, swapped
 from torch import Tensor
 from torch.nn import functional
@@ -40,16 +42,18 @@ LABELS = ("O", *(f"{side}-{kind}" for kind in ("PER", "ORG", "LOC", "NORP") for 
 
 TEACHER = Shape(
     sizes=(10000, 6000, 1500, 5000, 1500, 4000, 5000, 1000),
-    row=80,
-    width=208,
+    row=48,
+    width=256,
     reach=0,
-    layers=("maxout", "scan", "maxout", "scan", "scan"),
+    layers=("maxout", "scan"),
     scan=160,
     arc=128,
     relation=128,
 )
 STUDENT = Shape()
 SMOOTHING = 0.03
+RATE_OF_ENCODER = 1.5e-4
+"""Learning rate of what was trained before: small, or it forgets."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,10 @@ class Plan:
     seed: int
     rate: float = 2e-3
     words: int = 1800
+    names: float = 1.0
+    """Share of the sentences without trees in an epoch, drawn anew each time."""
+    trees: int = 2
+    """How often a sentence with a tree comes in an epoch: they are few."""
 
 
 def read(folder: Path, lists: Path) -> tuple[list[Sentence], list[Sentence]]:
@@ -95,7 +103,7 @@ def _right(scores: Tensor, target: Tensor, weight: float, smoothing: float = SMO
 
 def loss_of(network: Network, batch: Batch, lesson: Lesson | None) -> Tensor:
     """Return the sum of the mean losses of all that is known of the batch."""
-    x = network.encode(batch.rows, batch.words, batch.mask)
+    x = network.encode(batch)
     total = _right(network.label(x), batch.labels, 1.0)
     if bool((batch.heads != SKIP).any()):
         total = total + _right(network.tag(x), batch.tags, 0.7)
@@ -113,7 +121,7 @@ def scores(network: Network, batcher: Batcher, trees: list[Sentence]) -> tuple[f
     count = 0
     for group in grouped(trees, 4000, random.Random(0)):
         batch = batcher(group)
-        x = network.encode(batch.rows, batch.words, batch.mask)
+        x = network.encode(batch)
         known = batch.heads != SKIP
         heads = network.arcs(x, batch.mask).argmax(-1)
         same = (heads == batch.heads) & known
@@ -141,27 +149,30 @@ class Trainer:
         batchers = [self.batcher(teacher.shape, 0) for teacher in teachers]
         return Lessons(teachers, batchers, grouped(self.sentences, 4000, random.Random(0)))
 
-    def train(self, shape: Shape, plan: Plan, teachers: list[Network]) -> Network:
+    def exercises(self, plan: Plan, chance: random.Random) -> list[Sentence]:
+        """Return the sentences of one epoch."""
+        trees, names = self.sentences[: len(self.trees)], self.sentences[len(self.trees) :]
+        return trees * plan.trees + chance.sample(names, round(plan.names * len(names)))
+
+    def train(self, kind: type[Network], shape: Shape, plan: Plan, lessons: Lessons | None = None) -> Network:
         """Return the moving average of a network over its training."""
         torch.manual_seed(plan.seed)
         chance = random.Random(plan.seed)
         shape = inventory(shape, self.trees)
         batcher = self.batcher(shape, plan.seed)
-        lessons = self.lessons(teachers) if teachers else None
-        network = Network(shape, plan.dropout)
+        network = kind(shape, plan.dropout)
         average = copy.deepcopy(network).eval()
         optimizer = _optimizer(network, plan)
-        exercises = [*self.sentences, *self.sentences[: len(self.trees)]]  # trees twice: they are few
-        total = plan.epochs * len(grouped(exercises, plan.words, random.Random(0)))
+        total = plan.epochs * len(grouped(self.exercises(plan, chance), plan.words, random.Random(0)))
         step, started = 0, time.perf_counter()
         print(f"{sum(p.numel() for p in network.parameters()):,} weights, {total} steps, {plan}, {shape}", flush=True)
         for epoch in range(plan.epochs):
-            for group in grouped(exercises, plan.words, chance):
+            for group in grouped(self.exercises(plan, chance), plan.words, chance):
                 varied = [augmented(sentence, chance) for sentence in group]
                 batch = batcher(varied, noise=True)
                 lesson = lessons(varied, batch.words.shape[1]) if lessons else None
                 for part in optimizer.param_groups:
-                    part["lr"] = plan.rate * _schedule(step, total)
+                    part["lr"] = part["rate"] * _schedule(step, total)
                 loss = loss_of(network, batch, lesson)
                 optimizer.zero_grad()
                 loss.backward()
@@ -181,10 +192,21 @@ class Trainer:
 
 
 def _optimizer(network: Network, plan: Plan) -> torch.optim.Optimizer:
-    matrices = [p for name, p in network.named_parameters() if p.ndim > 1 and name != "table"]
-    rest = [p for name, p in network.named_parameters() if p.ndim <= 1 or name == "table"]
-    groups = [{"params": matrices, "weight_decay": 0.02}, {"params": rest, "weight_decay": 0.0}]
+    learnt = [(name, p) for name, p in network.named_parameters() if p.requires_grad]
+    groups = [
+        {
+            "params": [p for name, p in learnt if (name.startswith("encoder."), _is_matrix(name, p)) == kind],
+            "rate": RATE_OF_ENCODER if kind[0] else plan.rate,
+            "weight_decay": 0.02 if kind[1] else 0.0,
+        }
+        for kind in itertools.product((False, True), repeat=2)
+    ]
+    groups = [group for group in groups if group["params"]]
     return torch.optim.AdamW(groups, lr=plan.rate, betas=(0.9, 0.98), fused=True)
+
+
+def _is_matrix(name: str, parameter: Tensor) -> bool:
+    return parameter.ndim > 1 and name != "table"
 
 
 def _schedule(step: int, total: int) -> float:
@@ -204,9 +226,9 @@ def save(network: Network, path: Path) -> None:
 
 
 def load(path: Path) -> Network:
-    """Return a network that was kept."""
+    """Return a teacher that was kept."""
     kept = torch.load(path)
-    network = Network(Shape(**kept["shape"]))
+    network = Pretrained(Shape(**kept["shape"]), 0.0)
     network.load_state_dict(kept["state"])
     return network.eval()
 
@@ -218,21 +240,24 @@ def main() -> None:
     parser.add_argument("lists", type=Path, help="where persons.csv, organizations.csv and cities.csv are")
     parser.add_argument("weights", type=Path, help="the file to write")
     parser.add_argument("--teachers", type=Path, nargs="*", help="teachers of an earlier run (WEIGHTS.teacher.pt)")
-    parser.add_argument("--teacher-epochs", type=int, default=8)
+    parser.add_argument("--teacher-epochs", type=int, default=6)
     parser.add_argument("--epochs", type=int, default=12)
+    parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
-    torch.set_num_threads(1)
+    torch.set_num_threads(arguments.threads)
     torch.set_flush_denormal(True)
     trainer = Trainer(arguments.folder, arguments.lists)
     if arguments.teachers is None:
-        plan = Plan(epochs=arguments.teacher_epochs, dropout=0.3, seed=arguments.seed + 6)
-        teachers = [trainer.train(TEACHER, plan, [])]
+        plan = Plan(arguments.teacher_epochs, dropout=0.25, seed=arguments.seed + 6, words=1000, names=0.2, trees=1)
+        teachers = [trainer.train(Pretrained, TEACHER, plan)]
         save(teachers[0], arguments.weights.with_suffix(".teacher.pt"))
     else:
         teachers = [load(path) for path in arguments.teachers]
+    lessons = trainer.lessons(teachers)
+    torch.set_num_threads(1)  # the student is too small for more
     plan = Plan(epochs=arguments.epochs, dropout=0.15, seed=arguments.seed)
-    student = trainer.train(STUDENT, plan, teachers)
+    student = trainer.train(Network, STUDENT, plan, lessons)
     save(student, arguments.weights.with_suffix(".student.pt"))
     export(student, arguments.weights)
 

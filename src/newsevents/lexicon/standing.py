@@ -22,6 +22,15 @@ class Standing:
     addressing: frozenset[str]
     """Verbs whose object is asked, told or blamed: to "urge" Tokyo."""
 
+    suffering: frozenset[str]
+    """Verbs whose object is people, whatever noun it is: to "arrest" two batsmen."""
+
+    telling: frozenset[str]
+    """Verbs with which people are told to do something: to "ask" the line to wait."""
+
+    charging: frozenset[str]
+    """Verbs that say "of" what after whom: to "accuse" them of treason."""
+
     ruling: frozenset[str]
     """Verbs that say of a town or a part of a country what its government does: Texas "banned" it."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Container
 
-from newsevents.stages.actors.described_bodies import body_by_noun, body_by_sort, stand_in
+from newsevents.stages.actors.described_bodies import body_by_noun, body_by_sort, body_told, stand_in
 from newsevents.stages.actors.described_persons import (
     of_a_family,
     one_said_to_be,
@@ -15,6 +15,7 @@ from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.focus import Focus
 from newsevents.stages.actors.offices import office_at
 from newsevents.stages.actors.page import Page
+from newsevents.stages.actors.treated import is_treated_as_people
 
 _OLD = "old"
 _DEFINITE = ("the", "this", "that")
@@ -39,6 +40,7 @@ def may_describe(page: Page, said: Container[str], token: int) -> bool:
         or word in titles.stand_ins
         or word.endswith(_OLD)
         or "-" in word
+        or is_treated_as_people(page, token)
     )
 
 
@@ -86,5 +88,6 @@ RULES: tuple[tuple[str, Resolver], ...] = (
     ("description-by-noun", body_by_noun),
     ("description-by-sort", body_by_sort),
     ("stand-in", stand_in),
+    ("body-told", body_told),
 )
 """The rules, the sure before the unsure."""

@@ -10,6 +10,7 @@ from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.sectors import sector_of_noun
+from newsevents.stages.actors.treated import is_treated_as_people
 
 _SITES = (KnownCountry, KnownPlace)
 _PLURALS = ("NNS", "NNPS")
@@ -82,6 +83,7 @@ def _are_people(page: Page, token: int) -> bool:
         or titles.groups.ending_at(page.analysis.plain, token) is not None
         or page.analysis.singular[token] in titles.people
         or _are_bodies(page, token)
+        or is_treated_as_people(page, token)
     )
 
 
@@ -126,7 +128,8 @@ def _stands_for_named(page: Page, people: _People) -> bool:
     words = page.lexicon.meetings.counted
     if people.definite and noun in words.sides and set(a.plain[people.first : people.head]) & words.opposed:
         return True  # "the warring parties"
-    counted = named or all(tag in ("CD", "DT") for tag in before)
+    points_back = people.definite or both or bool(before)  # "ministers said" are some, whoever they are
+    counted = named or (points_back and all(tag in ("CD", "DT") for tag in before))
     return counted and people.stop == people.head + 1 and a.plain[people.head] in page.lexicon.titles.counting
 
 
@@ -147,7 +150,7 @@ def _phrase(page: Page, head: int) -> _People:
         definite = definite or a.plain[first] in ("the", "these", "those")
         first += 1
     stop = head + 1
-    if stop < high and a.plain[stop] in _LINKS:
+    if stop < high and a.plain[stop] in _LINKS and not _is_of_verb(page, head, stop):
         stop = _complement(page, head, stop)
     return _People(first, stop, head, definite or a.plain[first - 1 : first] in (("the",), ("these",), ("those",)))
 
@@ -177,6 +180,12 @@ def _quantity(page: Page, first: int, low: int) -> tuple[int, bool]:
             first -= 1
         definite = a.plain[first - 1 : first] == ("the",)
     return first, definite
+
+
+def _is_of_verb(page: Page, head: int, link: int) -> bool:
+    """Say whether "of" goes with the verb: "accused lawmakers *of* theft", whatever a parser hangs it on."""
+    a, verb = page.analysis, page.analysis.heads[head]
+    return a.plain[link] == "of" and 0 <= verb < head and a.bases[verb] in page.lexicon.titles.standing.charging
 
 
 def _complement(page: Page, head: int, link: int) -> int:

@@ -1,0 +1,72 @@
+"""Those whom no list knows, and who are people or a body since something is done to them as to such."""
+
+import pytest
+
+import newsevents
+
+
+def sides(text: str) -> list[tuple[list[str], list[str]]]:
+    """Return sources and targets of each event."""
+    story = newsevents.parse(text, published=None)
+    return [([a.name for a in e.sources], [a.name for a in e.targets]) for e in story.events]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Ann Poe urged the moderates to stay.", "moderates"),
+        ("Police in Lima arrested three stuntmen.", "three stuntmen"),
+        ("Ann Poe accused the puppeteers of theft.", "puppeteers"),
+        ("Two netballers were detained in Lima.", "Two netballers"),
+        ("Ann Poe appealed to the glaziers to go back to work.", "glaziers"),
+    ],
+)
+def test_what_is_done_to_people_only_is_done_to_people(text: str, target: str) -> None:
+    assert [targets for _, targets in sides(text)] == [[target]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Poe asked questions.",
+        "Ann Poe told stories to please Jim Roe.",
+        "Ann Poe ordered drinks.",
+        "The flood swept away three barns.",
+    ],
+)
+def test_other_things_are_nobody(text: str) -> None:
+    story = newsevents.parse(text, published=None)
+    assert {actor.name for actor in story.actors} <= {"Ann Poe", "Jim Roe"}
+
+
+def test_what_somebody_is_accused_of_is_no_part_of_them() -> None:
+    assert sides("Ann Poe accused lawmakers of theft.") == [(["Ann Poe"], ["lawmakers"])]
+    assert sides("Ann Poe thanked the members of the Ocean Institute.")[0][1] == ["Ocean Institute"]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("The Ocean Institute cut jobs. Ann Poe urged the digger to think again.", ["Ocean Institute"]),
+        ("The Ocean Institute has closed two sites. Ann Poe pleaded with the outfit to wait.", ["Ocean Institute"]),
+    ],
+)
+def test_a_noun_of_any_meaning_is_the_only_body_in_view_if_it_is_told_something(text: str, target: list[str]) -> None:
+    assert sides(text)[-1][1] == target
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # two that it may be
+        "The Ocean Institute left the River Foundation. Ann Poe urged the outfit to wait.",
+        # nobody is told anything
+        "The Ocean Institute cut jobs. Ann Poe opposed the digger.",
+    ],
+)
+def test_of_two_bodies_and_for_other_things_it_is_none(text: str) -> None:
+    assert ["Ocean Institute"] not in [targets for _, targets in sides(text)]
+
+
+def test_ministers_of_whom_nobody_is_named_act_themselves() -> None:
+    assert sides("Ministers urged Ann Poe to stay.") == [(["Ministers"], ["Ann Poe"])]
