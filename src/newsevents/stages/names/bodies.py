@@ -17,6 +17,7 @@ _PREPOSITIONS = ("of", "for", "on", "de")
 _AND = ("and", "&")
 _LONGEST = 14
 _PARTY = "party"
+_TO = "to"
 _SHORT = 3
 
 
@@ -183,6 +184,25 @@ def opened_name(page: Page) -> Iterator[Draft]:
             yield Draft(min((run.first, *known)), end, kind, 3.0, "opened-name")
 
 
+def purposed_name(page: Page) -> Iterator[Draft]:
+    """Propose bodies that say what they are for: "Committee to Protect Journalists", "Campaign to Stop Coal"."""
+    words = page.lexicon.names.organizations
+    for run in page.runs:
+        last, verb = run.stop - 1, run.stop + 1
+        if not (verb < page.size and page.lower[run.stop] == _TO and page.capital[verb] and page.forms[last]):
+            continue
+        if page.forms[last] in words.openers and not page.loud[last] and not page.forms[verb].isupper():
+            yield Draft(run.first, _end_of_purpose(page, verb), NameKind.ORG, 4.0, "purposed-name")
+
+
+def _end_of_purpose(page: Page, verb: int) -> int:
+    """Return where capitals end that go on after the verb of a purpose, small words between them taken in."""
+    stop, end = verb + 1, page.analysis.sentence_at[verb][1]
+    while stop < end and (page.capital[stop] or (_links(page, stop, end) and any(page.capital[stop + 1 : stop + 2]))):
+        stop += 1
+    return stop
+
+
 def storm_name(page: Page) -> Iterator[Draft]:
     """Propose what is called by its kind and a name of its own: Cyclone Ilsa, Tropical Storm Nando."""
     words = page.lexicon.names
@@ -216,9 +236,9 @@ def _complement(page: Page, at: int) -> int:
         joints += page.lower[i] in _AND
         if joints > 1 or (page.lower[i] in ARTICLES and i > at + 1):
             break
-        if _titles_somebody(page, i) or _opens_another(page, i):
+        if _titles_somebody(page, i, at) or _opens_another(page, i):
             return at
-        if page.named[i]:
+        if page.named[i] or (page.capital[i] and is_title(page, i, i)):
             place = _place(page, i)
             end = i = place or i + 1
             if place:
@@ -230,10 +250,11 @@ def _complement(page: Page, at: int) -> int:
     return end
 
 
-def _titles_somebody(page: Page, at: int) -> bool:
-    """Say whether a title stands before a person: "Minister" Ann Lee, but not Union of "Teachers"."""
+def _titles_somebody(page: Page, at: int, preposition: int) -> bool:
+    """Say whether a title stands before a person: "Minister" Ann Lee; not Union of "Teachers", Office of the "King"."""
     follows = at + 1 < page.size and page.analysis.labels[at + 1].endswith("PER")
-    return is_title(page, at, at) and (follows or not page.analysis.tags[at].endswith("S"))
+    is_office = page.analysis.tags[at].endswith("S") or page.lower[preposition + 1] in ARTICLES
+    return is_title(page, at, at) and (follows or not is_office)
 
 
 def _opens_another(page: Page, at: int) -> bool:

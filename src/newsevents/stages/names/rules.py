@@ -9,6 +9,7 @@ from newsevents.stages.names.bodies import (
     national_name,
     opened_name,
     party_name,
+    purposed_name,
     storm_name,
 )
 from newsevents.stages.names.drafts import Rule
@@ -42,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     owned_name,
     national_name,
     opened_name,
+    purposed_name,
     storm_name,
     titled_person,
     holder_of_office,
