@@ -189,9 +189,10 @@ def purposed_name(page: Page) -> Iterator[Draft]:
     words = page.lexicon.names.organizations
     for run in page.runs:
         last, verb = run.stop - 1, run.stop + 1
-        if not (verb < page.size and page.lower[run.stop] == _TO and page.capital[verb] and page.forms[last]):
+        if not (verb < page.size and page.lower[run.stop] == _TO and page.capital[verb]):
             continue
-        if page.forms[last] in words.openers and not page.loud[last] and not page.forms[verb].isupper():
+        to_do = page.analysis.tags[verb] == "VB" or page.analysis.relations[verb] == "acl"
+        if to_do and page.forms[last] in words.openers and not page.loud[last] and not page.forms[verb].isupper():
             yield Draft(run.first, _end_of_purpose(page, verb), NameKind.ORG, 4.0, "purposed-name")
 
 
