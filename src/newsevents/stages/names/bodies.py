@@ -191,8 +191,12 @@ def purposed_name(page: Page) -> Iterator[Draft]:
         last, verb = run.stop - 1, run.stop + 1
         if not (verb < page.size and page.lower[run.stop] == _TO and page.capital[verb]):
             continue
-        to_do = page.analysis.tags[verb] == "VB" or page.analysis.relations[verb] == "acl"
-        if to_do and page.forms[last] in words.openers and not page.loud[last] and not page.forms[verb].isupper():
+        if (
+            page.analysis.tags[run.stop] == "TO"
+            and page.forms[last] in words.openers
+            and not page.loud[last]
+            and not page.forms[verb].isupper()
+        ):
             yield Draft(run.first, _end_of_purpose(page, verb), NameKind.ORG, 4.0, "purposed-name")
 
 
