@@ -96,6 +96,9 @@ class CountedWords:
     opposed: frozenset[str] = field(converter=frozenset)
     """What two sides are that need no number: "the warring parties"."""
 
+    twofold: frozenset[str] = field(converter=frozenset)
+    """Nouns that mean two by themselves: "the sides agreed"."""
+
     countries: frozenset[str] = field(converter=frozenset)
     """Nouns for countries."""
 

@@ -51,6 +51,11 @@ def test_a_pair_is_two_of_those_named_or_nobody(sentences: list[list[Country | O
             "The army and the Rapid Support Forces went on fighting. Norway urged the warring parties to talk.",
             {"army", "Rapid Support Forces"},
         ),
+        ("Chad met Niger on Monday. The fish was discussed. The sides agreed to pay.", {"Chad", "Niger"}),
+        (
+            "Tarn Motors and the Orla Guild failed to agree, the BBC told viewers. Ann Roe urged both sides to talk.",
+            {"Tarn Motors", "Orla Guild"},
+        ),
     ],
 )
 def test_both_sides_are_the_pair_of_the_story(text: str, sides: set[str]) -> None:
@@ -58,3 +63,10 @@ def test_both_sides_are_the_pair_of_the_story(text: str, sides: set[str]) -> Non
     names = {actor.name for actor in last.targets}
     assert len(names) == 2
     assert names <= sides
+
+
+@pytest.mark.parametrize(
+    "text", ["Chad hit Niger. The sides of the road were wet.", "Chad hit Niger. They took sides."]
+)
+def test_other_sides_are_nobody(text: str) -> None:
+    assert [event.type for event in parse(text, published=None).events] == ["ASSAULT"]

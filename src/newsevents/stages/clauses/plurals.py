@@ -33,6 +33,8 @@ def number_at(reading: Reading, at: int) -> int | None:
     number = next((counted.numbers[word] for word in beside if word in counted.numbers), None)
     if number is None and noun in counted.sides and beside.keys() & counted.opposed:  # "the *warring* parties"
         number = _BOTH
+    if number is None and noun in counted.twofold and beside.keys() <= counted.definite:  # "*the sides* agreed"
+        number = _BOTH
     return number if number and beside.keys() & counted.definite else None
 
 
@@ -55,7 +57,12 @@ def named_before(reading: Reading, at: int) -> Iterator[list[Actor]]:
     for n in range(analysis.sentence_of(at), -1, -1):
         first, stop = analysis.sentences[n]
         found = (reading.actor_at(i) for i in range(first, min(stop, at)))
-        yield [actor for actor in found if isinstance(actor, _NAMED) and (actor.named or _is_army(actor))]
+        yield [actor for actor in found if isinstance(actor, _NAMED) and _is_side(actor)]
+
+
+def _is_side(actor: Actor) -> bool:
+    """Say whether an actor may be one of two sides: it has a name or is under arms, and does not only report."""
+    return (actor.named or _is_army(actor)) and Sector.JRN not in actor.sectors
 
 
 def _is_army(actor: Actor) -> bool:
