@@ -132,7 +132,10 @@ class ThingWords:
     """Handed to or asked from whoever the verb before means: "summoned the envoy and lodged a *protest*"."""
 
     rulings: frozenset[str] = field(converter=frozenset)
-    """Made by a court, if the text tells of one: "the *verdict*"."""
+    """Made by a court, if the text tells of one: "the *decision*"."""
+
+    verdicts: frozenset[str] = field(converter=frozenset)
+    """Those of them that only a court makes: "the *verdict*"."""
 
     said: frozenset[str] = field(converter=frozenset)
     """Made by whoever spoke: "the *claim*"."""

@@ -118,6 +118,11 @@ def test_a_strike_kills_and_no_suburb() -> None:
             "The High Court in Lilongwe jailed John Banda. His wife cried. Amnesty International welcomed the ruling.",
             ("SUPPORT", ["Amnesty International"], ["High Court"]),
         ),
+        (
+            "Judge Nora Dahl spoke of a hard case. Ana Ruiz criticised the sentence as too mild.",
+            ("ACCUSE", ["Ana Ruiz"], ["Nora Dahl"]),
+        ),
+        ("Lawyer Nora Dahl smiled. Ana Ruiz criticised the sentence.", ("ACCUSE", ["Ana Ruiz"], [])),
     ],
 )
 def test_who_stands_behind_a_thing(text: str, sides: Sides) -> None:

@@ -34,6 +34,8 @@ _BODIES = (Alliance, Country, Organization)
 _DONE = Status.ACTUAL
 _DEALS = (EventType.AGREE, EventType.SUPPORT)
 _SIGNED = "057"
+_FAR = 300
+"""Tokens back in which a judge is looked for."""
 _CLAUSE = ("ccomp", "xcomp", "advcl", "obl", "obj")
 _SUMMING_UP = ("appos", "obj", "obl", "obl:unmarked", "parataxis", "xcomp")
 _OWNERS = ("against", "between", "by", "from", "of")
@@ -189,8 +191,10 @@ class Makers:
             return tuple(dict.fromkeys(actor for found in several for actor in found))
         if alone := self._only(made, sources):
             return alone
-        if word in triggers.things.rulings and (found := self._court(sources) or self._decider(sources)):
-            return found
+        if word in triggers.things.rulings:
+            judged = self._last_judge(i, sources) if word in triggers.things.verdicts else ()
+            if found := self._court(sources) or judged or self._decider(sources):
+                return found
         if word in triggers.things.made[EventType.SUPPORT]:
             return self._dealers(sources)
         if word in triggers.things.said:
@@ -215,6 +219,11 @@ class Makers:
         told = (one.event for one in reversed(self._told) if one.event.type in _DECIDED and one.draft.status is _DONE)
         bodies = (tuple(a for a in e.sources if isinstance(a, _BODIES) and a not in sources) for e in told)
         return next((found for found in bodies if found), ())
+
+    def _last_judge(self, i: int, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Return the court or judge named last before token *i*, of whom no event is told: "*the sentence*"."""
+        before = (self.reading.actor_at(at) for at in range(i - 1, max(0, i - _FAR), -1))
+        return next(((actor,) for actor in before if actor and actor not in sources and self._judges(actor)), ())
 
     def _judges(self, actor: Actor) -> bool:
         """Say whether somebody is a court or a judge, and no lawyer."""
