@@ -12,7 +12,7 @@ from newsevents.language.network_names import restore_nouns, restore_singulars
 @given(trees())
 def test_a_tree_with_joined_verbs_is_a_tree(tree: tuple[list[str], list[int], list[str]]) -> None:
     tags, heads, relations = tree
-    restore_joined(tags, heads, relations)
+    restore_joined(["beaten"] * len(tags), tags, heads, relations)
     assert is_tree(heads)
 
 

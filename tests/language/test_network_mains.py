@@ -106,7 +106,7 @@ def test_bodies_of_one_breath_are_joined_whole() -> None:
 
 
 def test_two_objects_with_and_between_are_joined() -> None:
-    a = analyzer()("Superintendent Ramona Whitcher thanked the union and state mediator Jill Aronson.")
+    a = analyzer()("Superintendent Ramona Whitcher thanked the union and a mediator, Jill Aronson.")
     assert [a.forms[i] for i in a.conjuncts(a.forms.index("union"))] == ["union", "mediator"]
 
 

@@ -130,9 +130,9 @@ def test_what_was_found_in_one_article_sentence_by_sentence() -> None:
 
 
 EXPECTED = """
-The/DT/president/det/O French/JJ/president/amod/B-NORP president/NN/told/nsubj/O ,/,/president/punct/O
+The/DT/president/det/O French/JJ/president/amod/B-NORP president/NN/told/nsubj/O ,/,/Emmanuel/punct/O
 Emmanuel/NNP/president/appos/B-PER Macron/NNP/Emmanuel/flat/I-PER ,/,/president/punct/O told/VBD//root/O
-reporters/NNS/told/iobj/O on/IN/Friday/case/O Friday/NNP/told/obl/O that/WDT/left/mark/O
+reporters/NNS/told/iobj/O on/IN/Friday/case/O Friday/NNP/told/obl/O that/IN/left/mark/O
 Ukraine/NNP/left/nsubj:pass/B-LOC would/MD/left/aux/O not/RB/left/advmod/O be/VB/left/aux:pass/O left/VBN/told/ccomp/O
 alone/RB/left/advmod/O ././told/punct/O Talks/NNS/held/nsubj:pass/O led/VBN/Talks/acl/O by/IN/Nations/case/O
 the/DT/Nations/det/O United/NNP/Nations/amod/B-ORG Nations/NNPS/led/obl:agent/I-ORG were/VBD/held/aux:pass/O

@@ -77,6 +77,9 @@ class GrammarWords:
     calls: frozenset[str]
     """Past forms in lower case with a preposition that no passive has: "called for"."""
 
+    circumstances: frozenset[str]
+    """Prepositions in lower case of what is told of a deed and not of a person: "*by* phone"."""
+
     clauses: frozenset[str]
     """Words in lower case that begin a clause with a verb of its own: "because"."""
 
@@ -94,6 +97,9 @@ class GrammarWords:
 
     giving: frozenset[str]
     """Participles in lower case that may have an object in the passive: "given"."""
+
+    honorifics: frozenset[str]
+    """Forms of address in lower case: "ms"."""
 
     infinitive: str
     """The marker of the infinitive."""
@@ -121,6 +127,9 @@ class GrammarWords:
 
     suffering: frozenset[str]
     """Past forms in lower case that always have an object, but in the passive: "jailed"."""
+
+    telling: frozenset[str]
+    """Verbs in lower case with which somebody is told to do something: "urged"."""
 
 
 @final

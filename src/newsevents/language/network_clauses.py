@@ -10,6 +10,7 @@ _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
 _NOT_BESIDE = (*_SUBJECTS, "cc")
 """What the verb cannot have: another subject, or "and" before it."""
 _CLAUSES = ("advcl", "acl", "acl:relcl", "ccomp", "conj")
+_HELPERS = ("aux", "aux:pass", "cop")
 _PHRASES = ("obl", "nmod")
 _OF_NOUNS = ("det", "nmod:poss", "case")
 """What stands before a noun alone."""
@@ -77,16 +78,20 @@ def _restore(tags: Sequence[str], heads: Heads, relations: Relations, conjunctio
 
 
 def _split(tags: Sequence[str], heads: Heads, relations: Relations, conjunction: int) -> None:
-    """Give the second of two sentences its subject: "Rome sent tents and *Gaul* offered help"."""
-    verb = next((i for i in range(conjunction + 2, min(len(heads), conjunction + 5)) if tags[i] in _FINITE), None)
-    if verb is None or relations[verb] != "conj" or not tags[verb - 1].startswith("NNP"):
+    """Give the second of two sentences its subject: "Rome sent tents and *Gaul* offered help", "... *it* was sent"."""
+    first = next((i for i in range(conjunction + 2, min(len(heads), conjunction + 5)) if tags[i] in _FINITE), None)
+    if first is None:
+        return
+    helps = relations[first] in _HELPERS
+    verb = heads[first] if helps else first
+    if relations[verb] != "conj" or not tags[first - 1].startswith("NN" if helps else "NNP"):
         return
     noun = next((i for i in range(conjunction + 1, verb) if heads[i] < conjunction and relations[i] == "conj"), None)
     if noun is None or any(relations[i] in _SUBJECTS for i in _of(heads, verb)):
         return
-    first = heads[noun]
-    is_listed = relations[first] in (*_PHRASES, "obj") and heads[verb] < first
-    if is_listed and all(_below(heads, i, noun, verb) for i in range(noun + 1, verb)):
+    listed = heads[noun]
+    is_listed = relations[listed] in (*_PHRASES, "obj", "obl:agent") and heads[verb] < listed
+    if is_listed and all(_below(heads, i, noun, first) for i in range(noun + 1, first)):
         heads[noun], relations[noun] = verb, "nsubj"
         heads[conjunction] = verb
 

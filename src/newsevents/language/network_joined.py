@@ -1,18 +1,20 @@
 """Repair of verbs that "and" joins to the wrong one: "said that he would go and *praised* them"."""
 
-from collections.abc import MutableSequence
+from collections.abc import MutableSequence, Sequence
 
 from newsevents.language.network_repair import Heads, Relations
 
 _INNER = ("ccomp", "xcomp", "advcl")
-_MISMATCHED = (("VBD", "VB"), ("VBD", "VBN"), ("VBN", "VB"))
+_MISMATCHED = (("VBD", "VB"), ("VBD", "VBG"), ("VBD", "VBN"), ("VBN", "VB"), ("VBN", "VBG"))
 """Tags of a verb and the one before it that no "and" joins."""
+_ONLY_PARTICIPLES = ("en", "wn")
+"""Endings of participles that no past tense has: "beaten", "flown"."""
 _HELPERS = ("aux", "aux:pass", "mark")
 _FINITE = ("VBD", "VBZ", "VBP")
 _OWN = ("nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "cop")
 
 
-def restore_joined(tags: MutableSequence[str], heads: Heads, relations: Relations) -> None:
+def restore_joined(words: Sequence[str], tags: MutableSequence[str], heads: Heads, relations: Relations) -> None:
     """
     Join a verb in the past to the verb of the sentence where the one before it has no tense of its own, in place.
 
@@ -21,18 +23,23 @@ def restore_joined(tags: MutableSequence[str], heads: Heads, relations: Relation
 
     >>> tags = ["PRP", "VBD", "PRP", "MD", "VB", "CC", "VBD", "PRP"]
     >>> heads, relations = [1, -1, 4, 4, 1, 6, 4, 6], ["nsubj", "root", "nsubj", "aux", "ccomp", "cc", "conj", "obj"]
-    >>> restore_joined(tags, heads, relations)
+    >>> words = ["He", "said", "he", "would", "go", "and", "praised", "them"]
+    >>> restore_joined(words, tags, heads, relations)
     >>> heads[6]
     1
     """
     for verb, tag in enumerate(tags):
         before = heads[verb]
+        if relations[verb] == "conj" and tag == "VBD" and words[verb].endswith(_ONLY_PARTICIPLES):
+            _join_participle(tags, heads, relations, verb)
+            continue
         if relations[verb] != "conj" or before < 0 or (tag, tags[before]) not in _MISMATCHED:
             continue
         if relations[before] in _INNER and _has_helper(heads, relations, before) and _is_bare(heads, relations, verb):
             above = heads[before]
             if above >= 0 and tags[above] in _FINITE:
                 heads[verb], tags[verb] = above, "VBD"
+                _take_object(heads, relations, verb, before)
 
 
 def _has_helper(heads: Heads, relations: Relations, verb: int) -> bool:
@@ -43,3 +50,30 @@ def _has_helper(heads: Heads, relations: Relations, verb: int) -> bool:
 def _is_bare(heads: Heads, relations: Relations, verb: int) -> bool:
     """Say whether a verb has no subject and no auxiliary of its own."""
     return not any(heads[i] == verb and relations[i] in _OWN for i in range(max(0, verb - 8), verb))
+
+
+def _join_participle(tags: MutableSequence[str], heads: Heads, relations: Relations, verb: int) -> None:
+    """Join a participle to the last one before it that has a helper: "had arrested two and *beaten* a third"."""
+    tags[verb] = "VBN"
+    for before in range(verb - 1, heads[verb], -1):
+        if (
+            tags[before] == "VBN"
+            and not _hangs_on(heads, before, verb)
+            and _has_helper(heads, relations, before)
+            and _is_bare(heads, relations, verb)
+        ):
+            heads[verb] = before
+            return
+
+
+def _hangs_on(heads: Heads, token: int, verb: int) -> bool:
+    while token >= 0 and token != verb:
+        token = heads[token]
+    return token == verb
+
+
+def _take_object(heads: Heads, relations: Relations, verb: int, before: int) -> None:
+    """Give a verb the object behind it that hangs on the verb before: "accused her of lying and suspended *talks*"."""
+    for at in range(verb + 1, min(len(heads), verb + 8)):
+        if heads[at] == before and relations[at] == "obj":
+            heads[at] = verb

@@ -2,6 +2,8 @@
 
 from collections.abc import MutableSequence, Sequence
 
+from newsevents.language.network_asides import restore_asides
+from newsevents.language.network_attached import restore_attached
 from newsevents.language.network_clauses import restore_subjects, restore_verbs
 from newsevents.language.network_closings import restore_speakers
 from newsevents.language.network_finite import restore_finite
@@ -42,6 +44,8 @@ def mend(
     restore_singulars(words, tags)
     restore_reduced(words, tags, heads, relations, windows)
     restore_finite(words, tags, heads, relations, windows)
+    restore_attached(words, tags, heads, relations, labels)
+    restore_asides(words, tags, heads, relations)
     restore_objects(tags, heads, relations)
     free_objects(words, tags, heads, relations)
     free_spans(words, relations)
@@ -49,7 +53,7 @@ def mend(
     repair(tags, heads, relations)
     restore_subjects(words, tags, heads, relations)
     restore_mains(words, tags, heads, relations)
-    restore_joined(tags, heads, relations)
+    restore_joined(words, tags, heads, relations)
     join_names(labels, heads, relations)
     restore_nouns(words, tags, heads, relations)
     restore_speakers(words, tags, heads, relations)

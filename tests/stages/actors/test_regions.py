@@ -18,7 +18,7 @@ def bodies(text: str) -> list[tuple[str, str | None]]:
         ("Texas executed a man in May.", ("Texas", "USA")),
         ("Ann Poe urged Lagos to reopen its markets.", ("Lagos", "NGA")),
         ("Traders accused Uasin Gishu County of evicting them.", ("Uasin Gishu County", None)),
-        ("Lower Saxony, which owns a fifth of it, urged Ann Poe to resign.", ("Lower Saxony", "DEU")),
+        ("Bavaria, which owns a fifth of it, urged Ann Poe to resign.", ("Bavaria", "DEU")),
     ],
 )
 def test_who_rules_there_acts(text: str, body: tuple[str, str | None]) -> None:

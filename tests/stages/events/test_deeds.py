@@ -81,7 +81,7 @@ def test_who_walks_away_from_other_things_rejects_nothing(text: str) -> None:
     [
         "Syria promised a response to the raid.",
         "The Houthi movement vowed retaliation against Israel.",
-        "General Omar Haddad pledged revenge for the killing of his deputy.",
+        "General Omar Haddad pledged revenge.",
         "Opposition leader Mara Devlin promised to file a motion of no confidence against Prime Minister Tom Asker.",
         "The Greens pledged to table a no-confidence motion.",
         "Lawyer Ines Calder promised to take Peru to court.",
@@ -126,7 +126,7 @@ def test_not_all_that_is_promised_is_a_threat(text: str) -> None:
         ("The department stripped officer Jim Dunn of his police powers.", "SANCTION:expel"),
         ("The club gave Paul Cole a final warning.", "SANCTION"),
         ("Officer Jim Dunn was given a written warning.", "SANCTION"),
-        ("Iran banned the newspaper Shams for two years.", "COERCE:restrict"),
+        ("Iran banned the newspaper Shams for two years.", "COERCE:censor"),
         ("Hungary banned a march in Budapest.", "COERCE"),
     ],
 )

@@ -288,7 +288,7 @@ def test_what_stands_beside_a_word_says_what_it_tells(text: str, expected: list[
             ("REQUEST", ["Ana Ruiz"], ["Peru"]),
         ),
         (
-            "Beijing accused her of provoking it and suspended military talks with Washington.",
+            "Beijing accused her of lying and suspended talks with Washington.",
             ("SANCTION", ["China"], ["United States"]),
         ),
         ("Truck drivers called off a four-day strike on Monday.", ("CONCEDE", ["Truck drivers"], [])),

@@ -351,7 +351,7 @@ def test_nobody_whom_there_is_not_meets_anybody(text: str, told: list[set[str]])
     ("text", "told"),
     [
         ("Angolan President Ann Poe spoke by telephone with the Kenyan president.", [{"Ann Poe", "Kenya"}]),
-        ("Fever coach Ann Poe had spoken to league operations chief Bo Li on Monday.", [{"Ann Poe", "Bo Li"}]),
+        ("Fever coach Ann Poe had spoken to league chief Bo Li on Monday.", [{"Ann Poe", "Bo Li"}]),
         ("Governor Ann Poe will go to Rome for talks with KPA managing director Bo Li.", [{"Ann Poe", "Bo Li"}]),
         ("Minister Ann Poe, who spoke with our correspondent, denied it.", []),
         ("Vietnamese leader Ann Poe is due to visit Beijing.", [{"Ann Poe", "China"}]),

@@ -165,7 +165,7 @@ def test_a_clause_that_opens_the_sentence_ends_before_it(text: str, expected: li
         ("The road is shut, it was officially stated.", None, "The road is shut"),
         (
             "Crews found the last car in the lake, the head of the service, Tom Poe, told reporters.",
-            "Tom Poe",
+            "the head of the service, Tom Poe",
             "Crews found the last car in the lake",
         ),
         ("The road is shut, said Tom Poe, who has run the service for years.", "Tom Poe", "The road is shut"),

@@ -12,7 +12,7 @@ Values = Callable[..., dict[str, str]]
     [
         ("The regatta was held 12-14 June.", {"12": "2025-06-12", "14 June": "2025-06-14"}),
         ("Rain fell on 5 and 6 April 2019.", {"5": "2019-04-05", "6 April 2019": "2019-04-06"}),
-        ("Shops shut on 3, 4 and 5 May.", {"3": "2025-05-03", "4": "2025-05-04", "5 May": "2025-05-05"}),
+        ("Shops closed on 3, 4 and 5 May.", {"3": "2025-05-03", "4": "2025-05-04", "5 May": "2025-05-05"}),
         ("The fair ran June 12-14, 2019.", {"June 12": "2019-06-12", "14, 2019": "2019-06-14"}),
         ("Floods came from 28 May to 2 June 2018.", {"28 May": "2018-05-28", "2 June 2018": "2018-06-02"}),
         ("It snowed between March and May 2017.", {"March": "2017-03", "May 2017": "2017-05"}),

@@ -68,7 +68,10 @@ def _article(page: Page, head: int) -> int | None:
     while (
         at >= low
         and head - at < 8
-        and a.tags[at] in ("JJ", "JJR", "JJS", "NN", "NNP", "NNS", "NNPS", "HYPH", "CD", "VBN")
+        and (
+            a.tags[at] in ("JJ", "JJR", "JJS", "NN", "NNP", "NNS", "NNPS", "HYPH", "CD", "VBN")
+            or a.tags[at + 1] == "HYPH"  # "the *far*-right leader"
+        )
     ):
         at -= 1
     if at < low:

@@ -40,7 +40,7 @@ def follow(page: Page, cast: Cast, weigher: Weigher = heaviest) -> Nouns:
         if tag not in _TAKING_UP or token in cast.at or page.reading.is_outside(token):
             continue
         if tag in _PRONOUNS:
-            apart = {sayers.of_quotation(token), *_told_of(cast, focus, sayers.told_by(token))}
+            apart = {sayers.of_quotation(token), *sayers.cited(token), *_told_of(cast, focus, sayers.told_by(token))}
             coming = _coming(page, cast, focus, token)
             meant = resolve_pronoun(page, focus, token, weigher, apart=apart, coming=coming)
             _take_pronoun(cast, focus, nouns, meant, token)

@@ -1,6 +1,7 @@
 """Speakers inside quotations: "I" and "we" mean whoever is quoted."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from newsevents.lexicon.titles import Pronoun
 from newsevents.model import MentionForm
@@ -8,6 +9,7 @@ from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.page import Page
 
+_ACCORDING = "according"
 _SPEAKING = (Pronoun.SPEAKER, Pronoun.SPEAKERS)
 
 
@@ -34,9 +36,13 @@ class Sayers:
         self._cast = cast
         self._by_sentence: dict[int, set[Draft]] = {}
         self._by_paragraph: dict[int, set[Draft]] = {}
+        self._cited: dict[int, set[Draft]] = {}
         for token, draft in _sayings(page, cast):
-            self._by_sentence.setdefault(page.analysis.sentence_of(token), set()).add(draft)
+            sentence = page.analysis.sentence_of(token)
+            self._by_sentence.setdefault(sentence, set()).add(draft)
             self._by_paragraph.setdefault(page.analysis.paragraph_of(token), set()).add(draft)
+            if page.analysis.plain[token] == _ACCORDING:
+                self._cited.setdefault(sentence, set()).add(draft)
 
     def of_quotation(self, token: int) -> Draft | None:
         """Return who is quoted at a token, None if nobody is or it is not plain who."""
@@ -45,6 +51,10 @@ class Sayers:
         if at < 0:
             return None
         return self.of(a.quoted[at].first, a.quoted[at].stop)
+
+    def cited(self, token: int) -> AbstractSet[Draft]:
+        """Return whose word the sentence of a pronoun goes by: "according to *Ruiz*, he agreed" is of another."""
+        return self._cited.get(self._page.analysis.sentence_of(token), frozenset())
 
     def told_by(self, token: int) -> Iterator[range]:
         """
@@ -89,9 +99,11 @@ def _sayings(page: Page, cast: Cast) -> Iterator[tuple[int, Draft]]:
             continue
         if tag.startswith("VB") and sayings.verb(a.lemmas[token]):
             subject = a.understood_subject(token)
-        elif a.plain[token] == "according" and a.plain[token + 1 : token + 2] == ("to",):
+        elif a.plain[token] == _ACCORDING and a.plain[token + 1 : token + 2] == ("to",):
             subject = a.heads[token] if a.heads[token] > token else None
         else:
             continue
-        if subject is not None and a.quoted_at[subject] < 0 and (draft := cast.at.get(subject)):
-            yield token, draft
+        if subject is not None and a.quoted_at[subject] < 0:
+            named = (cast.at.get(at) for at in (subject, *a.all_children(subject, "appos")))  # "MP Ana Ruiz"
+            if draft := next(filter(None, named), None):
+                yield token, draft

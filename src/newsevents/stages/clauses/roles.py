@@ -145,7 +145,9 @@ def patient(analysis: Analysis, i: int) -> int | None:
 
 def _is_relative(analysis: Analysis, i: int) -> bool:
     """Say whether word *i* is a relative pronoun; "that" may be tagged as a conjunction and yet be an object."""
-    return analysis.tags[i] in _RELATIVE or (analysis.tags[i] == "IN" and analysis.relations[i] in _SIDES)
+    if analysis.tags[i] != "IN" or analysis.relations[i] not in _SIDES:
+        return analysis.tags[i] in _RELATIVE
+    return not analysis.is_root(analysis.heads[i])  # "Peru rejected *that*"
 
 
 def _referent(analysis: Analysis, i: int, found: int | None) -> int | None:

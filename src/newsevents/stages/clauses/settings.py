@@ -87,8 +87,17 @@ def place_of(reading: Reading, trigger: int) -> Place | None:
     """Return the place of what *trigger* tells, the nearest first."""
     words = tuple(_words_above(reading, trigger))
     near = (child for at in words for child in _around(reading, at))
+    inside = (below for at in words for child in _around(reading, at) for below in _within(reading, child))
     far = (below for at in words for below in _astray(reading, at))
-    return next((place for at in chain(near, far) if (place := _place_at(reading, at))), None)
+    return next((place for at in chain(near, inside, far) if (place := _place_at(reading, at))), None)
+
+
+def _within(reading: Reading, i: int) -> Iterator[int]:
+    """Yield the phrases that say where a house is in which something happens: "at the palace *in Lima*"."""
+    analysis, wheres = reading.analysis, reading.lexicon.triggers.sides.place
+    is_house = analysis.tags[i].startswith("NN") and not analysis.tags[i].startswith("NNP")
+    if is_house and analysis.case(i) in wheres and reading.time_at(i) is None:
+        yield from analysis.all_children(i, "nmod")
 
 
 def _place_at(reading: Reading, i: int) -> Place | None:

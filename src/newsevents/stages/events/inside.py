@@ -50,7 +50,7 @@ def weight_of_clause(analysis: Analysis, triggers: Triggers, i: int, wanted: str
             )
         case "no clause":
             bare = analysis.child(i, *_ADDED) is None
-            names = (at for at in analysis.all_children(i, "obj") if analysis.tags[at].startswith("NNP"))
+            names = (at for at in analysis.all_children(i, "obj", "iobj") if analysis.tags[at].startswith("NNP"))
             phrases = (case for at in (i, *names) for case, _ in obliques(analysis, at))  # "warned Peru *of rain*"
             return int(bare and _OF not in phrases)
     return None
@@ -121,7 +121,7 @@ def _has_infinitive(analysis: Analysis, triggers: Triggers, i: int, kind: str) -
         return False
     if kind == _TOLD:
         return analysis.passive(i)
-    if kind == _WILLED and analysis.heads[to_do] != i:
+    if kind == _WILLED and (analysis.heads[to_do] != i or analysis.relations[to_do] == "advcl"):
         return False  # "need ten men *to do* it"
     return not kind or _has_hearer(analysis, i, to_do)
 

@@ -10,6 +10,7 @@ from newsevents.stages.meetings.circumstances import mode_of
 from newsevents.stages.meetings.scene import Scene
 from newsevents.stages.meetings.verb_sides import heads_at, rest_of_phrase, whom_for
 
+_NOMINAL = ("nmod", "nsubj", "obj", "obl")
 _CLAUSES = ("xcomp", "ccomp", "advcl")
 
 
@@ -208,7 +209,13 @@ def is_sport(scene: Scene, i: int) -> bool:
     """Say whether the sentence around word *i* speaks of a match, where teams and players meet."""
     analysis = scene.analysis
     nouns = (at for at in range(*scene.near(i)) if analysis.bases[at] in scene.words.sport)
-    return any(analysis.tags[at] in ("NN", "NNS") and not _is_staff(scene, at) for at in nouns)
+    return any(_is_noun(scene, at) and not _is_staff(scene, at) for at in nouns)
+
+
+def _is_noun(scene: Scene, at: int) -> bool:
+    """Say whether a word is a noun, by its tag or by where it stands: "in the *final*"."""
+    stands = scene.analysis.tags[at] == "JJ" and scene.analysis.relations[at] in _NOMINAL
+    return stands or scene.analysis.tags[at] in ("NN", "NNS")
 
 
 def _are_players(scene: Scene, i: int) -> bool:
@@ -221,8 +228,14 @@ def _are_players(scene: Scene, i: int) -> bool:
 def _is_staff(scene: Scene, i: int) -> bool:
     """Say whether noun *i* is the title of somebody who plays in no match: "*coach* Ann Poe met the minister"."""
     is_title = scene.analysis.relations[i] in ("nmod:desc", "compound", "amod")
-    if scene.analysis.relations[i] == "compound" and holds_office(scene, scene.analysis.heads[i]):
-        return True  # "*league* officials"
+    head = i
+    while scene.analysis.relations[head] == "compound":
+        head = scene.analysis.heads[head]
+    titled = scene.analysis.relations[head] == "nmod:desc" and isinstance(
+        scene.reading.actor_at(scene.analysis.heads[head]), Person
+    )
+    if head != i and (titled or holds_office(scene, head)):
+        return True  # "*league* officials", "*league* operations chief Bo Li"
     named = scene.reading.actor_at(scene.analysis.heads[i]) if is_title else scene.parties.called(i)
     return scene.analysis.bases[i] in scene.words.company.staff and isinstance(named, Person)
 

@@ -75,11 +75,21 @@ def stays_at_home(participants: Iterable[Actor]) -> bool:
     return bool(homes and rest) and all(isinstance(a, Country) and a.country in homes for a in rest) and len(homes) == 1
 
 
+def _is_of_house(scene: Scene, verb: int, i: int) -> bool:
+    """Say whether it is a house or thing that is visited: a hospital in Berlin is not Germany."""
+    analysis, thing = scene.analysis, scene.analysis.object(verb)
+    if thing in (None, i) or analysis.tags[thing] not in ("NN", "NNS"):
+        return False
+    return analysis.bases[thing] not in scene.words.counted.countries and (
+        (known := scene.reading.actor_at(thing)) is None or not scene.parties.has_name(known)
+    )
+
+
 def visited_heads(scene: Scene, i: int) -> Iterator[int]:
     """Yield the heads of what is visited, by verb or noun *i*."""
     analysis, visited = scene.analysis, scene.words.sides.visited
     for word in (i, analysis.heads[i]):
-        if word >= 0:
+        if word >= 0 and not _is_of_house(scene, word, i):
             yield from (at for case, at in obliques(analysis, word) if case in visited)
     done_to = analysis.object(i)
     if done_to is not None:

@@ -1,0 +1,76 @@
+"""Repair of what a parser hangs on a name or beside one: "met Bo Li *in Lima*", "fined *broker* Dorn Capital"."""
+
+from collections.abc import MutableSequence, Sequence
+
+from newsevents.language._data import load_grammar
+from newsevents.language.network_repair import Heads, Relations
+
+_AGAINST = "against"
+_OBJECTS = ("iobj", "obj", "obl", "obl:agent")
+
+
+def restore_attached(
+    words: Sequence[str], tags: MutableSequence[str], heads: Heads, relations: Relations, labels: Sequence[str]
+) -> None:
+    """
+    Hang phrases behind a name on the verb, and join a noun to the name that it stands before, in place.
+
+    >>> tags, heads = ["VBD", "NNP", "IN", "NNP"], [-1, 0, 3, 1]
+    >>> relations, labels = ["root", "obj", "case", "nmod"], ["O", "B-PER", "O", "B-LOC"]
+    >>> restore_attached(["met", "Roe", "in", "Lima"], tags, heads, relations, labels)
+    >>> heads[3], relations[3]
+    (0, 'obl')
+    """
+    for at, relation in enumerate(relations):
+        if relation == "case":
+            _free_phrase(words, tags, heads, relations, labels, at)
+        elif relation in ("obj", "iobj"):
+            _join_to_name(words, tags, heads, relations, at)
+        elif relation == "advcl":
+            _give_task(words, tags, heads, relations, at)
+        elif relation == "mark" and tags[at] == "TO" and tags[heads[at]].startswith("NN"):
+            tags[at], relations[at] = "IN", "case"  # "took Peru *to court*"
+        elif relation == "fixed" and tags[at : at + 2] == ["TO", "VB"] and heads[at + 1] == heads[at]:
+            heads[at], relations[at], relations[at + 1] = at + 1, "mark", "xcomp"  # "had been due *to meet*"
+
+
+def _free_phrase(
+    words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, labels: Sequence[str], case: int
+) -> None:
+    """Hang a phrase on the verb of the name before it: nobody is "Bo Li *in Lima*" or "Oslo *against Chile*"."""
+    noun = heads[case]
+    name = heads[noun]
+    if relations[noun] != "nmod" or name < 0 or not name < case or not tags[name].startswith("NNP"):
+        return
+    above, word = heads[name], words[case].lower()
+    if above < 0 or not above < name:
+        return
+    of_person = labels[name] == "B-PER" and word in load_grammar().circumstances and relations[name] in _OBJECTS
+    if tags[above].startswith("VB") and (of_person or word == _AGAINST):
+        heads[noun], relations[noun] = above, "obl"
+    elif tags[above] in ("NN", "NNS") and word == _AGAINST:
+        heads[noun] = above  # "a complaint with the Bank *against Peru*"
+
+
+def _join_to_name(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, noun: int) -> None:
+    """Join a title, or what a name is the name of, to the name right behind it: one verb has no two such objects."""
+    name = noun + 1
+    if name >= len(heads) or heads[name] != heads[noun] or relations[name] not in ("obj", "iobj"):
+        return
+    if not tags[name].startswith("NNP") or not heads[noun] < noun:
+        return
+    if words[noun].lower() in load_grammar().honorifics:
+        heads[noun], relations[noun] = name, "nmod:desc"
+    elif tags[noun] == "NN":
+        heads[name], relations[name] = noun, "appos"
+
+
+def _give_task(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> None:
+    """Let an infinitive be the task of whom it is said to: "invited Roe *to visit* Peru", no aim of who invites."""
+    told = heads[verb]
+    if tags[verb] != "VB" or not 0 <= told < verb or words[told].lower() not in load_grammar().telling:
+        return
+    marked = any(heads[i] == verb and relations[i] == "mark" and tags[i] == "TO" for i in range(told + 1, verb))
+    hearers = [i for i in range(told + 1, verb) if heads[i] == told and relations[i] in ("obj", "iobj")]
+    if marked and hearers:
+        relations[verb] = "xcomp"
