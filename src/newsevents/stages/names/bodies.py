@@ -188,15 +188,11 @@ def purposed_name(page: Page) -> Iterator[Draft]:
     """Propose bodies that say what they are for: "Committee to Protect Journalists", "Campaign to Stop Coal"."""
     words = page.lexicon.names.organizations
     for run in page.runs:
-        last, verb = run.stop - 1, run.stop + 1
-        if not (verb < page.size and page.lower[run.stop] == _TO and page.capital[verb]):
+        last, to, verb = run.stop - 1, run.stop, run.stop + 1
+        if verb >= page.size or page.lower[to] != _TO or not page.capital[verb]:
             continue
-        if (
-            page.analysis.tags[run.stop] == "TO"
-            and page.forms[last] in words.openers
-            and not page.loud[last]
-            and not page.forms[verb].isupper()
-        ):
+        to_do = page.analysis.relations[to] == "mark" or page.analysis.labels[to] == "I-ORG"
+        if to_do and page.forms[last] in words.openers and not page.loud[last] and not page.forms[verb].isupper():
             yield Draft(run.first, _end_of_purpose(page, verb), NameKind.ORG, 4.0, "purposed-name")
 
 
