@@ -93,8 +93,9 @@ class Analysis(Columns):
         return reason and self.relations[i] == "advcl" and self.tags[i] == "VBG"
 
     def object(self, i: int) -> int | None:
-        """Return the direct object of verb *i*, if it has one."""
-        return self.child(i, "obj")
+        """Return the direct object of verb *i*, else whom it is told or given to: "warned *Peru*"."""
+        found = self.child(i, "obj")
+        return self.child(i, "iobj") if found is None else found
 
     def obliques(self, i: int) -> tuple[int, ...]:
         """Return what verb *i* has around it with a preposition, or as an adverb."""

@@ -73,7 +73,7 @@ def _begin(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: R
         return
     name = _head_of_name(heads, relations, verb - 1)
     above = heads[name]
-    if relations[name] != "appos" or "," in words[verb - 2 : verb]:
+    if relations[name] != "appos" or "," in words[name:verb]:
         return
     while above >= 0 and heads[above] != verb:
         above = heads[above]

@@ -30,8 +30,14 @@ def restore_attached(
             _give_task(words, tags, heads, relations, at)
         elif relation == "mark" and tags[at] == "TO" and tags[heads[at]].startswith("NN"):
             tags[at], relations[at] = "IN", "case"  # "took Peru *to court*"
-        elif relation == "fixed" and tags[at : at + 2] == ["TO", "VB"] and heads[at + 1] == heads[at]:
+        elif relation == "fixed" and words[at].lower() == "to" and _takes_infinitive(tags, heads, at):
             heads[at], relations[at], relations[at + 1] = at + 1, "mark", "xcomp"  # "had been due *to meet*"
+            tags[at] = "TO"
+
+
+def _takes_infinitive(tags: Sequence[str], heads: Heads, to: int) -> bool:
+    """Say whether "to" stands before a verb that hangs where it does itself."""
+    return list(tags[to + 1 : to + 2]) == ["VB"] and heads[to + 1] == heads[to]
 
 
 def _free_phrase(

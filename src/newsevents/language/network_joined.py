@@ -30,6 +30,9 @@ def restore_joined(words: Sequence[str], tags: MutableSequence[str], heads: Head
     """
     for verb, tag in enumerate(tags):
         before = heads[verb]
+        if relations[verb] == "conj" and _is_own_clause(tags, heads, relations, verb):
+            heads[verb] = heads[before]
+            continue
         if relations[verb] == "conj" and tag == "VBD" and words[verb].endswith(_ONLY_PARTICIPLES):
             _join_participle(tags, heads, relations, verb)
             continue
@@ -77,3 +80,16 @@ def _take_object(heads: Heads, relations: Relations, verb: int, before: int) -> 
     for at in range(verb + 1, min(len(heads), verb + 8)):
         if heads[at] == before and relations[at] == "obj":
             heads[at] = verb
+
+
+def _is_own_clause(tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> bool:
+    """Say whether a verb with a subject is joined to an infinitive: "was to meet him, but *fog kept* her home"."""
+    before = heads[verb]
+    if before < 0 or tags[before] != "VB" or relations[before] not in ("xcomp", "advcl") or heads[before] < 0:
+        return False
+    near = range(before + 1, verb)
+    has_subject = any(heads[i] == verb and relations[i] in ("nsubj", "nsubj:pass") for i in near)
+    to = any(
+        heads[i] == before and relations[i] == "mark" and tags[i] == "TO" for i in range(max(0, before - 3), before)
+    )
+    return to and has_subject and tags[verb] in ("VBD", "VBN", "VBZ", "VBP")

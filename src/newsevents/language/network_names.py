@@ -57,6 +57,9 @@ def join_names(labels: Sequence[str], heads: Heads, relations: Relations) -> Non
     """
     for i, relation in enumerate(relations):
         above = heads[i]
+        if relation == "appos" and above >= 0 and _is_listed(labels, heads, relations, i):
+            relations[i] = "conj"
+            continue
         if relation != "conj" or above < 0 or labels[i] == _OUTSIDE or labels[above] == _OUTSIDE:
             continue
         first, stop = _name(labels, above)
@@ -65,6 +68,15 @@ def join_names(labels: Sequence[str], heads: Heads, relations: Relations) -> Non
         while first <= heads[above] < stop:
             above = heads[above]
         heads[i] = above
+
+
+def _is_listed(labels: Sequence[str], heads: Heads, relations: Relations, i: int) -> bool:
+    """Say whether a name is one of a list of such: "Brazil, *Argentina* and Paraguay"; a man may be a minister, too."""
+    kind = labels[i]
+    if kind not in ("B-LOC", "B-ORG") or labels[heads[i]] != kind or heads[i] > i:
+        return False
+    later = range(i + 1, min(len(heads), i + 8))
+    return any(heads[at] == i and relations[at] == "conj" and labels[at][-3:] == kind[-3:] for at in later)
 
 
 def _name(labels: Sequence[str], i: int) -> tuple[int, int]:
