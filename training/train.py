@@ -241,7 +241,7 @@ def main() -> None:
     parser.add_argument("weights", type=Path, help="the file to write")
     parser.add_argument("--teachers", type=Path, nargs="*", help="teachers of an earlier run (WEIGHTS.teacher.pt)")
     parser.add_argument("--teacher-epochs", type=int, default=6)
-    parser.add_argument("--epochs", type=int, default=12)
+    parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
