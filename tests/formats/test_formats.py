@@ -77,7 +77,7 @@ def test_every_story_can_be_written(entry: Format, tmp_path: Path, some: list[St
 
 @EVERY_WRITTEN
 def test_half_characters_can_be_written(entry: Format, tmp_path: Path) -> None:
-    text = "Ana \ud800Ruiz said after she met Bo \udc00Li in Oslo on Monday that Norway accused Spain of \udfff lies."
+    text = "Ana \ud800Ruiz said after she met Bo Li in \udc00 Oslo on Monday that Norway accused Spain of \udfff lies."
     story = parse(text, published=date(2025, 8, 20), headline="\ud800", source="\ud800")
     assert story.statements
     assert story.events
