@@ -272,7 +272,11 @@ def test_an_order_is_a_deed_a_request_or_a_purchase(text: str, expected: list[To
         ),
         ("India sent two helicopters and tonnes of medicine to Nepal.", [("AID", ["India"], ["Nepal"])]),
         ("Peru sent 300 soldiers to the UN peacekeeping force in Haiti.", [("AID", ["Peru"], ["UN"])]),
-        ("Russia launched 44 drones overnight.", [("ASSAULT", ["Russia"], [])]),
+        ("Russia launched 44 drones at Chile overnight.", [("ASSAULT", ["Russia"], ["Chile"])]),
+        # an attack on nobody that the text names
+        ("Russia launched 44 drones overnight.", []),
+        ("Rebels opened fire in the morning.", []),
+        ("Chad attacked a ship on Thursday.", [("ASSAULT", ["Chad"], [])]),
         ("The Senate ratified the treaty with Peru.", [("SUPPORT", ["Senate"], ["Peru"])]),
     ],
 )
