@@ -275,7 +275,7 @@ def test_an_order_is_a_deed_a_request_or_a_purchase(text: str, expected: list[To
         ("Russia launched 44 drones at Chile overnight.", [("ASSAULT", ["Russia"], ["Chile"])]),
         # an attack on nobody that the text names
         ("Russia launched 44 drones overnight.", []),
-        ("Rebels opened fire in the morning.", []),
+        ("Rebels attacked at dawn.", []),
         ("Chad attacked a ship on Thursday.", [("ASSAULT", ["Chad"], [])]),
         ("The Senate ratified the treaty with Peru.", [("SUPPORT", ["Senate"], ["Peru"])]),
     ],

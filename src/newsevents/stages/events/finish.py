@@ -147,7 +147,7 @@ def _is_worth_telling(reading: Reading, draft: Draft, sources: tuple[Actor, ...]
     if _is_purpose(reading, draft) and draft.type is not EventType.PROTEST:
         return False
     if draft.type is EventType.ASSAULT and not (targets or draft.targets):
-        return False  # "opened fire in the morning": told of nobody and nothing, four in five were wrong
+        return False  # "rebels attacked at dawn": told of nobody and nothing, four in five were wrong
     if draft.strict:
         several = draft.mutual and any(isinstance(a, Group) and len(a.of) > 1 for a in sources)
         return bool(sources) and bool(targets or several or any(reading.place_at(at) for at in draft.targets))
