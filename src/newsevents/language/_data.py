@@ -65,6 +65,9 @@ class TokenWords:
 class GrammarWords:
     """Function words that the accessors of an analysed text look at."""
 
+    addressing: frozenset[str]
+    """Verbs, by lemma, with which one turns to somebody: "*phone* him to apologise"."""
+
     agent: str
     """Preposition of the agent in the passive."""
 

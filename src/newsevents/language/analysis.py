@@ -61,7 +61,7 @@ class Analysis(Columns):
         *resigned*": the subject is "she" for every verb.  A relative pronoun, and
         a participle after a noun ("talks *held* in Rome"), answer with the noun.
         An infinitive after a noun has none: "plans to *meet*".  In "fined the
-        firm for *failing*" it is the firm.
+        firm for *failing*" it is the firm, in "phoned him to *apologise*" who phoned.
         """
         while True:
             own = self.subject(i)
@@ -73,7 +73,7 @@ class Analysis(Columns):
                 return None if self.infinitive(i) else head
             if relation == "xcomp" or (relation == "ccomp" and self._is_to_suffer(i)):
                 controller = self.child(head, "obj", "iobj")
-                if controller is not None:
+                if controller is not None and self.lemmas[head] not in load_grammar().addressing:
                     return controller
             elif (
                 relation == "advcl"
@@ -96,6 +96,13 @@ class Analysis(Columns):
         """Return the direct object of verb *i*, else whom it is told or given to: "warned *Peru*"."""
         found = self.child(i, "obj")
         return self.child(i, "iobj") if found is None else found
+
+    def addressees(self, i: int) -> tuple[int, ...]:
+        """Return whom one turns to with verb *i*: "phoned *her*", "wrote to *Rome* and *Bern*"; with others nobody."""
+        if self.lemmas[i] not in load_grammar().addressing or self.passive(i):
+            return ()
+        heads = (self.object(i), *(at for at in self.obliques(i) if self.case(at) == load_grammar().infinitive))
+        return tuple(one for at in heads if at is not None for one in self.conjuncts(at))
 
     def obliques(self, i: int) -> tuple[int, ...]:
         """Return what verb *i* has around it with a preposition, or as an adverb."""
