@@ -61,6 +61,12 @@ def test_who_turns_to_somebody_does_what_it_is_for(parse: Parse, verb: str, doer
     assert turned.addressees(1) == (() if doer else (2,))
 
 
+@pytest.mark.parametrize(("case", "doer"), [("on", 3), ("in", 0)])
+def test_who_is_called_on_does_it(parse: Parse, case: str, doer: int) -> None:
+    rows = f"Rome/NNP/2/nsubj call/VBP/0/root {case}/IN/4/case Bern/NNP/2/obl to/TO/6/mark help/VB/2/advcl"
+    assert parse(rows).understood_subject(5) == doer
+
+
 def test_clauses_and_prepositions_of_two_words(parse: Parse) -> None:
     said = parse(SAID)
     assert said.complement_clause(1) == 5

@@ -77,6 +77,9 @@ class GrammarWords:
     calendar: frozenset[str]
     """Words in lower case that name a time: "week"."""
 
+    calling: frozenset[str]
+    """Verbs, by lemma, with the preposition before who is to do something: "*call on* her to go"."""
+
     calls: frozenset[str]
     """Past forms in lower case with a preposition that no passive has: "called for"."""
 
