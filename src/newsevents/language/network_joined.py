@@ -2,7 +2,7 @@
 
 from collections.abc import MutableSequence, Sequence
 
-from newsevents.language.network_repair import Heads, Relations
+from newsevents.language.network_repair import Heads, Relations, hangs_on
 
 _INNER = ("ccomp", "xcomp", "advcl")
 _MISMATCHED = (("VBD", "VB"), ("VBD", "VBG"), ("VBD", "VBN"), ("VBN", "VB"), ("VBN", "VBG"))
@@ -78,18 +78,12 @@ def _join_participle(tags: MutableSequence[str], heads: Heads, relations: Relati
     for before in range(verb - 1, heads[verb], -1):
         if (
             tags[before] == "VBN"
-            and not _hangs_on(heads, before, verb)
+            and not hangs_on(heads, before, verb)
             and _has_helper(heads, relations, before)
             and _is_bare(heads, relations, verb)
         ):
             heads[verb] = before
             return
-
-
-def _hangs_on(heads: Heads, token: int, verb: int) -> bool:
-    while token >= 0 and token != verb:
-        token = heads[token]
-    return token == verb
 
 
 def _take_object(heads: Heads, relations: Relations, verb: int, before: int) -> None:

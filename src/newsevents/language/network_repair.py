@@ -166,3 +166,10 @@ def _part(tags: Sequence[str], heads: Heads, relations: Relations, second: int) 
         heads[first] = said
         heads[said], relations[said] = heads[verb], relations[verb]
         heads[verb], relations[verb] = said, "parataxis"
+
+
+def hangs_on(heads: Sequence[int], token: int, other: int) -> bool:
+    """Say whether a token is another one or stands somewhere below it."""
+    while token >= 0 and token != other:
+        token = heads[token]
+    return token == other
