@@ -25,6 +25,11 @@ def found(text: str) -> dict[str, list[str]]:
         ("Ann Poe thanked the nurse. The nurse praised her.", {"person:nurse": ["nurse", "nurse"]}),
         ("Ann Poe thanked the councillor for his help.", {"person:councillor": ["councillor", "his"]}),
         ("The jury convicted Ann Poe.", {"organization:jury": ["jury"]}),
+        ("Ann Poe sued the attorney general.", {"person:attorney-general": ["attorney general"]}),
+        (
+            "The Director of Public Prosecutions charged Ann Poe.",
+            {"person:director-of-public-prosecutions": ["Director of Public Prosecutions"]},
+        ),
         ("Ann Poe's lawyer accused Peru of fraud.", {"person:ann-poes-lawyer": ["Ann Poe's lawyer"]}),
         (
             "A bank sued Peru. Another bank thanked Ann Poe.",
