@@ -13,6 +13,9 @@ _PARTING = (",", ":", "IN", "MD", "TO", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
 _OF_CLAUSE = (*_SUBJECTS, "mark", "cc", "advmod", "obl", "csubj", "expl", "punct")
 """What hangs on a noun and stands before the verb, but belongs to the verb."""
 _PREDICATES = ("root", "conj", "ccomp", "advcl", "parataxis", "acl:relcl", "acl", "xcomp")
+_HELPERS = ("aux", "aux:pass")
+_OF_HELPED = (*_SUBJECTS, "obl:unmarked")
+"""What a parser may hang on an auxiliary, and belongs to its verb."""
 _REACH = 40
 """How many words before or after a verb what belongs to it is looked for."""
 
@@ -41,6 +44,9 @@ def repair(tags: MutableSequence[str], heads: Heads, relations: Relations) -> No
             _mend_name(tags, heads, relations, token)
         elif tag == "RP" and relations[token] == "compound:prt":
             _free_object(heads, relations, token)
+    for token, head in enumerate(heads):
+        if head >= 0 and relations[head] in _HELPERS and relations[token] in _OF_HELPED:
+            heads[token] = heads[head]  # "*Rome* had last month *accused*", and not "Rome had"
     for noun, relation in enumerate(relations):
         if relation in _JOINABLE and _joins(tags, heads, relations, noun):
             continue

@@ -164,3 +164,16 @@ def test_a_title_with_its_field_is_nobody_beside_its_holder() -> None:
 def test_a_mayor_is_not_whoever_has_no_title() -> None:
     story = newsevents.parse("California sued the Trump administration. The mayor urged Peru to act.", published=None)
     assert [actor.name for actor in story.events[-1].sources] == ["mayor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Two ministers accused Ann Poe of fraud.", ["Two ministers"]),
+        ("Nineteen of the 26 members of the board had last month accused Ann Poe.", ["26 members of the board"]),
+        ("Ministers Ann Poe and Bo Li met. The two ministers agreed to talk.", []),
+    ],
+)
+def test_a_number_of_them_is_a_group_unless_it_points_back(text: str, groups: list[str]) -> None:
+    story = newsevents.parse(text, published=None)
+    assert [actor.name for actor in story.actors if actor.kind == "group"] == groups
