@@ -44,14 +44,19 @@ def repair(tags: MutableSequence[str], heads: Heads, relations: Relations) -> No
             _mend_name(tags, heads, relations, token)
         elif tag == "RP" and relations[token] == "compound:prt":
             _free_object(heads, relations, token)
-    for token, head in enumerate(heads):
-        if head >= 0 and relations[head] in _HELPERS and relations[token] in _OF_HELPED:
-            heads[token] = heads[head]  # "*Rome* had last month *accused*", and not "Rome had"
+    _relieve_helpers(heads, relations)
     for noun, relation in enumerate(relations):
         if relation in _JOINABLE and _joins(tags, heads, relations, noun):
             continue
         if relation in _SUBJECTS and heads[noun] > noun:
             _part(tags, heads, relations, noun)
+
+
+def _relieve_helpers(heads: Heads, relations: Relations) -> None:
+    """Hang on the verb what hangs on its auxiliary: "*Rome* had last month *accused* Gaul", and not "Rome had"."""
+    for token, head in enumerate(heads):
+        if head >= 0 and relations[head] in _HELPERS and relations[token] in _OF_HELPED:
+            heads[token] = heads[head]
 
 
 def _before(heads: Heads, token: int, governor: int) -> Iterator[int]:
