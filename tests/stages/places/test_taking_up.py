@@ -38,7 +38,7 @@ def test_a_noun_stands_for_the_last_place_of_its_kind(text: str, noun: str, name
         "The storm hit Lombardy on Monday. The city was calm.",
         "She moved to Bonn. It rained. It snowed. It rained. It snowed. It rained. The city was calm.",
         "The city was calm. She moved to Bonn.",
-        "Bonn is old. Rain hit Bonn, Ulm, Trier and Essen. It froze. It rained. It froze. It rained. The city was calm.",
+        "Bonn is old. Rain hit Bonn, Ulm, Trier and Essen. It froze. It hailed. It froze. It hailed. The city slept.",
         "She crossed Chad on foot. The state of the roads was bad.",
         "She crossed Chad on foot. Country music was played.",
     ],
