@@ -48,6 +48,8 @@ def _taken_up(reading: Reading) -> Iterator[tuple[int, Place]]:
         elif tag == "NN" and token and a.plain[token - 1] in _DEFINITE and _stands_alone(reading, token):
             called = _kind_of(reading, token) or a.plain[token]
             at, found = last.get(called, (None, None))
+            if at is not None and a.plain[token - 1] == "this":
+                found = _main(named[called]) or found
             if at is not None and a.sentence_of(token) - a.sentence_of(at) > _REACH:
                 found = _main(named[called])
             if found:
