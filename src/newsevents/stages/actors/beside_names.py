@@ -47,8 +47,9 @@ def _beside(page: Page, draft: Draft, first: int, stop: int) -> Iterator[int]:
         near.append(first - 1)
     if a.relations[head] == "appos":
         near.append(a.heads[head])
+    fits = is_person if draft.kind == "person" else is_body
     for at in dict.fromkeys(near):
-        if a.tags[at] == "NN" and at not in page.name_at and (is_person if draft.kind == "person" else is_body)(page, at):
+        if a.tags[at] == "NN" and at not in page.name_at and fits(page, at):
             yield at
 
 
