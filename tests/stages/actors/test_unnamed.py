@@ -24,6 +24,7 @@ def found(text: str) -> dict[str, list[str]]:
         ("Ann Poe accused the regulator of fraud.", {"organization:regulator": ["regulator"]}),
         ("Ann Poe thanked the nurse. The nurse praised her.", {"person:nurse": ["nurse", "nurse"]}),
         ("Ann Poe thanked the councillor for his help.", {"person:councillor": ["councillor", "his"]}),
+        ("Ann Poe praised the justice.", {"person:justice": ["justice"]}),
         ("The jury convicted Ann Poe.", {"organization:jury": ["jury"]}),
         ("Ann Poe sued the attorney general.", {"person:attorney-general": ["attorney general"]}),
         (
@@ -56,6 +57,10 @@ def test_who_acts_without_a_name_is_an_actor(text: str, expected: dict[str, list
         "The government of Chad accused Peru of fraud.",
         "The Sri Lankan president bombed Peru.",
         "The Hamas movement accused Peru of fraud.",
+        # nouns without article mean what one does or belongs to
+        "Protesters demanded justice for Bo Li.",
+        "Ann Poe promised to defend justice.",
+        "Ann Poe condemned government on Monday.",
         # what somebody is
         "Ann Poe is a judge.",
         "The judge, Ann Poe, accused Peru of fraud.",
