@@ -30,7 +30,7 @@ def restore_joined(words: Sequence[str], tags: MutableSequence[str], heads: Head
     """
     for verb, tag in enumerate(tags):
         before = heads[verb]
-        if relations[verb] == "conj" and tag in _FINITE and _is_bare(heads, relations, verb):
+        if relations[verb] in ("conj", "ccomp") and tag in _FINITE and _is_bare(heads, relations, verb):
             _give_subject(tags, heads, relations, verb)
         if relations[verb] == "conj" and _is_own_clause(tags, heads, relations, verb):
             heads[verb] = heads[before]
@@ -58,7 +58,7 @@ def _give_subject(tags: Sequence[str], heads: Heads, relations: Relations, verb:
         return
     if not heads[verb] < heads[noun] < noun or any(tags[i] in _FINITE for i in range(noun, verb)):
         return
-    heads[noun], relations[noun] = verb, "nsubj"
+    heads[noun], relations[noun], relations[verb] = verb, "nsubj", "conj"
     heads[joins[0]] = verb
 
 

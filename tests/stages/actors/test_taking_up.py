@@ -76,6 +76,12 @@ def test_pronouns_that_stay_open(read: Read, text: str, word: str) -> None:
     assert of_token(read(text, **NAMES), word) is None
 
 
+def test_who_does_it_is_not_in_the_phrase_before() -> None:
+    story = newsevents.parse("Carl Bauer flew home. After talks with Tom Hart, he sued Peru.", published=None)
+    said = {actor.name: [story.text_of(m) for m in actor.mentions] for actor in story.actors}
+    assert said["Carl Bauer"] == ["Carl Bauer", "he"]
+
+
 def test_a_pronoun_gives_the_gender(read: Read) -> None:
     person = read("Ali Noor spoke. He left.", **NAMES).actors[0]
     assert isinstance(person, Person)

@@ -37,3 +37,12 @@ def test_nobody_is_asked_for_standing_beside(text: str) -> None:
 
 def test_a_house_that_is_nobodys_is_in_its_country() -> None:
     assert told("Peru shelled a fuel station in Chile.") == [("ASSAULT", ["Peru"], ["Chile"])]
+
+
+def test_a_threat_is_aimed_at_who_is_to_give_way_and_at_none_who_is_to_be_freed() -> None:
+    assert told("The union threatened to strike unless Peru paid.")[-1][2] == ["Peru"]
+    assert told("The union threatened to stop work unless charges against nine farmers were dropped.")[0][2] == []
+
+
+def test_where_one_speaks_is_nobody_beside_whom_one_speaks_to() -> None:
+    assert told("Ana Diaz apologised to her teammates on Facebook.") == [("CONCEDE", ["Ana Diaz"], ["teammates"])]

@@ -86,8 +86,11 @@ class View:
         if a.relations[token] == "nmod:poss" or governor < 0:
             return False
         actor = a.understood_subject(governor) if a.tags[governor].startswith("VB") else None
+        opens = range(a.sentence_at[token][0], token) if a.relations[token] == "nsubj" else ()
         return any(
-            seen.head == actor or (a.heads[seen.head] == governor and a.relations[seen.head] != "nmod:poss")
+            seen.head == actor
+            or (a.heads[seen.head] == governor and a.relations[seen.head] != "nmod:poss")
+            or (seen.head in opens and _phrase_of(page, seen.head) == governor)
             for seen in self.seen
             if seen.head != token
         )
@@ -99,6 +102,14 @@ class View:
             at = a.heads[at]
         subject = a.subject(at) if at != token else None
         return any(seen.head == subject for seen in self.seen)
+
+
+def _phrase_of(page: Page, head: int) -> int:
+    """Return the verb whose phrase a noun ends: "after talks with *Roe*, he left" is of another."""
+    a = page.analysis
+    while a.relations[head] == "nmod" and a.heads[head] >= 0:
+        head = a.heads[head]
+    return a.heads[head] if a.relations[head] == "obl" else -1
 
 
 @define(eq=False)

@@ -23,6 +23,7 @@ _JOINT = (EventType.AGREE, EventType.COOPERATE)
 _HELP = (EventType.AID, EventType.COOPERATE, EventType.SUPPORT)
 _AGAINST = "against"
 _FROM = "from"
+_ON = "on"
 _TO = "to"
 _WHO = ("NNP", "NNPS", "PRP")
 """Tags of who gets a promise."""
@@ -38,6 +39,8 @@ def together(analysis: Analysis, i: int | None) -> tuple[int, ...]:
 def beside(analysis: Analysis, prepositions: Words, i: int) -> tuple[int, ...]:
     """Return what stands after *prepositions* around word *i*, the likeliest targets, named first there, first."""
     found = sorted((prepositions.index(case), at) for case, at in obliques(analysis, i) if case in prepositions)
+    if any(prepositions[number] == _TO for number, _ in found):  # "apologised to fans *on Facebook*"
+        found = [(number, at) for number, at in found if prepositions[number] != _ON]
     return tuple(head for _, at in found for head in together(analysis, at))
 
 

@@ -59,10 +59,17 @@ def _is_aside(parties: Parties, i: int, first: int, cases: tuple[str, ...]) -> b
     analysis = parties.reading.analysis
     while i >= first:
         aside = analysis.relations[i] == "advcl" and analysis.tags[i] == "VBG" and analysis.tags[i - 1] == ","
-        if aside or analysis.relations[i] == "acl:relcl" or analysis.case(i) in cases:
+        if aside or analysis.relations[i] == "acl:relcl" or analysis.case(i) in cases or _is_to_be_done(parties, i):
             return True
         i = analysis.heads[i]
     return False
+
+
+def _is_to_be_done(parties: Parties, i: int) -> bool:
+    """Say whether clause *i* says what is to be done lest a threat come true: "unless *they* are freed", by others."""
+    analysis, words = parties.reading.analysis, parties.reading.lexicon.triggers.status
+    is_condition = analysis.relations[i] == "advcl" and analysis.marker(i) in words.conditions
+    return is_condition and analysis.passive(i)
 
 
 def warned(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -70,7 +77,7 @@ def warned(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tuple[
     analysis, words = parties.reading.analysis, parties.reading.lexicon.triggers.status
     below = (draft.token, *draft.content)
     clauses = (at for i in below for at in analysis.all_children(i, "advcl") if analysis.marker(at) in words.conditions)
-    subjects = (analysis.subject(at) for at in clauses)
+    subjects = (analysis.subject(at) for at in clauses if not analysis.passive(at))
     heads = [head for at in subjects if at is not None for head in analysis.conjuncts(at)]
     return tuple(actor for actor in parties.of(heads) if actor not in sources)
 
