@@ -46,3 +46,16 @@ def test_a_threat_is_aimed_at_who_is_to_give_way_and_at_none_who_is_to_be_freed(
 
 def test_where_one_speaks_is_nobody_beside_whom_one_speaks_to() -> None:
     assert told("Ana Diaz apologised to her teammates on Facebook.") == [("CONCEDE", ["Ana Diaz"], ["teammates"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Russia warned Sweden not to join the pact.", "THREATEN"),
+        ("Norway warned Iran to halt its attacks or face sanctions.", "THREATEN"),
+        ("Police warned residents to leave.", "REQUEST"),
+        ("Norway warned its embassies to prepare for cuts.", "REQUEST"),
+    ],
+)
+def test_who_warns_somebody_to_do_something_asks_for_it(text: str, kind: str) -> None:
+    assert [told_kind for told_kind, _, _ in told(text)] == [kind]

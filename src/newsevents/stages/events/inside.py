@@ -10,6 +10,8 @@ from newsevents.stages.events.status import is_of_others, is_own_future
 _TO_DO = "infinitive "
 _BESIDE = ("amod", "compound")
 _NOT = "not "
+_FORBIDDEN = "not infinitive"
+_OR = "or"
 _CALLED = "called "
 _THAT = "that "
 _INFINITIVE = "infinitive"
@@ -33,7 +35,7 @@ def weight_of_clause(analysis: Analysis, triggers: Triggers, i: int, wanted: str
 
     The head of ``triggers.toml`` says what can be asked for.
     """
-    if wanted.endswith(_INFINITIVE):
+    if wanted.endswith(_INFINITIVE) and wanted != _FORBIDDEN:
         return int(_has_infinitive(analysis, triggers, i, wanted.removesuffix(_INFINITIVE).rstrip()))
     if wanted in (_TERM, _FUTURE) or wanted.startswith((_TO_DO, _NOT, _CALLED, _THAT)):
         return 2 * _is_form(analysis, triggers, i, wanted)
@@ -58,6 +60,9 @@ def weight_of_clause(analysis: Analysis, triggers: Triggers, i: int, wanted: str
 
 def _is_form(analysis: Analysis, triggers: Triggers, i: int, wanted: str) -> bool:
     """Say whether a clause with one word, or one of a class, is inside verb *i*."""
+    if wanted == _FORBIDDEN:
+        to_do = _infinitive(analysis, triggers, i)
+        return to_do is not None and (analysis.negated(to_do) or _has_else(analysis, to_do))
     if wanted.startswith(_TO_DO):
         to_do = _infinitive(analysis, triggers, i)
         return to_do is not None and analysis.bases[to_do] == wanted.removeprefix(_TO_DO)
@@ -77,6 +82,12 @@ def _is_form(analysis: Analysis, triggers: Triggers, i: int, wanted: str) -> boo
     known = triggers.classes[wanted.removeprefix(_CALLED)]
     words = (at for head in _called(analysis, triggers, i) for at in (head, *analysis.all_children(head, *_BESIDE)))
     return any(analysis.bases[at] in known or analysis.lower[at] in known for at in words)
+
+
+def _has_else(analysis: Analysis, i: int) -> bool:
+    """Say whether something else happens if *i* is not done: "to pay *or* face a fine"."""
+    joined = (cc for at in analysis.conjuncts(i) if at > i for cc in analysis.all_children(at, "cc"))
+    return any(analysis.lower[cc] == _OR for cc in joined)
 
 
 def _called(analysis: Analysis, triggers: Triggers, i: int) -> Iterator[int]:
