@@ -152,6 +152,9 @@ class Links:
     openings: tuple[str, ...]
     """Between the start of a clause and a participle: once asked."""
 
+    pairing: tuple[str, ...]
+    """Before a phrase that another is joined to: "said that *either* the one or the other"."""
+
     plain: tuple[str, ...]
     """Verbs that do nothing but say, and say clauses."""
 

@@ -23,7 +23,23 @@ def predicate(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
             if at > verb and at != called and _is_predicate(page, at, saying):
                 first, stop = analysis.subtree(at)
                 return tuple(sorted((analysis.subtree(called), (first, min(stop, end_of(page, verb, first))))))
-    return _called_in_quotes(page, verb, saying)
+    return _called_in_quotes(page, verb, saying) or _called_in_apposition(page, verb, called, saying)
+
+
+def _called_in_apposition(page: Page, verb: int, called: int | None, saying: Saying) -> tuple[Range, ...]:
+    """Return all that follows, where the parser takes what something is called for a part of it."""
+    plain = saying.attribution is Attribution.SPEECH and "as" not in saying.prepositions
+    if not plain or called is None or called < verb or not _holds_another(page, called):
+        return ()
+    return ((verb + 1, end_of(page, verb, verb + 1)),)
+
+
+def _holds_another(page: Page, called: int) -> bool:
+    """Say whether the name for something hangs on a noun in it: called the rise of the past year *a sham*."""
+    analysis = page.analysis
+    inside = range(called + 1, analysis.subtree(called)[1])
+    begins = (analysis.subtree(at)[0] for at in inside if analysis.relations[at] == "appos")
+    return any(analysis.lower[begin] in ("a", "an") and not page.is_mark(begin - 1) for begin in begins)
 
 
 def _free_relative(page: Page, verb: int) -> tuple[Range, ...] | None:
