@@ -150,6 +150,8 @@ def parenthesis(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     """Return what stands around the attribution: *the talks*, he said, *had ended*."""
     if Frame.CLAUSE not in saying.frames or not page.has_finite_group(verb):
         return ()
+    if saying.attribution is Attribution.ATTITUDE and not (page.is_mark(verb + 1) or page.tag(verb + 1) == "RB"):
+        return ()  # "As Monday began, they hoped for rain" says nothing of Monday
     goes_on = follows(page, verb, verb + 1, saying) is not None and page.analysis.complement_clause(verb) is None
     if goes_on and not is_put_in(page, verb):
         return ()

@@ -68,9 +68,17 @@ def _called_in_quotes(page: Page, verb: int, saying: Saying) -> tuple[Range, ...
     between = range(verb + 1, min(quoted.first, end))
     apart = quoted.first >= end or any(page.is_mark(i) or page.is_finite(i) for i in between)
     joined = "as" in saying.prepositions
+    if not joined and _asks_for(page, verb):
+        return ()
     if apart or len(between) == 0 or (joined and page.analysis.lower[quoted.first - 1] not in ("as", "a", "an")):
         return ()
     return ((verb + 1, quoted.stop),)
+
+
+def _asks_for(page: Page, verb: int) -> bool:
+    """Say whether the word after a verb makes it another verb of saying: called *for* the ban to be “scrapped”."""
+    word = page.analysis.lower[verb + 1]
+    return any(word == rest or word in saying.prepositions for rest, saying in page.sayings.verb(page.analysis.lemmas[verb]))
 
 
 def _is_predicate(page: Page, i: int, saying: Saying) -> bool:
@@ -83,4 +91,7 @@ def _is_predicate(page: Page, i: int, saying: Saying) -> bool:
 
 def joined_by(page: Page, i: int) -> str | None:
     """Return the preposition or the conjunction that joins *i* to the verb above."""
-    return page.analysis.case(i) or page.analysis.marker(i)
+    case, marker = page.analysis.case(i), page.analysis.marker(i)
+    if page.analysis.child(i, "cop") is not None:  # "accused him *of* being in debt"
+        return marker or case
+    return case or marker
