@@ -22,6 +22,8 @@ Rule = Callable[[Page, int, Saying], tuple[Range, ...]]
 _CLAUSE_ALONE = frozenset({Frame.CLAUSE, Frame.QUOTATION, Frame.HEARER})
 _SPOKEN_TO = frozenset({Frame.HEARER, Frame.HEARER_INFINITIVE})
 _PRONOUNS = ("PRP", "EX", "WP", "WDT")
+_BEGINS_NOUN = ("CD", "DT", "JJ", "JJR", "NN", "NNP", "NNPS", "NNS", "PRP", "PRP$")
+"""Tags of words that begin a noun phrase."""
 _ASKS = ("WDT", "WP", "WP$", "WRB")
 
 
@@ -150,8 +152,8 @@ def parenthesis(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     """Return what stands around the attribution: *the talks*, he said, *had ended*."""
     if Frame.CLAUSE not in saying.frames or not page.has_finite_group(verb):
         return ()
-    if saying.attribution is Attribution.ATTITUDE and not (page.is_mark(verb + 1) or page.tag(verb + 1) == "RB"):
-        return ()  # "As Monday began, they hoped for rain" says nothing of Monday
+    if saying.attribution is Attribution.ATTITUDE and page.tag(verb + 1) in _BEGINS_NOUN:
+        return ()  # "As Monday began, they hoped rain would come" says nothing of Monday
     goes_on = follows(page, verb, verb + 1, saying) is not None and page.analysis.complement_clause(verb) is None
     if goes_on and not is_put_in(page, verb):
         return ()

@@ -78,7 +78,9 @@ def _called_in_quotes(page: Page, verb: int, saying: Saying) -> tuple[Range, ...
 def _asks_for(page: Page, verb: int) -> bool:
     """Say whether the word after a verb makes it another verb of saying: called *for* the ban to be “scrapped”."""
     word = page.analysis.lower[verb + 1]
-    return any(word == rest or word in saying.prepositions for rest, saying in page.sayings.verb(page.analysis.lemmas[verb]))
+    return any(
+        word == rest or word in saying.prepositions for rest, saying in page.sayings.verb(page.analysis.lemmas[verb])
+    )
 
 
 def _is_predicate(page: Page, i: int, saying: Saying) -> bool:
