@@ -146,6 +146,9 @@ class Links:
     nobody: tuple[str, ...]
     """Words for nobody, and before a noun for none."""
 
+    others: tuple[str, ...]
+    """Before those who have no name, after one who has: the UN and *other* agencies."""
+
     owners: tuple[str, ...]
     """Before who speaks through another."""
 

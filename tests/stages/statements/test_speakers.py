@@ -141,6 +141,8 @@ def test_what_is_no_share_of_the_speaker(said: Find) -> None:
     [
         ("Kenya sent envoys to Oslo. The Kenyan delegation said the war was over.", "Kenya"),
         ("Norway and Kenya sent lawyers. Representatives for Norway argued that the war was over.", "Norway"),
+        ("The UN and other aid organisations said the war was over.", "UN"),
+        ("Farmers and other workers said the war was over.", "Farmers"),
         ("Kenya sent envoys to Oslo. A Kenyan farmer said the war was over.", "Kenyan farmer"),
         ("Kenya sent envoys to Oslo. The delegation left. Delegates said the war was over.", "Delegates"),
     ],

@@ -16,7 +16,7 @@ def actor_of(page: Page, head: int) -> Actor | None:
         head = head if behind is None or (told is None and actor is not None) else behind
         actor = told or actor
     if actor is not None:
-        return actor
+        return _named_among(page, head) or actor if isinstance(actor, Group) and not actor.named else actor
     if analysis.tags[head] in ("WP", "WDT"):
         clause = analysis.heads[head]
         while clause >= 0 and not analysis.relations[clause].startswith("acl"):
@@ -72,6 +72,16 @@ def _behind(page: Page, head: int) -> int | None:
     if owner is None:
         owner = modifier(page, head, sayings.links.owners)
     return describing(page, head) if owner is None and lemma in sayings.voices else owner
+
+
+def _named_among(page: Page, head: int) -> Actor | None:
+    """Return who is named among others who have no name: *the UN* and other agencies."""
+    analysis, reading = page.analysis, page.reading
+    for at in range(phrase_of(page, head)[0], head - 1):
+        if analysis.tags[at + 1] == "CC" and analysis.lower[at + 2] in page.sayings.links.others:
+            actor = reading.actor_at(at)
+            return actor if actor is not None and actor.named else None
+    return None
 
 
 def _speaks_for_others(page: Page, head: int, actor: Actor) -> bool:
