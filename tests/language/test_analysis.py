@@ -54,6 +54,19 @@ def test_objects_and_understood_subjects(parse: Parse) -> None:
     assert {will.conjuncts(i) for i in (4, 6, 8)} == {(4, 6, 8)}
 
 
+@pytest.mark.parametrize(("verb", "doer"), [("phone", 0), ("write", 0), ("ask", 2)])
+def test_who_turns_to_somebody_does_what_it_is_for(parse: Parse, verb: str, doer: int) -> None:
+    turned = parse(f"Rome/NNP/2/nsubj {verb}/VBP/0/root Bern/NNP/2/obj to/TO/5/mark help/VB/2/xcomp")
+    assert turned.understood_subject(4) == doer
+    assert turned.addressees(1) == (() if doer else (2,))
+
+
+@pytest.mark.parametrize(("case", "doer"), [("on", 3), ("in", 0)])
+def test_who_is_called_on_does_it(parse: Parse, case: str, doer: int) -> None:
+    rows = f"Rome/NNP/2/nsubj call/VBP/0/root {case}/IN/4/case Bern/NNP/2/obl to/TO/6/mark help/VB/2/advcl"
+    assert parse(rows).understood_subject(5) == doer
+
+
 def test_clauses_and_prepositions_of_two_words(parse: Parse) -> None:
     said = parse(SAID)
     assert said.complement_clause(1) == 5

@@ -83,3 +83,23 @@ def test_what_somebody_is_told_to_do_is_no_aim_of_who_tells(text: str, verb: str
 )
 def test_asides_and_headlines(text: str, word: str, expected: tuple[str, str]) -> None:
     assert above(analyzer()(text), word) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "tags", "relation"),
+    [
+        ("the attorney general sued", "DT NN NN VBD", "compound"),
+        ("the lawyers judges sued", "DT NNS NNS VBD", "nsubj"),
+    ],
+)
+def test_two_subjects_side_by_side_are_one_office(words: str, tags: str, relation: str) -> None:
+    heads, relations = [1, 3, 3, -1], ["det", "nsubj", "nsubj", "root"]
+    restore_attached(words.split(), tags.split(), heads, relations, ["O"] * 4)
+    assert relations == ["det", relation, "nsubj", "root"]
+    assert heads[:2] == ([2, 2] if relation == "compound" else [1, 3])
+
+
+def test_a_name_with_a_preposition_explains_nothing() -> None:
+    heads, relations = [1, 4, 3, 1, -1], ["det", "nsubj", "case", "appos", "root"]
+    restore_attached("the MP for Lima spoke".split(), ["DT", "NN", "IN", "NNP", "VBD"], heads, relations, ["O"] * 5)
+    assert relations[3] == "nmod"

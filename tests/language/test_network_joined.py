@@ -43,6 +43,24 @@ def test_a_second_participle_stays_with_the_first() -> None:
     assert a.forms[a.heads[a.forms.index("beaten")]] == "arrested"
 
 
+def test_a_verb_that_no_and_joins_has_the_noun_before_it_for_a_subject() -> None:
+    words = "Traders left Lima and farmers from Peru demanded talks".split()
+    tags = "NNS VBD NNP CC NNS IN NNP VBD NNS".split()
+    heads = [1, -1, 1, 4, 2, 6, 4, 1, 7]
+    relations = "nsubj root obj cc conj case nmod conj obj".split()
+    restore_joined(words, tags, heads, relations)
+    assert (heads, relations[4]) == ([1, -1, 1, 7, 7, 6, 4, 1, 7], "nsubj")
+
+
+def test_a_verb_after_and_shares_the_subject_of_the_one_before() -> None:
+    words = "Traders left Lima and Quito and demanded talks".split()
+    tags = "NNS VBD NNP CC NNP CC VBD NNS".split()
+    heads = [1, -1, 1, 4, 2, 6, 1, 6]
+    relations = "nsubj root obj cc conj cc conj obj".split()
+    restore_joined(words, tags, heads, relations)
+    assert heads == [1, -1, 1, 4, 2, 6, 1, 6]
+
+
 @pytest.mark.parametrize(
     ("text", "word", "tag"),
     [

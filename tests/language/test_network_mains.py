@@ -51,6 +51,7 @@ def test_a_tree_with_joined_names_is_a_tree(tree: Tree, data: st.DataObject) -> 
         ("Front leader Al Doe, whose party has ministers in the Cabinet, called on Peru to act.", "leader", "called"),
         ("The Law Movement, to which the suspect belonged, called for protests.", "Movement", "called"),
         ("The club's supporters protested against the owner.", "supporters", "protested"),
+        ("Turkey, which in 2019 concluded a pact with Libya, called for calm.", "Turkey", "called"),
     ],
 )
 def test_a_verb_behind_an_aside_governs_its_sentence(text: str, subject: str, verb: str) -> None:

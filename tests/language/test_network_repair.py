@@ -180,3 +180,10 @@ def test_a_tree_with_freed_objects_is_a_tree(tree: tuple[list[str], list[int], l
     relations = data.draw(st.lists(st.sampled_from(("obl", "nummod", "case", "nsubj:pass")), min_size=len(heads)))
     free_objects(words, tags, heads, relations)
     assert is_tree(heads)
+
+
+def test_a_subject_hangs_on_the_verb_and_not_on_its_auxiliary() -> None:
+    tags, heads = ["NNS", "VBD", "NN", "VBN", "NNP"], [1, 3, 1, -1, 3]
+    relations = ["nsubj", "aux", "obl:unmarked", "root", "obj"]
+    repair(tags, heads, relations)
+    assert heads == [3, 3, 3, -1, 3]

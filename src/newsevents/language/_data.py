@@ -65,6 +65,9 @@ class TokenWords:
 class GrammarWords:
     """Function words that the accessors of an analysed text look at."""
 
+    addressing: frozenset[str]
+    """Verbs, by lemma, with which one turns to somebody: "*phone* him to apologise"."""
+
     agent: str
     """Preposition of the agent in the passive."""
 
@@ -73,6 +76,9 @@ class GrammarWords:
 
     calendar: frozenset[str]
     """Words in lower case that name a time: "week"."""
+
+    calling: frozenset[str]
+    """Verbs, by lemma, with the preposition before who is to do something: "*call on* her to go"."""
 
     calls: frozenset[str]
     """Past forms in lower case with a preposition that no passive has: "called for"."""

@@ -7,6 +7,7 @@ from attrs import frozen
 
 from newsevents._memory import cached_property
 from newsevents.language._columns import Columns
+from newsevents.language._control import understood_subject
 from newsevents.language._data import load_grammar
 from newsevents.language._table import Range
 from newsevents.language._tree import ROOT
@@ -15,7 +16,6 @@ _WHO = ("NNP", "PRP")
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer", "csubj:outer")
 _OBLIQUES = ("obl", "obl:agent", "obl:unmarked", "obl:npmod", "obl:tmod")
 _AUXILIARIES = ("aux", "aux:pass", "cop")
-_RELATIVE_PRONOUNS = ("WDT", "WP")
 _NAME_PARTS = ("flat", "flat:name", "flat:foreign", "compound", "goeswith")
 _CHUNK_PARTS = frozenset((*_NAME_PARTS, "det", "det:predet", "det:poss", "amod", "nummod", "nmod:poss")) | {
     "nmod:desc",
@@ -61,41 +61,22 @@ class Analysis(Columns):
         *resigned*": the subject is "she" for every verb.  A relative pronoun, and
         a participle after a noun ("talks *held* in Rome"), answer with the noun.
         An infinitive after a noun has none: "plans to *meet*".  In "fined the
-        firm for *failing*" it is the firm.
+        firm for *failing*" it is the firm, in "phoned him to *apologise*" who phoned, in
+        "called on him to *apologise*" he.
         """
-        while True:
-            own = self.subject(i)
-            relation, head = self.relations[i], self.heads[i]
-            if own is not None:
-                relative = relation == "acl:relcl" and self.tags[own] in _RELATIVE_PRONOUNS
-                return head if relative else own
-            if relation in ("acl", "acl:relcl"):
-                return None if self.infinitive(i) else head
-            if relation == "xcomp" or (relation == "ccomp" and self._is_to_suffer(i)):
-                controller = self.child(head, "obj", "iobj")
-                if controller is not None:
-                    return controller
-            elif (
-                relation == "advcl"
-                and self.tags[i] == "VBG"
-                and load_grammar().reason in (self.marker(i), self.case(i))
-            ):
-                blamed = self.object(head)
-                if blamed is not None:
-                    return blamed
-            elif relation not in ("conj", "advcl"):
-                return None
-            i = head
-
-    def _is_blamed_for(self, i: int) -> bool:
-        """Say whether clause *i* is what somebody is blamed or thanked for."""
-        reason = load_grammar().reason in (self.marker(i), self.case(i))
-        return reason and self.relations[i] == "advcl" and self.tags[i] == "VBG"
+        return understood_subject(self, i)
 
     def object(self, i: int) -> int | None:
         """Return the direct object of verb *i*, else whom it is told or given to: "warned *Peru*"."""
         found = self.child(i, "obj")
         return self.child(i, "iobj") if found is None else found
+
+    def addressees(self, i: int) -> tuple[int, ...]:
+        """Return whom one turns to with verb *i*: "phoned *her*", "wrote to *Rome* and *Bern*"; with others nobody."""
+        if self.lemmas[i] not in load_grammar().addressing or self.passive(i):
+            return ()
+        heads = (self.object(i), *(at for at in self.obliques(i) if self.case(at) == load_grammar().infinitive))
+        return tuple(one for at in heads if at is not None for one in self.conjuncts(at))
 
     def obliques(self, i: int) -> tuple[int, ...]:
         """Return what verb *i* has around it with a preposition, or as an adverb."""
@@ -169,10 +150,10 @@ class Analysis(Columns):
         if self.relations[i] == "conj":
             return self._goes_on_in_passive(i)
         described = self.tags[i] == "VBN" and self.relations[i] in ("acl", "advcl", "amod")
-        suffers = not described and self.relations[i] in ("ccomp", "xcomp") and self._is_to_suffer(i)
+        suffers = not described and self.relations[i] in ("ccomp", "xcomp") and self.is_to_suffer(i)
         return (described or suffers) and self.child(i, "nsubj") is None
 
-    def _is_to_suffer(self, i: int) -> bool:
+    def is_to_suffer(self, i: int) -> bool:
         """Say whether participle *i* is what is to become of an object: "ordered him *freed*", "had her *jailed*"."""
         above = self.heads[i]
         if self.relations[i] not in ("ccomp", "xcomp") or self.lemmas[above] not in load_grammar().becoming:

@@ -6,6 +6,9 @@ from newsevents.language._data import load_grammar
 from newsevents.language.network_repair import Heads, Relations
 
 _AGAINST = "against"
+_NEAR = 8
+"""Words before a noun in which its articles and adjectives stand."""
+_PHRASES = ("at", "for", "from", "in", "of")
 _OBJECTS = ("iobj", "obj", "obl", "obl:agent")
 
 
@@ -23,9 +26,13 @@ def restore_attached(
     """
     for at, relation in enumerate(relations):
         if relation == "case":
+            _explain_nothing(words, heads, relations, at)
             _free_phrase(words, tags, heads, relations, labels, at)
+        elif relation == "nsubj" and tags[at].startswith("NN"):
+            _join_parts(tags, heads, relations, at)
         elif relation in ("obj", "iobj"):
             _join_to_name(words, tags, heads, relations, at)
+            _join_parts(tags, heads, relations, at)
         elif relation == "advcl":
             _give_task(words, tags, heads, relations, at)
         elif relation == "mark" and tags[at] == "TO" and tags[heads[at]].startswith("NN"):
@@ -69,6 +76,27 @@ def _join_to_name(words: Sequence[str], tags: Sequence[str], heads: Heads, relat
         heads[noun], relations[noun] = name, "nmod:desc"
     elif tags[noun] == "NN":
         heads[name], relations[name] = noun, "appos"
+
+
+def _explain_nothing(words: Sequence[str], heads: Heads, relations: Relations, case: int) -> None:
+    """Let a name with a preposition be no apposition: "the member *for Lima*"."""
+    name = heads[case] if relations[heads[case]] != "flat" else heads[heads[case]]
+    if relations[name] == "appos" and words[case].lower() in _PHRASES and heads[name] < case < name:
+        heads[case], relations[name] = name, "nmod"
+
+
+def _join_parts(tags: MutableSequence[str], heads: Heads, relations: Relations, noun: int) -> None:
+    """Join a noun to the one right behind it where both are subject or object: "the *attorney general* sued"."""
+    whole = noun + 1 + (list(tags[noun + 1 : noun + 2]) == ["HYPH"])
+    if whole >= len(heads) or relations[whole] != relations[noun] or heads[whole] != heads[noun]:
+        return
+    if tags[whole] not in (("JJ",) if relations[noun] == "obj" else ("NN", "NNP")):
+        return
+    for i in range(max(0, noun - _NEAR), whole):
+        if heads[i] == noun:
+            heads[i] = whole
+    tags[whole] = tags[noun]
+    heads[noun], relations[noun] = whole, "compound"
 
 
 def _give_task(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import MutableSequence, Sequence
 
-from newsevents.language.network_repair import Heads, Relations
+from newsevents.language.network_repair import Heads, Relations, hangs_on
 
 _INNER = ("ccomp", "xcomp", "advcl")
 _MISMATCHED = (("VBD", "VB"), ("VBD", "VBG"), ("VBD", "VBN"), ("VBN", "VB"), ("VBN", "VBG"))
@@ -30,6 +30,8 @@ def restore_joined(words: Sequence[str], tags: MutableSequence[str], heads: Head
     """
     for verb, tag in enumerate(tags):
         before = heads[verb]
+        if relations[verb] == "conj" and tag in _FINITE and _is_bare(heads, relations, verb):
+            _give_subject(tags, heads, relations, verb)
         if relations[verb] == "conj" and _is_own_clause(tags, heads, relations, verb):
             heads[verb] = heads[before]
             continue
@@ -43,6 +45,21 @@ def restore_joined(words: Sequence[str], tags: MutableSequence[str], heads: Head
             if above >= 0 and tags[above] in _FINITE:
                 heads[verb], tags[verb] = above, "VBD"
                 _take_object(heads, relations, verb, before)
+
+
+def _give_subject(tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> None:
+    """Give a verb that no "and" joins the noun before it that one does: "in Lima and *farmers* from Peru demanded"."""
+    noun = verb - 1
+    while noun >= 0 and relations[noun] != "conj" and heads[verb] < heads[noun] < verb:
+        noun = heads[noun]
+    joins = [i for i in range(heads[noun] + 1, noun) if heads[i] == noun and relations[i] == "cc"] if noun >= 0 else []
+    apart = any(heads[i] == verb and relations[i] == "cc" for i in range(heads[verb] + 1, verb))
+    if relations[noun] != "conj" or not tags[noun].startswith("NN") or not joins or apart:
+        return
+    if not heads[verb] < heads[noun] < noun or any(tags[i] in _FINITE for i in range(noun, verb)):
+        return
+    heads[noun], relations[noun] = verb, "nsubj"
+    heads[joins[0]] = verb
 
 
 def _has_helper(heads: Heads, relations: Relations, verb: int) -> bool:
@@ -61,18 +78,12 @@ def _join_participle(tags: MutableSequence[str], heads: Heads, relations: Relati
     for before in range(verb - 1, heads[verb], -1):
         if (
             tags[before] == "VBN"
-            and not _hangs_on(heads, before, verb)
+            and not hangs_on(heads, before, verb)
             and _has_helper(heads, relations, before)
             and _is_bare(heads, relations, verb)
         ):
             heads[verb] = before
             return
-
-
-def _hangs_on(heads: Heads, token: int, verb: int) -> bool:
-    while token >= 0 and token != verb:
-        token = heads[token]
-    return token == verb
 
 
 def _take_object(heads: Heads, relations: Relations, verb: int, before: int) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import MutableSequence, Sequence
 
 from newsevents.language._data import load_grammar
-from newsevents.language.network_repair import Heads, Relations
+from newsevents.language.network_repair import Heads, Relations, hangs_on
 
 _FINITE = ("VBD", "VBZ", "VBP")
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
@@ -37,6 +37,7 @@ def restore_mains(words: Sequence[str], tags: MutableSequence[str], heads: Heads
     for verb, tag in enumerate(tags):
         if not tag.startswith("VB"):
             continue
+        _part_from_relative(words, tags, heads, relations, verb)
         above = heads[verb]
         if tag == "VBN" and relations[verb] in _PREDICATES and _calls(words, verb):
             _activate(tags, heads, relations, verb)
@@ -55,6 +56,33 @@ def restore_mains(words: Sequence[str], tags: MutableSequence[str], heads: Heads
                 _swap(heads, relations, verb)
         elif tag == "VBN" and relations[verb] == "ccomp" and tags[above] == "VBN":
             _reduce(heads, relations, verb)
+
+
+def _part_from_relative(
+    words: Sequence[str], tags: MutableSequence[str], heads: Heads, relations: Relations, verb: int
+) -> None:
+    """Give a sentence its verb back where that of a relative clause took its place: "Roe, *who led*, called for it"."""
+    subjects = [i for i in _below(heads, verb) if i < verb and relations[i] in _SUBJECTS]
+    if relations[verb] != "root" or len(subjects) < 2 or not tags[subjects[-1]].startswith("W"):
+        return
+    noun, pronoun = subjects[-2:]
+    if tags[pronoun - 1] != "," or not tags[noun].startswith(("NN", "PRP")):
+        return
+    main = next((i for i in range(verb + 2, min(len(tags), verb + _REACH)) if tags[i - 1] == ","), None)
+    if main is None or not hangs_on(heads, main, verb) or not _needs_subject(words, tags, heads, relations, main):
+        return
+    heads[main], relations[main], tags[main] = -1, "root", "VBD" if tags[main] == "VBN" else tags[main]
+    heads[verb], relations[verb] = noun, "acl:relcl"
+    heads[noun], relations[noun] = main, "nsubj"
+    for i in _below(heads, verb):
+        if i > main:
+            heads[i] = main
+
+
+def _needs_subject(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> bool:
+    """Say whether a verb has a tense, no subject and no "and" of its own."""
+    finite = tags[verb] in _FINITE or (tags[verb] == "VBN" and _calls(words, verb))
+    return finite and not any(relations[i] in (*_SUBJECTS, *_HELPERS, "cc", "mark") for i in _below(heads, verb))
 
 
 def _calls(words: Sequence[str], verb: int) -> bool:

@@ -13,6 +13,9 @@ _PARTING = (",", ":", "IN", "MD", "TO", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
 _OF_CLAUSE = (*_SUBJECTS, "mark", "cc", "advmod", "obl", "csubj", "expl", "punct")
 """What hangs on a noun and stands before the verb, but belongs to the verb."""
 _PREDICATES = ("root", "conj", "ccomp", "advcl", "parataxis", "acl:relcl", "acl", "xcomp")
+_HELPERS = ("aux", "aux:pass")
+_OF_HELPED = (*_SUBJECTS, "obl:unmarked")
+"""What a parser may hang on an auxiliary, and belongs to its verb."""
 _REACH = 40
 """How many words before or after a verb what belongs to it is looked for."""
 
@@ -41,11 +44,19 @@ def repair(tags: MutableSequence[str], heads: Heads, relations: Relations) -> No
             _mend_name(tags, heads, relations, token)
         elif tag == "RP" and relations[token] == "compound:prt":
             _free_object(heads, relations, token)
+    _relieve_helpers(heads, relations)
     for noun, relation in enumerate(relations):
         if relation in _JOINABLE and _joins(tags, heads, relations, noun):
             continue
         if relation in _SUBJECTS and heads[noun] > noun:
             _part(tags, heads, relations, noun)
+
+
+def _relieve_helpers(heads: Heads, relations: Relations) -> None:
+    """Hang on the verb what hangs on its auxiliary: "*Rome* had last month *accused* Gaul", and not "Rome had"."""
+    for token, head in enumerate(heads):
+        if head >= 0 and relations[head] in _HELPERS and relations[token] in _OF_HELPED:
+            heads[token] = heads[head]
 
 
 def _before(heads: Heads, token: int, governor: int) -> Iterator[int]:
@@ -166,3 +177,10 @@ def _part(tags: Sequence[str], heads: Heads, relations: Relations, second: int) 
         heads[first] = said
         heads[said], relations[said] = heads[verb], relations[verb]
         heads[verb], relations[verb] = said, "parataxis"
+
+
+def hangs_on(heads: Sequence[int], token: int, other: int) -> bool:
+    """Say whether a token is another one or stands somewhere below it."""
+    while token >= 0 and token != other:
+        token = heads[token]
+    return token == other

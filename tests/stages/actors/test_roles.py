@@ -58,6 +58,8 @@ def test_titles(read: Read, text: str, title: str, of: str | None, rule: str) ->
         "The president heard that Jane Roe spoke.",
         "Jane Roe, three ministers and a judge spoke.",
         "Dr Jane Roe spoke.",
+        "At a rally with Jane Roe, the head of the bank criticised France.",
+        "In a letter to Jane Roe, the president of Peru rejected the plan.",
     ],
 )
 def test_what_is_no_title_of_that_person(read: Read, text: str) -> None:

@@ -24,7 +24,13 @@ def found(text: str) -> dict[str, list[str]]:
         ("Ann Poe accused the regulator of fraud.", {"organization:regulator": ["regulator"]}),
         ("Ann Poe thanked the nurse. The nurse praised her.", {"person:nurse": ["nurse", "nurse"]}),
         ("Ann Poe thanked the councillor for his help.", {"person:councillor": ["councillor", "his"]}),
+        ("Ann Poe praised the justice.", {"person:justice": ["justice"]}),
         ("The jury convicted Ann Poe.", {"organization:jury": ["jury"]}),
+        ("Ann Poe sued the attorney general.", {"person:attorney-general": ["attorney general"]}),
+        (
+            "The Director of Public Prosecutions charged Ann Poe.",
+            {"person:director-of-public-prosecutions": ["Director of Public Prosecutions"]},
+        ),
         ("Ann Poe's lawyer accused Peru of fraud.", {"person:ann-poes-lawyer": ["Ann Poe's lawyer"]}),
         (
             "A bank sued Peru. Another bank thanked Ann Poe.",
@@ -51,6 +57,10 @@ def test_who_acts_without_a_name_is_an_actor(text: str, expected: dict[str, list
         "The government of Chad accused Peru of fraud.",
         "The Sri Lankan president bombed Peru.",
         "The Hamas movement accused Peru of fraud.",
+        # nouns without article mean what one does or belongs to
+        "Protesters demanded justice for Bo Li.",
+        "Ann Poe promised to defend justice.",
+        "Ann Poe condemned government on Monday.",
         # what somebody is
         "Ann Poe is a judge.",
         "The judge, Ann Poe, accused Peru of fraud.",
@@ -159,3 +169,16 @@ def test_a_title_with_its_field_is_nobody_beside_its_holder() -> None:
 def test_a_mayor_is_not_whoever_has_no_title() -> None:
     story = newsevents.parse("California sued the Trump administration. The mayor urged Peru to act.", published=None)
     assert [actor.name for actor in story.events[-1].sources] == ["mayor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Two ministers accused Ann Poe of fraud.", ["Two ministers"]),
+        ("Nineteen of the 26 members of the board had last month accused Ann Poe.", ["26 members of the board"]),
+        ("Ministers Ann Poe and Bo Li met. The two ministers agreed to talk.", []),
+    ],
+)
+def test_a_number_of_them_is_a_group_unless_it_points_back(text: str, groups: list[str]) -> None:
+    story = newsevents.parse(text, published=None)
+    assert [actor.name for actor in story.actors if actor.kind == "group"] == groups

@@ -18,6 +18,9 @@ def taken_up(text: str) -> list[tuple[str, str]]:
         ("Trains run from Bonn to Cologne. Nobody lives in that city.", "city", "Cologne"),
         ("The storm hit Lombardy on Monday. Schools in the region closed.", "region", "Lombardy"),
         ("Police searched the Grand Mosque. The mosque was empty.", "mosque", "Grand Mosque"),
+        ("The river rises in Chad. Roads in the country are bad.", "country", "Chad"),
+        ("Bonn is old. Rain fell on Bonn. It froze. It rained. It froze. It rained. This city sleeps.", "city", "Bonn"),
+        ("Police in Bonn searched homes. The people of the city protested.", "city", "Bonn"),
         ("BONN, Germany — Rain fell. Streets in the city flooded.", "city", "Bonn"),
     ],
 )
@@ -35,6 +38,9 @@ def test_a_noun_stands_for_the_last_place_of_its_kind(text: str, noun: str, name
         "The storm hit Lombardy on Monday. The city was calm.",
         "She moved to Bonn. It rained. It snowed. It rained. It snowed. It rained. The city was calm.",
         "The city was calm. She moved to Bonn.",
+        "Bonn is old. Rain hit Bonn, Ulm, Trier and Essen. It froze. It hailed. It froze. It hailed. The city slept.",
+        "She crossed Chad on foot. The state of the roads was bad.",
+        "She crossed Chad on foot. Country music was played.",
     ],
 )
 def test_a_noun_that_stands_for_no_place_named(text: str) -> None:

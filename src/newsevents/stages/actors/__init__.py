@@ -8,6 +8,7 @@ ones found and never undoes it.
 
 from attrs import evolve
 
+from newsevents.stages.actors.beside_names import cast_beside_names
 from newsevents.stages.actors.bodies import Bodies
 from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.countries import cast_countries
@@ -55,6 +56,7 @@ def find_actors(reading: Reading, weigher: Weigher = heaviest) -> Reading:
     nouns = follow(page, cast, weigher)
     cast_unnamed(page, cast, nouns)
     complete_roles(page, cast)
+    cast_beside_names(page, cast)
     cast_speakers(page, cast)
     cast_memberships(page, cast)
     cast_listed(page, cast)

@@ -17,6 +17,8 @@ from newsevents.stages.actors.treated import is_treated_as_people
 _BODIES = ("organization", "alliance")
 _OF_STATE = {Sector.COP, Sector.GOV, Sector.JUD, Sector.LEG, Sector.MIL}
 """Sectors of bodies that nobody calls a group."""
+_OTHERS = ("host", "neighbouring", "neighboring", "other", "rival", "same")
+"""Words before a noun for another than the one last named."""
 _BASED = ("-", "based")
 _PLAIN = ("family", "owned", "run", "state")
 """Words before a noun that leave open which body it means."""
@@ -144,13 +146,22 @@ def _only_open(focus: Focus, head: int, sort: Sort, fit: Callable[[Draft], _Fit]
 def stand_in(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
     """Return the country or alliance in view: "the country", "the 27-nation bloc"."""
     kind = page.lexicon.titles.stand_ins.get(page.analysis.plain[head])
-    if kind is StandIn.COUNTRY and first == head:
+    if kind is StandIn.COUNTRY and _tells_of_no_other(page, first, head):
         ranked = focus.ranked(head, lambda d: d.kind == "country")
+        ranked = ranked if first == head or len(ranked) == 1 else []  # any of several may be "tiny"
     elif kind is StandIn.ALLIANCE:
         ranked = focus.ranked(head, lambda d: d.kind == "alliance", NEAR)
     else:
         return None
     return ranked[0] if ranked else None
+
+
+def _tells_of_no_other(page: Page, first: int, head: int) -> bool:
+    """Say whether the words before "nation" are no name, order or number: "the *tiny island* nation"."""
+    a, ordinals = page.analysis, page.lexicon.times.ordinals
+    told = range(first, head)
+    plain = all(a.tags[i] in ("JJ", "NN", "HYPH", "VBN") and not a.is_capitalized(i) for i in told)
+    return plain and not any(a.plain[i] in ordinals or a.plain[i] in _OTHERS for i in told)
 
 
 def body_told(page: Page, focus: Focus, first: int, head: int) -> Draft | None:

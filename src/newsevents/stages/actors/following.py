@@ -16,6 +16,7 @@ from newsevents.stages.actors.speakers import Sayers
 from newsevents.stages.actors.weighing import Weigher, heaviest
 
 _PRONOUNS = ("PRP", "PRP$")
+_ABOUT = ("about", "of")
 _TAKING_UP = frozenset(("NN", "NNS", "NNP", "JJ", *_PRONOUNS))
 
 
@@ -59,15 +60,35 @@ def _told_of(cast: Cast, focus: Focus, told: Iterable[range]) -> Iterator[Draft 
 
 
 def _coming(page: Page, cast: Cast, focus: Focus, token: int) -> list[View]:
-    """Return the subject of the main clause, if a pronoun stands in a part before it: "After *his* arrival"."""
+    """
+    Return who comes only behind a pronoun, and may be meant all the same.
+
+    That is the subject of the main clause, if the pronoun stands in a part before
+    it ("After *his* arrival"), and of whom something is said ("*He* lied, she said
+    of Roe").
+    """
     a = page.analysis
-    root, at = token, a.heads[token]
-    while at >= 0:
-        root, at = at, a.heads[at]
-    subject = a.subject(root)
-    if subject is None or subject < token or a.heads[token] == root or subject not in cast.at:
+    above = [token]
+    while a.heads[above[-1]] >= 0:
+        above.append(a.heads[above[-1]])
+    root = above[-1]
+    spoken_of = _spoken_of(page, root) if a.quoted_at[token] >= 0 else None
+    if spoken_of is not None:
+        coming: int | None = spoken_of
+    else:
+        coming = None if a.heads[token] == root else a.subject(root)
+    if coming is None or coming < token or coming in above:  # "*His* father, Jim Roe", is not his own
         return []
-    return [focus.ahead(cast.at[subject], subject)]
+    meant = next((i for i in (coming, *a.all_children(coming, "appos")) if i in cast.at), None)
+    return [] if meant is None else [focus.ahead(cast.at[meant], coming)]
+
+
+def _spoken_of(page: Page, verb: int) -> int | None:
+    """Return of whom a verb of saying says something: said "of *Roe*"."""
+    a = page.analysis
+    if a.quoted_at[verb] >= 0 or not page.lexicon.sayings.verb(a.lemmas[verb]):
+        return None
+    return next((i for i in a.all_children(verb, "obl") if i > verb and a.case(i) in _ABOUT), None)
 
 
 def _take_pronoun(cast: Cast, focus: Focus, nouns: Nouns, meant: Draft | None, token: int) -> None:

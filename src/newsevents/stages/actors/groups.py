@@ -129,7 +129,7 @@ def _stands_for_named(page: Page, people: _People) -> bool:
     if people.definite and noun in words.sides and set(a.plain[people.first : people.head]) & words.opposed:
         return True  # "the warring parties"
     owned = "PRP$" in a.tags[max(0, people.first - 1) : people.first]
-    points_back = people.definite or both or owned or bool(before)  # "ministers said" are some, whoever they are
+    points_back = people.definite or both or owned  # "ministers said" and "two ministers" are some, whoever they are
     counted = named or (points_back and all(tag in ("CD", "DT") for tag in before))
     return counted and people.stop == people.head + 1 and a.plain[people.head] in page.lexicon.titles.counting
 

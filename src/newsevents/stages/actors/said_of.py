@@ -59,11 +59,16 @@ def _nouns(page: Page, first: int, stop: int) -> Iterator[str]:
 
 def _for_one(page: Page, token: int) -> bool:
     """Say whether a noun is one for a person or a body."""
+    return is_person(page, token) or is_body(page, token)
+
+
+def is_person(page: Page, token: int) -> bool:
+    """Say whether a noun is one for a person: "teacher", "sister"."""
     titles, word = page.lexicon.titles, page.analysis.plain[token]
-    is_person = word in titles.people or word in titles.kin or titles.offices.ends(word)
-    return is_person or _is_body(page, token)
+    return word in titles.people or word in titles.kin or titles.offices.ends(word)
 
 
-def _is_body(page: Page, token: int) -> bool:
+def is_body(page: Page, token: int) -> bool:
+    """Say whether a noun is one for a body: "airline", "ministry"."""
     word = page.analysis.plain[token]
     return page.lexicon.titles.common_bodies.ends(word) or page.lexicon.sorts.nouns.ends(word)

@@ -79,7 +79,7 @@ def _may_employ(page: Page, nominal: int) -> bool:
     """Say whether a noun after "of" or "at" is a name or a body; "for his help" is no part of who helped."""
     titles, word = page.lexicon.titles, page.analysis.plain[nominal]
     is_body = titles.common_bodies.ends(word) or titles.bodies.ends(word)
-    return page.analysis.tags[nominal].startswith("NNP") or nominal in page.name_at or is_body
+    return page.analysis.is_capitalized(nominal) or nominal in page.name_at or is_body
 
 
 def _spoken_for(page: Page, cast: Cast, first: int, stop: int) -> Draft | None:

@@ -15,6 +15,8 @@ from newsevents.stages.actors.title import (
     Title,
 )
 
+_SUBJECTS = ("nsubj", "nsubj:pass")
+
 
 def after_comma(page: Page, name: NameAt) -> Title | None:
     """Find Jane Roe, "a senior fellow at the Ocean Institute", and Jane Roe, 53, "mayor of Lima"."""
@@ -25,7 +27,14 @@ def after_comma(page: Page, name: NameAt) -> Title | None:
     at += 1
     if page.analysis.tags[at] == "CD" and at + 2 < high and page.analysis.plain[at + 1] == ",":
         at += 2
-    return _starting_at(page, at, high)
+    title = _starting_at(page, at, high)
+    return None if title and _acts(page, title) else title
+
+
+def _acts(page: Page, title: Title) -> bool:
+    """Say whether a title without a comma behind it is who acts: "after talks with Jane Roe, *the president* left"."""
+    a, head = page.analysis, title.head_stop - 1
+    return a.relations[head] in _SUBJECTS and title.stop <= a.heads[head] and a.tags[title.stop] != ","
 
 
 def after_who_is(page: Page, name: NameAt) -> Title | None:

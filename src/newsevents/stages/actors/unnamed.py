@@ -16,6 +16,9 @@ _NOUNS = ("NN", "NNP")
 _PARTS_OF_COUNTRIES = (StandIn.CITY, StandIn.REGION)
 _NOBODY = frozenset({"any", "each", "either", "every", "neither", "no", "such", "what", "which"})
 """Determiners of those who are nobody in particular."""
+_DETERMINING = frozenset({"CD", "DT", "NNP", "NNPS", "PDT", "POS", "PRP$", "WDT", "WP$"})
+"""Tags of words that make a noun one, or somebody's."""
+_OBJECTS = ("nmod", "obj", "obl")
 _OF_STATE = frozenset({None, Sector.GOV, Sector.LEG, Sector.MIL, Sector.SPY})
 """Capacities in which a person acts for a country, if no word gives another."""
 
@@ -24,6 +27,7 @@ def cast_unnamed(page: Page, cast: Cast, nouns: Nouns) -> None:
     """Make an actor of each person and body that *nouns* holds; who does nothing is left out in the end."""
     for draft, tokens in nouns.seen.items():
         heads = [token for token in tokens if page.analysis.tags[token] in _NOUNS and token not in cast.at]
+        heads = [token for token in heads if not _is_uncountable(page, token)]
         if heads and page.lexicon.titles.stand_ins.get(page.analysis.plain[heads[0]]) in _PARTS_OF_COUNTRIES:
             heads = [token for token in heads if rules(page, token)]  # elsewhere "the city" is where something is
         kind = _kind(page, draft, heads[0]) if heads else None
@@ -38,6 +42,18 @@ def cast_unnamed(page: Page, cast: Cast, nouns: Nouns) -> None:
         for token in tokens:
             if page.analysis.tags[token] not in _NOUNS and token not in cast.at:
                 cast.mention(actor, token, token + 1, MentionForm.PRONOUN, "pronoun-in-focus")
+
+
+def _is_uncountable(page: Page, head: int) -> bool:
+    """Say whether a noun stands bare as no one does: "to do *justice*", "*party* over country"; in headlines all do."""
+    a = page.analysis
+    first, stop = a.noun_chunk(head)
+    follows_of = stop < len(a) and a.plain[stop] == "of"
+    if page.reading.in_headline(head) or a.relations[head] not in _OBJECTS or a.case(head) == "as" or follows_of:
+        return False  # "during her term as *adviser*" is somebody
+    before = a.tags[first - 1] if first else ""
+    determined = {*a.tags[first : head + 1], before} & _DETERMINING or a.is_capitalized(head)
+    return not determined and page.lexicon.titles.groups.ending_at(a.plain, head, first) is None
 
 
 def _kind(page: Page, draft: Draft, head: int) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from newsevents.language import Analysis
 from newsevents.lexicon.world import KnownCountry, KnownPlace
-from newsevents.model import Actor, Country, Mention, MentionForm, Person, RoleState, Sector
+from newsevents.model import Actor, Country, Mention, MentionForm, Organization, Person, RoleState, Sector
 from newsevents.stages.clauses.nouns import is_of_state, is_person_noun, is_somebody, is_topic
 from newsevents.stages.clauses.plurals import meant_by
 from newsevents.stages.reading import Reading
@@ -136,7 +136,7 @@ class Parties:
         others = {actor.id for actor in but}
         rows = list(self._rows(heads))
         for number, row in enumerate(rows, 1):
-            bodies = row if houses else [head for head in row if not self._is_house(head)]
+            bodies = row if houses else [at for head in row for at in self._hit(head)]
             found = tuple(actor for actor in self.of(bodies) if actor.id not in others)
             near = found or tuple(
                 c for head in row for c in self._countries_at(head, 0, towns=towns) if c.id not in others
@@ -147,6 +147,15 @@ class Parties:
                 them = self._far(row, others, towns=towns) or self._at_home(row, others)
                 return them or self._first_far(rows[:number], others, towns=towns)  # it is they, whoever they are
         return self._first_far(rows, others, towns=towns)
+
+    def _hit(self, i: int) -> tuple[int, ...]:
+        """Return who is hit with noun *i*: of a house without a name its owner, "*Roe*'s home", "the home of *Roe*"."""
+        if not self._is_house(i):
+            return (i,)
+        analysis = self.reading.analysis
+        owners = (*analysis.all_children(i, "nmod:poss"), *analysis.all_children(i, "nmod"))
+        whose = [at for at in owners if analysis.relations[at] != "nmod" or analysis.case(at) == _OF]
+        return tuple(at for at in whose if isinstance(self.reading.actor_at(at), Person | Organization))
 
     def _is_house(self, i: int) -> bool:
         """Say whether noun *i* is one for a house, and no name."""

@@ -19,10 +19,11 @@ from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.events.claims import claim_of, is_asked
 from newsevents.stages.events.drafts import Draft
+from newsevents.stages.events.hearers import addressed, told
 from newsevents.stages.events.makers import Makers
 from newsevents.stages.events.merging import Told
 from newsevents.stages.events.settings import around_of, when_of, where_of
-from newsevents.stages.events.spoken import spoken_of, told, warned
+from newsevents.stages.events.spoken import spoken_of, warned
 from newsevents.stages.events.standing import employers, favoured, is_doer, objects_of, own_doers, principals, speakers
 from newsevents.stages.events.status import is_infinitive
 from newsevents.stages.reading import Reading
@@ -87,6 +88,9 @@ def _aimed_at(
     """Return to whom it is done, as the words around it say."""
     reaches = draft.type.quad in _MATERIAL and draft.mode is not EventMode.STRIKE
     houses = draft.type is not EventType.ASSAULT
+    heard = addressed(draft, parties, sources)
+    if heard and (draft.inner or not parties.of(draft.targets)):
+        return heard
     aimed = parties.surest(draft.targets, (*sources, *around), towns=reaches, houses=houses)
     aimed = aimed or spoken_of(draft, parties, sources)
     them = aimed if draft.type in _SUFFERED else principals(reading, aimed)

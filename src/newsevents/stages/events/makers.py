@@ -293,5 +293,7 @@ def _sides(told: _Told, but: tuple[Actor, ...]) -> tuple[Actor, ...]:
 def _is_told_of(analysis: Analysis, verb: int, i: int) -> bool:
     """Say whether noun *i* sums up what was told, with *verb* in its clause: "fled, *a move* that Rome praised"."""
     return (
-        analysis.heads[verb] == i and analysis.relations[verb] == "acl:relcl" and analysis.relations[i] in _SUMMING_UP
+        analysis.heads[verb] == i
+        and analysis.relations[verb] in ("acl", "acl:relcl")
+        and analysis.relations[i] in _SUMMING_UP
     )

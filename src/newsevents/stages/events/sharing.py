@@ -16,7 +16,6 @@ _OF_PLANS = (EventType.COERCE, EventType.REJECT, EventType.REQUEST)
 """What need not be done to those whom one condemns in the same breath."""
 _BARGAINS = (EventType.AGREE, EventType.CONCEDE)
 """What one side does since the other did: "called off a strike *after the mine agreed* to a rise"."""
-_JOINED = "conj"
 _ASIDE = "advcl"
 _GERUND = "VBG"
 _AFTER = "after"
@@ -28,8 +27,8 @@ def share(analysis: Analysis, found: Iterable[tuple[Draft, Told]]) -> Iterator[T
     """
     Yield what is told, hostile deeds without a target with that of the deed beside them.
 
-    Beside is what "and" joins, and what a participle explains ("..., *accusing*
-    Gaul"), if the same ones do it.
+    Beside is what a participle explains ("..., *accusing* Gaul"), if the same ones
+    do it.  What "and" joins is aimed at somebody else more often than not.
     """
     told = list(found)
     at_verb = {_verb(draft): one.event for draft, one in told}
@@ -64,10 +63,9 @@ def _is_aimed_alike(event: Event, other: Event) -> bool:
 
 
 def _beside(analysis: Analysis, verb: int, *, explained: bool) -> Iterator[int]:
-    """Yield the verbs that go on with a verb, and those that explain it if they tell at whom it is aimed."""
-    if analysis.relations[verb] == _JOINED or _explains(analysis, verb):
+    """Yield the verb that a participle explains, and those that explain it if they tell at whom it is aimed."""
+    if _explains(analysis, verb):
         yield analysis.heads[verb]
-    yield from analysis.all_children(verb, _JOINED)
     if explained:  # who refuses something, accusing Gaul, need not refuse it to Gaul
         yield from (at for at in analysis.all_children(verb, _ASIDE) if _explains(analysis, at))
 

@@ -1,0 +1,62 @@
+"""Who hears what is asked, promised or said of them: who is told it, written to, phoned."""
+
+from newsevents.lexicon.titles import Pronoun
+from newsevents.model import Actor, QuadClass, Sector, Statement
+from newsevents.stages.clauses.parties import Parties
+from newsevents.stages.events.drafts import Draft
+
+_VERBAL = (QuadClass.VERBAL_COOPERATION, QuadClass.VERBAL_CONFLICT)
+_AIMS = ("acl", "advcl", "xcomp")
+_JOINED = "conj"
+_MET = ("meet", "visit")
+"""What one does beside the thing that "and" joins, and not by it: "met Gaul's envoy *and demanded* carts"."""
+_SENT = ("obj", "obl")
+_TO = "to"
+
+
+def addressed(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """
+    Return to whom one turns with what *draft* tells.
+
+    "Wrote to *Gaul* demanding carts", "phoned *Gaul* to apologise", "sent a
+    letter to *Gaul* asking for peace".
+    """
+    analysis = parties.reading.analysis
+    verb = draft.token if draft.anchor < 0 else draft.anchor
+    above, relation = analysis.heads[verb], analysis.relations[verb]
+    if draft.type.quad not in _VERBAL or above < 0 or analysis.subject(verb) is not None:
+        return ()
+    heads: tuple[int, ...] = ()
+    if (relation == _JOINED and analysis.lemmas[above] not in _MET) or (
+        relation in _AIMS and (analysis.tags[verb] == "VBG" or analysis.infinitive(verb))
+    ):
+        heads = analysis.addressees(above) or _sent_to(parties, verb)
+    return tuple(actor for actor in parties.of(heads) if actor not in sources)
+
+
+def _sent_to(parties: Parties, verb: int) -> tuple[int, ...]:
+    """Return who gets the text that *verb* is in, or stands beside: "sent *Gaul* a letter *asking* for peace"."""
+    analysis, texts = parties.reading.analysis, parties.reading.lexicon.triggers.things.texts
+    above = analysis.heads[verb]
+    is_text = analysis.bases[above] in texts
+    text = above if is_text else analysis.child(above, "obj")
+    if text is None or analysis.bases[text] not in texts or analysis.relations[verb] == _JOINED:
+        return ()
+    sending = analysis.heads[text] if analysis.relations[text] in _SENT else text
+    around = (
+        *analysis.all_children(sending, "iobj"),
+        *analysis.all_children(text, "nmod"),
+        *analysis.obliques(sending),
+    )
+    to = (at for at in around if analysis.relations[at] == "iobj" or analysis.case(at) == _TO)
+    return next((analysis.conjuncts(at) for at in to), ())
+
+
+def told(draft: Draft, parties: Parties, sources: tuple[Actor, ...], claim: Statement | None) -> tuple[Actor, ...]:
+    """Return who hears what the speaker asks or promises: ""*We* ask for grain," he told *the council*"."""
+    reading = parties.reading
+    pronouns = (reading.lexicon.titles.pronouns.get(reading.analysis.lower[at]) for at in draft.sources)
+    own = any(word in (Pronoun.SPEAKER, Pronoun.SPEAKERS) for word in pronouns)
+    if claim is None or not own or claim.speaker not in sources:
+        return ()
+    return tuple(actor for actor in claim.addressees if actor not in sources and Sector.JRN not in actor.sectors)

@@ -1,0 +1,39 @@
+"""Whom one turns to with a letter or on the phone is who is asked; whose house is hit is who is attacked."""
+
+import pytest
+from tests.stages.events.test_kinds import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "Peter Roe wrote to Governor Ana Diaz demanding the release of two farmers.",
+            ("REQUEST", ["Peter Roe"], ["Ana Diaz"]),
+        ),
+        ("The union sent a letter to Acme Foods demanding talks.", ("REQUEST", ["union"], ["Acme Foods"])),
+        ("Nora Bell wrote to Minister Tom Hart to urge a review.", ("REQUEST", ["Nora Bell"], ["Tom Hart"])),
+        ("Carl Bauer telephoned Ana Ruiz to express support.", ("SUPPORT", ["Carl Bauer"], ["Ana Ruiz"])),
+        ("Norway summoned Iceland's ambassador and demanded an apology.", ("REQUEST", ["Norway"], ["Iceland"])),
+        ("Gunmen attacked Peter Roe's house in Lima.", ("ASSAULT", ["Gunmen"], ["Peter Roe"])),
+        ("Gunmen fired at the home of the mayor, Ana Diaz.", ("ASSAULT", ["Gunmen"], ["Ana Diaz"])),
+    ],
+)
+def test_somebody_is_asked_or_hit(text: str, last: Told) -> None:
+    assert told(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz met Peru's envoy and demanded an apology.",
+        "Nora Bell thanked Tom Hart and called for calm.",
+        "The army denounced the report as idle gossip and accused the Harbour Union of theft.",
+    ],
+)
+def test_nobody_is_asked_for_standing_beside(text: str) -> None:
+    assert [] in [targets for kind, _, targets in told(text) if kind in ("ACCUSE", "REQUEST")]
+
+
+def test_a_house_that_is_nobodys_is_in_its_country() -> None:
+    assert told("Peru shelled a fuel station in Chile.") == [("ASSAULT", ["Peru"], ["Chile"])]
