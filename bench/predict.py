@@ -109,8 +109,8 @@ def _statement(statement: Statement, text: str) -> dict[str, Any]:
 
 
 def _acting_name(actor: Actor | None) -> str | None:
-    """Return the name of an actor that has one; the gold leaves unnamed sources without."""
-    return actor.name if actor and actor.named else None
+    """Return the name of an actor that has one, or of a group; the gold leaves other sources without."""
+    return actor.name if actor and (actor.named or isinstance(actor, Group)) else None
 
 
 def _codes(actor: Actor) -> list[str]:

@@ -146,11 +146,17 @@ class Links:
     nobody: tuple[str, ...]
     """Words for nobody, and before a noun for none."""
 
+    others: tuple[str, ...]
+    """Before those who have no name, after one who has: the UN and *other* agencies."""
+
     owners: tuple[str, ...]
     """Before who speaks through another."""
 
     openings: tuple[str, ...]
     """Between the start of a clause and a participle: once asked."""
+
+    pairing: tuple[str, ...]
+    """Before a phrase that another is joined to: "said that *either* the one or the other"."""
 
     plain: tuple[str, ...]
     """Verbs that do nothing but say, and say clauses."""

@@ -246,3 +246,15 @@ def test_who_was_just_named_as_the_subject_speaks(text: str, word: str, nth: int
     starts = [i for i in range(len(text)) if text.startswith(word + " ", i) and (not i or not text[i - 1].isalpha())]
     spans = {m.span.start: actor.id for actor in story.actors for m in actor.mentions}
     assert spans[starts[nth]] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Governor Eric Poe met reporters. The Republican governor said it was good.", ["Eric Poe"]),
+        ("Governor Eric Poe met reporters. The former governor said it was good.", ["former governor"]),
+    ],
+)
+def test_a_party_before_an_office_tells_nobody_apart(text: str, names: list[str]) -> None:
+    story = newsevents.parse(text, published=None)
+    assert [s.speaker.name for s in story.statements if s.speaker] == names

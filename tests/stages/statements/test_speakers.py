@@ -118,3 +118,35 @@ def test_the_words_for_the_speaker_stay_in_their_paragraph() -> None:
 def test_who_says_it_is_the_subject_of_the_clause_it_belongs_to(text: str, speaker: str) -> None:
     story = newsevents.parse(text)
     assert [s.speaker_span.of(text) for s in story.statements if s.speaker_span][-1].endswith(speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Nearly eight of 10 voters say they plan to move.", "Nearly eight of 10 voters"),
+        ("In Oslo, two of 12 ministers said that no more was needed.", "two of 12 ministers"),
+        ("“We won,” said Under Secretary Berg. “We go on.”", "Secretary Berg"),
+    ],
+)
+def test_a_share_and_a_rank_belong_to_the_speaker(said: Find, text: str, speaker: str) -> None:
+    assert speaker in [found for found, _, _ in said(text)]
+
+
+def test_what_is_no_share_of_the_speaker(said: Find) -> None:
+    assert [found for found, _, _ in said("The head of miners said that the pit was shut.")] == ["The head of miners"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Kenya sent envoys to Oslo. The Kenyan delegation said the war was over.", "Kenya"),
+        ("Norway and Kenya sent lawyers. Representatives for Norway argued that the war was over.", "Norway"),
+        ("The UN and other aid organisations said the war was over.", "UN"),
+        ("Farmers and other workers said the war was over.", "Farmers"),
+        ("Kenya sent envoys to Oslo. A Kenyan farmer said the war was over.", "Kenyan farmer"),
+        ("Kenya sent envoys to Oslo. The delegation left. Delegates said the war was over.", "Delegates"),
+    ],
+)
+def test_who_speaks_through_those_who_have_no_name(text: str, speaker: str) -> None:
+    story = newsevents.parse(text, published=None)
+    assert [s.speaker and s.speaker.name for s in story.statements] == [speaker]

@@ -1,5 +1,6 @@
 """Descriptions of persons: "the prime minister", "the 53-year-old", "the teacher"."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsevents.model import RoleState
@@ -60,7 +61,8 @@ def _wanted(page: Page, first: int, head: int) -> _Wanted | None:
     countries = list(demonym_codes(page, first, found[0]))
     office, codes = found[1], frozenset(code for _, _, code in countries)
     nationality = {i for begin, end, _ in countries for i in range(begin, end)}
-    before = [words[i] for i in range(first, found[0]) if i not in nationality and words[i].isalpha()]
+    known = nationality.union(_parties(page, first, found[0]))
+    before = [words[i] for i in range(first, found[0]) if i not in known and words[i].isalpha()]
     about = [word for word in before if word not in titles.states]
     same = titles.same_offices.get(" ".join((*about, office)))
     if same:
@@ -68,6 +70,12 @@ def _wanted(page: Page, first: int, head: int) -> _Wanted | None:
     former = state_in(page, first, head + 1, RoleState.CURRENT) is RoleState.FORMER
     adjectives = {words[i] for i in range(first, found[0]) if page.analysis.tags[i].startswith("JJ")}
     return _Wanted(office, frozenset(about), frozenset(about) - adjectives, codes, former)
+
+
+def _parties(page: Page, first: int, stop: int) -> Iterator[int]:
+    """Yield the words before an office that tell of which party or faith somebody is: the *Republican* governor."""
+    a = page.analysis
+    return (i for i in range(first, stop) if a.labels[i].endswith("NORP") and a.tags[i] in ("JJ", "NNP"))
 
 
 def _without_country(page: Page, focus: Focus, head: int, wanted: _Wanted) -> Draft | None:

@@ -243,7 +243,7 @@ def _speaker_after(page: Page, verb: int, gap: Range) -> int | None:
     for i in range(verb + 1, gap[1]):
         if is_nominal(page, i):
             return top_nominal(page, i, (verb + 1, gap[1]))
-        if page.is_mark(i) or analysis.tags[i] == "IN":
+        if page.is_mark(i) or (analysis.tags[i] == "IN" and not analysis.is_capitalized(i)):  # "Under Secretary Lee"
             break
     return None
 

@@ -22,6 +22,8 @@ Rule = Callable[[Page, int, Saying], tuple[Range, ...]]
 _CLAUSE_ALONE = frozenset({Frame.CLAUSE, Frame.QUOTATION, Frame.HEARER})
 _SPOKEN_TO = frozenset({Frame.HEARER, Frame.HEARER_INFINITIVE})
 _PRONOUNS = ("PRP", "EX", "WP", "WDT")
+_BEGINS_NOUN = ("CD", "DT", "JJ", "JJR", "NN", "NNP", "NNPS", "NNS", "PRP", "PRP$")
+"""Tags of words that begin a noun phrase."""
 _ASKS = ("WDT", "WP", "WP$", "WRB")
 
 
@@ -38,7 +40,7 @@ def clause(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     if at is None and analysis.passive(verb):
         at = analysis.child(verb, "csubj", "csubj:pass", "csubj:outer")
     following = follows(page, verb, verb + 1, saying)
-    if following is not None and (_tells_when(page, verb, following[0]) or analysis.tags[following[0]] == "CC"):
+    if following is not None and (_tells_when(page, verb, following) or _joins(page, following[0])):
         return ()  # "denied that *and* left"
     if following is not None and _asks_what_to_do(page, following[0]):
         return (following,)
@@ -53,19 +55,37 @@ def clause(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     return () if at is None or at < verb else _by_tree(page, verb, at, apart=following is None)
 
 
-def _tells_when(page: Page, verb: int, first: int) -> bool:
-    """Say whether the clause that begins at a token says when: responded *after* they had called."""
-    analysis = page.analysis
+def _joins(page: Page, first: int) -> bool:
+    """Say whether a token joins another clause; *either* and *neither* belong to what follows."""
+    return page.analysis.tags[first] == "CC" and page.analysis.lower[first] not in page.sayings.links.pairing
+
+
+def _tells_when(page: Page, verb: int, following: Range) -> bool:
+    """Say whether what follows says when: responded *after* they had called; not: said *since he left, all is well*."""
+    analysis, first = page.analysis, following[0]
+    if _only_says(page, verb) and _opens_clause(page, following):
+        return False
     if analysis.lower[first] not in page.sayings.links.times or analysis.lower[first - 1] == "that":
         return False
     return analysis.tags[first] == "IN" or "TO" in analysis.tags[verb + 1 : first]  # "asked him to go when"
+
+
+def _opens_clause(page: Page, following: Range) -> bool:
+    """Say whether a circumstance opens a clause: *after the war began, prices* rose."""
+    analysis, (first, stop) = page.analysis, following
+    comma = next((i for i in range(first, stop) if analysis.forms[i] == ","), stop)
+    if comma + 1 >= stop or not page.has_finite(first, comma):
+        return False
+    subject = next((i for i in range(comma + 1, stop) if analysis.relations[i].startswith("nsubj")), stop)
+    begins = subject < stop and analysis.noun_chunk(subject)[0] == comma + 1
+    return begins and analysis.tags[comma + 1] not in ("WDT", "WP") and page.has_finite(subject, stop)
 
 
 def _by_tree(page: Page, verb: int, at: int, *, apart: bool) -> tuple[Range, ...]:
     """Return the clause of predicate *at* as the tree has it, unless a comma sets it *apart*."""
     analysis = page.analysis
     first, stop = analysis.subtree(at)
-    if analysis.marker(at) == "to" or analysis.tags[first] == "CC" or stop - first == 1:
+    if analysis.marker(at) == "to" or _joins(page, first) or stop - first == 1:
         return ()
     return () if apart and (first < verb or analysis.forms[first - 1] == ",") else ((first, stop),)
 
@@ -132,6 +152,8 @@ def parenthesis(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
     """Return what stands around the attribution: *the talks*, he said, *had ended*."""
     if Frame.CLAUSE not in saying.frames or not page.has_finite_group(verb):
         return ()
+    if saying.attribution is Attribution.ATTITUDE and page.tag(verb + 1) in _BEGINS_NOUN:
+        return ()  # "As Monday began, they hoped rain would come" says nothing of Monday
     goes_on = follows(page, verb, verb + 1, saying) is not None and page.analysis.complement_clause(verb) is None
     if goes_on and not is_put_in(page, verb):
         return ()

@@ -23,7 +23,23 @@ def predicate(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
             if at > verb and at != called and _is_predicate(page, at, saying):
                 first, stop = analysis.subtree(at)
                 return tuple(sorted((analysis.subtree(called), (first, min(stop, end_of(page, verb, first))))))
-    return _called_in_quotes(page, verb, saying)
+    return _called_in_quotes(page, verb, saying) or _called_in_apposition(page, verb, called, saying)
+
+
+def _called_in_apposition(page: Page, verb: int, called: int | None, saying: Saying) -> tuple[Range, ...]:
+    """Return all that follows, where the parser takes what something is called for a part of it."""
+    plain = saying.attribution is Attribution.SPEECH and "as" not in saying.prepositions
+    if not plain or called is None or called < verb or not _holds_another(page, called):
+        return ()
+    return ((verb + 1, end_of(page, verb, verb + 1)),)
+
+
+def _holds_another(page: Page, called: int) -> bool:
+    """Say whether the name for something hangs on a noun in it: called the rise of the past year *a sham*."""
+    analysis = page.analysis
+    inside = range(called + 1, analysis.subtree(called)[1])
+    begins = (analysis.subtree(at)[0] for at in inside if analysis.relations[at] == "appos")
+    return any(analysis.lower[begin] in ("a", "an") and not page.is_mark(begin - 1) for begin in begins)
 
 
 def _free_relative(page: Page, verb: int) -> tuple[Range, ...] | None:
@@ -52,9 +68,19 @@ def _called_in_quotes(page: Page, verb: int, saying: Saying) -> tuple[Range, ...
     between = range(verb + 1, min(quoted.first, end))
     apart = quoted.first >= end or any(page.is_mark(i) or page.is_finite(i) for i in between)
     joined = "as" in saying.prepositions
+    if not joined and _asks_for(page, verb):
+        return ()
     if apart or len(between) == 0 or (joined and page.analysis.lower[quoted.first - 1] not in ("as", "a", "an")):
         return ()
     return ((verb + 1, quoted.stop),)
+
+
+def _asks_for(page: Page, verb: int) -> bool:
+    """Say whether the word after a verb makes it another verb of saying: called *for* the ban to be “scrapped”."""
+    word = page.analysis.lower[verb + 1]
+    return any(
+        word == rest or word in saying.prepositions for rest, saying in page.sayings.verb(page.analysis.lemmas[verb])
+    )
 
 
 def _is_predicate(page: Page, i: int, saying: Saying) -> bool:
@@ -67,4 +93,7 @@ def _is_predicate(page: Page, i: int, saying: Saying) -> bool:
 
 def joined_by(page: Page, i: int) -> str | None:
     """Return the preposition or the conjunction that joins *i* to the verb above."""
-    return page.analysis.case(i) or page.analysis.marker(i)
+    case, marker = page.analysis.case(i), page.analysis.marker(i)
+    if page.analysis.child(i, "cop") is not None:  # "accused him *of* being in debt"
+        return marker or case
+    return case or marker

@@ -74,7 +74,7 @@ def phrase_of(page: Page, head: int, outside: int | None = None) -> Range:
             if begin != stop or analysis.relations[at] not in _PART_OF_PHRASE or _breaks(page, head, begin, end):
                 break
             stop = end
-    first, stop = whole_name(page, first, stop)
+    first, stop = _with_share(page, *whole_name(page, first, stop))
     if outside is not None:
         first = max(first, outside + 1) if outside < head else first
         stop = min(stop, outside) if head < outside else stop
@@ -88,6 +88,20 @@ def phrase_of(page: Page, head: int, outside: int | None = None) -> Range:
     ):
         first += 1
     return first, stop
+
+
+def _with_share(page: Page, first: int, stop: int) -> Range:
+    """Widen a noun phrase by how many of them speak: *nearly eight of ten* voters; *two thirds of* members."""
+    analysis = page.analysis
+    begin, _ = analysis.sentence_at[first]
+    of = first - 2 if first > begin and analysis.tags[first - 1] == "CD" else first - 1
+    share = of - 1
+    if share < begin or analysis.lower[of] != "of":
+        return first, stop
+    counted = analysis.child(share, "nummod") is not None or analysis.relations[share] == "nummod"
+    if analysis.tags[share] != "CD" and not (analysis.tags[share] == "NNS" and counted):
+        return first, stop
+    return analysis.noun_chunk(share)[0], stop
 
 
 def _without_times(page: Page, head: int, first: int, stop: int, outside: int) -> Range:

@@ -86,10 +86,11 @@ def _cannot(page: Page, verb: int) -> bool:
 
 def _points(page: Page, speaker: int) -> bool:
     """Say whether only "this" or "that" says it: *this* shows that; plans *that* call for it."""
-    return (
-        page.analysis.tags[speaker] in ("DT", "IN", "WDT")
-        and page.analysis.lower[speaker] in page.sayings.links.pointers
-    )
+    analysis = page.analysis
+    if analysis.tags[speaker] not in ("DT", "IN", "WDT") or analysis.lower[speaker] not in page.sayings.links.pointers:
+        return False
+    persons = analysis.lower[speaker] == "those" and analysis.child(speaker, "acl", "acl:relcl", "amod") is not None
+    return not persons  # "*those* close to him say"
 
 
 def _shows(page: Page, speaker: int | None) -> bool:

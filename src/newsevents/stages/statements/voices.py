@@ -1,6 +1,7 @@
 """Which actor speaks by the words that name a speaker."""
 
-from newsevents.model import Actor, Person
+from newsevents.lexicon.world import KnownCountry, Sense
+from newsevents.model import Actor, Country, Group, Person
 from newsevents.stages.statements.page import Page
 from newsevents.stages.statements.phrases import phrase_of, whole_name
 
@@ -9,11 +10,13 @@ def actor_of(page: Page, head: int) -> Actor | None:
     """Return the actor that the words around *head* mean; for "who", the one before it."""
     analysis, reading = page.analysis, page.reading
     actor = _by_name(page, head) or reading.actor_at(head)
-    behind = None if actor else _behind(page, head)
-    if behind is not None:
-        head, actor = behind, reading.actor_at(behind)
+    if actor is None or _speaks_for_others(page, head, actor):
+        behind = _behind(page, head)
+        told = _nation(page, head) if behind is None else reading.actor_at(behind)
+        head = head if behind is None or (told is None and actor is not None) else behind
+        actor = told or actor
     if actor is not None:
-        return actor
+        return _named_among(page, head) or actor if isinstance(actor, Group) and not actor.named else actor
     if analysis.tags[head] in ("WP", "WDT"):
         clause = analysis.heads[head]
         while clause >= 0 and not analysis.relations[clause].startswith("acl"):
@@ -69,6 +72,35 @@ def _behind(page: Page, head: int) -> int | None:
     if owner is None:
         owner = modifier(page, head, sayings.links.owners)
     return describing(page, head) if owner is None and lemma in sayings.voices else owner
+
+
+def _named_among(page: Page, head: int) -> Actor | None:
+    """Return who is named among others who have no name: *the UN* and other agencies."""
+    analysis, reading = page.analysis, page.reading
+    for at in range(phrase_of(page, head)[0], head - 1):
+        if analysis.tags[at + 1] == "CC" and analysis.lower[at + 2] in page.sayings.links.others:
+            actor = reading.actor_at(at)
+            return actor if actor is not None and actor.named else None
+    return None
+
+
+def _speaks_for_others(page: Page, head: int, actor: Actor) -> bool:
+    """Say whether a group without a name has somebody else's words: *representatives* for Chad."""
+    return isinstance(actor, Group) and not actor.named and page.analysis.bases[head] in page.sayings.voices
+
+
+def _nation(page: Page, head: int) -> Country | None:
+    """Return the country whose nationality stands before those who speak for it: the *Chadian* delegation."""
+    analysis, reading = page.analysis, page.reading
+    if analysis.bases[head] not in page.sayings.voices:
+        return None
+    for at in range(analysis.noun_chunk(head)[0], head):
+        found = reading.lexicon.world.at(analysis.forms, at)
+        entry = found.one("country", Sense.ADJECTIVE) if found and found.stop <= head else None
+        if entry is not None and isinstance(entry.thing, KnownCountry):
+            code = entry.thing.iso3
+            return next((a for a in reading.actors if isinstance(a, Country) and a.country == code), None)
+    return None
 
 
 def describing(page: Page, head: int) -> int | None:
