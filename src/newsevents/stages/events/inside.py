@@ -12,6 +12,7 @@ _BESIDE = ("amod", "compound")
 _NOT = "not "
 _FORBIDDEN = "not infinitive"
 _OR = "or"
+_ELSE = ("be", "face", "lose", "risk", "suffer")
 _CALLED = "called "
 _THAT = "that "
 _INFINITIVE = "infinitive"
@@ -85,9 +86,9 @@ def _is_form(analysis: Analysis, triggers: Triggers, i: int, wanted: str) -> boo
 
 
 def _has_else(analysis: Analysis, i: int) -> bool:
-    """Say whether something else happens if *i* is not done: "to pay *or* face a fine"."""
-    joined = (cc for at in analysis.conjuncts(i) if at > i for cc in analysis.all_children(at, "cc"))
-    return any(analysis.lower[cc] == _OR for cc in joined)
+    """Say whether something else happens if *i* is not done: "to pay *or face* a fine"."""
+    first, stop = analysis.subtree(i)
+    return any(analysis.lower[at] == _OR and analysis.lower[at + 1] in _ELSE for at in range(first, stop - 1))
 
 
 def _called(analysis: Analysis, triggers: Triggers, i: int) -> Iterator[int]:
