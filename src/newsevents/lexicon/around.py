@@ -167,6 +167,9 @@ class ReferenceWords:
     meanwhile: frozenset[str] = field(converter=frozenset)
     """Before a clause about another time: "*after* Rome accused Gaul"."""
 
+    origins: frozenset[str] = field(converter=frozenset)
+    """Behind a country from where something is, which is not the country: "a Gaulish-*registered* ship"."""
+
     parts: frozenset[str] = field(converter=frozenset)
     """Between a measure and what it measures: "tons *of* wheat"."""
 

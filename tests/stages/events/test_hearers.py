@@ -59,3 +59,8 @@ def test_where_one_speaks_is_nobody_beside_whom_one_speaks_to() -> None:
 )
 def test_who_warns_somebody_to_do_something_asks_for_it(text: str, kind: str) -> None:
     assert [told_kind for told_kind, _, _ in told(text)] == [kind]
+
+
+def test_where_a_thing_is_registered_is_not_whom_it_is_done_to() -> None:
+    assert told("Norway blacklisted two Peruvian-registered intermediaries.") == []
+    assert told("Norway blacklisted two Peruvian intermediaries.")[-1][2] == ["Peru"]
