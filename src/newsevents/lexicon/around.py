@@ -50,6 +50,9 @@ class StatusWords:
     aiming: frozenset[str] = field(converter=frozenset)
     """Verbs of intent that may have a noun as what is intended: "*plan* an attack", not "hope the attack"."""
 
+    promising: frozenset[str] = field(converter=frozenset)
+    """Verbs of intent that threaten nobody: "*pledged* to send troops"."""
+
     questions: frozenset[str] = field(converter=frozenset)
     """Conjunctions of what is not known: "asked *whether*"."""
 

@@ -64,3 +64,16 @@ def test_who_warns_somebody_to_do_something_asks_for_it(text: str, kind: str) ->
 def test_where_a_thing_is_registered_is_not_whom_it_is_done_to() -> None:
     assert told("Norway blacklisted two Peruvian-registered intermediaries.") == []
     assert told("Norway blacklisted two Peruvian intermediaries.")[-1][2] == ["Peru"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Norway pledged to send troops to Ukraine.", ("AGREE", ["Norway"], ["Ukraine"])),
+        ("Russia vowed to send troops to Chad.", ("THREATEN", ["Russia"], ["Chad"])),
+        ("Norvex agreed to buy Calder Systems.", ("AGREE", ["Norvex"], ["Calder Systems"])),
+        ("Norvex agreed to buy 40 trucks.", ("AGREE", ["Norvex"], [])),
+    ],
+)
+def test_a_promise_is_made_to_who_gets_it(text: str, last: Told) -> None:
+    assert told(text)[-1] == last

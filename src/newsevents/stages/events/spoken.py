@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsevents.model import Actor, EventType, Group, Sector
+from newsevents.model import Actor, EventType, Group, Organization, Sector
 from newsevents.stages.clauses.nouns import is_somebody, is_topic
 from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.events.drafts import Draft
@@ -106,10 +106,15 @@ def _given(draft: Draft, parties: Parties) -> Iterator[int]:
             yield from range(*analysis.noun_chunk(head))
         for verb in range(first, stop):
             thing = analysis.object(verb) if analysis.bases[verb] in giving else None
-            if thing is not None:
+            if thing is not None and not _is_named_body(parties, thing):  # "to buy *Gaul Steel*" is said to it
                 yield from range(*analysis.noun_chunk(thing))
                 parts = (at for at in analysis.all_children(thing, "nmod") if analysis.case(at) == _OF)
                 yield from (i for at in parts for i in range(*analysis.subtree(at)))  # "a team *of investigators*"
+
+
+def _is_named_body(parties: Parties, i: int) -> bool:
+    actor = parties.reading.actor_at(i)
+    return isinstance(actor, Organization) and parties.has_name(actor)
 
 
 def _actor_but_house(parties: Parties, i: int) -> Actor | None:
