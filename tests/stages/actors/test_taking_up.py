@@ -258,3 +258,8 @@ def test_who_was_just_named_as_the_subject_speaks(text: str, word: str, nth: int
 def test_a_party_before_an_office_tells_nobody_apart(text: str, names: list[str]) -> None:
     story = newsevents.parse(text, published=None)
     assert [s.speaker.name for s in story.statements if s.speaker] == names
+
+
+def test_their_border_is_that_of_both_subjects_and_of_nobody_behind() -> None:
+    story = newsevents.parse("Kenya and Chad reopened their border, their foreign ministers said.", published=None)
+    assert "their" not in [story.text_of(m) for actor in story.actors for m in actor.mentions]

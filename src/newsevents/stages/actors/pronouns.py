@@ -38,7 +38,7 @@ def resolve_pronoun(
         coming: Who comes into view behind the pronoun.
     """
     kind = page.lexicon.titles.pronouns.get(page.analysis.plain[token])
-    if kind not in _KINDS or _stands_for_nothing(page, token):
+    if kind not in _KINDS or _stands_for_nothing(page, token) or _means_several(page, kind, token):
         return None
     reflexive = page.analysis.plain[token].endswith(_SELF)
     views = [
@@ -103,6 +103,16 @@ def _stands_for_nothing(page: Page, token: int) -> bool:
     if governor < 0 or a.relations[token] != "nsubj" or a.plain[token] != "it":
         return False
     return a.child(governor, "csubj", "csubj:outer") is not None or _judges_a_clause(page, governor)
+
+
+def _means_several(page: Page, kind: Pronoun, token: int) -> bool:
+    """Say whether a plural is of all the subjects of its clause: "Rome and Gaul reopened *their* border"."""
+    a = page.analysis
+    if kind is not Pronoun.PLURAL or a.relations[token] != "nmod:poss":
+        return False
+    verb = a.heads[a.heads[token]]
+    subject = a.understood_subject(verb) if verb >= 0 and a.tags[verb].startswith("VB") else None
+    return subject is not None and subject < token and len(a.conjuncts(subject)) > 1
 
 
 def _judges_a_clause(page: Page, predicate: int) -> bool:

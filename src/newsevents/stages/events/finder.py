@@ -30,6 +30,8 @@ from newsevents.stages.events.status import is_meant, obliges, status_of
 
 _MODIFIERS = ("amod", "compound", "case", "mark", "aux", "aux:pass", "cop")
 _DEEPEST = 20
+_FOR = "for"
+"""Before what somebody has to answer for: "responsibility *for* an attack"."""
 
 
 @final
@@ -145,7 +147,7 @@ class Finder:
                 sense = sense_of_noun(self.analysis, self.triggers, at, i)
                 if sense:
                     return self._named(at, i, sense)
-        of = joined(self.analysis, i, self.triggers.sides.object)
+        of = joined(self.analysis, i, (*self.triggers.sides.object, _FOR))
         if of is not None:
             return self.at(of)
         clause = next((at for at in clauses(self.analysis, i)), None)

@@ -20,6 +20,7 @@ _RELATIVE = ("WDT", "WP")
 _COURT = "@court"
 _FREED = "081"
 """CAMEO code of what a court grants."""
+_ANSWERING = "responsibility"
 _OF = "of"
 _FROM = ("by", "from")
 """Before who does what the subject undergoes."""
@@ -50,6 +51,9 @@ def operated(
 ) -> Draft | None:
     """Return what verb or adjective *i* makes of *inner*, None if nothing."""
     subjects = tuple(at for at in sides.together(analysis, subject) if at != inner.token)
+    thing = analysis.object(i)
+    if thing is not None and analysis.bases[thing] == _ANSWERING and status_of(analysis, triggers, i) is Status.DENIED:
+        return None  # "nobody claimed responsibility for the attack": there was one
     if kind in _WILLED and analysis.negated(inner.token if inner.anchor < 0 else inner.anchor):
         return _forborne(analysis, triggers, i, kind, inner, subjects)
     match kind:

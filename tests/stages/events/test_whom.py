@@ -1,4 +1,4 @@
-"""Whom one turns to with a letter or on the phone is who is asked; whose house is hit is who is attacked."""
+"""Whom one asks, warns, promises and hits: who is written to, whose house it is, who claims responsibility."""
 
 import pytest
 from tests.stages.events.test_kinds import Told, told
@@ -77,3 +77,14 @@ def test_where_a_thing_is_registered_is_not_whom_it_is_done_to() -> None:
 )
 def test_a_promise_is_made_to_who_gets_it(text: str, last: Told) -> None:
     assert told(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("Rebels claimed responsibility for a missile strike on a Greek tanker.", ["Rebels"]),
+        ("No group claimed responsibility for an attack on a Greek tanker.", []),
+    ],
+)
+def test_who_claims_responsibility_did_it(text: str, sources: list[str]) -> None:
+    assert told(text) == [("ASSAULT", sources, ["Greece"])]
