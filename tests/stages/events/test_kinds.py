@@ -157,7 +157,7 @@ def test_several_spoken_of_before_are_a_side(text: str, expected: list[Told]) ->
             "Peru recalled its envoy after Chile expelled two Peruvian diplomats.",
             [("SANCTION", ["Peru"], []), ("SANCTION", ["Chile"], ["Peru"])],
         ),
-        ("Ana Ruiz condemned the shelling of Lima.", [("ACCUSE", ["Ana Ruiz"], []), ("ASSAULT", [], ["Peru"])]),
+        ("Ana Ruiz condemned the shelling of Lima.", [("ACCUSE", ["Ana Ruiz"], [])]),
         ("Peru's shelling of a camp killed two Chilean soldiers.", [("ASSAULT", ["Peru"], ["two Chilean soldiers"])]),
         (
             "Ten Poles were killed when Peru shelled a camp.",

@@ -79,12 +79,7 @@ def test_a_promise_is_made_to_who_gets_it(text: str, last: Told) -> None:
     assert told(text)[-1] == last
 
 
-@pytest.mark.parametrize(
-    ("text", "sources"),
-    [
-        ("Rebels claimed responsibility for a missile strike on a Greek tanker.", ["Rebels"]),
-        ("No group claimed responsibility for an attack on a Greek tanker.", []),
-    ],
-)
-def test_who_claims_responsibility_did_it(text: str, sources: list[str]) -> None:
-    assert told(text) == [("ASSAULT", sources, ["Greece"])]
+def test_who_claims_responsibility_did_it() -> None:
+    claimed = "Rebels claimed responsibility for a missile strike on a Greek tanker."
+    assert told(claimed) == [("ASSAULT", ["Rebels"], ["Greece"])]
+    assert told("No group claimed responsibility for an attack on a Greek tanker.") == []

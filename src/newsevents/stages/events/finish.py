@@ -41,7 +41,7 @@ _SUFFERED = (EventType.ASSAULT, EventType.COERCE)
 _STRIKE = "133"
 """A strike to come is aimed at whoever employs the workers, and not at whoever is told."""
 _HARD = QuadClass.MATERIAL_CONFLICT
-"""What happens even if the text leaves a side out: "air strikes on Lima"."""
+"""What happens even if nobody is named to whom: "Gaul's air strikes"; of "air strikes on Lima" nobody says whose."""
 
 
 def finish(reading: Reading, draft: Draft, parties: Parties, makers: Makers) -> Told | None:
@@ -156,7 +156,8 @@ def _is_worth_telling(reading: Reading, draft: Draft, sources: tuple[Actor, ...]
         several = draft.mutual and any(isinstance(a, Group) and len(a.of) > 1 for a in sources)
         return bool(sources) and bool(targets or several or any(reading.place_at(at) for at in draft.targets))
     if draft.nominal:
-        return bool(sources and (targets or draft.content)) or (bool(sources or targets) and draft.type.quad is _HARD)
+        by_some = bool(sources) or (bool(targets) and draft.type is EventType.PROTEST)
+        return bool(sources and (targets or draft.content)) or (by_some and draft.type.quad is _HARD)
     return bool(sources or targets) or any(_is_somebody(reading, draft, at) for at in draft.sources)
 
 
