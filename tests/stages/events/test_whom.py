@@ -83,3 +83,17 @@ def test_who_claims_responsibility_did_it() -> None:
     claimed = "Rebels claimed responsibility for a missile strike on a Greek tanker."
     assert told(claimed) == [("ASSAULT", ["Rebels"], ["Greece"])]
     assert told("No group claimed responsibility for an attack on a Greek tanker.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fans threw bottles at the referee.", [("ASSAULT", ["Fans"], ["referee"])]),
+        ("Protesters pelted Ana Diaz with eggs.", [("ASSAULT", ["Protesters"], ["Ana Diaz"])]),
+        ("The mayor, a former teacher, sued Tom Hart.", [("ACCUSE", ["mayor"], ["Tom Hart"])]),
+        ("Nora Bell threw stones into the river.", []),
+        ("Nora Bell threw a ball at Tom Hart.", []),
+    ],
+)
+def test_what_is_thrown_at_somebody_and_who_is_called_twice(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

@@ -34,7 +34,7 @@ class Nouns:
             return
         word = a.plain[token]
         draft = self._drafts.get(word)
-        if draft is None or a.plain[a.noun_chunk(token)[0]] in _INDEFINITE:
+        if draft is None or self._is_indefinite(token):
             draft = self._drafts[word] = Draft(self._kind(token), word, at=token)
             draft.gender = self._page.lexicon.titles.people.get(word)
         self.take_up(draft, token)
@@ -55,9 +55,16 @@ class Nouns:
     def _says_what(self, token: int) -> bool:
         """Say whether a noun says what somebody is, who stands beside it: "is a *teacher*", "her *father* Jim"."""
         a = self._page.analysis
-        if a.relations[token] == "appos" or a.child(token, "cop", "appos") is not None:
+        if a.relations[token] == "appos" or a.child(token, "cop") is not None:
             return True
+        beside = a.child(token, "appos")
+        if beside is not None and not self._is_indefinite(beside):
+            return True  # but "the governor, *a Republican*" is whoever that is
         return token + 1 in self._page.name_at or is_title_of_name(self._page, token)
+
+    def _is_indefinite(self, token: int) -> bool:
+        """Say whether a noun has an article of its own and so names nobody: "*a* Republican"."""
+        return self._page.analysis.plain[self._page.analysis.noun_chunk(token)[0]] in _INDEFINITE
 
     def _kind(self, token: int) -> str:
         a, titles = self._page.analysis, self._page.lexicon.titles
