@@ -91,9 +91,14 @@ def test_who_claims_responsibility_did_it() -> None:
         ("Fans threw bottles at the referee.", [("ASSAULT", ["Fans"], ["referee"])]),
         ("Protesters pelted Ana Diaz with eggs.", [("ASSAULT", ["Protesters"], ["Ana Diaz"])]),
         ("The mayor, a former teacher, sued Tom Hart.", [("ACCUSE", ["mayor"], ["Tom Hart"])]),
+        ("Seven militants were killed in Chad.", [("ASSAULT", [], ["Seven militants"])]),
+        ("The commission arraigned Tom Hart before a court.", [("ACCUSE", ["commission"], ["Tom Hart"])]),
+        ("Norway's economy retreated.", []),
+        ("Norway's ferry overturned.", []),
+        ("Two climbers were killed in an avalanche.", []),
         ("Nora Bell threw stones into the river.", []),
         ("Nora Bell threw a ball at Tom Hart.", []),
     ],
 )
-def test_what_is_thrown_at_somebody_and_who_is_called_twice(text: str, expected: list[Told]) -> None:
+def test_what_else_is_told_and_what_is_not(text: str, expected: list[Told]) -> None:
     assert told(text) == expected

@@ -62,6 +62,8 @@ def finish(reading: Reading, draft: Draft, parties: Parties, makers: Makers) -> 
     if draft.mode is EventMode.STRIKE and (struck := employers(reading, draft.sources)):
         sources, targets = tuple(actor for actor in sources if actor not in struck), struck
     targets = targets or _implied(draft, parties, makers, sources, claim)
+    if not targets and draft.sources and not draft.nominal and not _some_do(reading, draft.sources):
+        return None  # "Gaul's economy retreated": nobody did
     if not _is_worth_telling(reading, draft, sources, targets):
         return None
     event = Event(
