@@ -182,3 +182,9 @@ def test_a_mayor_is_not_whoever_has_no_title() -> None:
 def test_a_number_of_them_is_a_group_unless_it_points_back(text: str, groups: list[str]) -> None:
     story = newsevents.parse(text, published=None)
     assert [actor.name for actor in story.actors if actor.kind == "group"] == groups
+
+
+@pytest.mark.parametrize("word", ["Allies", "Backers", "Critics", "Supporters"])
+def test_those_of_a_person_are_not_that_person(word: str) -> None:
+    story = newsevents.parse(f"{word} of Tom Hart accused Peru of fraud.", published=None)
+    assert [actor.name for actor in story.events[0].sources] == [word]

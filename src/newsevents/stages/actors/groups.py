@@ -68,7 +68,7 @@ def _people(page: Page, cast: Cast) -> Iterator[_People]:
             continue
         if _in_role(page, token):
             continue
-        people = _phrase(page, token)
+        people = _before_person(page, _phrase(page, token))
         if _stands_for_named(page, people):
             continue
         if people.first >= at and not any(i in page.person_at for i in range(people.first, people.stop)):
@@ -154,6 +154,12 @@ def _phrase(page: Page, head: int) -> _People:
     if stop < high and a.plain[stop] in _LINKS and not _is_of_verb(page, head, stop):
         stop = _complement(page, head, stop)
     return _People(first, stop, head, definite or a.plain[first - 1 : first] in (("the",), ("these",), ("those",)))
+
+
+def _before_person(page: Page, people: _People) -> _People:
+    """Return the words for the group without the person whose they are: "*supporters* of Jane Roe"."""
+    behind = any(i in page.person_at for i in range(people.head + 1, people.stop))
+    return people._replace(stop=people.head + 1) if behind else people
 
 
 def _compares(page: Page, token: int) -> bool:
