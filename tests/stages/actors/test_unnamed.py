@@ -188,3 +188,9 @@ def test_a_number_of_them_is_a_group_unless_it_points_back(text: str, groups: li
 def test_those_of_a_person_are_not_that_person(word: str) -> None:
     story = newsevents.parse(f"{word} of Tom Hart accused Peru of fraud.", published=None)
     assert [actor.name for actor in story.events[0].sources] == [word]
+
+
+@pytest.mark.parametrize("words", ["brother of Tom Hart", "critic of Tom Hart", "family of Tom Hart"])
+def test_who_belongs_to_a_person_is_somebody_else(words: str) -> None:
+    story = newsevents.parse(f"The {words} sued Peru.", published=None)
+    assert [actor.name for actor in story.events[0].sources] == [words]

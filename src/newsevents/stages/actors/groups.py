@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsevents.language.words import folded
+from newsevents.lexicon.titles import Pronoun
 from newsevents.lexicon.world import KnownCountry, KnownPlace, Sense
 from newsevents.model import MentionForm, Sector
 from newsevents.stages.actors.cast import Cast
@@ -128,7 +129,8 @@ def _stands_for_named(page: Page, people: _People) -> bool:
     words = page.lexicon.meetings.counted
     if people.definite and noun in words.sides and set(a.plain[people.first : people.head]) & words.opposed:
         return True  # "the warring parties"
-    owned = "PRP$" in a.tags[max(0, people.first - 1) : people.first]
+    owner = titles.pronouns.get(a.plain[people.first - 1]) if people.first else None
+    owned = owner in (Pronoun.PLURAL, Pronoun.SPEAKERS, Pronoun.THING)  # "*her* allies" are named nowhere
     points_back = people.definite or both or owned  # "ministers said" and "two ministers" are some, whoever they are
     counted = named or (points_back and all(tag in ("CD", "DT") for tag in before))
     return counted and people.stop == people.head + 1 and a.plain[people.head] in page.lexicon.titles.counting

@@ -77,4 +77,5 @@ class Nouns:
 
 def is_title_of_name(page: Page, token: int) -> bool:
     """Say whether a noun and its field are a title before a name: "*commissioner* of police Ann Roe"."""
-    return page.analysis.plain[token + 1 : token + 2] == ("of",) and token + 3 in page.person_at
+    of, field, name = token + 1, token + 2, token + 3
+    return page.analysis.plain[of:field] == ("of",) and field not in page.person_at and name in page.person_at
