@@ -46,6 +46,8 @@ def weight_of_clause(analysis: Analysis, triggers: Triggers, i: int, wanted: str
         case "reason":
             reasons = triggers.sides.blaming
             return int(any(analysis.marker(at) in reasons for at in analysis.all_children(i, "advcl", "acl")))
+        case "subjunctive":
+            return 2 * int(any(_is_subjunctive(analysis, at) for at in analysis.all_children(i, "ccomp")))
         case "own future":
             clauses = analysis.all_children(i, "ccomp")
             return int(
@@ -83,6 +85,16 @@ def _is_form(analysis: Analysis, triggers: Triggers, i: int, wanted: str) -> boo
     known = triggers.classes[wanted.removeprefix(_CALLED)]
     words = (at for head in _called(analysis, triggers, i) for at in (head, *analysis.all_children(head, *_BESIDE)))
     return any(analysis.bases[at] in known or analysis.lower[at] in known for at in words)
+
+
+def _is_subjunctive(analysis: Analysis, i: int) -> bool:
+    """Say whether clause *i* says what is to be: "insisted that Gaul *pay*", "that he *be* freed"; one of several no."""
+    helpers = (i, *analysis.all_children(i, "aux", "aux:pass", "cop"))
+    finite, subject = min(helpers), analysis.subject(i)
+    if subject is None or any(analysis.tags[at] in ("MD", "TO", "VBD", "VBZ") for at in helpers):
+        return False
+    bare = analysis.tags[finite] == "VB" or (analysis.tags[finite] == "VBP" and analysis.tags[subject] in ("NN", "NNP"))
+    return bare and (len(analysis.conjuncts(subject)) == 1 or analysis.lower[finite] == "be")
 
 
 def _has_else(analysis: Analysis, i: int) -> bool:
