@@ -88,7 +88,7 @@ def _is_form(analysis: Analysis, triggers: Triggers, i: int, wanted: str) -> boo
 
 
 def _is_subjunctive(analysis: Analysis, i: int) -> bool:
-    """Say whether clause *i* says what is to be: "insisted that Gaul *pay*", "that he *be* freed"; one of several no."""
+    """Say whether clause *i* says what is to be done: "insisted that Gaul *pay*", "asked that he *be* freed"."""
     helpers = (i, *analysis.all_children(i, "aux", "aux:pass", "cop"))
     finite, subject = min(helpers), analysis.subject(i)
     if subject is None or any(analysis.tags[at] in ("MD", "TO", "VBD", "VBZ") for at in helpers):
