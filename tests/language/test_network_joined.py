@@ -52,6 +52,14 @@ def test_a_verb_that_no_and_joins_has_the_noun_before_it_for_a_subject() -> None
     assert (heads, relations[4]) == ([1, -1, 1, 7, 7, 6, 4, 1, 7], "nsubj")
 
 
+def test_a_verb_behind_the_subject_of_the_next_describes_it() -> None:
+    words = "Roe , fined by Gaul , left".split()
+    tags, heads = "NNP , VBD IN NNP , VBD".split(), [6, 2, -1, 4, 2, 0, 2]
+    relations = "nsubj punct root case obl punct conj".split()
+    restore_joined(words, tags, heads, relations)
+    assert (heads, tags[2], relations[2], relations[6]) == ([6, 2, 0, 4, 2, 0, -1], "VBN", "acl", "root")
+
+
 def test_a_verb_after_and_shares_the_subject_of_the_one_before() -> None:
     words = "Traders left Lima and Quito and demanded talks".split()
     tags = "NNS VBD NNP CC NNP CC VBD NNS".split()

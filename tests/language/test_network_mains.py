@@ -170,3 +170,10 @@ def test_an_infinitive_behind_a_relative_clause_hangs_on_the_verb_of_the_sentenc
 def test_a_participle_with_an_agent_behind_a_relative_clause_is_no_main_verb() -> None:
     a = analyzer()("The group, which backed the plan, shelled by rebels, fled.")
     assert a.is_root(a.forms.index("fled"))
+
+
+def test_who_says_it_at_the_end_is_no_second_object() -> None:
+    tags, heads = "NNP MD VB NNP , NNP VBD".split(), [2, 2, 6, 2, 5, 3, -1]
+    relations = "nsubj aux ccomp obj punct conj root".split()
+    restore_speakers("Gaul may sue Roe , Doe said".split(), tags, heads, relations)
+    assert (heads[5], relations[5], relations[6]) == (6, "nsubj", "root")

@@ -187,3 +187,10 @@ def test_a_subject_hangs_on_the_verb_and_not_on_its_auxiliary() -> None:
     relations = ["nsubj", "aux", "obl:unmarked", "root", "obj"]
     repair(tags, heads, relations)
     assert heads == [3, 3, 3, -1, 3]
+
+
+@pytest.mark.parametrize(("text", "agent"), [("by Norway", "Norway"), ("by Friday", None)])
+def test_an_agent_may_stand_behind_an_infinitive(text: str, agent: str | None) -> None:
+    a = analyzer()(f"Tom Hart was urged to resign {text}.")
+    found = a.agent(a.forms.index("urged"))
+    assert (None if found is None else a.forms[found]) == agent

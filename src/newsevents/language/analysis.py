@@ -95,7 +95,14 @@ class Analysis(Columns):
         phrases = self.obliques(i)
         before = (*self.all_children(i, "obj"), *phrases)
         below = (at for phrase in before if phrase > i for at in self.all_children(phrase, "nmod"))
-        return next((at for at in (*phrases, *below) if self.case(at) == load_grammar().agent), None)
+        by = next((at for at in (*phrases, *below) if self.case(at) == load_grammar().agent), None)
+        return self._agent_behind(i) if by is None else by
+
+    def _agent_behind(self, i: int) -> int | None:
+        """Return the name behind an infinitive that does it: "was urged to go by *Rome*", not "by Friday"."""
+        tasks = (at for at in self.all_children(i, "xcomp") if self.infinitive(at))
+        phrases = (at for task in tasks for at in self.obliques(task) if self.case(at) == load_grammar().agent)
+        return next((at for at in phrases if self.labels[at] != "O"), None)
 
     def case(self, i: int) -> str | None:
         """

@@ -13,6 +13,8 @@ _INSIDE = ("CC", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$")
 """Tags of the words between the comma and the verb: a noun phrase or two."""
 _LONGEST = 8
 """Words between the comma and the verb."""
+_REACH = 60
+"""Words before the comma in which the verb of what is said stands."""
 _STOPS = (".", ",", "''")
 
 
@@ -31,13 +33,16 @@ def restore_speakers(words: Sequence[str], tags: Sequence[str], heads: Heads, re
     """
     saying = load_grammar().saying
     for verb, tag in enumerate(tags):
-        if tag in _FINITE and relations[verb] == "conj" and words[verb].lower() in saying:
+        if tag in _FINITE and relations[verb] in ("conj", "root") and words[verb].lower() in saying:
             _restore(tags, heads, relations, verb)
 
 
 def _restore(tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> None:
     comma = next((i for i in range(verb - 1, max(-1, verb - _LONGEST - 1), -1) if tags[i] not in _INSIDE), None)
     if comma is None or tags[comma] != "," or comma + 1 == verb or heads[verb] > comma:
+        return
+    is_root = relations[verb] == "root"
+    if is_root and not any(heads[i] == verb and relations[i] == "ccomp" for i in range(max(0, comma - _REACH), comma)):
         return
     if any(heads[i] == verb and relations[i] in (*_SUBJECTS, "cc") for i in range(comma, verb)):
         return
@@ -49,7 +54,8 @@ def _restore(tags: Sequence[str], heads: Heads, relations: Relations, verb: int)
     for top in tops:
         heads[top], relations[top] = tops[0], "conj"
     heads[tops[0]], relations[tops[0]] = verb, "nsubj"
-    relations[verb] = "parataxis"
+    if not is_root:
+        relations[verb] = "parataxis"
 
 
 def _tops(heads: Heads, comma: int, verb: int) -> Iterator[int]:

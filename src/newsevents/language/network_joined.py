@@ -32,6 +32,11 @@ def restore_joined(words: Sequence[str], tags: MutableSequence[str], heads: Head
         before = heads[verb]
         if relations[verb] in ("conj", "ccomp") and tag in _FINITE and _is_bare(heads, relations, verb):
             _give_subject(tags, heads, relations, verb)
+        if relations[verb] == "acl" and tag == "VBD" and _is_bare(heads, relations, verb):
+            tags[verb] = "VBN"  # what describes a noun without a subject is a participle
+        if relations[verb] == "conj" and _shares_subject(heads, relations, verb):
+            _describe(tags, heads, relations, verb)
+            continue
         if relations[verb] == "conj" and _is_own_clause(tags, heads, relations, verb):
             heads[verb] = heads[before]
             continue
@@ -60,6 +65,24 @@ def _give_subject(tags: Sequence[str], heads: Heads, relations: Relations, verb:
         return
     heads[noun], relations[noun], relations[verb] = verb, "nsubj", "conj"
     heads[joins[0]] = verb
+
+
+def _shares_subject(heads: Heads, relations: Relations, verb: int) -> bool:
+    """Say whether the verb before one stands behind the subject of that: "*Roe*, fined by Rome, *left*"."""
+    before = heads[verb]
+    near = range(max(0, before - 8), before)
+    own = any(heads[i] == verb and relations[i] == "nsubj" for i in near)
+    return own and before >= 0 and before < verb and _is_bare(heads, relations, before)
+
+
+def _describe(tags: MutableSequence[str], heads: Heads, relations: Relations, verb: int) -> None:
+    """Let the verb before a main verb describe the subject of both: "Roe, *fined* by Rome, left"."""
+    before = heads[verb]
+    noun = next(i for i in range(max(0, before - 8), before) if heads[i] == verb and relations[i] == "nsubj")
+    if tags[before] not in ("VBD", "VBN") or tags[before - 1] != "," or not noun < before - 1:
+        return
+    heads[verb], relations[verb] = heads[before], relations[before]
+    heads[before], relations[before], tags[before] = noun, "acl", "VBN"
 
 
 def _has_helper(heads: Heads, relations: Relations, verb: int) -> bool:
