@@ -22,18 +22,23 @@ class _Organizations:
     tails: Words
     alone: Words
     small: Words
+    ensembles: Words
 
 
 @final
 @frozen(kw_only=True)
-class _Heads:
+class _Facilities:
     heads: Words
+    roads: Words
 
 
 @final
 @frozen(kw_only=True)
 class _Things:
     heads: Words
+    openers: Words
+    nouns: Words
+    small: Words
     prefixes: Words
 
 
@@ -59,6 +64,7 @@ class _Regions:
     heads: Words
     small: Words
     openers: Words
+    leaders: Words
     parts: Words
 
 
@@ -71,6 +77,7 @@ class _Persons:
     leading: Words
     dotted: Words
     suffixes: Words
+    honours: Words
 
 
 @final
@@ -98,6 +105,7 @@ class _Others:
     currencies: Words
     calendar: Words
     common: Words
+    money: Words
 
 
 @final
@@ -109,7 +117,7 @@ class NameWords:
     """What hyphens join to names, in lower case: "ex"-Marine."""
     organizations: _Organizations = field(repr=False)
     """Words of the names of bodies: "Ministry", "Inc"."""
-    facilities: _Heads = field(repr=False)
+    facilities: _Facilities = field(repr=False)
     """Words of the names of buildings: "Airport"."""
     nature: _Openers = field(repr=False)
     """Words of the names of landscapes: "Lake"."""

@@ -11,7 +11,7 @@ from newsevents.stages.actors.offices import office_at
 from newsevents.stages.actors.organization_names import body_key, is_acronym, key_of
 from newsevents.stages.actors.page import NameAt, Page
 from newsevents.stages.actors.seats import body_of_seat
-from newsevents.stages.actors.short_forms import explained_by, is_another, may_be, spelt_out
+from newsevents.stages.actors.short_forms import explained_by, is_another, may_be, of_holder, spelt_out
 
 
 def cast_organizations(page: Page, cast: Cast, bodies: Bodies) -> None:
@@ -26,9 +26,9 @@ def cast_organizations(page: Page, cast: Cast, bodies: Bodies) -> None:
         entry = None if known and is_another(page, cast, name, known, spelt) else known
         explained = explained_by(page, cast, name) or bodies.acronyms.get(name.text)
         if explained:
-            _take_acronym(cast, bodies, name, explained)
-            if entry and isinstance(entry.thing, KnownOrganization) and may_be(bodies, explained, entry.thing):
-                bodies.know(explained, entry.thing)
+            _take_explained(cast, bodies, name, explained, entry)
+        elif office := of_holder(page, bodies, name):
+            cast.mention(office, name.first, name.stop, MentionForm.NAME, "part-of-organization-name")
         elif name.kind is NameKind.ORG and not name.sure and is_part_of_title(page, name, field):
             field = name
         elif entry and (name.sure or not _is_another_countrys(page, cast, name, entry)):
@@ -39,6 +39,13 @@ def cast_organizations(page: Page, cast: Cast, bodies: Bodies) -> None:
             _take_long(page, cast, bodies, name)
     for name in waiting:
         _take_short(page, cast, bodies, name)
+
+
+def _take_explained(cast: Cast, bodies: Bodies, name: NameAt, draft: Draft, entry: Entry | None) -> None:
+    """Take a short form that the text explains, and what the lexicon knows of it if it can be the same body."""
+    _take_acronym(cast, bodies, name, draft)
+    if entry and isinstance(entry.thing, KnownOrganization) and may_be(bodies, draft, entry.thing):
+        bodies.know(draft, entry.thing)
 
 
 def is_part_of_title(page: Page, name: NameAt, field: NameAt | None = None) -> bool:

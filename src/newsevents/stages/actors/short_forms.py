@@ -8,6 +8,7 @@ from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.organization_names import abbreviates, initials_of, is_acronym, key_of
 from newsevents.stages.actors.page import NameAt, Page
 
+_OFFICE = "Office of the "
 _ALIKE = 2
 """Words that two names of one body share at least."""
 
@@ -50,6 +51,14 @@ def is_another(page: Page, cast: Cast, name: NameAt, entry: Entry, spelt: dict[s
 def may_be(bodies: Bodies, draft: Draft, thing: KnownOrganization) -> bool:
     """Say whether the long name that a text gives can be that of a known body with the same short form."""
     return draft.known is None and thing.key not in bodies.known and _alike(draft.name, thing.name)
+
+
+def of_holder(page: Page, bodies: Bodies, name: NameAt) -> Draft | None:
+    """Return the body that is named for its holder: the "Ombudsman", after Office of the Ombudsman."""
+    if name.kind is not NameKind.ORG or name.stop in page.person_at or name.sure:
+        return None
+    draft = bodies.shortened(key_of(name.text), None)
+    return draft if draft and draft.name.endswith(f"{_OFFICE}{name.text}") else None
 
 
 def _alike(one: str, other: str) -> bool:

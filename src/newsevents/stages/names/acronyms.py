@@ -33,6 +33,8 @@ def bracketed_acronym(page: Page) -> Iterator[Draft]:
 
 def bracketed(page: Page) -> Iterator[int]:
     """Yield the words that stand alone in brackets and hold two capitals or more."""
+    if _OPEN not in page.forms:
+        return
     for i, before in enumerate(page.forms[:-2], 1):
         if before != _OPEN or page.forms[i + 1] != _CLOSE:
             continue

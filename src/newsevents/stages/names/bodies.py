@@ -26,10 +26,18 @@ def headed_name(page: Page) -> Iterator[Draft]:
     for run in page.runs:
         for stop in range(run.stop, run.first + 1, -1):
             kind = head_kind(page.lexicon.names, page.forms[stop - 1], page.forms[stop - 2])
-            if kind and not page.hyphen(stop) and not page.analysis.labels[stop - 1].endswith("PER"):
+            if kind and not page.hyphen(stop) and not _ends_person(page, run, stop):
                 if stop == run.stop or _begins_another(page, stop, run.stop):
                     yield from _headed(page, run, stop, kind)
                 break
+
+
+def _ends_person(page: Page, run: Run, stop: int) -> bool:
+    """Say whether the network takes a word for a person's, who has no article: Ann Power, but the Kisan Jan Morcha."""
+    if page.forms[stop - 1] in page.lexicon.names.facilities.roads:
+        return False
+    bare = run.first == 0 or page.lower[run.first - 1] != "the"
+    return page.analysis.labels[stop - 1].endswith("PER") and (bare or is_title(page, run.first, run.first))
 
 
 def _begins_another(page: Page, at: int, stop: int) -> bool:
@@ -58,14 +66,14 @@ def _field(page: Page, at: int) -> bool:
 
 
 def _first(page: Page, run: Run, stop: int, kind: NameKind) -> int:
-    """Return where the name begins: after forms of address, and if it is no body's after a nationality."""
+    """Return where the name begins: after forms of address, and after a nationality before a landscape or a law."""
     titles, first = page.lexicon.titles, run.first
     while first < stop - 1 and (page.plain[first] in titles.honorifics or page.plain[first] in titles.abbreviations):
         first += 1
     found = page.known[first]
     if found is None or found.stop >= stop:
         return first
-    if kind not in (NameKind.ORG, NameKind.FAC):
+    if kind not in (NameKind.ORG, NameKind.FAC, NameKind.EVENT):
         return found.stop if found.one("country", Sense.ADJECTIVE) else first
     after = page.known[found.stop]
     two = after is not None and after.stop == stop and found.one("organization") and after.one("organization")
@@ -122,8 +130,13 @@ def head_kind(words: NameWords, form: str, before: str = "") -> NameKind | None:
 def led_name(page: Page) -> Iterator[Draft]:
     """Propose runs that begin with a word like "Banco", "Radio" or "Grupo"."""
     for run in page.runs:
-        if len(run) > 1 and page.forms[run.first] in page.lexicon.names.organizations.leaders:
-            yield Draft(run.first, run.stop, NameKind.ORG, 1.6, "led-name")
+        if page.forms[run.first] in page.lexicon.names.organizations.leaders:
+            stop = run.stop
+            while stop < page.size and page.analysis.labels[stop].startswith("I-"):
+                stop += 1
+            stop = stop if page.capital[stop - 1] else run.stop
+            if stop - run.first > 1:
+                yield Draft(run.first, stop, NameKind.ORG, 1.6, "led-name")
 
 
 def fielded_name(page: Page) -> Iterator[Draft]:
@@ -181,6 +194,8 @@ def opened_name(page: Page) -> Iterator[Draft]:
         end = _complement(page, run.stop) if kind else run.stop
         if kind and end > run.stop:
             known = (found.first for found in page.hits if found.stop == run.stop)
+            if kind is NameKind.OTHER and _place(page, run.stop + 1 + (page.lower[run.stop + 1] in ARTICLES)):
+                kind = NameKind.GPE  # the State of Kuwait is none of emergency
             yield Draft(min((run.first, *known)), end, kind, 3.0, "opened-name")
 
 
@@ -223,6 +238,7 @@ def _opener_kind(words: NameWords, form: str, preposition: str) -> NameKind | No
         (words.nature.openers, NameKind.LOC),
         (words.regions.openers, NameKind.GPE),
         (words.events.openers, NameKind.EVENT),
+        (words.things.openers, NameKind.OTHER),
     ):
         if form in openers:
             return kind

@@ -5,10 +5,20 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsevents.model import Name, NameKind
 from newsevents.stages.names.bodies import head_kind
+from newsevents.stages.names.common import Common
 from newsevents.stages.names.cutting import Range, Votes, best_cut, voted
 from newsevents.stages.names.drafts import Draft
 from newsevents.stages.names.holders import Holder, find_holders
-from newsevents.stages.names.memory import Memory, key_of, remember, seen_elsewhere, surnames_again, top
+from newsevents.stages.names.introduced import OF_THING
+from newsevents.stages.names.memory import (
+    Memory,
+    key_of,
+    remember,
+    seen_elsewhere,
+    short_forms_again,
+    surnames_again,
+    top,
+)
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.persons import is_title
 from newsevents.stages.names.rules import RULES
@@ -24,17 +34,22 @@ _TAG = 3
 def finish(page: Page) -> tuple[Name, ...]:
     """Return the names of a text, in order, without overlap."""
     settled = settle(page)
+    common = Common(page)
     holders = tuple(holder for holder in find_holders(page) if holder.first not in page.shouted)
 
     def admitted(found: Iterable[Draft]) -> Iterator[Draft]:
-        return (draft for draft in found if settled.admits(draft) and stands_without_capitals(page, draft))
+        return (
+            draft
+            for draft in found
+            if settled.admits(draft) and stands_without_capitals(page, draft) and not common.holds(draft)
+        )
 
     proposed = (draft for rule in RULES for draft in admitted(rule(page)) if not _idle(page, draft))
     drafts = [*settled.names, *_beside(proposed, holders)]
     ranges = voted(drafts)
     heard = {r: add_signs(page, *r, ranges[r]) for r in best_cut(ranges, page.size)}
     drafts.extend(admitted(_beside(seen_elsewhere(page, remember(page, heard)), holders)))
-    drafts.extend(admitted(surnames_again(page, heard)))
+    drafts.extend(admitted((*surnames_again(page, heard), *short_forms_again(page, heard))))
     found = best_cut(voted(drafts), page.size)
     heard = {r: heard.get(r) or add_signs(page, *r, ranges.get(r, {})) for r in found}
     known = remember(page, heard)
@@ -47,7 +62,7 @@ def finish(page: Page) -> tuple[Name, ...]:
 
 def _decide(page: Page, at: Range, votes: Votes, memory: Memory) -> NameKind:
     """Return what the whole text says of the name, unless a form of address here says that it is a person."""
-    if votes.get(NameKind.PERSON, 0.0) >= HONORIFIC:
+    if votes.get(NameKind.PERSON, 0.0) >= HONORIFIC and votes.get(NameKind.OTHER, 0.0) < OF_THING:
         return NameKind.PERSON
     return top(memory[key_of(page, *at)])
 

@@ -45,7 +45,7 @@ def _follows_office(page: Page, run: Run) -> bool:
         if page.lower[at] in _INSIDE:
             continue
         if page.lower[at + 1] in _OF and is_title(page, at, max(low, at - 3)):
-            return True
+            return not page.analysis.tags[at].endswith("S")  # members of a body are not its holder
         if not page.capital[at]:
             return False
     return False

@@ -8,6 +8,7 @@ from newsevents.stages.names.acronyms import bracketed, stands_for
 from newsevents.stages.names.cutting import Range, Votes
 from newsevents.stages.names.drafts import Draft
 from newsevents.stages.names.page import Page
+from newsevents.stages.names.signs import body_noun
 
 Memory: TypeAlias = dict[tuple[str, ...], Votes]
 """Votes for each name, by its words."""
@@ -18,6 +19,8 @@ _OF_FIRM = 1.0
 """How strongly a body speaks for its first word alone: "Zentel" after Zentel Nigeria."""
 _WITH_BOTH, _SHORTEST = 3, 4
 """Words of a name with two surnames, and letters of the first of them."""
+_OF_SHORT_FORM = 2.0
+_THE = "the"
 _JOINTS = ("-", "‑")
 _FINITE = ("VBD", "VBN", "VBZ")
 
@@ -108,6 +111,23 @@ def surnames_again(page: Page, names: Mapping[Range, Votes]) -> Iterator[Draft]:
     for at, form in enumerate(page.forms[:-1]):
         if page.barred[at] and form in surnames and page.analysis.tags[at + 1] in _FINITE:
             yield Draft(at, at + 1, NameKind.PERSON, 1.0, "surname-again")
+
+
+def short_forms_again(page: Page, names: Mapping[Range, Votes]) -> Iterator[Draft]:
+    """Propose the last word of a body's name where it stands for the whole: the "Manch", after Kisan Ekta Manch."""
+    heads, ends = page.lexicon.names.organizations.heads, dict[str, int]()
+    for (first, stop), votes in names.items():
+        last = page.forms[stop - 1]
+        if stop - first > 1 and last in heads and top(votes) is NameKind.ORG and not body_noun(page, stop - 1):
+            ends.setdefault(last, stop)
+    for at, form in enumerate(page.forms if ends else ()):
+        if ends.get(form, page.size) <= at and page.lower[at - 1] == _THE and _stands_alone(page, at):
+            yield Draft(at, at + 1, NameKind.ORG, _OF_SHORT_FORM, "short-form")
+
+
+def _stands_alone(page: Page, at: int) -> bool:
+    """Say whether no capital goes on after a word, and no "of" says which is meant."""
+    return not any(page.capital[at + 1 : at + 2]) and page.lower[at + 1 : at + 2] != ("of",) and not page.loud[at]
 
 
 def _longest(keys: tuple[str, ...], at: int, lengths: Sequence[int], memory: Memory) -> int:

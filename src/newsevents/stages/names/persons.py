@@ -10,6 +10,10 @@ from newsevents.stages.names.runs import Run
 _LONGEST = 5
 BEFORE_NICKNAMES = ("“", "‘", '"', "'", "``", "(")
 """Marks that open a nickname."""
+_HE = "He"
+_INITIALS = "MS"
+"""Initials of South Asian names, which no Ms. writes so."""
+_ARTICLES = ("al", "el", "an", "ad", "ar", "as", "ash", "az")
 _PART = 0.8
 _FULL = 2
 """Words of a given name and a surname, which weighs more than what the surname is elsewhere: Denzel "Washington"."""
@@ -78,11 +82,38 @@ def is_title(page: Page, last: int, low: int) -> bool:
         return office is not None and office[0] < last
     return (
         office is not None
-        or word in titles.honorifics
+        or (word in titles.honorifics and page.forms[last] != _INITIALS)
         or word in titles.abbreviations
         or page.forms[last] in persons.address
         or (word.endswith("s") and page.capital[last] and word[:-1] in titles.offices)
     )
+
+
+def surname_he(page: Page) -> Iterator[Draft]:
+    """Propose persons whose surname is also a pronoun: officials such as "He Qing" said."""
+    for run in page.runs:
+        after = run.first + (page.forms[run.first] == _HE)
+        if after in (0, run.stop) or page.forms[after - 1] != _HE or page.loud[after]:
+            continue
+        if (
+            page.analysis.labels[after].endswith("PER")
+            and not page.new_line(after)
+            and not is_title(page, after, after)
+        ):
+            yield Draft(after - 1, run.stop, NameKind.PERSON, 4.0, "surname-he")
+
+
+def arabic_article(page: Page) -> Iterator[Draft]:
+    """Propose names in which a hyphen joins an article to the next word: "Al-Hadad", Qasr "Al-Noor"."""
+    for run in page.runs:
+        inside = range(run.first, run.stop - 2)
+        at = next((i for i in inside if page.lower[i] in _ARTICLES and page.hyphen(i + 1)), None)
+        if at is None or page.known[at] is not None:
+            continue
+        first = past_titles(page, run)
+        if first <= at:
+            person = any(page.analysis.labels[i].endswith("PER") for i in range(first, run.stop))
+            yield Draft(first, run.stop, NameKind.PERSON if person else None, 2.5, "arabic-article")
 
 
 def whole_run(page: Page) -> Iterator[Draft]:

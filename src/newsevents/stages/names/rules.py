@@ -14,10 +14,12 @@ from newsevents.stages.names.bodies import (
 )
 from newsevents.stages.names.drafts import Rule
 from newsevents.stages.names.holders import holder_of_office
+from newsevents.stages.names.introduced import introduced_name
 from newsevents.stages.names.known import compound_people, known_name
 from newsevents.stages.names.labelled import labelled_name
 from newsevents.stages.names.listed import listed_name
-from newsevents.stages.names.persons import bare_run, titled_person, whole_run
+from newsevents.stages.names.persons import arabic_article, bare_run, surname_he, titled_person, whole_run
+from newsevents.stages.names.placed import called_after_place, local_acronym, pageant, quarter
 from newsevents.stages.names.surroundings import (
     described_row,
     firm_with_and,
@@ -46,6 +48,8 @@ RULES: tuple[Rule, ...] = (
     purposed_name,
     storm_name,
     titled_person,
+    surname_he,
+    arabic_article,
     holder_of_office,
     whole_run,
     bare_run,
@@ -54,7 +58,12 @@ RULES: tuple[Rule, ...] = (
     firm_with_s,
     described_row,
     firm_with_and,
+    introduced_name,
     named_after,
     ship,
+    quarter,
+    called_after_place,
+    local_acronym,
+    pageant,
 )
 """All rules that propose names."""

@@ -9,12 +9,10 @@ from newsevents.stages.names.bodies import head_kind
 from newsevents.stages.names.cutting import Votes
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.persons import BEFORE_NICKNAMES, is_given, is_title, title_ends
+from newsevents.stages.names.things import Vote, circumstance, classed, numbered, quoted
 from newsevents.stages.names.words import ARTICLES
 
 T = TypeVar("T")
-
-Vote: TypeAlias = tuple[NameKind, float]
-"""A kind, and how strongly a sign speaks for it; less than 0 speaks against it."""
 
 Sign: TypeAlias = Callable[[Page, int, int], Iterator[Vote]]
 """A rule that looks at some words and votes for what they name."""
@@ -22,6 +20,10 @@ Sign: TypeAlias = Callable[[Page, int, int], Iterator[Vote]]
 HONORIFIC = 2.5
 """How strongly a form of address before a name speaks for a person: "Mr." Roe."""
 
+_ATTRIBUTED = (("NN",), ("NNS",), ("HYPH",), ("JJ",), ("NNP",), ("NNPS",))
+"""Tags of what follows the name of a person after an article: the Poe "era", the "Poe-led" cabinet."""
+_ROMANCE = ("La", "Las", "Los")
+_STATES = ("be", "have", "lie")
 _SUFFERING = ("nsubj:pass", "obj")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 POSSESSIVES = ("'s", "’s", "'", "’")
@@ -81,7 +83,9 @@ def where(page: Page, first: int, _stop: int) -> Iterator[Vote]:
 def article(page: Page, first: int, stop: int) -> Iterator[Vote]:
     """Vote against persons and towns after an article, and for a people if it is a plural: the Maasais."""
     if first and page.lower[first - 1] in ARTICLES:
-        yield NameKind.PERSON, -0.3
+        last = page.lower[first - 1] == "the" and page.analysis.tags[stop - 1] == "NNP"
+        last = last and page.analysis.tags[stop : stop + 1] not in _ATTRIBUTED
+        yield NameKind.PERSON, -1.3 if last else -0.3
         yield NameKind.GPE, -0.2
         plural = page.analysis.tags[stop - 1] == "NNPS" or page.lower[stop - 1].endswith("as")
         yield (NameKind.NORP, 0.6) if plural and stop - first == 1 else (NameKind.ORG, 0.2)
@@ -97,19 +101,35 @@ def acts(page: Page, first: int, stop: int) -> Iterator[Vote]:
             yield NameKind.PERSON, 2.0 if lemma in signs.human else 0.8 if page.lexicon.sayings.verb(lemma) else 0.2
 
 
-def numbered(page: Page, first: int, stop: int) -> Iterator[Vote]:
-    """Vote against an actor where one word is counted by the number after it: "Clause 14", "Gate 5"."""
-    unknown = stop - first == 1 and page.known[first] is None and not page.forms[first].isupper()
-    if unknown and page.analysis.tags[stop : stop + 1] == ("CD",) and page.forms[stop].isdigit():
-        yield NameKind.OTHER, 2.5
-
-
 def alone(page: Page, first: int, stop: int) -> Iterator[Vote]:
     """Vote against a people where one word does something by itself: "Norvian paid", not "a Norvian" nor "Saudis"."""
     a = page.analysis
     bare = first == 0 or page.lower[first - 1] not in ARTICLES
     if stop - first == 1 and bare and a.relations[first] == "nsubj" and not page.lower[first].endswith("s"):
         yield NameKind.NORP, -1.5
+
+
+def moves(page: Page, first: int, stop: int) -> Iterator[Vote]:
+    """Vote for a body and against a place if what seems one does something: "Norvia" sold 40 ships."""
+    a = page.analysis
+    if page.known[first] is not None or a.labels[first] != "B-LOC":
+        return
+    heads = (a.heads[i] for i in range(first, stop) if a.relations[i] == "nsubj")
+    if any(at >= 0 and not first <= at < stop and _is_deed(page, at) for at in heads):
+        yield NameKind.GPE, -1.0
+        yield NameKind.ORG, 0.5
+
+
+def _is_deed(page: Page, at: int) -> bool:
+    return page.analysis.tags[at].startswith("V") and page.analysis.lemmas[at] not in _STATES
+
+
+def romance(page: Page, first: int, stop: int) -> Iterator[Vote]:
+    """Vote against a person where a Romance article in capitals begins a name: "La Tarde" reported, "Los Tilos"."""
+    untitled = first == 0 or page.plain[first - 1] not in page.lexicon.titles.honorifics
+    if 1 < stop - first < 4 and page.forms[first] in _ROMANCE and page.known[first] is None and untitled:
+        yield NameKind.PERSON, -1.5
+        yield NameKind.ORG, 0.5
 
 
 def suffers(page: Page, first: int, stop: int) -> Iterator[Vote]:
@@ -248,7 +268,12 @@ SIGNS: tuple[Sign, ...] = (
     article,
     acts,
     alone,
+    moves,
+    romance,
     numbered,
+    quoted,
+    classed,
+    circumstance,
     suffers,
     lonely,
     joined,

@@ -18,6 +18,7 @@ _OPENING = frozenset(("“", '"', "‘", "'", "``", "(", "[", ":", "•", "-", "
 _SOME, _MOST, _LONGER_THAN = 5, 0.8, 3
 # Capitals up to this length may be a short form, which is another name than the word in small letters.
 _SHORT = 4
+_SHORT_MONTHS = ("dec", "jan", "mar", "sept")
 
 
 class Words:
@@ -149,11 +150,17 @@ class Words:
 
     def _is_surname(self, i: int) -> bool:
         """Say whether a word that is mostly no name is one here: Oliver "May", Mrs "May"; not President Doe Monday."""
-        if self.analysis.labels[i] == "I-PER":
+        if self.analysis.labels[i] == "I-PER" or self._is_inner_month(i):
             return True
         if i == 0 or self.lower[i] not in self.lexicon.times.months or self._before_number(i):
             return False
         return self.analysis.labels[i - 1].endswith("PER") or self.plain[i - 1] in self.lexicon.titles.honorifics
+
+    def _is_inner_month(self, i: int) -> bool:
+        """Say whether a short month stands inside a row of capitals, where it is a word: the Adivasi "Jan" Morcha."""
+        if self.lower[i] not in _SHORT_MONTHS or not 0 < i < self.size - 1:
+            return False
+        return self.capital[i - 1] and self.capital[i + 1] and not self.barred[i - 1] and not self.barred[i + 1]
 
     def _before_number(self, i: int) -> bool:
         return i + 1 < self.size and self.forms[i + 1][0].isdigit()
