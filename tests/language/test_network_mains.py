@@ -177,3 +177,17 @@ def test_who_says_it_at_the_end_is_no_second_object() -> None:
     relations = "nsubj aux ccomp obj punct conj root".split()
     restore_speakers("Gaul may sue Roe , Doe said".split(), tags, heads, relations)
     assert (heads[5], relations[5], relations[6]) == (6, "nsubj", "root")
+
+
+def test_the_subject_behind_an_opening_participle_is_that_of_the_sentence() -> None:
+    tags, heads = "VBN IN PRP , NNP VBD UH".split(), [5, 2, 0, 4, 0, -1, 5]
+    relations = "ccomp case obl punct nsubj root obj".split()
+    restore_mains("Asked about it , Roe said no".split(), tags, heads, relations)
+    assert (heads[4], relations[4], relations[0]) == (5, "nsubj", "advcl")
+
+
+def test_who_does_it_behind_a_comma_is_no_second_object() -> None:
+    tags, heads = "IN VBG NNP , NNP VBD".split(), [1, 5, 1, 4, 2, -1]
+    relations = "mark advcl obj punct conj root".split()
+    restore_speakers("After meeting Roe , Doe left".split(), tags, heads, relations)
+    assert (heads[4], relations[4]) == (5, "nsubj")

@@ -1,4 +1,4 @@
-"""Repair of the attribution that closes a sentence: "... stormed a *market, residents and police say*"."""
+"""Repair of subjects behind a comma: "stormed a *market, residents and police say*", "after meeting *Li, Roe* left"."""
 
 from collections.abc import Iterator, Sequence
 
@@ -20,10 +20,10 @@ _STOPS = (".", ",", "''")
 
 def restore_speakers(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations) -> None:
     """
-    Give the verb of saying that closes a sentence its subject, in place.
+    Give the verb behind a comma its subject, in place: one of saying, or that of the sentence.
 
-    What stands between the last comma and the verb says it, though it might go
-    on with a list: "bombs fell on Rome, officials and witnesses said".
+    What stands between the last comma and the verb says or does it, though it might
+    go on with a list: "bombs fell on Rome, officials and witnesses said".
 
     >>> heads, relations = [1, -1, 3, 1, 5, 3, 1], ["nsubj", "root", "case", "obl", "punct", "conj", "conj"]
     >>> tags = ("NNS", "VBD", "IN", "NNP", ",", "NNS", "VBD")
@@ -33,16 +33,19 @@ def restore_speakers(words: Sequence[str], tags: Sequence[str], heads: Heads, re
     """
     saying = load_grammar().saying
     for verb, tag in enumerate(tags):
-        if tag in _FINITE and relations[verb] in ("conj", "root") and words[verb].lower() in saying:
-            _restore(tags, heads, relations, verb)
+        says = words[verb].lower() in saying
+        if tag in _FINITE and (relations[verb] == "root" or (relations[verb] == "conj" and says)):
+            _restore(tags, heads, relations, verb, ("advcl", "obl", "ccomp") if says else ("advcl", "obl"))
 
 
-def _restore(tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> None:
+def _restore(tags: Sequence[str], heads: Heads, relations: Relations, verb: int, before: Sequence[str]) -> None:
+    """Give a verb its subject; the verb of a sentence must have something *before* the comma."""
     comma = next((i for i in range(verb - 1, max(-1, verb - _LONGEST - 1), -1) if tags[i] not in _INSIDE), None)
     if comma is None or tags[comma] != "," or comma + 1 == verb or heads[verb] > comma:
         return
     is_root = relations[verb] == "root"
-    if is_root and not any(heads[i] == verb and relations[i] == "ccomp" for i in range(max(0, comma - _REACH), comma)):
+    near = range(max(0, comma - _REACH), comma)
+    if is_root and not any(heads[i] == verb and relations[i] in before for i in near):
         return
     if any(heads[i] == verb and relations[i] in (*_SUBJECTS, "cc") for i in range(comma, verb)):
         return

@@ -10,6 +10,7 @@ _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
 _HELPERS = ("aux", "aux:pass", "cop")
 _OF_SENTENCE = ("punct", "advmod", "obl", "obl:unmarked", "advcl", "parataxis", "cc", "mark")
 """What hangs on a noun that was taken for the sentence, and belongs to its verb."""
+_ENDS = (".", "''")
 _PREDICATES = ("root", "ccomp", "conj", "parataxis")
 _BEHIND = ("advcl", "acl", "conj", "parataxis")
 """How a parser hangs a main verb on a relative clause before it."""
@@ -38,6 +39,7 @@ def restore_mains(words: Sequence[str], tags: MutableSequence[str], heads: Heads
         if not tag.startswith("VB"):
             continue
         _part_from_relative(words, tags, heads, relations, verb)
+        _free_subject(tags, heads, relations, verb)
         above = heads[verb]
         if tag == "VBN" and relations[verb] in _PREDICATES and _calls(words, verb):
             _activate(tags, heads, relations, verb)
@@ -77,6 +79,21 @@ def _part_from_relative(
     for i in _below(heads, verb):
         if i > main:
             heads[i] = main
+
+
+def _free_subject(tags: Sequence[str], heads: Heads, relations: Relations, participle: int) -> None:
+    """Give the main verb the subject that hangs on what opens its sentence: "*Asked* about it, *Roe* said no"."""
+    opens = not participle or tags[participle - 1] in _ENDS
+    if not opens or tags[participle] not in ("VBG", "VBN") or relations[participle] != "ccomp":
+        return
+    main = heads[participle]
+    subjects = [i for i in _below(heads, participle) if i > participle and relations[i] in _SUBJECTS]
+    if main < participle or len(subjects) != 1 or "," not in tags[participle : subjects[0]]:
+        return
+    if any(relations[i] in _SUBJECTS for i in _below(heads, main)) or not subjects[0] < main:
+        return
+    heads[subjects[0]], relations[subjects[0]] = main, "nsubj"
+    relations[participle] = "advcl"
 
 
 def _needs_subject(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> bool:
