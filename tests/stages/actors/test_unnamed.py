@@ -194,3 +194,9 @@ def test_those_of_a_person_are_not_that_person(word: str) -> None:
 def test_who_belongs_to_a_person_is_somebody_else(words: str) -> None:
     story = newsevents.parse(f"The {words} sued Peru.", published=None)
     assert [actor.name for actor in story.events[0].sources] == [words]
+
+
+def test_the_men_are_the_two_men_of_whom_the_text_spoke() -> None:
+    story = newsevents.parse("Two men robbed a bank. The men sued Peru.", published=None)
+    (group,) = (actor for actor in story.actors if actor.kind == "group")
+    assert [story.text_of(m) for m in group.mentions] == ["Two men", "men"]

@@ -37,8 +37,11 @@ def cast_groups(page: Page, cast: Cast) -> None:
     by_words: dict[str, Draft] = {}
     last: dict[str, Draft] = {}
     for people in _people(page, cast):
-        text = page.span_text(people.first, people.stop)
         noun = page.analysis.singular[people.head]
+        again = noun in last and _bare(people)  # "two men ... *the men*" are those two
+        if not again and _stands_for_named(page, people):
+            continue
+        text = page.span_text(people.first, people.stop)
         draft = by_words.get(folded(text)) or (last.get(noun) if _bare(people) else None)
         if draft is None:
             draft = _new(page, cast, people, noun)
@@ -70,8 +73,6 @@ def _people(page: Page, cast: Cast) -> Iterator[_People]:
         if _in_role(page, token):
             continue
         people = _before_person(page, _phrase(page, token))
-        if _stands_for_named(page, people):
-            continue
         if people.first >= at and not any(i in page.person_at for i in range(people.first, people.stop)):
             at = people.stop
             yield people
