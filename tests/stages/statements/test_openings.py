@@ -25,8 +25,8 @@ Find = Callable[[str], list[Said]]
             "when the strike began, prices rose",
         ),
         (
-            "Those close to him say that, in addition to Kim, he would have to consider Ruth Berg.",
-            "in addition to Kim, he would have to consider Ruth Berg",
+            "Those loyal to her say that, besides Kim, she must hire Ruth Berg.",
+            "besides Kim, she must hire Ruth Berg",
         ),
         (
             "She has called the closures of the past year a moment like the strikes.",
