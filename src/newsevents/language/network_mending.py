@@ -14,6 +14,7 @@ from newsevents.language.network_objects import restore_objects
 from newsevents.language.network_quantities import free_objects, free_spans
 from newsevents.language.network_reduced import restore_reduced
 from newsevents.language.network_repair import Heads, Relations, repair
+from newsevents.language.network_rows import restore_rows
 
 Window = tuple[int, int]
 
@@ -55,5 +56,6 @@ def mend(
     restore_mains(words, tags, heads, relations)
     restore_joined(words, tags, heads, relations)
     join_names(labels, heads, relations)
+    restore_rows(words, tags, heads, relations, labels)
     restore_nouns(words, tags, heads, relations)
     restore_speakers(words, tags, heads, relations)

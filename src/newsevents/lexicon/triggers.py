@@ -11,6 +11,8 @@ from newsevents.errors import LexiconError
 from newsevents.lexicon._read import read
 from newsevents.lexicon.around import ReferenceWords, SideWords, StatusWords, ThingWords
 from newsevents.lexicon.senses import ANY, LAND, NAME, NONE, PERSON, Operator, OperatorKind, Sense, Words
+from newsevents.lexicon.titles import Titles
+from newsevents.lexicon.titles import load as load_titles
 from newsevents.model import EventMode, EventType
 
 T = TypeVar("T")
@@ -213,6 +215,7 @@ def load() -> Triggers:
     """
     data = read(_NAME, _File)
     classes = {f"@{name}": frozenset(words) for name, words in data.classes.items()}
+    classes["@people"] |= _people(load_titles())
     classes |= {name: frozenset({name}) for name in (ANY, LAND, NAME, NONE, PERSON)}
     _check(data, classes)
     return Triggers(
@@ -231,6 +234,12 @@ def load() -> Triggers:
         status=data.status,
         reference=data.reference,
     )
+
+
+def _people(titles: Titles) -> frozenset[str]:
+    """Return the nouns for persons and bodies that titles know: to whom deeds are done is said in one place."""
+    known = (titles.people, titles.offices.meanings, titles.common_bodies.meanings)
+    return frozenset(word for words in known for word in words)
 
 
 def _check(data: _File, classes: Mapping[str, frozenset[str]]) -> None:

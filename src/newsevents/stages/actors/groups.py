@@ -17,6 +17,7 @@ _SITES = (KnownCountry, KnownPlace)
 _PLURALS = ("NNS", "NNPS")
 _LONGEST = 12
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
+_OTHER = "other"
 _LINKS = ("from", "of", "representing")
 _PARTS = ("amod", "compound", "advmod", "cc", "nmod:desc")
 _MODIFIERS = ("JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "CD", "HYPH")
@@ -39,7 +40,7 @@ def cast_groups(page: Page, cast: Cast) -> None:
     for people in _people(page, cast):
         noun = page.analysis.singular[people.head]
         again = noun in last and _bare(people)  # "two men ... *the men*" are those two
-        if not again and _stands_for_named(page, people):
+        if not again and (_stands_for_named(page, people) or _is_rest(page, people)):
             continue
         text = page.span_text(people.first, people.stop)
         draft = by_words.get(folded(text)) or (last.get(noun) if _bare(people) else None)
@@ -137,6 +138,12 @@ def _stands_for_named(page: Page, people: _People) -> bool:
     return counted and people.stop == people.head + 1 and a.plain[people.head] in page.lexicon.titles.counting
 
 
+def _is_rest(page: Page, people: _People) -> bool:
+    """Say whether a row only ends with it, and nobody in particular is meant: "Peru, Chad and *other countries*"."""
+    words = page.analysis.plain[people.first : people.head]
+    return _OTHER in words and page.analysis.relations[people.head] == "conj"
+
+
 def _in_role(page: Page, token: int) -> bool:
     """Say whether the plural is a title of names: "Presidents" Roe and Doe."""
     return token + 1 in page.person_at or page.analysis.relations[token] == "compound"
@@ -175,6 +182,8 @@ def _belongs(page: Page, token: int, head: int) -> bool:
     a = page.analysis
     if token in page.person_at:
         return False
+    if a.tags[token] == "CC" and a.heads[token] == head and a.relations[head] == "conj":
+        return False  # "the union *and* parents" are two
     if a.tags[token] in ("VBN", "VBG", "RB", "CC", "NNS"):
         return token < a.heads[token] <= head and a.relations[token] in _PARTS
     return a.tags[token] in _MODIFIERS
@@ -186,7 +195,7 @@ def _quantity(page: Page, first: int, low: int) -> tuple[int, bool]:
     definite = False
     while first - 2 >= low and a.plain[first - 1] == "of" and a.singular[first - 2] in titles.collectives:
         first -= 2
-        while first > low and a.tags[first - 1] in ("JJ", "NN", "CD", "NNP"):
+        while first > low and a.tags[first - 1] in ("AFX", "HYPH", "JJ", "NN", "CD", "NNP"):
             first -= 1
         definite = a.plain[first - 1 : first] == ("the",)
     return first, definite

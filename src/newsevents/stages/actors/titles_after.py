@@ -28,7 +28,13 @@ def after_comma(page: Page, name: NameAt) -> Title | None:
     if page.analysis.tags[at] == "CD" and at + 2 < high and page.analysis.plain[at + 1] == ",":
         at += 2
     title = _starting_at(page, at, high)
-    return None if title and _acts(page, title) else title
+    return None if title and (_acts(page, title) or _is_another(page, title)) else title
+
+
+def _is_another(page: Page, title: Title) -> bool:
+    """Say whether somebody of their own follows in a row: "Jane Roe, *her deputy* and two aides left"."""
+    a = page.analysis
+    return a.tags[title.first - 1] == "PRP$" and a.relations[title.head_stop - 1] == "conj"
 
 
 def _acts(page: Page, title: Title) -> bool:

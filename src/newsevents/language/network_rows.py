@@ -1,0 +1,105 @@
+"""Repair of rows of persons and bodies: who explains whom, and who is one more: "Ana Roe, *her deputy and two aides*"."""
+
+from collections.abc import MutableSequence, Sequence
+
+from newsevents.language.network_repair import Heads, Relations
+
+_PERSON = "B-PER"
+_DETERMINED = ("det", "nmod:poss")
+_NEAR = 8
+"""Words before a noun in which its articles and adjectives stand."""
+
+
+def restore_rows(
+    words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, labels: Sequence[str]
+) -> None:
+    """
+    Tell those in a row from those who explain others in it, in place.
+
+    "Praised *striker* Bo Roe and four coaches" has the coaches in its row, and in
+    "Ana Roe and her husband, *Bo Lee*, left" the husband is explained.
+
+    >>> tags, labels = ["VBD", "NN", "NNP", "CC", "NNS"], ["O", "O", "B-PER", "O", "O"]
+    >>> heads, relations = [-1, 0, 1, 4, 2], ["root", "obj", "appos", "cc", "conj"]
+    >>> restore_rows(["praised", "striker", "Roe", "and", "coaches"], tags, heads, relations, labels)
+    >>> heads, relations
+    ([-1, 2, 0, 4, 2], ['root', 'nmod:desc', 'obj', 'cc', 'conj'])
+    """
+    for at, relation in enumerate(relations):
+        if relation == "appos" and labels[at] == _PERSON and heads[at] == at - 1:
+            _join_title(tags, heads, relations, at)
+        elif relation == "compound" and heads[at] > at + 2:
+            _part_compound(tags, heads, relations, at)
+        if relation in ("appos", "conj") and tags[at] in ("NNP", "NNPS"):
+            _explain_nearest(words, tags, heads, relations, at)
+        if relation == "appos" and tags[at] == "NN":
+            _list_own(words, tags, heads, relations, at)
+    for at, relation in enumerate(relations):
+        before = heads[at]
+        if relation == "conj" and relations[before] == "appos" and heads[before] == before - 1:
+            heads[at] = heads[before]  # "the mine Kolvar *and three banks*"
+
+
+def _join_title(tags: Sequence[str], heads: Heads, relations: Relations, name: int) -> None:
+    """Let a title without an article hang on the name right behind it: "praised *striker* Bo Roe"."""
+    title = name - 1
+    near = range(max(0, title - _NEAR), title)
+    own = [i for i in near if heads[i] == title]
+    if tags[title] != "NN" or any(relations[i] in _DETERMINED for i in own):
+        return
+    heads[name], relations[name] = heads[title], relations[title]
+    heads[title], relations[title] = name, "nmod:desc"
+    for i, head in enumerate(heads):
+        if head == title and (i > name or relations[i] not in ("amod", "compound")):
+            heads[i] = name
+
+
+def _part_compound(tags: Sequence[str], heads: Heads, relations: Relations, noun: int) -> None:
+    """Part two nouns between which "and" and a number stand: "her *deputy* and three aides"."""
+    last = heads[noun]
+    number = next((i for i in range(noun + 1, last) if heads[i] == noun and relations[i] == "conj"), None)
+    if number is None or tags[number] != "CD" or not tags[last].startswith("NN"):
+        return
+    joins = [i for i in range(noun + 1, number) if relations[i] == "cc"]
+    if not joins:
+        return
+    for i in range(max(0, noun - _NEAR), noun):
+        if heads[i] == last and relations[i] not in ("cc", "conj"):
+            heads[i] = noun
+    heads[number], relations[number] = last, "nummod"
+    heads[joins[0]] = last
+    if relations[last] == "conj":
+        heads[noun], relations[noun] = heads[last], "conj"
+        return
+    heads[noun], relations[noun] = heads[last], relations[last]
+    heads[last], relations[last] = noun, "conj"
+
+
+def _explain_nearest(
+    words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, name: int
+) -> None:
+    """Let a name between commas explain the last noun before them: "Ana Roe and *her lawyer*, Bo Lee, left"."""
+    comma = name
+    while comma > 0 and words[comma] != ",":
+        if comma != name and heads[comma] != name:
+            return
+        comma -= 1
+    noun = comma - 1
+    if noun < 0 or tags[noun] != "NN" or relations[noun] != "conj" or heads[noun] != heads[name] or heads[noun] > noun:
+        return
+    before = [relations[i] for i in range(max(0, noun - _NEAR), noun) if heads[i] == noun]
+    joined = any(relations[i] == "cc" and heads[i] == name for i in range(comma, name))
+    if "cc" in before and set(before) & set(_DETERMINED) and not joined:
+        heads[name], relations[name] = noun, "appos"
+
+
+def _list_own(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, noun: int) -> None:
+    """Let "her deputy" be one more in a row that ends with "and" and no comma: "Ana Roe, *her deputy* and two aides"."""
+    first, after = heads[noun], noun + 1
+    is_own = any(heads[i] == noun and tags[i] == "PRP$" for i in range(max(0, noun - _NEAR), noun))
+    if not is_own or not first < noun or after >= len(heads) or relations[after] != "cc":
+        return
+    other = heads[after]
+    end = max((i for i in range(other, min(len(heads), other + _NEAR)) if i == other or heads[i] == other), default=other)
+    if relations[other] == "conj" and heads[other] == first and list(words[end + 1 : end + 2]) != [","]:
+        relations[noun] = "conj"
