@@ -23,6 +23,7 @@ def restore_singulars(words: Sequence[str], tags: MutableSequence[str]) -> None:
 
 
 _ARTICLES = ("a", "an")
+_BARE_VERBS = ("VB", "VBP")
 _OF_NOUNS = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "obl:agent")
 """Relations of what an article makes a noun."""
 
@@ -37,9 +38,21 @@ def restore_nouns(words: Sequence[str], tags: MutableSequence[str], heads: Heads
     'NN'
     """
     for i, word in enumerate(words):
+        if tags[i] in _BARE_VERBS and relations[i] == "nsubj":
+            _name_verb(tags, heads, relations, i)
         noun = heads[i] if relations[i] == "det" and word.lower() in _ARTICLES else -1
         if noun > i and tags[noun] == "JJ" and relations[noun] in _OF_NOUNS:
             tags[noun] = "NN"
+
+
+def _name_verb(tags: MutableSequence[str], heads: Heads, relations: Relations, i: int) -> None:
+    """Let a verb that is a subject be a noun: "civil society *lobby* Rise condemned it"."""
+    tags[i] = "NN"
+    for at, head in enumerate(heads):
+        if head == i and at < i and relations[at] in ("nsubj", "obj"):
+            relations[at] = "compound"
+        elif head == i and at > i and relations[at] == "obj":
+            relations[at] = "appos"
 
 
 def join_names(labels: Sequence[str], heads: Heads, relations: Relations) -> None:

@@ -4,6 +4,7 @@ from collections.abc import MutableSequence, Sequence
 
 from newsevents.language.network_repair import Heads, Relations
 
+_BOTH = "both"
 _PERSON = "B-PER"
 _DETERMINED = ("det", "nmod:poss")
 _NEAR = 8
@@ -11,7 +12,7 @@ _NEAR = 8
 
 
 def restore_rows(
-    words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, labels: Sequence[str]
+    words: Sequence[str], tags: MutableSequence[str], heads: Heads, relations: Relations, labels: Sequence[str]
 ) -> None:
     """
     Tell those in a row from those who explain others in it, in place.
@@ -28,10 +29,13 @@ def restore_rows(
     for at, relation in enumerate(relations):
         if relation == "appos" and labels[at] == _PERSON and heads[at] == at - 1:
             _join_title(tags, heads, relations, at)
+        elif relation == "cc:preconj" and words[at].lower() == _BOTH:
+            _free_both(tags, heads, relations, at)
         elif relation == "compound" and heads[at] > at + 2:
             _part_compound(tags, heads, relations, at)
         if relation in ("appos", "conj") and tags[at] in ("NNP", "NNPS"):
             _explain_nearest(words, tags, heads, relations, at)
+            _explain_described(words, tags, heads, relations, labels, at)
         if relation == "appos" and tags[at] == "NN":
             _list_own(words, tags, heads, relations, at)
     for at, relation in enumerate(relations):
@@ -52,6 +56,13 @@ def _join_title(tags: Sequence[str], heads: Heads, relations: Relations, name: i
     for i, head in enumerate(heads):
         if head == title and (i > name or relations[i] not in ("amod", "compound")):
             heads[i] = name
+
+
+def _free_both(tags: MutableSequence[str], heads: Heads, relations: Relations, both: int) -> None:
+    """Let "both" between a verb and a preposition be an object: "charged *both* with theft"."""
+    verb = both - 1
+    if verb >= 0 and tags[verb].startswith("VB") and list(tags[both + 1 : both + 2]) == ["IN"]:
+        tags[both], heads[both], relations[both] = "DT", verb, "obj"
 
 
 def _part_compound(tags: Sequence[str], heads: Heads, relations: Relations, noun: int) -> None:
@@ -90,6 +101,20 @@ def _explain_nearest(
     before = [relations[i] for i in range(max(0, noun - _NEAR), noun) if heads[i] == noun]
     joined = any(relations[i] == "cc" and heads[i] == name for i in range(comma, name))
     if "cc" in before and set(before) & set(_DETERMINED) and not joined:
+        heads[name], relations[name] = noun, "appos"
+
+
+def _explain_described(
+    words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, labels: Sequence[str], name: int
+) -> None:
+    """Let a person between commas explain a noun, and no name in its clause: "the member *representing Lima*, Bo Lee"."""
+    other = heads[name]
+    if labels[name] != _PERSON or other < 0 or labels[other][-3:] not in ("LOC", "ORG") or words[name - 1] != ",":
+        return
+    verb = heads[other]
+    noun = heads[verb] if verb >= 0 and relations[verb] == "acl" else -1
+    joined = any(relations[i] == "cc" for i in range(other + 1, name))
+    if 0 <= noun < other and tags[noun] == "NN" and not joined:
         heads[name], relations[name] = noun, "appos"
 
 

@@ -10,6 +10,7 @@ from newsevents.stages.reading import Reading
 _NEAR = 5
 """Sentences before the one in which the words stand."""
 _BOTH = 2
+_OF = "of"
 _OBJECTS = ("obj", "iobj", "obl")
 _FAR = 60
 """Tokens before the words, in their own sentence."""
@@ -26,7 +27,7 @@ def number_at(reading: Reading, at: int) -> int | None:
         return 0
     noun = analysis.bases[at]
     if noun in counted.numbers:
-        return counted.numbers[noun]
+        return None if _is_part(reading, at) else counted.numbers[noun]
     if noun not in (*counted.countries, *counted.persons, *counted.sides) or not analysis.tags[at].endswith("S"):
         return None
     beside = {analysis.plain[below]: below for below in analysis.children(at)}
@@ -36,6 +37,13 @@ def number_at(reading: Reading, at: int) -> int | None:
     if number is None and noun in counted.twofold and beside.keys() <= counted.definite:  # "*the sides* agreed"
         number = _BOTH
     return number if number and beside.keys() & counted.definite else None
+
+
+def _is_part(reading: Reading, at: int) -> bool:
+    """Say whether a number counts some of others, whom nobody named before: "*two* of its engineers"."""
+    analysis = reading.analysis
+    parts = (below for below in analysis.all_children(at, "nmod") if analysis.case(below) == _OF)
+    return any(analysis.tags[below].startswith("NN") for below in parts)
 
 
 def fitting(reading: Reading, at: int, found: Iterable[Actor]) -> tuple[Actor, ...]:

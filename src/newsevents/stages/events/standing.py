@@ -120,7 +120,7 @@ def is_doer(reading: Reading, i: int) -> bool:
         not analysis.tags[i].startswith("NN")
         or analysis.tags[i].startswith("NNP")
         or analysis.labels[i] != "O"
-        or reading.actor_at(i) is not None
+        or any(reading.actor_at(at) for at in (i, *analysis.all_children(i, "appos")))
         or is_somebody(reading, i)
         or analysis.lower[i].endswith(reading.lexicon.triggers.reference.doing)
         or analysis.lower[i] in reading.lexicon.triggers.reference.crowds
