@@ -51,8 +51,9 @@ class Endings(Generic[T]):
             return None
         for start in range(max(first, last + 1 - self._longest), last + 1):
             phrase = " ".join(words[start : last + 1]).replace(" - ", "-").replace(" 's", "'s")
-            if phrase in self.meanings:
-                return start, self.meanings[phrase]
+            for spelling in (phrase, phrase.replace("-", " ")):  # "inspector-general" is an inspector general
+                if spelling in self.meanings:
+                    return start, self.meanings[spelling]
         return None
 
 

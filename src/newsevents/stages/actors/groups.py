@@ -17,6 +17,7 @@ _SITES = (KnownCountry, KnownPlace)
 _PLURALS = ("NNS", "NNPS")
 _LONGEST = 12
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
+_FUNDS = "funds"
 _OTHER = "other"
 _LINKS = ("from", "of", "representing")
 _PARTS = ("amod", "compound", "advmod", "cc", "nmod:desc")
@@ -94,7 +95,8 @@ def _are_bodies(page: Page, token: int) -> bool:
     """Say whether a plural is one of bodies: opposition "parties"; "movements of" ships are none."""
     a = page.analysis
     found = page.lexicon.titles.common_bodies.ending_at(a.singular, token)
-    return found is not None and a.plain[token + 1 : token + 2] != ("of",)
+    is_money = a.plain[token] == _FUNDS and a.child(token, "compound") is None  # no "pension funds"
+    return found is not None and a.plain[token + 1 : token + 2] != ("of",) and not is_money
 
 
 def _are_a_people(page: Page, token: int) -> bool:

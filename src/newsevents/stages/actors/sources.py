@@ -116,5 +116,12 @@ def describe(page: Page, cast: Cast, draft: Draft, head: int, first: int, stop: 
     draft.gender = page.lexicon.titles.people.get(word)
     if sector:
         draft.sectors.append(sector)
-    near = [*cast.within(first, stop), *(cast.demonyms[i] for i in range(first, stop) if i in cast.demonyms)]
+    own = [i for i in range(first, stop) if not is_behind(page, i)]
+    near = [*(cast.at[i] for i in own if i in cast.at), *(cast.demonyms[i] for i in own if i in cast.demonyms)]
     draft.country = next((d.country for d in near if d.country), None) or home_of(page, first, stop, head)
+
+
+def is_behind(page: Page, i: int) -> bool:
+    """Say whether a word only names where one is from, or who helps: "the *Rome*-backed mayor" is not Rome."""
+    hyphen, word = (*page.analysis.plain[i + 1 : i + 3], "", "")[:2]
+    return hyphen == "-" and word in page.lexicon.triggers.reference.origins

@@ -160,7 +160,9 @@ class Words:
         """Say whether a short month stands inside a row of capitals, where it is a word: the Adivasi "Jan" Morcha."""
         if self.lower[i] not in _SHORT_MONTHS or not 0 < i < self.size - 1:
             return False
-        return self.capital[i - 1] and self.capital[i + 1] and not self.barred[i - 1] and not self.barred[i + 1]
+        in_row = self.capital[i - 1] and not self.barred[i - 1]
+        begins = self.analysis.labels[i + 1].startswith("I-")  # "the ruling *Jan* Morcha"
+        return (in_row or begins) and self.capital[i + 1] and not self.barred[i + 1]
 
     def _before_number(self, i: int) -> bool:
         return i + 1 < self.size and self.forms[i + 1][0].isdigit()
