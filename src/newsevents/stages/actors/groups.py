@@ -126,6 +126,8 @@ def _stands_for_named(page: Page, people: _People) -> bool:
     both = "both" in a.plain[people.first - 1 : people.head]
     if not (people.definite or both) and a.singular[people.head] in page.lexicon.titles.people:
         return False
+    if _are_houses_of_named(page, people):
+        return True
     before = [a.tags[i] for i in range(people.first, people.head)]
     titles, noun = page.lexicon.titles, a.singular[people.head]
     are_persons = noun in titles.people or titles.offices.ending_at(a.singular, people.head) is not None
@@ -138,6 +140,14 @@ def _stands_for_named(page: Page, people: _People) -> bool:
     points_back = people.definite or both or owned  # "ministers said" and "two ministers" are some, whoever they are
     counted = named or (points_back and all(tag in ("CD", "DT") for tag in before))
     return counted and people.stop == people.head + 1 and a.plain[people.head] in page.lexicon.titles.counting
+
+
+def _are_houses_of_named(page: Page, people: _People) -> bool:
+    """Say whether it means houses of a body by name, that acts and is hit itself: "two *Kolvar* offices"."""
+    houses = page.lexicon.triggers.classes["@building"]
+    return page.analysis.singular[people.head] in houses and any(
+        i in page.name_at for i in range(people.first, people.head)
+    )
 
 
 def _is_rest(page: Page, people: _People) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from newsevents.language import Analysis
+from newsevents.language.words import plain
 from newsevents.lexicon.world import KnownCountry, KnownPlace
-from newsevents.model import Actor, Country, Mention, MentionForm, Organization, Person, RoleState, Sector
+from newsevents.model import Actor, Country, Group, Mention, MentionForm, Organization, Person, RoleState, Sector
 from newsevents.stages.clauses.nouns import is_of_state, is_person_noun, is_somebody, is_topic
 from newsevents.stages.clauses.plurals import meant_by
 from newsevents.stages.reading import Reading
@@ -33,6 +34,7 @@ class Parties:
         self._countries = {actor.country: actor for actor in reading.actors if isinstance(actor, Country)}
         codes = {actor.country for actor in reading.actors} | {place.country for place in reading.places}
         self._home = next(iter(codes - {None})) if len(codes - {None}) == 1 else None
+        self._called = {plain(actor.name): actor for actor in reading.actors if isinstance(actor, Group | Organization)}
         self._named: dict[str, bool] = {}
         self.made: dict[str, Country] = {}
         """Countries that no earlier stage found, since only a nationality or a place tells of them."""
@@ -108,8 +110,10 @@ class Parties:
         several = joint or analysis.tags[head] in _PLURALS
         whose = () if owner is None else analysis.conjuncts(owner) if several else (owner,)
         is_human = is_person_noun(self.reading, head)
+        if not whose:
+            whose = analysis.all_children(head, "compound")
         for at in whose:
-            actor = self.reading.actor_at(at)
+            actor = self.reading.actor_at(at) or self._called.get(analysis.plain[at])  # "an *army* convoy"
             if actor and not (is_human and isinstance(actor, Person)):  # "Ruiz's lawyer" is somebody else
                 yield actor
 
