@@ -96,7 +96,8 @@ class Parties:
         if is_topic(self.reading, head):
             return
         analysis = self.reading.analysis
-        owners = [at for at in _children(analysis, head, _OWNED_BY) if self.reading.actor_at(at)]
+        owners = [_counted(analysis, at) for at in _children(analysis, head, _OWNED_BY)]
+        owners = [at for at in owners if self.reading.actor_at(at)]
         if (
             analysis.bases[head] in self.reading.lexicon.triggers.sides.harms
         ):  # "the death *of a student*": he did nothing
@@ -275,6 +276,13 @@ class Parties:
         )
         self.made[code] = made
         return made
+
+
+def _counted(analysis: Analysis, i: int) -> int:
+    """Return what a number counts some of: "the assets of three *of its commanders*"."""
+    if analysis.tags[i] != "CD":
+        return i
+    return next((at for at in analysis.all_children(i, "nmod") if analysis.case(at) == _OF), i)
 
 
 def _children(analysis: Analysis, head: int, relations: tuple[str, ...]) -> list[int]:
