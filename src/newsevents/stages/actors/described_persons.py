@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsevents.model import RoleState
+from newsevents.model import RoleState, Sector
 from newsevents.stages.actors.countries import demonym_codes
 from newsevents.stages.actors.drafts import Draft, Part
 from newsevents.stages.actors.focus import FAR, NEAR, Focus
@@ -127,8 +127,10 @@ def person_in_view(page: Page, focus: Focus, first: int, head: int) -> Draft | N
     """
     wanted = _wanted(page, first, head)
     found = office_at(page, head, first)
-    if wanted is None or found is None or wanted.former:
+    if wanted is None or found is None:
         return None
+    if wanted.former:
+        return _only_person(focus, head, wanted)
     sector, generic = found[2], wanted.office in page.lexicon.titles.generic_offices
 
     def fits(draft: Draft) -> bool:
@@ -145,6 +147,27 @@ def person_in_view(page: Page, focus: Focus, first: int, head: int) -> Draft | N
     ranked = focus.ranked(head, fits, NEAR)
     sure = len(ranked) == 1 or (ranked and (generic or wanted.office in _LEADERS))
     return ranked[0] if sure else None
+
+
+def leader_of_sort(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
+    """Return the only leader in view, if it is of a body of the sort that an office names: "the *party* leader"."""
+    found = office_at(page, head, first)
+    sort, _, word = found[1].rpartition(" ") if found else ("", "", "")
+    if found is None or not sort or found[0] != first:
+        return None
+    sectors = (found[2], Sector.OPP if found[2] is Sector.PTY else found[2])
+    held = [(v.draft, r) for v in focus.within(head, NEAR) for r in v.draft.roles if r.head.split(" ")[-1] == word]
+    if len({draft for draft, _ in held}) != 1:
+        return None
+    draft, role = held[0]
+    return draft if role.sector in sectors and role.state is RoleState.CURRENT else None
+
+
+def _only_person(focus: Focus, head: int, wanted: _Wanted) -> Draft | None:
+    """Return the only person in view, if nothing is told of that person before: "the former minister"."""
+    near = [v.draft for v in focus.all_within(head, NEAR) if v.draft.kind == "person"]
+    ranked = focus.ranked(head, lambda d: d.kind == "person" and not d.roles and not d.noun, NEAR)
+    return ranked[0] if len(near) == 1 and ranked and not wanted.codes else None
 
 
 def _of_country(draft: Draft, codes: frozenset[str]) -> bool:
