@@ -140,3 +140,35 @@ def test_nobody_calls_himself_by_an_office() -> None:
     text = "Spokesman Al Quint laughed off the remarks. The President may do so, he added."
     story = parse(text)
     assert next(a.name for a in story.actors if any(m.span.of(text) == "he" for m in a.mentions)) == "Al Quint"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Boko Haram attacked a village. The militants killed six goats.", "militants", "Boko Haram"),
+        ("The Taliban seized a fort. The fighters burned it.", "fighters", "Taliban"),
+        ("Sen. Dan Price voted against the bill. The Republican said it was too costly.", "Republican", "Dan Price"),
+        ("Senator Ann Roe, a Republican, met Sen. Tom Hart. The Republican agreed.", "Republican", "Ann Roe"),
+        ("Republican Ann Roe met Democrat Tom Hart. The Democrat agreed.", "Democrat", "Tom Hart"),
+        ("Rep. Ann Roe is a Democrat. The Democrat said no.", "Democrat", "Ann Roe"),
+    ],
+)
+def test_fighters_and_partisans_are_those_in_view(text: str, words: str, name: str) -> None:
+    assert stands_for(text, words) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Gunmen attacked a camp and Hamas condemned it. The militants killed six goats.", "militants"),
+        ("Hamas and Islamic Jihad fired rockets. The militants hit a farm.", "militants"),
+        ("Boko Haram fled. The farmers came back.", "farmers"),
+        ("Boko Haram fled. It rained. It snowed. Jane Roe spoke. The militants came back.", "militants"),
+        ("Senator Ann Roe, a Democrat, voted no. The Republican said it was too costly.", "Republican"),
+        ("Sen. Ann Roe met Gov. Tom Hart. The Republican said it was too costly.", "Republican"),
+        ("Singer Ann Roe spoke. The Republican said no.", "Republican"),
+        ("Sen. Ann Roe spoke. The Republican bill was too costly.", "Republican"),
+    ],
+)
+def test_fighters_and_partisans_may_be_anybody(text: str, words: str) -> None:
+    assert stands_for(text, words) is None
