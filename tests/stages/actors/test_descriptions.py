@@ -148,7 +148,11 @@ def test_nobody_calls_himself_by_an_office() -> None:
         ("Boko Haram attacked a village. The militants killed six goats.", "militants", "Boko Haram"),
         ("The Taliban seized a fort. The fighters burned it.", "fighters", "Taliban"),
         ("Sen. Dan Price voted against the bill. The Republican said it was too costly.", "Republican", "Dan Price"),
-        ("Senator Ann Roe, a Republican, met Sen. Tom Hart. The Republican agreed.", "Republican", "Ann Roe"),
+        (
+            "Senator Ann Roe, a Republican from Ohio, met Sen. Tom Hart. The Republican said no.",
+            "Republican",
+            "Ann Roe",
+        ),
         ("Republican Ann Roe met Democrat Tom Hart. The Democrat agreed.", "Democrat", "Tom Hart"),
         ("Rep. Ann Roe is a Democrat. The Democrat said no.", "Democrat", "Ann Roe"),
     ],
