@@ -28,6 +28,8 @@ def stands_for(text: str, words: str, nth: int = 0) -> str | None:
         ("The Orla Federation of Teachers met the mayor. The union asked for more.", "union", "Orla Federation"),
         ("Zephtel Corp was fined in May. The telco appealed.", "telco", "Zephtel"),
         ("Orla Rovers coach Kira Poe praised fans. The team won again.", "team", "Orla"),
+        ("Orla United sacked coach Luis Ferrer. The club blamed poor results.", "club", "Orla United"),
+        ("Tarn Rangers have signed a striker. The club paid four million.", "club", "Tarn Rangers"),
         ("The Harbour Safety Authority met. The agency found a leak.", "agency", "Harbour Safety"),
         ("Southern Bank cut jobs. The group Tarn Rivers urged it to stop.", "group", "Tarn Rivers"),
         ("Vantora Cash Limited was robbed. The Lagos-based company blamed thieves.", "company", "Vantora Cash"),
@@ -48,6 +50,8 @@ def test_a_noun_for_a_sort_of_body_means_the_body_of_that_sort(text: str, words:
     [
         ("The Harbour Safety Board met on Monday. The airline found a leak.", "airline"),
         ("Tarn Bank opened a branch. The league fined a player.", "league"),
+        ("Orla United praised coach Luis Ferrer. The club agreed.", "club"),
+        ("Orla United sacked a clerk. The club agreed.", "club"),
         ("Tarn Bank sued Jane Roe. The union asked for more.", "union"),
         ("Zephtel apologised, Jane Roe told this newspaper.", "newspaper"),
         ("The National Guard met Peru's army. The group left.", "group"),
