@@ -126,6 +126,7 @@ def test_nobody_thanks_himself(read: Read) -> None:
         ("Ali Noor, a suspect, fled. The suspect was armed.", "suspect", "person:ali-noor"),
         ("Opposition leader Jane Roe left. The party leader was tired.", "leader", "person:jane-roe"),
         ("Green Party leader Jane Roe left. The party leader was tired.", "leader", "person:jane-roe"),
+        ("President Jane Roe of Peru spoke. Peru signed and its president left.", "president", "person:jane-roe"),
         ("Pope Ali Noor prayed. The pontiff was tired.", "pontiff", "person:ali-noor"),
         ("Jane Roe was arrested. The former minister denies it.", "minister", "person:jane-roe"),
     ],
@@ -139,6 +140,9 @@ def test_descriptions(read: Read, text: str, word: str, who: str) -> None:
     [
         ("Jane Roe met John Doe. The minister left.", "minister"),
         ("Jane Roe met John Doe. The former minister left.", "minister"),
+        ("President Jane Roe of Peru spoke. Chile signed. Its president left.", "president"),
+        ("President Jane Roe of Peru spoke. Chile’s president left.", "president"),
+        ("Acme Steel praised President Jane Roe of Peru. Its president left.", "president"),
         ("Striker Jane Roe was arrested. The former minister denies it.", "minister"),
         ("Jane Roe sued a surgeon. The former minister denies it.", "minister"),
         ("Jane Roe won. The former Peruvian minister denies it.", "minister"),

@@ -36,14 +36,18 @@ def person_by_office(page: Page, focus: Focus, first: int, head: int) -> Draft |
     wanted = _wanted(page, first, head)
     if wanted is None:
         return None
-    found = focus.latest(head, lambda d: d.kind == "person" and any(_holds(page, r, wanted) for r in d.roles))
+    owner = _owner(page, focus, first)
+
+    def holds(role: Part) -> bool:
+        return _holds(page, role, wanted) and not (owner and _of_another(role, owner))
+
+    found = focus.latest(head, lambda d: d.kind == "person" and any(map(holds, d.roles)))
     return found or (_without_country(page, focus, head, wanted) if wanted.codes else None)
 
 
 def person_of_body(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
     """Return who holds an office of a body in view: "the company's chief executive", "its chairman"."""
-    a, office = page.analysis, office_at(page, head, first)
-    owner = focus.at.get(first - 2 if a.tags[first - 1] == "POS" else first - 1)
+    office, owner = office_at(page, head, first), _owner(page, focus, first)
     if office is None or owner is None or owner.kind not in ("organization", "alliance"):
         return None
 
@@ -51,6 +55,22 @@ def person_of_body(page: Page, focus: Focus, first: int, head: int) -> Draft | N
         return role.of in (owner, None) and _same_office(page, role, office[1]) and role.state is RoleState.CURRENT
 
     return focus.latest(head, lambda d: d.kind == "person" and any(map(holds, d.roles)))
+
+
+def _owner(page: Page, focus: Focus, first: int) -> Draft | None:
+    """Return whose the holder of an office is: "*Peru's* president", "*its* president"."""
+    a = page.analysis
+    if first and a.tags[first - 1] in ("POS", "PRP$"):
+        return focus.at.get(first - 2 if a.tags[first - 1] == "POS" else first - 1)
+    return None
+
+
+def _of_another(role: Part, owner: Draft) -> bool:
+    """Say whether an office is known to be another's: Peru's president is not the one of Chile, nor of a firm."""
+    if owner.kind == "country":
+        codes = {role.of.country, *(part.country for part in (role.of.parent,) if part)} if role.of else set()
+        return bool(codes - {None}) and owner.country not in codes
+    return owner.kind in ("organization", "alliance") and role.of is not None and owner not in (role.of, role.of.parent)
 
 
 def _wanted(page: Page, first: int, head: int) -> _Wanted | None:
