@@ -146,6 +146,7 @@ def test_descriptions(read: Read, text: str, word: str, who: str) -> None:
         ("Striker Jane Roe was arrested. The former minister denies it.", "minister"),
         ("Jane Roe sued a surgeon. The former minister denies it.", "minister"),
         ("Jane Roe won. The former Peruvian minister denies it.", "minister"),
+        ("Interior Minister Jane Roe left. The prime minister was tired.", "minister"),
         ("Gang leader Jane Roe left. The party leader was tired.", "leader"),
         ("Labour leader Jane Roe met Greens leader Ali Noor. The party leader spoke.", "leader"),
         ("President Jane Roe spoke. A president left.", "president"),

@@ -173,7 +173,7 @@ def leader_of_sort(page: Page, focus: Focus, first: int, head: int) -> Draft | N
     """Return the only leader in view, if it is of a body of the sort that an office names: "the *party* leader"."""
     found = office_at(page, head, first)
     sort, _, word = found[1].rpartition(" ") if found else ("", "", "")
-    if found is None or not sort or found[0] != first:
+    if found is None or not sort or word not in _LEADERS or found[0] != first:
         return None
     sectors = (found[2], Sector.OPP if found[2] is Sector.PTY else found[2])
     held = [(v.draft, r) for v in focus.within(head, NEAR) for r in v.draft.roles if r.head.split(" ")[-1] == word]
