@@ -26,6 +26,8 @@ class Sort:
     """Words of their names: Baltic "Airways"."""
     staff: Words = ()
     """Who works for these alone: a "coach" for a team."""
+    hiring: Words = ()
+    """What one of them does to its staff, verbs: "sack"."""
     broad: bool = False
     """Whether the nouns take up bodies of other sorts in the sector: "the company" for an airline."""
 

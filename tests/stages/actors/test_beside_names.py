@@ -41,3 +41,29 @@ def test_a_definite_description_beside_a_name_is_a_mention(text: str, words: str
 )
 def test_titles_and_what_is_nobody_are_no_descriptions_of_a_name(text: str) -> None:
     assert described(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Ada Quill is the director of the port. She was the founder of a bakery.", "director", "Ada Quill"),
+        ("Ada Quill is the director of the port. She was the founder of a bakery.", "founder", "Ada Quill"),
+        ("Piet Orla was the victim and the witness.", "witness", "Piet Orla"),
+    ],
+)
+def test_what_somebody_is_said_to_be_is_a_mention(text: str, words: str, name: str) -> None:
+    assert (words, name) in described(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill is a director of the port.",
+        "Ada Quill is not the director of the port.",
+        "Ada Quill may be the director of the port.",
+        "Asked if Ada Quill is the director, the clerk laughed.",
+        "Piet Orla met the director of the port.",
+    ],
+)
+def test_what_nobody_is_said_to_be_is_no_mention(text: str) -> None:
+    assert described(text) == []

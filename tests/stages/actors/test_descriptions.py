@@ -28,6 +28,8 @@ def stands_for(text: str, words: str, nth: int = 0) -> str | None:
         ("The Orla Federation of Teachers met the mayor. The union asked for more.", "union", "Orla Federation"),
         ("Zephtel Corp was fined in May. The telco appealed.", "telco", "Zephtel"),
         ("Orla Rovers coach Kira Poe praised fans. The team won again.", "team", "Orla"),
+        ("Orla United sacked coach Luis Ferrer. The club blamed poor results.", "club", "Orla United"),
+        ("Tarn Rangers have signed a striker. The club paid four million.", "club", "Tarn Rangers"),
         ("The Harbour Safety Authority met. The agency found a leak.", "agency", "Harbour Safety"),
         ("Southern Bank cut jobs. The group Tarn Rivers urged it to stop.", "group", "Tarn Rivers"),
         ("Vantora Cash Limited was robbed. The Lagos-based company blamed thieves.", "company", "Vantora Cash"),
@@ -48,6 +50,8 @@ def test_a_noun_for_a_sort_of_body_means_the_body_of_that_sort(text: str, words:
     [
         ("The Harbour Safety Board met on Monday. The airline found a leak.", "airline"),
         ("Tarn Bank opened a branch. The league fined a player.", "league"),
+        ("Orla United praised coach Luis Ferrer. The club agreed.", "club"),
+        ("Orla United sacked a clerk. The club agreed.", "club"),
         ("Tarn Bank sued Jane Roe. The union asked for more.", "union"),
         ("Zephtel apologised, Jane Roe told this newspaper.", "newspaper"),
         ("The National Guard met Peru's army. The group left.", "group"),
@@ -140,3 +144,39 @@ def test_nobody_calls_himself_by_an_office() -> None:
     text = "Spokesman Al Quint laughed off the remarks. The President may do so, he added."
     story = parse(text)
     assert next(a.name for a in story.actors if any(m.span.of(text) == "he" for m in a.mentions)) == "Al Quint"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Boko Haram attacked a village. The militants killed six goats.", "militants", "Boko Haram"),
+        ("The Taliban seized a fort. The fighters burned it.", "fighters", "Taliban"),
+        ("Sen. Dan Price voted against the bill. The Republican said it was too costly.", "Republican", "Dan Price"),
+        (
+            "Senator Ann Roe, a Republican from Ohio, met Sen. Tom Hart. The Republican said no.",
+            "Republican",
+            "Ann Roe",
+        ),
+        ("Republican Ann Roe met Democrat Tom Hart. The Democrat agreed.", "Democrat", "Tom Hart"),
+        ("Rep. Ann Roe is a Democrat. The Democrat said no.", "Democrat", "Ann Roe"),
+    ],
+)
+def test_fighters_and_partisans_are_those_in_view(text: str, words: str, name: str) -> None:
+    assert stands_for(text, words) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Gunmen attacked a camp and Hamas condemned it. The militants killed six goats.", "militants"),
+        ("Hamas and Islamic Jihad fired rockets. The militants hit a farm.", "militants"),
+        ("Boko Haram fled. The farmers came back.", "farmers"),
+        ("Boko Haram fled. It rained. It snowed. Jane Roe spoke. The militants came back.", "militants"),
+        ("Senator Ann Roe, a Democrat, voted no. The Republican said it was too costly.", "Republican"),
+        ("Sen. Ann Roe met Gov. Tom Hart. The Republican said it was too costly.", "Republican"),
+        ("Singer Ann Roe spoke. The Republican said no.", "Republican"),
+        ("Sen. Ann Roe spoke. The Republican bill was too costly.", "Republican"),
+    ],
+)
+def test_fighters_and_partisans_may_be_anybody(text: str, words: str) -> None:
+    assert stands_for(text, words) is None

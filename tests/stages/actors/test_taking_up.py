@@ -124,6 +124,11 @@ def test_nobody_thanks_himself(read: Read) -> None:
         ("Peruvian firm Acme Steel grew. The Peruvian company hired.", "company", "organization:acme-steel"),
         ("Acme Steel fell. Moody Group cut the company's rating.", "company", "organization:acme-steel"),
         ("Ali Noor, a suspect, fled. The suspect was armed.", "suspect", "person:ali-noor"),
+        ("Opposition leader Jane Roe left. The party leader was tired.", "leader", "person:jane-roe"),
+        ("Green Party leader Jane Roe left. The party leader was tired.", "leader", "person:jane-roe"),
+        ("President Jane Roe of Peru spoke. Peru signed and its president left.", "president", "person:jane-roe"),
+        ("Pope Ali Noor prayed. The pontiff was tired.", "pontiff", "person:ali-noor"),
+        ("Jane Roe was arrested. The former minister denies it.", "minister", "person:jane-roe"),
     ],
 )
 def test_descriptions(read: Read, text: str, word: str, who: str) -> None:
@@ -134,6 +139,16 @@ def test_descriptions(read: Read, text: str, word: str, who: str) -> None:
     ("text", "word"),
     [
         ("Jane Roe met John Doe. The minister left.", "minister"),
+        ("Jane Roe met John Doe. The former minister left.", "minister"),
+        ("President Jane Roe of Peru spoke. Chile signed. Its president left.", "president"),
+        ("President Jane Roe of Peru spoke. Chile’s president left.", "president"),
+        ("Acme Steel praised President Jane Roe of Peru. Its president left.", "president"),
+        ("Striker Jane Roe was arrested. The former minister denies it.", "minister"),
+        ("Jane Roe sued a surgeon. The former minister denies it.", "minister"),
+        ("Jane Roe won. The former Peruvian minister denies it.", "minister"),
+        ("Interior Minister Jane Roe left. The prime minister was tired.", "minister"),
+        ("Gang leader Jane Roe left. The party leader was tired.", "leader"),
+        ("Labour leader Jane Roe met Greens leader Ali Noor. The party leader spoke.", "leader"),
         ("President Jane Roe spoke. A president left.", "president"),
         ("Peruvian President Jane Roe spoke. The French president left.", "president"),
         ("Jane Roe spoke. The company left.", "company"),

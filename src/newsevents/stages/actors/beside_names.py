@@ -1,10 +1,14 @@
-"""Descriptions beside a name, which speak of whom it names: "*the company's chairman*, Jo Roe", "his *wife* Jo Roe"."""
+"""
+Descriptions beside a name, which speak of whom it names: "*the company's chairman*, Jo Roe", "his *wife* Jo Roe".
+
+So does what somebody is said to be: "Jo Roe is *the director* of Lumo", not "a director" or "not the director".
+"""
 
 from collections.abc import Iterator
 
 from newsevents.model import MentionForm
 from newsevents.stages.actors.cast import Cast
-from newsevents.stages.actors.drafts import Draft, Part
+from newsevents.stages.actors.drafts import Draft, Found, Part
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.said_of import is_body, is_person
 from newsevents.stages.actors.sources import phrase_of
@@ -15,6 +19,7 @@ _DEFINITE = frozenset({"that", "the", "this"})
 _APPOSED = ("title-before-name", "title-before-comma", "apposition")
 """Rules of the titles that stand beside a name; one behind "is" says something new."""
 _OWNING = ("PRP$", "POS")
+_OPEN = ("if", "unless", "whether")
 
 
 def cast_beside_names(page: Page, cast: Cast) -> None:
@@ -30,6 +35,10 @@ def cast_beside_names(page: Page, cast: Cast) -> None:
                 first, _ = phrase_of(page, head)
                 if head not in cast.at and _is_definite(page, first):
                     cast.mention(draft, first, head + 1, MentionForm.DESCRIPTION, "beside-name")
+        for head in [head for found in draft.mentions for head in _said_to_be(page, draft, found)]:
+            first, _ = phrase_of(page, head)
+            if head not in cast.at and _is_definite(page, first):
+                cast.mention(draft, first, head + 1, MentionForm.DESCRIPTION, "said-to-be")
 
 
 def _is_description(page: Page, cast: Cast, part: Part) -> bool:
@@ -51,6 +60,26 @@ def _beside(page: Page, draft: Draft, first: int, stop: int) -> Iterator[int]:
     for at in dict.fromkeys(near):
         if a.tags[at] == "NN" and at not in page.name_at and fits(page, at):
             yield at
+
+
+def _said_to_be(page: Page, draft: Draft, found: Found) -> Iterator[int]:
+    """Yield the noun that a clause says an actor to be, and those in a row with it: "was *the founder* and *owner*"."""
+    a = page.analysis
+    head = a.head_of(found.first, found.stop)
+    noun = a.heads[head]
+    if a.relations[head] != "nsubj" or noun <= head or not _is_stated(page, noun):
+        return
+    fits = is_person if draft.kind == "person" else is_body
+    yield from (at for at in a.conjuncts(noun) if a.tags[at] == "NN" and at not in page.name_at and fits(page, at))
+
+
+def _is_stated(page: Page, noun: int) -> bool:
+    """Say whether a noun is said of somebody as a fact: not "may be *the founder*", "is not *the founder*", "if"."""
+    a = page.analysis
+    cop = a.child(noun, "cop")
+    if cop is None or a.negated(noun) or a.marker(noun) in _OPEN:
+        return False
+    return not any(a.tags[at] == "MD" for at in a.all_children(noun, "aux"))
 
 
 def _is_definite(page: Page, first: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsevents.model import RoleState
+from newsevents.model import RoleState, Sector
 from newsevents.stages.actors.countries import demonym_codes
 from newsevents.stages.actors.drafts import Draft, Part
 from newsevents.stages.actors.focus import FAR, NEAR, Focus
@@ -36,14 +36,18 @@ def person_by_office(page: Page, focus: Focus, first: int, head: int) -> Draft |
     wanted = _wanted(page, first, head)
     if wanted is None:
         return None
-    found = focus.latest(head, lambda d: d.kind == "person" and any(_holds(page, r, wanted) for r in d.roles))
+    owner = _owner(page, focus, first)
+
+    def holds(role: Part) -> bool:
+        return _holds(page, role, wanted) and not (owner and _of_another(role, owner))
+
+    found = focus.latest(head, lambda d: d.kind == "person" and any(map(holds, d.roles)))
     return found or (_without_country(page, focus, head, wanted) if wanted.codes else None)
 
 
 def person_of_body(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
     """Return who holds an office of a body in view: "the company's chief executive", "its chairman"."""
-    a, office = page.analysis, office_at(page, head, first)
-    owner = focus.at.get(first - 2 if a.tags[first - 1] == "POS" else first - 1)
+    office, owner = office_at(page, head, first), _owner(page, focus, first)
     if office is None or owner is None or owner.kind not in ("organization", "alliance"):
         return None
 
@@ -51,6 +55,22 @@ def person_of_body(page: Page, focus: Focus, first: int, head: int) -> Draft | N
         return role.of in (owner, None) and _same_office(page, role, office[1]) and role.state is RoleState.CURRENT
 
     return focus.latest(head, lambda d: d.kind == "person" and any(map(holds, d.roles)))
+
+
+def _owner(page: Page, focus: Focus, first: int) -> Draft | None:
+    """Return whose the holder of an office is: "*Peru's* president", "*its* president"."""
+    a = page.analysis
+    if first and a.tags[first - 1] in ("POS", "PRP$"):
+        return focus.at.get(first - 2 if a.tags[first - 1] == "POS" else first - 1)
+    return None
+
+
+def _of_another(role: Part, owner: Draft) -> bool:
+    """Say whether an office is known to be another's: Peru's president is not the one of Chile, nor of a firm."""
+    if owner.kind == "country":
+        codes = {role.of.country, *(part.country for part in (role.of.parent,) if part)} if role.of else set()
+        return bool(codes - {None}) and owner.country not in codes
+    return owner.kind in ("organization", "alliance") and role.of is not None and owner not in (role.of, role.of.parent)
 
 
 def _wanted(page: Page, first: int, head: int) -> _Wanted | None:
@@ -127,8 +147,10 @@ def person_in_view(page: Page, focus: Focus, first: int, head: int) -> Draft | N
     """
     wanted = _wanted(page, first, head)
     found = office_at(page, head, first)
-    if wanted is None or found is None or wanted.former:
+    if wanted is None or found is None:
         return None
+    if wanted.former:
+        return _only_person(focus, head, wanted)
     sector, generic = found[2], wanted.office in page.lexicon.titles.generic_offices
 
     def fits(draft: Draft) -> bool:
@@ -145,6 +167,27 @@ def person_in_view(page: Page, focus: Focus, first: int, head: int) -> Draft | N
     ranked = focus.ranked(head, fits, NEAR)
     sure = len(ranked) == 1 or (ranked and (generic or wanted.office in _LEADERS))
     return ranked[0] if sure else None
+
+
+def leader_of_sort(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
+    """Return the only leader in view, if it is of a body of the sort that an office names: "the *party* leader"."""
+    found = office_at(page, head, first)
+    sort, _, word = found[1].rpartition(" ") if found else ("", "", "")
+    if found is None or not sort or word not in _LEADERS or found[0] != first:
+        return None
+    sectors = (found[2], Sector.OPP if found[2] is Sector.PTY else found[2])
+    held = [(v.draft, r) for v in focus.within(head, NEAR) for r in v.draft.roles if r.head.split(" ")[-1] == word]
+    if len({draft for draft, _ in held}) != 1:
+        return None
+    draft, role = held[0]
+    return draft if role.sector in sectors and role.state is RoleState.CURRENT else None
+
+
+def _only_person(focus: Focus, head: int, wanted: _Wanted) -> Draft | None:
+    """Return the only person in view, if nothing is told of that person before: "the former minister"."""
+    near = [v.draft for v in focus.all_within(head, NEAR) if v.draft.kind == "person"]
+    ranked = focus.ranked(head, lambda d: d.kind == "person" and not d.roles and not d.noun, NEAR)
+    return ranked[0] if len(near) == 1 and ranked and not wanted.codes else None
 
 
 def _of_country(draft: Draft, codes: frozenset[str]) -> bool:

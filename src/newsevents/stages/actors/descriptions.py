@@ -4,6 +4,7 @@ from collections.abc import Callable, Container
 
 from newsevents.stages.actors.described_bodies import body_by_noun, body_by_sort, body_told, stand_in
 from newsevents.stages.actors.described_persons import (
+    leader_of_sort,
     of_a_family,
     one_said_to_be,
     person_by_age,
@@ -87,6 +88,7 @@ RULES: tuple[tuple[str, Resolver], ...] = (
     ("description-by-body", person_of_body),
     ("description-by-age", person_by_age),
     ("description-same-noun", one_said_to_be),
+    ("leader-of-sort", leader_of_sort),
     ("person-in-view", person_in_view),
     ("description-by-noun", body_by_noun),
     ("description-by-sort", body_by_sort),

@@ -10,6 +10,7 @@ from newsevents.stages.actors.drafts import Draft, Found
 from newsevents.stages.actors.focus import Focus, View
 from newsevents.stages.actors.nouns import Nouns
 from newsevents.stages.actors.page import Page
+from newsevents.stages.actors.partisans import one_of_party
 from newsevents.stages.actors.pronouns import resolve_pronoun
 from newsevents.stages.actors.said_of import cast_said_of
 from newsevents.stages.actors.speakers import Sayers
@@ -46,7 +47,7 @@ def follow(page: Page, cast: Cast, weigher: Weigher = heaviest) -> Nouns:
             meant = resolve_pronoun(page, focus, token, weigher, apart=apart, coming=coming)
             _take_pronoun(cast, focus, nouns, meant, token)
         elif token in in_titles or token in page.name_at:
-            continue
+            _take_partisan(page, cast, focus, token)
         elif not (may_describe(page, said, token) and _take_description(page, cast, focus, token)):
             nouns.see(token)
     return nouns
@@ -100,6 +101,14 @@ def _take_pronoun(cast: Cast, focus: Focus, nouns: Nouns, meant: Draft | None, t
         focus.see(meant, token, token + 1, MentionForm.PRONOUN)
     else:
         nouns.take_up(meant, token)
+
+
+def _take_partisan(page: Page, cast: Cast, focus: Focus, token: int) -> None:
+    """Let the word of a party stand for one of it: "*the Republican*"."""
+    meant = one_of_party(page, focus, token)
+    if meant:
+        cast.mention(meant, token, token + 1, MentionForm.DESCRIPTION, "one-of-party")
+        focus.see(meant, token, token + 1, MentionForm.DESCRIPTION)
 
 
 def _take_description(page: Page, cast: Cast, focus: Focus, token: int) -> bool:

@@ -9,6 +9,7 @@ from newsevents.lexicon.world import KnownCountry, KnownPlace, Sense
 from newsevents.model import MentionForm, Sector
 from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.drafts import Draft
+from newsevents.stages.actors.fighters import body_of_fighters
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.sectors import sector_of_noun
 from newsevents.stages.actors.treated import is_treated_as_people
@@ -42,6 +43,10 @@ def cast_groups(page: Page, cast: Cast) -> None:
         noun = page.analysis.singular[people.head]
         again = noun in last and _bare(people)  # "two men ... *the men*" are those two
         if not again and (_stands_for_named(page, people) or _is_rest(page, people)):
+            continue
+        armed = body_of_fighters(page, cast, people.first, people.head) if _bare(people) and not again else None
+        if armed:
+            cast.mention(armed, people.first, people.stop, MentionForm.DESCRIPTION, "fighters-of-body")
             continue
         text = page.span_text(people.first, people.stop)
         draft = by_words.get(folded(text)) or (last.get(noun) if _bare(people) else None)
@@ -112,8 +117,8 @@ def _are_adherents(page: Page, token: int) -> bool:
     return several and name is not None and name.stop == token + 1 and name.entry("group", Sense.NAME) is not None
 
 
-def _party(page: Page, token: int) -> Sector | None:
-    """Return the sector of those of a party: "Republicans"."""
+def party_at(page: Page, token: int) -> Sector | None:
+    """Return the sector of those of a party, None if a word is for no party: "Republicans"."""
     name = page.name_at.get(token)
     group = name.entry("group", Sense.NAME) if name else None
     known = page.lexicon.world.organization(f"{group.thing.name} Party") if group else None
@@ -236,7 +241,7 @@ def _new(page: Page, cast: Cast, people: _People, noun: str) -> Draft:
     whole = page.analysis.plain[people.head + 1 : people.head + 2] == ("of",)
     name = page.span_text(people.first, people.stop if whole else people.head + 1)
     draft = cast.add(Draft("group", name, at=people.first, noun=noun))
-    sector = _party(page, people.head) or sector_of_noun(page, people.head, people.first)
+    sector = party_at(page, people.head) or sector_of_noun(page, people.head, people.first)
     sector = Sector.CVL if _are_a_people(page, people.head) else sector
     if sector:
         draft.sectors.append(sector)

@@ -26,7 +26,21 @@ def cast_said_of(page: Page, cast: Cast) -> frozenset[str]:
             sort = role.of and page.lexicon.sorts.staff.meanings.get(role.head)
             if role.of and sort:  # whose coach somebody is is a team
                 role.of.said.add(page.lexicon.sorts.of[sort].nouns[0])
+    for draft, noun in _hiring(page, cast):
+        draft.said.add(noun)
     return frozenset(found)
+
+
+def _hiring(page: Page, cast: Cast) -> Iterator[tuple[Draft, str]]:
+    """Yield who hires or fires whom only bodies of one sort have, and a noun for it: "*Orla* sacked its coach"."""
+    a, sorts = page.analysis, page.lexicon.sorts
+    for verb, tag in enumerate(a.tags):
+        hired = a.child(verb, "obj") if tag.startswith("VB") else None
+        subject = a.subject(verb) if hired is not None else None
+        if hired is None or subject is None or subject not in cast.at or cast.at[subject].kind != "organization":
+            continue
+        staff = [sorts.of[sorts.staff.meanings[w]] for w in a.plain[slice(*a.noun_chunk(hired))] if sorts.staff.ends(w)]
+        yield from ((cast.at[subject], sort.nouns[0]) for sort in staff if a.bases[verb] in sort.hiring)
 
 
 def _gender_of_kin(page: Page, draft: Draft) -> Gender | None:
