@@ -197,7 +197,7 @@ def _compares(page: Page, token: int) -> bool:
 def _belongs(page: Page, token: int, head: int) -> bool:
     """Say whether a word before a plural is one of its modifiers, by what it is more than by how it hangs."""
     a = page.analysis
-    if token in page.person_at:
+    if token in page.person_at or page.reading.time_at(token) is not None:
         return False
     if a.tags[token] == "CC" and a.heads[token] == head and a.relations[head] == "conj":
         return False  # "the union *and* parents" are two

@@ -8,6 +8,9 @@ from newsevents.stages.names.drafts import Draft
 from newsevents.stages.names.page import Page
 
 _SHORTEST, _LONGEST, _LONGEST_IN_BRACKETS = 3, 6, 12
+_SPELLED = 2.0
+"""How far a name is believed that its short form spells word by word."""
+_INSIDE = ("and", "for", "of", "on", "the", "to", "&", "'", "’", "'s", "’s")
 _THE, _OPEN, _CLOSE = "the", "(", ")"
 
 
@@ -29,6 +32,22 @@ def bracketed_acronym(page: Page) -> Iterator[Draft]:
         run = page.forms[max(0, short - 1 - 2 * len(page.forms[short])) : short - 1]
         if stands_for(page.forms[short], run):
             yield Draft(short, short + 1, None, 1.5, "bracketed-acronym")
+
+
+def spelled_out(page: Page) -> Iterator[Draft]:
+    """Propose the row of capitals that a short form in brackets spells: the "Lagos Society of Harbour Pilots" (LSHP)."""
+    for short in bracketed(page):
+        letters = [c.lower() for c in page.forms[short] if c.isupper()]
+        at = short - 1
+        while letters and at > 0 and (page.capital[at - 1] or page.lower[at - 1] in _INSIDE):
+            at -= 1
+            if page.capital[at] and page.lower[at][0] != letters.pop():
+                break
+        else:
+            known = page.known[at]
+            is_known = known is not None and known.stop == short - 1  # "New York City (NYC)"
+            if not letters and len(page.forms[short]) >= _SHORTEST and page.capital[at] and not is_known:
+                yield Draft(at, short - 1, NameKind.ORG, _SPELLED, "spelled-out")
 
 
 def bracketed(page: Page) -> Iterator[int]:

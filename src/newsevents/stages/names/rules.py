@@ -1,6 +1,6 @@
 """All rules that propose names, one small function each."""
 
-from newsevents.stages.names.acronyms import bracketed_acronym, repeated_acronym
+from newsevents.stages.names.acronyms import bracketed_acronym, repeated_acronym, spelled_out
 from newsevents.stages.names.bodies import (
     fielded_name,
     headed_name,
@@ -38,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     party_name,
     repeated_acronym,
     bracketed_acronym,
+    spelled_out,
     headed_name,
     joint_name,
     led_name,
