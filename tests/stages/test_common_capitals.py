@@ -56,3 +56,19 @@ def test_letters_after_the_name_of_a_person_are_no_body() -> None:
 )
 def test_states_of_affairs_degrees_and_roads_are_no_actors(text: str, name: str) -> None:
     assert names(text).get(name) in (NameKind.OTHER, NameKind.FAC, NameKind.EVENT)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("It was the Orvane Association of Resident Doctors (OARD).", "Orvane Association of Resident Doctors"),
+        ("She joined the Bureau of Tides and Ferries (BTF).", "Bureau of Tides and Ferries"),
+    ],
+)
+def test_what_a_short_form_spells_is_one_name(text: str, body: str) -> None:
+    assert names(text).get(body) is NameKind.ORG
+
+
+def test_what_a_short_form_does_not_spell_stays_apart() -> None:
+    assert "Ana Roe of Kolvar Mining" not in names("It was Ana Roe of Kolvar Mining (KMX).")
+    assert NameKind.ORG is not names("He flew to New York City (NYC).").get("New York City")

@@ -1,4 +1,4 @@
-"""Repair of rows of persons and bodies: who explains whom, and who is one more: "Ana Roe, *her deputy and two aides*"."""
+"""Repair of rows of persons and bodies: who explains whom, and who is one more: "Roe, *her deputy and aides*"."""
 
 from collections.abc import MutableSequence, Sequence
 
@@ -86,9 +86,7 @@ def _part_compound(tags: Sequence[str], heads: Heads, relations: Relations, noun
     heads[last], relations[last] = noun, "conj"
 
 
-def _explain_nearest(
-    words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, name: int
-) -> None:
+def _explain_nearest(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, name: int) -> None:
     """Let a name between commas explain the last noun before them: "Ana Roe and *her lawyer*, Bo Lee, left"."""
     comma = name
     while comma > 0 and words[comma] != ",":
@@ -107,7 +105,7 @@ def _explain_nearest(
 def _explain_described(
     words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, labels: Sequence[str], name: int
 ) -> None:
-    """Let a person between commas explain a noun, and no name in its clause: "the member *representing Lima*, Bo Lee"."""
+    """Let a person explain a noun, and no name in its clause: "the member *representing Lima*, Bo Lee," is Lee."""
     other = heads[name]
     if labels[name] != _PERSON or other < 0 or labels[other][-3:] not in ("LOC", "ORG") or words[name - 1] != ",":
         return
@@ -119,12 +117,12 @@ def _explain_described(
 
 
 def _list_own(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, noun: int) -> None:
-    """Let "her deputy" be one more in a row that ends with "and" and no comma: "Ana Roe, *her deputy* and two aides"."""
+    """Let "her deputy" be one more in a row without a comma behind: "Ana Roe, *her deputy* and two aides"."""
     first, after = heads[noun], noun + 1
     is_own = any(heads[i] == noun and tags[i] == "PRP$" for i in range(max(0, noun - _NEAR), noun))
     if not is_own or not first < noun or after >= len(heads) or relations[after] != "cc":
         return
     other = heads[after]
-    end = max((i for i in range(other, min(len(heads), other + _NEAR)) if i == other or heads[i] == other), default=other)
+    end = max(i for i in range(other, min(len(heads), other + _NEAR)) if other in (i, heads[i]))
     if relations[other] == "conj" and heads[other] == first and list(words[end + 1 : end + 2]) != [","]:
         relations[noun] = "conj"

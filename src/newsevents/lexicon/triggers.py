@@ -215,7 +215,7 @@ def load() -> Triggers:
     """
     data = read(_NAME, _File)
     classes = {f"@{name}": frozenset(words) for name, words in data.classes.items()}
-    classes["@people"] |= _people(load_titles())
+    classes |= _somebody(load_titles(), classes)
     classes |= {name: frozenset({name}) for name in (ANY, LAND, NAME, NONE, PERSON)}
     _check(data, classes)
     return Triggers(
@@ -236,10 +236,10 @@ def load() -> Triggers:
     )
 
 
-def _people(titles: Titles) -> frozenset[str]:
-    """Return the nouns for persons and bodies that titles know: to whom deeds are done is said in one place."""
-    known = (titles.people, titles.offices.meanings, titles.common_bodies.meanings)
-    return frozenset(word for words in known for word in words)
+def _somebody(titles: Titles, classes: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """Return the classes that hold the nouns for persons and bodies as well that titles know: each stands once."""
+    people = classes.get("@people", frozenset()).union(titles.people, titles.offices.meanings)
+    return {"@people": people, "@body": frozenset(titles.common_bodies.meanings)}
 
 
 def _check(data: _File, classes: Mapping[str, frozenset[str]]) -> None:

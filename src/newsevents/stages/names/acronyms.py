@@ -35,7 +35,7 @@ def bracketed_acronym(page: Page) -> Iterator[Draft]:
 
 
 def spelled_out(page: Page) -> Iterator[Draft]:
-    """Propose the row of capitals that a short form in brackets spells: the "Lagos Society of Harbour Pilots" (LSHP)."""
+    """Propose the capitals that a short form in brackets spells: "Society of Harbour Pilots" (SHP)."""
     for short in bracketed(page):
         letters = [c.lower() for c in page.forms[short] if c.isupper()]
         at = short - 1
