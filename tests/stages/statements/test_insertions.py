@@ -83,6 +83,11 @@ def test_who_says_it_in_whatever_form(speaker: str, frame: str) -> None:
         ("Speaking in Oslo, Ruth Berg, the mayor of Lima, said the quarry will open.", "Ruth Berg, the mayor of Lima",
          "the quarry will open"),
         ("Peru – long silent on the matter – warned that it was over.", "Peru", "it was over"),
+        ("In the north, soldiers seized the head of a school, Bo Quist, the army said on Monday.",
+         "the army", "In the north, soldiers seized the head of a school, Bo Quist"),
+        ("Berg ended the strike, but conceded wards in some towns were “not as they should be”.", "Berg",
+         "wards in some towns were “not as they should be”"),
+        ("Berg said she backed the plan, which she argued helps those who move often.", "Berg", "she backed the plan"),
         ("Those near the throne say the king is ill.", "Those near the throne", "the king is ill"),
         ("Those with keys say it is shut.", "Those with keys", "it is shut"),
         ("The men were brothers, said those who knew them.", "those", "The men were brothers"),
@@ -103,3 +108,9 @@ def test_who_says_what(text: str, speaker: str, content: str) -> None:
 )
 def test_what_nobody_says(text: str) -> None:
     assert _said(text) == []
+
+
+def test_a_party_is_not_its_leader() -> None:
+    text = 'Peru\'s main party, whose leader Bo Quist has been in jail since May, called the dam "a disaster".'
+    (statement, *_) = newsevents.parse(text, published=None).statements
+    assert statement.speaker is None or statement.speaker.name != "Bo Quist"

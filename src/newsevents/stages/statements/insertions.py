@@ -19,7 +19,8 @@ def speaker_put_in(page: Page, verb: int) -> Range | None:
     "The port, *two people familiar with the plan* said on Monday, will close";
     "As *an ally of Lee* said, it is over"; "*Chad* – silent for years – said".
     """
-    return _before_aside(page, verb) or _after_as(page, verb) or _inside_clause(page, verb)
+    found = _before_aside(page, verb) or _after_as(page, verb) or _inside_clause(page, verb)
+    return found or _behind_name(page, verb)
 
 
 def past_times(page: Page, at: int) -> int:
@@ -98,6 +99,23 @@ def _inside_clause(page: Page, verb: int) -> Range | None:
     if not said_of or analysis.quoted_at[left - 1] != analysis.quoted_at[verb] or _tells_more(page, left + 1, first):
         return None
     return _headed(page, left + 1, first)
+
+
+def _behind_name(page: Page, verb: int) -> Range | None:
+    """Return who says it after a clause that ends with somebody else's name: they held Bo Kim, *the army* said."""
+    analysis = page.analysis
+    begin, end = analysis.sentence_at[verb]
+    first = first_of_group(page, verb)
+    left = next((i for i in range(first - 1, max(begin, first - _FARTHEST), -1) if analysis.forms[i] == ","), begin)
+    if left <= begin + 1 or left + 1 >= first or analysis.quoted_at[left - 1] != analysis.quoted_at[verb]:
+        return None
+    last = past_times(page, verb + 1)
+    ends = last + 1 >= end or analysis.forms[last] in (".", ",")
+    apart = analysis.tags[left + 1] in ("DT", "NNS", "CD", "JJ") and analysis.tags[left - 1].startswith("NNP")
+    if not ends or not apart or page.has_finite(left, first) or not page.has_finite(begin, left):
+        return None
+    subject = page.analysis.child(verb, "nsubj")
+    return _headed(page, left + 1, first) if subject is not None and subject < left else None
 
 
 def _tells_more(page: Page, begin: int, stop: int) -> bool:

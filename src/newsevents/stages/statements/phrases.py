@@ -133,7 +133,7 @@ def _hangs_on(page: Page, span: Range, head: int) -> bool:
 def _breaks(page: Page, head: int, begin: int, end: int) -> bool:
     """Say whether the parser has hung more than a part of a noun phrase on its head."""
     around = page.analysis.quoted_at
-    if _is_aside(page, begin):
+    if _is_aside(page, begin) or "WP$" in page.analysis.tags[begin - 2 : begin + 2]:
         return True
     return page.has_finite(begin, end) or not around[begin] == around[head] == around[end - 1]
 
