@@ -88,6 +88,7 @@ def test_who_says_it_in_whatever_form(speaker: str, frame: str) -> None:
         ("Berg ended the strike, but conceded wards in some towns were “not as they should be”.", "Berg",
          "wards in some towns were “not as they should be”"),
         ("Berg said she backed the plan, which she argued helps those who move often.", "Berg", "she backed the plan"),
+        ("The inspector accepted that Berg had paid.", "The inspector", "Berg had paid"),
         ("Those near the throne say the king is ill.", "Those near the throne", "the king is ill"),
         ("Those with keys say it is shut.", "Those with keys", "it is shut"),
         ("The men were brothers, said those who knew them.", "those", "The men were brothers"),
@@ -103,6 +104,8 @@ def test_who_says_what(text: str, speaker: str, content: str) -> None:
         "Besides Kim, she must ask the council.",
         "Those are the plans that call for a dam.",
         "He was charged in a shooting in Lima that killed two.",
+        "Berg accepted that offer.",
+        "Do not forget that the quarry will open in May.",
         "A man accused of fraud by the bank left.",
     ],
 )

@@ -8,6 +8,8 @@ from newsevents.stages.statements.phrases import is_nominal
 from newsevents.stages.statements.voices import is_nobody
 
 _PARTICIPLES = ("VBD", "VBN")
+_PRESENT = ("VBP", "VBZ")
+"""Tags of verbs that somebody does: where nobody is found, the reader is meant, or nobody at all."""
 _OF_THINGS = ("judgment", "message", "topic")
 """Rules by which something is spoken of, and not a clause said."""
 _COMPLEMENTS = ("advcl", "ccomp", "xcomp")
@@ -49,7 +51,9 @@ def names_act_only(page: Page, verb: int, rule: str, saying: Saying, speaker: in
         case "VBG":
             return relation == "acl" and not _is_written(page, verb, saying)
         case tag:
-            return tag in _PARTICIPLES and relation in ("acl", "xcomp") and not _is_main(page, verb, rule)
+            if speaker is None and tag in _PRESENT and not analysis.passive(verb):
+                return True  # "Don't *forget* that"
+            return tag in _PARTICIPLES and relation in ("acl", "amod", "xcomp") and not _is_main(page, verb, rule)
 
 
 def _is_main(page: Page, verb: int, rule: str) -> bool:
