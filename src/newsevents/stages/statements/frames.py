@@ -51,11 +51,16 @@ def clause(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
             following = _from_that(page, at, following)
         alone = _CLAUSE_ALONE.issuperset(saying.frames) and not _is_no_clause(page, following)
         certain = (at is not None and at > verb) or marked or alone or _takes_verb(page, verb)
-        if marked and Frame.THAT_CLAUSE in saying.frames and not page.has_finite(*following):
-            return ()  # "accepted that offer"
-        if certain and (marked or page.has_finite(*following) or _may_be_clause(page, verb, following)):
+        if certain and _has_verb(page, verb, saying, following, marked=marked):
             return (following,)
     return () if at is None or at < verb else _by_tree(page, verb, at, apart=following is None)
+
+
+def _has_verb(page: Page, verb: int, saying: Saying, following: Range, *, marked: bool) -> bool:
+    """Say whether what follows has a verb, or may have one; "accepted *that offer*" has none."""
+    if page.has_finite(*following) or (marked and Frame.THAT_CLAUSE not in saying.frames):
+        return True
+    return not marked and _may_be_clause(page, verb, following)
 
 
 def _takes_verb(page: Page, verb: int) -> bool:

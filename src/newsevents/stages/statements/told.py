@@ -129,9 +129,10 @@ def _shows(page: Page, speaker: int | None) -> bool:
 
 
 def _is_imperative(page: Page, verb: int) -> bool:
-    """Say whether the reader is asked to do it: *Ask* yourself whether."""
+    """Say whether the reader is asked to do it: *Ask* yourself whether; do not *forget* that."""
     analysis = page.analysis
-    return not analysis.auxiliaries(verb) and analysis.subject(verb) is None
+    helped = all(analysis.lemmas[i] == "do" for i in analysis.auxiliaries(verb))
+    return helped and analysis.subject(verb) is None
 
 
 def _is_written(page: Page, verb: int, saying: Saying) -> bool:
