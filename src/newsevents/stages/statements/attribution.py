@@ -5,6 +5,7 @@ from typing import NamedTuple
 from newsevents.language import Quoted
 from newsevents.lexicon.sayings import Frame, Saying
 from newsevents.stages.statements.complement import begin_of, particle_at
+from newsevents.stages.statements.insertions import speaker_put_in
 from newsevents.stages.statements.page import Page, Range
 from newsevents.stages.statements.phrases import is_nominal, top_nominal
 from newsevents.stages.statements.speaker import first_nominal, subject_of
@@ -234,6 +235,9 @@ def _attribution(rule: str, page: Page, verb: int, speaker: int | None) -> Attri
 def _speaker_after(page: Page, verb: int, gap: Range) -> int | None:
     """Return the subject of *verb* beside it; if the tree knows none outside quotations, the noun phrase there."""
     analysis = page.analysis
+    put_in = speaker_put_in(page, verb)
+    if put_in is not None and gap[0] <= put_in[1] < gap[1]:
+        return put_in[1]
     subject = analysis.agent(verb) if analysis.passive(verb) else own_subject(page, verb)
     if subject is not None and gap[0] <= subject < gap[1] and not (subject > verb and _follows_subject(page, verb)):
         return subject

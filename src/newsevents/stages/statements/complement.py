@@ -96,7 +96,8 @@ def _past_particle(page: Page, cue: int) -> int:
 def _is_inverted(page: Page, cue: int, subject: int) -> bool:
     """Say whether the subject stands after its verb: *said the minister*."""
     analysis = page.analysis
-    return analysis.relations[subject].startswith("nsubj") and own_subject(page, cue) == subject
+    after_comma = analysis.forms[cue - 1] == "," and page.is_finite(cue) and page.tag(subject + 1) == "WP"
+    return (after_comma or analysis.relations[subject].startswith("nsubj")) and own_subject(page, cue) == subject
 
 
 def _after_hearer(page: Page, at: int, end: int) -> int:
@@ -117,7 +118,8 @@ def _after_comma(page: Page, comma: int, end: int) -> int | None:
     if comma + 1 < end and around[comma + 1] >= 0 and around[comma + 1] != around[comma]:
         return comma + 1
     forms = page.analysis.forms
-    if comma + 3 < end and page.analysis.tags[comma + 1] == "RB" and forms[comma + 2] == ",":
+    adverb = comma + 3 < end and page.analysis.tags[comma + 1] == "RB" and forms[comma + 2] == ","
+    if adverb and forms[comma + 3].lower() != "that":
         return comma + 3 if page.analysis.quoted_at[comma + 3] >= 0 else None
     for i in range(comma + 2, min(end, comma + 12) - 1):
         if forms[i] == "," and forms[i + 1].lower() == "that":
@@ -139,6 +141,11 @@ def _passed(page: Page, at: int, child: int | None, *, hearer: bool) -> int | No
         return None
     stop = analysis.subtree(child)[1]
     swallowed = page.has_finite(at, stop) or page.analysis.cuts_quotation(stop)
+    after = max(child, analysis.noun_chunk(child)[1] - 1) + 1
+    if swallowed and analysis.tags[after : after + 1] == ("IN",):
+        told = next((i for i in range(after, stop) if analysis.lower[i] == "that"), stop)
+        if told < stop and analysis.tags[told] == "IN" and not page.has_finite(after, told):
+            return told  # "said in an interview with the paper *that*"
     return max(child, analysis.noun_chunk(child)[1] - 1) + 1 if swallowed else stop
 
 

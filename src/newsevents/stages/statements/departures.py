@@ -189,13 +189,16 @@ def _answers(place: Place) -> bool:
 
 def _is_attributed(place: Place, pronoun: int) -> bool:
     """Say whether a relative clause is attributed anew: *, which he said* would be its lowest."""
-    page, analysis = place.page, place.page.analysis
+    page = place.page
     verb = next((i for i in range(pronoun + 1, min(pronoun + _NEAR, place.stop)) if page.is_finite(i)), None)
-    return (
-        verb is not None
-        and verb > pronoun + 1
-        and analysis.lemmas[verb] in page.sayings.links.plain
-        and page.has_finite(verb + 1, place.stop)
+    return verb is not None and verb > pronoun + 1 and _claims(page, verb) and page.has_finite(verb + 1, place.stop)
+
+
+def _claims(page: Page, verb: int) -> bool:
+    """Say whether a verb tells a clause, as "said" does."""
+    return any(
+        Frame.CLAUSE in saying.frames and saying.attribution is Attribution.SPEECH
+        for _, saying in page.sayings.verb(page.analysis.lemmas[verb])
     )
 
 

@@ -13,6 +13,7 @@ from newsevents.stages.statements.infinitives import hearer_infinitive, infiniti
 from newsevents.stages.statements.naming import joined_by, predicate
 from newsevents.stages.statements.page import Page, Range
 from newsevents.stages.statements.parenthesis import around_attribution, is_put_in
+from newsevents.stages.statements.phrases import is_nominal
 from newsevents.stages.statements.speaker import subject_of
 from newsevents.stages.statements.told import names_act_only
 
@@ -49,10 +50,27 @@ def clause(page: Page, verb: int, saying: Saying) -> tuple[Range, ...]:
         if at is not None and at > verb and not marked:
             following = _from_that(page, at, following)
         alone = _CLAUSE_ALONE.issuperset(saying.frames) and not _is_no_clause(page, following)
-        certain = (at is not None and at > verb) or marked or alone
-        if certain and (marked or page.has_finite(*following) or _may_be_clause(page, verb, following)):
+        certain = (at is not None and at > verb) or marked or alone or _takes_verb(page, verb)
+        if certain and _has_verb(page, verb, saying, following, marked=marked):
             return (following,)
     return () if at is None or at < verb else _by_tree(page, verb, at, apart=following is None)
+
+
+def _has_verb(page: Page, verb: int, saying: Saying, following: Range, *, marked: bool) -> bool:
+    """Say whether what follows has a verb, or may have one; "accepted *that offer*" has none."""
+    if page.has_finite(*following) or (marked and Frame.THAT_CLAUSE not in saying.frames):
+        return True
+    return not marked and _may_be_clause(page, verb, following)
+
+
+def _takes_verb(page: Page, verb: int) -> bool:
+    """Say whether the object of a verb has a verb itself: conceded *wards in the north were* full."""
+    analysis, what = page.analysis, page.analysis.object(verb)
+    stop = verb if what is None or what < verb else analysis.subtree(what)[1]
+    if not verb + 1 < stop < len(analysis) or not page.is_finite(stop) or not is_nominal(page, stop - 1):
+        return False
+    after = analysis.noun_chunk(what if what is not None else verb)[1]
+    return after == stop or analysis.tags[after] == "IN"
 
 
 def _joins(page: Page, first: int) -> bool:

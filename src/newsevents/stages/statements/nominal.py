@@ -9,6 +9,8 @@ from newsevents.stages.statements.speaker import subject_of
 from newsevents.stages.statements.tree import end_of_relative
 from newsevents.stages.statements.voices import describing, modifier
 
+_NO_CLAUSE = ("CC", "RB", "WDT", "WP", "WP$", "WRB")
+"""Tags of words that begin no main clause after an apposition."""
 _PARTING = frozenset({",", "—", "–", "--", ";", ":"})
 
 
@@ -160,10 +162,25 @@ def _end_of_source(page: Page, cue: Range, speaker: int) -> int:
     stop = max(cue[1], phrase_of(page, speaker)[1])
     while stop < end and not _parts(page, stop):
         stop += 1
+    stop = _past_apposition(page, speaker, stop, end) if cue[0] == begin else stop
     put_in = cue[0] > begin and not page.has_finite(begin, cue[0])
     after = next((i for i in range(stop + 1, end) if analysis.tags[i] != "RB"), end)
     opens = cue[0] == begin or put_in or (after < end and analysis.tags[after] in FINITE)
     return stop if opens else end
+
+
+def _past_apposition(page: Page, speaker: int, comma: int, end: int) -> int:
+    """Return the comma after what the source is: according to Ann Lee, *the mayor of Alden*, it is over."""
+    analysis = page.analysis
+    second = next((i for i in range(comma + 1, end) if _parts(page, i)), end)
+    if second + 1 >= end or analysis.forms[comma] != "," or analysis.forms[second] != ",":
+        return comma
+    named = [analysis.tags[i].startswith("NNP") for i in (speaker, comma + 1)]
+    begins = analysis.tags[comma + 1] in ("DT", "NN", "NNP", "PRP$")
+    if not begins or named[0] == named[1] or page.has_finite(comma, second) or analysis.tags[second + 1] in _NO_CLAUSE:
+        return comma
+    verb = next((i for i in range(second + 1, end) if page.is_finite(i)), end)
+    return second if verb < end and verb > second + 1 and analysis.forms[verb - 1] != "," else comma
 
 
 def _parts(page: Page, i: int) -> bool:

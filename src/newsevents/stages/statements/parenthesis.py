@@ -1,5 +1,6 @@
 """What is said around or before its attribution: The talks, *he said*, had ended."""
 
+from newsevents.stages.statements.insertions import past_times, speaker_put_in
 from newsevents.stages.statements.page import Page, Range
 from newsevents.stages.statements.phrases import is_nominal, phrase_of
 from newsevents.stages.statements.speaker import apposed, is_asked, subject_of
@@ -75,32 +76,18 @@ def is_put_in(page: Page, cue: int) -> bool:
     if analysis.relations[cue] == "parataxis" and subject is not None and subject < cue:
         return True
     begin, end = analysis.sentence_at[cue]
-    right = _past_time(page, cue + 1)
+    right = past_times(page, cue + 1)
     if right + 1 >= end or analysis.forms[right] != "," or page.begins_sentence(right + 1):
         return False
     left, _ = _attribution(page, cue, begin, end)
     return left > begin and analysis.forms[left - 1] == "," and _names_speaker(page, cue, left, right)
 
 
-def _past_time(page: Page, at: int) -> int:
-    """Return the first token after the adverbs and the time beside a cue: said later *on Monday*."""
-    analysis = page.analysis
-    while at + 1 < len(analysis):
-        time = page.time_tokens(at + 1 if analysis.tags[at] == "IN" else at)
-        if time is not None:
-            at = max(at + 1, time[1])
-        elif analysis.tags[at] == "RB":
-            at += 1
-        else:
-            break
-    return at
-
-
 def _attribution(page: Page, cue: int, begin: int, end: int) -> Range:
     """Return the range of the cue with its subject and what belongs to it, up to the next mark."""
     analysis = page.analysis
     subject = own_subject(page, cue)
-    named = apposed(page, cue)
+    named = speaker_put_in(page, cue) or apposed(page, cue)
     left = cue if named is None else named[0]
     if named is None and subject is not None and subject < cue:
         left = max(begin, phrase_of(page, subject)[0])

@@ -90,6 +90,12 @@ def phrase_of(page: Page, head: int, outside: int | None = None) -> Range:
     return first, stop
 
 
+def _is_aside(page: Page, begin: int) -> bool:
+    """Say whether an aside begins with a dash between blanks: Chad *– long silent –* said."""
+    analysis = page.analysis
+    return analysis.forms[begin] in ("–", "—") and analysis.ends[begin] < analysis.starts[begin + 1]
+
+
 def _with_share(page: Page, first: int, stop: int) -> Range:
     """Widen a noun phrase by how many of them speak: *nearly eight of ten* voters; *two thirds of* members."""
     analysis = page.analysis
@@ -127,6 +133,8 @@ def _hangs_on(page: Page, span: Range, head: int) -> bool:
 def _breaks(page: Page, head: int, begin: int, end: int) -> bool:
     """Say whether the parser has hung more than a part of a noun phrase on its head."""
     around = page.analysis.quoted_at
+    if _is_aside(page, begin) or "WP$" in page.analysis.tags[begin - 2 : begin + 2]:
+        return True
     return page.has_finite(begin, end) or not around[begin] == around[head] == around[end - 1]
 
 

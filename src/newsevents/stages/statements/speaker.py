@@ -1,6 +1,7 @@
 """Who says it: the head of the words that name the speaker, and how far they reach."""
 
 from newsevents.lexicon.sayings import Frame
+from newsevents.stages.statements.insertions import first_of_group, speaker_put_in
 from newsevents.stages.statements.page import FINITE, Page, Range
 from newsevents.stages.statements.participles import accompanying, after_deed, main_subject, of_clause_before
 from newsevents.stages.statements.phrases import is_nominal, top_nominal
@@ -24,6 +25,9 @@ def subject_of(page: Page, verb: int) -> int | None:
         return analysis.agent(verb)
     if analysis.tags[verb] == "VBG" and verb > 0 and page.is_mark(verb - 1):
         return of_clause_before(page, verb) or main_subject(page, verb)
+    put_in = speaker_put_in(page, verb)
+    if put_in is not None:
+        return put_in[1]
     own = own_subject(page, verb)
     if own is not None:
         own = _whole_subject(page, verb, _past_insertion(page, verb, own))
@@ -57,14 +61,15 @@ def apposed(page: Page, verb: int) -> Range | None:
     """
     analysis = page.analysis
     begin, _ = analysis.sentence_at[verb]
-    commas = [i for i in range(max(begin, verb - _FARTHEST), verb) if analysis.forms[i] == ","][-3:]
-    if len(commas) < 3 or commas[2] != verb - 1 or analysis.quoted_at[commas[0]] != analysis.quoted_at[verb]:
+    stop = first_of_group(page, verb)
+    commas = [i for i in range(max(begin, stop - _FARTHEST), stop) if analysis.forms[i] == ","][-3:]
+    if len(commas) < 3 or commas[2] != stop - 1 or analysis.quoted_at[commas[0]] != analysis.quoted_at[verb]:
         return None
     before, between, _ = commas
-    if page.has_finite(before, verb) or not page.has_finite(begin, before) or analysis.tags[between + 1] in _JOINING:
+    if page.has_finite(before, stop) or not page.has_finite(begin, before) or analysis.tags[between + 1] in _JOINING:
         return None
-    second = [i for i in range(between + 1, verb - 1) if not analysis.tags[i].startswith("NNP")]
-    first = (before + 1, between) if second else (between + 1, verb - 1)
+    second = [i for i in range(between + 1, stop - 1) if not analysis.tags[i].startswith("NNP")]
+    first = (before + 1, between) if second else (between + 1, stop - 1)
     at = next((i for i in range(*first) if is_nominal(page, i) and analysis.tags[i] != "DT"), None)
     return None if at is None else (before + 1, top_nominal(page, at, first))
 
@@ -235,11 +240,30 @@ def _past_comma(page: Page, begin: int, at: int) -> int:
 def _before_comma(page: Page, begin: int, stop: int) -> int | None:
     """Return the head of the first noun phrase that a comma follows: *Kim*, a spokesman for the firm, said."""
     analysis = page.analysis
+    if analysis.tags[begin] == "VBG":  # "*Speaking in Oslo*, Kim, the mayor, said"
+        begin = next((i + 1 for i in range(begin, stop) if analysis.forms[i] == ","), begin)
     for i in range(begin, stop):
         if analysis.forms[i + 1] == "," and is_nominal(page, i) and analysis.quoted_at[i] < 0:
             return top_nominal(page, i, (begin, stop))
     return None
 
 
-_ELSEWHERE = (_relative_pronoun, _made_to, after_deed, _understood, _beside, main_subject, _first_of_sentence)
+def _main_noun(page: Page, verb: int) -> int | None:
+    """Return the noun that stands for the sentence where its verb is taken for a participle with a clause."""
+    analysis = page.analysis
+    root = analysis.root(analysis.sentence_of(verb))
+    taken = analysis.tags[verb] == "VBN" and analysis.relations[verb] == "acl"
+    return root if taken and root < verb and is_nominal(page, root) and analysis.complement_clause(verb) else None
+
+
+_ELSEWHERE = (
+    _relative_pronoun,
+    _made_to,
+    after_deed,
+    _main_noun,
+    _understood,
+    _beside,
+    main_subject,
+    _first_of_sentence,
+)
 """Where the subject of a verb is that has none of its own, the nearest place first."""

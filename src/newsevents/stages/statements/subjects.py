@@ -28,8 +28,10 @@ def _inverted(page: Page, verb: int) -> list[int]:
     _, end = page.analysis.sentence_at[verb]
     analysis = page.analysis
     comma = next((i for i in range(verb + 1, end) if analysis.forms[i] == ","), end)
-    if verb + 1 >= end or not is_nominal(page, verb + 1) or page.has_finite(verb + 1, comma):
+    if verb + 1 >= end or not is_nominal(page, verb + 1):
         return []
+    if page.has_finite(verb + 1, comma) and not (page.is_finite(verb) and page.tag(verb + 2) == "WP"):
+        return []  # "said *those who* knew them"
     at = top_nominal(page, verb + 1, (verb + 1, end))
     hearer = any(Frame.HEARER in saying.frames for _, saying in page.sayings.verb(analysis.lemmas[verb]))
     if analysis.lemmas[verb] in page.sayings.links.plain and not hearer:

@@ -4,13 +4,20 @@ from newsevents.lexicon.sayings import Frame, Saying
 from newsevents.model import Attribution
 from newsevents.stages.statements.deeds import is_done
 from newsevents.stages.statements.page import Page
+from newsevents.stages.statements.phrases import is_nominal
 from newsevents.stages.statements.voices import is_nobody
 
 _PARTICIPLES = ("VBD", "VBN")
+_PRESENT = ("VBP", "VBZ")
+"""Tags of verbs that somebody does: where nobody is found, the reader is meant, or nobody at all."""
 _OF_THINGS = ("judgment", "message", "topic")
 """Rules by which something is spoken of, and not a clause said."""
 _COMPLEMENTS = ("advcl", "ccomp", "xcomp")
 _HEARERS = ("iobj", "obj", "obl")
+_HEARING = frozenset({Frame.HEARER, Frame.HEARER_INFINITIVE})
+"""Frames of verbs whose participle may mean who is told: residents *warned* that."""
+_NEAR = 6
+"""Tokens from a verb to its "that"."""
 
 
 def names_act_only(page: Page, verb: int, rule: str, saying: Saying, speaker: int | None) -> bool:
@@ -44,13 +51,32 @@ def names_act_only(page: Page, verb: int, rule: str, saying: Saying, speaker: in
         case "VBG":
             return relation == "acl" and not _is_written(page, verb, saying)
         case tag:
-            return tag in _PARTICIPLES and relation in ("acl", "xcomp")
+            if speaker is None and tag in _PRESENT and not analysis.passive(verb):
+                return True  # "Don't *forget* that"
+            return tag in _PARTICIPLES and relation in ("acl", "amod", "xcomp") and not _is_main(page, verb, rule)
+
+
+def _is_main(page: Page, verb: int, rule: str) -> bool:
+    """Say whether what is taken for a participle is the verb of the sentence: Two people near him *announced* that."""
+    analysis = page.analysis
+    root = analysis.root(analysis.sentence_of(verb))
+    if rule != "clause" or analysis.relations[verb] != "acl" or not is_nominal(page, root) or root > verb:
+        return False
+    hearer = any(_HEARING.intersection(entry.frames) for _, entry in page.sayings.verb(analysis.lemmas[verb]))
+    marked = "that" in analysis.lower[verb + 1 : verb + _NEAR]
+    stops = analysis.tags[analysis.sentence_at[verb][1] - 1] in (".", "''")
+    return marked and stops and not hearer and analysis.child(root, "cop") is None
 
 
 def _is_not_done(page: Page, verb: int, speaker: int | None) -> bool:
     """Say whether it is left to others, cannot be done, or *no group* does it."""
     denied = speaker is not None and is_nobody(page, speaker)
-    return denied or _is_left_to_others(page, verb) or _cannot(page, verb)
+    return (
+        denied
+        or _is_left_to_others(page, verb)
+        or _cannot(page, verb)
+        or page.analysis.modal(verb) in page.sayings.links.must
+    )
 
 
 def _means_anybody(page: Page, verb: int, speaker: int) -> bool:
@@ -89,7 +115,8 @@ def _points(page: Page, speaker: int) -> bool:
     analysis = page.analysis
     if analysis.tags[speaker] not in ("DT", "IN", "WDT") or analysis.lower[speaker] not in page.sayings.links.pointers:
         return False
-    persons = analysis.lower[speaker] == "those" and analysis.child(speaker, "acl", "acl:relcl", "amod") is not None
+    described = any(at > speaker for at in analysis.children(speaker))
+    persons = analysis.lower[speaker] == "those" and described
     return not persons  # "*those* close to him say"
 
 
@@ -102,9 +129,10 @@ def _shows(page: Page, speaker: int | None) -> bool:
 
 
 def _is_imperative(page: Page, verb: int) -> bool:
-    """Say whether the reader is asked to do it: *Ask* yourself whether."""
+    """Say whether the reader is asked to do it: *Ask* yourself whether; do not *forget* that."""
     analysis = page.analysis
-    return not analysis.auxiliaries(verb) and analysis.subject(verb) is None
+    helped = all(analysis.lemmas[i] == "do" for i in analysis.auxiliaries(verb))
+    return helped and analysis.subject(verb) is None
 
 
 def _is_written(page: Page, verb: int, saying: Saying) -> bool:

@@ -77,6 +77,8 @@ def _leaves(page: Page, at: int, first: int, cue: int) -> bool:
         return False
     relation = analysis.relations[at]
     comma = analysis.forms[first - 1] in (",", ";", "—", "–", "--")
+    if relation == "conj" and not comma and analysis.tags[first] != "CC" and not page.is_mark(first - 1):
+        return False  # "conceded wards *were* full" joins nothing
     if relation == "conj":
         if analysis.subject(at) is not None:
             return comma and analysis.heads[at] != cue

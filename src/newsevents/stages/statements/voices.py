@@ -23,7 +23,7 @@ def actor_of(page: Page, head: int) -> Actor | None:
             clause = analysis.heads[clause]
         if clause >= 0 and analysis.heads[clause] >= 0:
             return actor_of(page, analysis.heads[clause])
-    near = (*range(*whole_name(page, *analysis.name_span(head))), *analysis.all_children(head, "appos"))
+    near = (*range(*whole_name(page, *analysis.name_span(head))), *_apposed(page, head))
     return next((found for i in near if (found := reading.actor_at(i))), None)
 
 
@@ -34,8 +34,14 @@ def _by_name(page: Page, head: int) -> Person | None:
         return None
     last = phrase_of(page, head)[1] - 1
     ends = [last] if last > head and "," in page.analysis.forms[head:last] else []
-    named = (reading.actor_at(at) for at in (*page.analysis.all_children(head, "appos"), *ends) if at > head)
+    named = (reading.actor_at(at) for at in (*_apposed(page, head), *ends) if at > head)
     return next((actor for actor in named if isinstance(actor, Person) and actor.named), None)
+
+
+def _apposed(page: Page, head: int) -> tuple[int, ...]:
+    """Return what names *head* anew; not what the parser takes for it: a party *whose leader Ann Lee* left."""
+    tags = page.analysis.tags
+    return tuple(at for at in page.analysis.all_children(head, "appos") if "WP$" not in tags[head:at])
 
 
 def is_animate(page: Page, head: int) -> bool:
