@@ -200,3 +200,18 @@ def test_the_men_are_the_two_men_of_whom_the_text_spoke() -> None:
     story = newsevents.parse("Two men robbed a bank. The men sued Peru.", published=None)
     (group,) = (actor for actor in story.actors if actor.kind == "group")
     assert [story.text_of(m) for m in group.mentions] == ["Two men", "men"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The police chief thanked Ann Poe. The army chief sued her.", ["police chief", "army chief"]),
+        ("The prime minister met Ann Poe. The foreign minister sued her.", ["prime minister", "foreign minister"]),
+        ("The insurance firm sued Ann Poe. The tech firm praised her.", ["insurance firm", "tech firm"]),
+        # one who is called with fewer words, or with more, is the same
+        ("The police chief thanked Ann Poe. The chief sued her.", ["police chief"]),
+        ("The firm thanked Ann Poe. The tech firm sued her.", ["firm"]),
+    ],
+)
+def test_those_of_other_fields_are_others(text: str, expected: list[str]) -> None:
+    assert [words[0] for words in found(text).values()] == expected

@@ -21,7 +21,7 @@ class Nouns:
     def __init__(self, page: Page, focus: Focus) -> None:
         self._page = page
         self._focus = focus
-        self._drafts: dict[str, Draft] = {}
+        self._drafts: defaultdict[str, list[tuple[frozenset[str], Draft]]] = defaultdict(list)
         self.seen: defaultdict[Draft, list[int]] = defaultdict(list)
         """The tokens that speak of each, nouns and pronouns."""
 
@@ -32,12 +32,28 @@ class Nouns:
             return
         if a.tags[token] == "NNP" and not self._is_office(token):
             return
-        word = a.plain[token]
-        draft = self._drafts.get(word)
-        if draft is None or self._is_indefinite(token):
-            draft = self._drafts[word] = Draft(self._kind(token), word, at=token)
+        word, field = a.plain[token], self._field(token)
+        draft = None if self._is_indefinite(token) else self._same(word, field)
+        if draft is None:
+            draft = Draft(self._kind(token), word, at=token)
             draft.gender = self._page.lexicon.titles.people.get(word)
+            self._drafts[word].append((field, draft))
         self.take_up(draft, token)
+
+    def _same(self, word: str, field: frozenset[str]) -> Draft | None:
+        """Return the last one of that noun in no other field: "the *army* chief" is not "the *police* chief"."""
+        known = reversed(self._drafts[word])
+        return next((draft for other, draft in known if not (field and other) or field & other), None)
+
+    def _field(self, token: int) -> frozenset[str]:
+        """Return the words before a noun that say in what somebody holds office, or what kind of body it is."""
+        a, titles = self._page.analysis, self._page.lexicon.titles
+        low, _ = a.noun_chunk(token)
+        office = titles.offices.ending_at(a.plain, token, low)
+        first = office[0] if office else token
+        if first == token > low and (field := titles.fields.ending_at(a.plain, token - 1, low)):
+            first = field[0]
+        return frozenset((*a.plain[first:token], *(a.plain[at] for at in a.all_children(token, "compound"))))
 
     def take_up(self, draft: Draft, token: int) -> None:
         """Let a noun or pronoun stand for one of those without a name."""

@@ -39,7 +39,7 @@ def _hiring(page: Page, cast: Cast) -> Iterator[tuple[Draft, str]]:
         subject = a.subject(verb) if hired is not None else None
         if hired is None or subject is None or subject not in cast.at or cast.at[subject].kind != "organization":
             continue
-        staff = [sorts.of[sorts.staff.meanings[w]] for w in a.plain[slice(*a.noun_chunk(hired))] if sorts.staff.ends(w)]
+        staff = [sorts.of[sorts.staff.meanings[w]] for w in a.plain[slice(*a.noun_chunk(hired))] if w in sorts.staff]
         yield from ((cast.at[subject], sort.nouns[0]) for sort in staff if a.bases[verb] in sort.hiring)
 
 
