@@ -107,7 +107,12 @@ def _explain_described(
 ) -> None:
     """Let a person explain a noun, and no name in its clause: "the member *representing Lima*, Bo Lee," is Lee."""
     other = heads[name]
-    if labels[name] != _PERSON or not 0 <= other < name or labels[other][-3:] not in ("LOC", "ORG") or words[name - 1] != ",":
+    if (
+        labels[name] != _PERSON
+        or not 0 <= other < name
+        or labels[other][-3:] not in ("LOC", "ORG")
+        or words[name - 1] != ","
+    ):
         return
     verb = heads[other]
     noun = heads[verb] if verb >= 0 and relations[verb] == "acl" else -1

@@ -1,16 +1,7 @@
 """Sides that are several, a part of others, or meant by what they help, own and drive."""
 
 import pytest
-
-import newsevents
-
-Sides = tuple[str, list[str], list[str]]
-"""Type, sources, targets."""
-
-
-def told(text: str) -> list[Sides]:
-    events = newsevents.parse(text).events
-    return [(str(e.type), [a.name for a in e.sources], [a.name for a in e.targets]) for e in events]
+from tests.stages.events.sides import Sides, told
 
 
 @pytest.mark.parametrize(
