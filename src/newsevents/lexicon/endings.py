@@ -51,9 +51,10 @@ class Endings(Generic[T]):
             return None
         for start in range(max(first, last + 1 - self._longest), last + 1):
             phrase = " ".join(words[start : last + 1]).replace(" - ", "-").replace(" 's", "'s")
-            for spelling in (phrase, phrase.replace("-", " ")):  # "inspector-general" is an inspector general
-                if spelling in self.meanings:
-                    return start, self.meanings[spelling]
+            if "-" in phrase and phrase not in self.meanings:
+                phrase = phrase.replace("-", " ")  # "inspector-general" is an inspector general
+            if phrase in self.meanings:
+                return start, self.meanings[phrase]
         return None
 
 
