@@ -105,8 +105,10 @@ def matched(
     for one in found:
         spans = [evidence.span for evidence in one.evidence]
         at = [row for row in free if any(map(page.span(row).overlaps, spans))]
-        same = [row for row in at if row.get("type", "") == _kind(one)]
-        near = [row for row in free if row.get("type", "") == _kind(one) and any(map(page.around(row).overlaps, spans))]
+        same = [row for row in at if row.get("type", "") == kind_of(one)]
+        near = [
+            row for row in free if row.get("type", "") == kind_of(one) and any(map(page.around(row).overlaps, spans))
+        ]
         best = next(iter(same or near or at), None)
         if best is not None:
             free.remove(best)
@@ -114,7 +116,7 @@ def matched(
     return pairs
 
 
-def _kind(found: Event | Meeting) -> str:
+def kind_of(found: Event | Meeting) -> str:
     """Return the type of a row as the writers know it."""
     return _YIELDED.get(found.type, str(found.type)) if isinstance(found, Event) else ""
 
@@ -144,11 +146,11 @@ class Report:
             source, target = page.keys(event.sources), page.keys(event.targets)
             self.counts["events"] += 1
             context = page.text[max(0, event.span.start - 60) : event.span.end + 60].replace("\n", " ")
-            told = f"{_kind(event)} {sorted(source)} -> {sorted(target)} | {context}"
+            told = f"{kind_of(event)} {sorted(source)} -> {sorted(target)} | {context}"
             if row is None:
                 self.show(page, "none", told)
                 continue
-            right = row["type"] == _kind(event)
+            right = row["type"] == kind_of(event)
             self.counts["type"] += right
             sides = agree(source, row, "source") and agree(target, row, "target")
             self.counts["sides"] += right and sides

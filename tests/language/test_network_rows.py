@@ -37,6 +37,9 @@ def row(text: str, word: str) -> list[str]:
         ("They sued the mining firm Kolvar and three banks.", "firm", ["firm", "banks"]),
         ("Governor Ana Roe, her deputy and three councillors sued the mine.", "Ana", ["Ana", "deputy", "councillors"]),
         ("Governor Ana Roe, her deputy and two aides resigned.", "Ana", ["Ana", "deputy", "aides"]),
+        ("The chief, along with two elders, was abducted by gunmen.", "chief", ["chief", "elders"]),
+        ("Prosecutors charged Ana Roe, together with her brother, over bribes.", "Ana", ["Ana", "brother"]),
+        ("They worked together with the firm.", "They", ["They"]),
         # who explains somebody is no one more
         ("Ana Roe and her husband, Bo Lee, sued the mine.", "Ana", ["Ana", "husband"]),
         ("He met Ana Roe and her lawyer, Bo Lee, on Friday.", "Ana", ["Ana", "lawyer"]),

@@ -5,7 +5,11 @@ from collections.abc import MutableSequence, Sequence
 from newsevents.language.network_repair import Heads, Relations
 
 _BOTH = "both"
+_COMPANY = ("along", "together")
 _PERSON = "B-PER"
+_NOUNS = ("N", "PRP")
+_SIDES = ("nsubj", "nsubj:pass", "obj")
+_WITH = "with"
 _DETERMINED = ("det", "nmod:poss")
 _NEAR = 8
 """Words before a noun in which its articles and adjectives stand."""
@@ -38,6 +42,9 @@ def restore_rows(
             _explain_described(words, tags, heads, relations, labels, at)
         if relation == "appos" and tags[at] == "NN":
             _list_own(words, tags, heads, relations, at)
+    for at in range(1, len(words) - 2):
+        if words[at].lower() in _COMPANY and words[at + 1].lower() == _WITH:
+            _join_company(words, tags, heads, relations, at)
     for at, relation in enumerate(relations):
         before = heads[at]
         if relation == "conj" and relations[before] == "appos" and heads[before] == before - 1:
@@ -119,6 +126,21 @@ def _explain_described(
     joined = any(relations[i] == "cc" for i in range(other + 1, name))
     if 0 <= noun < other and tags[noun] == "NN" and not joined:
         heads[name], relations[name] = noun, "appos"
+
+
+def _join_company(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, along: int) -> None:
+    """Join those who come along to whom they come with: "Ana Roe, *along with two aides*, left"."""
+    company = heads[along + 1]
+    noun = along - 2 if words[along - 1] == "," else along - 1
+    while noun >= 0 and relations[noun] not in _SIDES and 0 <= heads[noun] < along:
+        noun = heads[noun]
+    if noun < 0 or relations[noun] not in _SIDES or not along + 1 < company or not tags[noun].startswith(_NOUNS):
+        return
+    if not tags[company].startswith(_NOUNS) or relations[company] not in ("nmod", "obl") or heads[noun] == company:
+        return
+    heads[along], relations[along] = company, "cc"
+    heads[along + 1], relations[along + 1] = along, "fixed"
+    heads[company], relations[company] = noun, "conj"
 
 
 def _list_own(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, noun: int) -> None:
