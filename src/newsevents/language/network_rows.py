@@ -42,13 +42,18 @@ def restore_rows(
             _explain_described(words, tags, heads, relations, labels, at)
         if relation == "appos" and tags[at] == "NN":
             _list_own(words, tags, heads, relations, at)
+    _widen(words, tags, heads, relations)
+
+
+def _widen(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations) -> None:
+    """Take into a row who comes along, or is joined to what only explains: "the mine Kolvar *and a bank*"."""
     for at in range(1, len(words) - 2):
         if words[at].lower() in _COMPANY and words[at + 1].lower() == _WITH:
             _join_company(words, tags, heads, relations, at)
     for at, relation in enumerate(relations):
         before = heads[at]
         if relation == "conj" and relations[before] == "appos" and heads[before] == before - 1:
-            heads[at] = heads[before]  # "the mine Kolvar *and three banks*"
+            heads[at] = heads[before]
 
 
 def _join_title(tags: Sequence[str], heads: Heads, relations: Relations, name: int) -> None:
