@@ -52,6 +52,7 @@ def test_a_noun_for_a_sort_of_body_means_the_body_of_that_sort(text: str, words:
         ("Tarn Bank opened a branch. The league fined a player.", "league"),
         ("Orla United praised coach Luis Ferrer. The club agreed.", "club"),
         ("Orla United sacked a clerk. The club agreed.", "club"),
+        ("Orla United sacked half its clerks. The club agreed.", "club"),  # "half" ends a word for players
         ("Tarn Bank sued Jane Roe. The union asked for more.", "union"),
         ("Zephtel apologised, Jane Roe told this newspaper.", "newspaper"),
         ("The National Guard met Peru's army. The group left.", "group"),
