@@ -1,6 +1,6 @@
 """Small words around events: how they mark status and sides, and what leads back to somebody."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import final
 
 from attrs import field, frozen
@@ -171,7 +171,7 @@ class ReferenceWords:
     """Before a clause about another time: "*after* Rome accused Gaul"."""
 
     origins: frozenset[str] = field(converter=frozenset)
-    """Behind a country from where something is, which is not the country: "a Gaulish-*registered* ship"."""
+    """Behind a country that something is from, or that helps, and is not: "a Gaulish-*registered* ship", "-*backed*"."""
 
     parts: frozenset[str] = field(converter=frozenset)
     """Between a measure and what it measures: "tons *of* wheat"."""
@@ -196,3 +196,14 @@ class ReferenceWords:
 
     under_way: frozenset[str] = field(converter=frozenset)
     """Before what somebody is at: "is *on* a visit"."""
+
+    def is_origin(self, words: Sequence[str], stop: int) -> bool:
+        """
+        Say whether a name that ends before word *stop* only says where something is from, or who helps.
+
+        Args:
+            words: The words of the text in lower case.
+            stop: Position of the word after the name, the hyphen in "a *Gaulish*-owned ship".
+        """
+        hyphen, word = (*words[stop : stop + 2], "", "")[:2]
+        return hyphen == "-" and word in self.origins

@@ -116,12 +116,12 @@ def describe(page: Page, cast: Cast, draft: Draft, head: int, first: int, stop: 
     draft.gender = page.lexicon.titles.people.get(word)
     if sector:
         draft.sectors.append(sector)
-    own = [i for i in range(first, stop) if not is_behind(page, i)]
+    own = own_words(page, first, stop)
     near = [*(cast.at[i] for i in own if i in cast.at), *(cast.demonyms[i] for i in own if i in cast.demonyms)]
     draft.country = next((d.country for d in near if d.country), None) or home_of(page, first, stop, head)
 
 
-def is_behind(page: Page, i: int) -> bool:
-    """Say whether a word only names where one is from, or who helps: "the *Rome*-backed mayor" is not Rome."""
-    hyphen, word = (*page.analysis.plain[i + 1 : i + 3], "", "")[:2]
-    return hyphen == "-" and word in page.lexicon.triggers.reference.origins
+def own_words(page: Page, first: int, stop: int) -> list[int]:
+    """Return the words of a phrase without those who only help, or where it is from: "the *Rome*-backed mayor"."""
+    is_origin = page.lexicon.triggers.reference.is_origin
+    return [i for i in range(first, stop) if not is_origin(page.analysis.plain, i + 1)]

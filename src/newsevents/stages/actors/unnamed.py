@@ -10,7 +10,7 @@ from newsevents.stages.actors.offices import state_in
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.regions import rules
 from newsevents.stages.actors.sectors import sector_of_noun
-from newsevents.stages.actors.sources import describe, identified, is_behind, phrase_of
+from newsevents.stages.actors.sources import describe, identified, own_words, phrase_of
 
 _NOUNS = ("NN", "NNP")
 _PARTS_OF_COUNTRIES = (StandIn.CITY, StandIn.REGION)
@@ -81,8 +81,7 @@ def _stands_for_another(page: Page, cast: Cast, head: int, kind: str) -> bool:
     and "a Chinese farmer" act for themselves.
     """
     first, stop = page.analysis.noun_chunk(head)[0], phrase_of(page, head)[1]
-    own = [at for at in range(first, stop) if not is_behind(page, at)]
-    owners = [cast.demonyms.get(at) or cast.at.get(at) for at in own]
+    owners = [cast.demonyms.get(at) or cast.at.get(at) for at in own_words(page, first, stop)]
     if kind == "person":
         is_national = any(owner is not None and owner.kind == "country" for owner in owners)
         serves = is_national and not _is_former(page, first, head) and _acts_for_country(page, head, first)

@@ -240,13 +240,8 @@ class Parties:
     def _codes(self, first: int, stop: int) -> Iterator[str]:
         while first < stop:
             code, first = self._code_at(first)
-            if code and not self._is_origin(first):
+            if code and not self.reading.lexicon.triggers.reference.is_origin(self.reading.analysis.lower, first):
                 yield code
-
-    def _is_origin(self, stop: int) -> bool:
-        """Say whether a country ending before *stop* only says where something is from: "a *Gaulish*-owned ship"."""
-        hyphen, word = (*self.reading.analysis.lower[stop : stop + 2], "", "")[:2]
-        return hyphen == "-" and word in self.reading.lexicon.triggers.reference.origins
 
     def _code_at(self, i: int) -> tuple[str | None, int]:
         """Return the country that is named at token *i*, and the token after its name."""
