@@ -171,7 +171,7 @@ class ReferenceWords:
     """Before a clause about another time: "*after* Rome accused Gaul"."""
 
     origins: frozenset[str] = field(converter=frozenset)
-    """Behind a country that something is from, or that helps, and is not: "a Gaulish-*registered* ship", "-*backed*"."""
+    """Behind a country that something is from, or that helps, and is not: "a Gaulish-*registered* ship"."""
 
     parts: frozenset[str] = field(converter=frozenset)
     """Between a measure and what it measures: "tons *of* wheat"."""
