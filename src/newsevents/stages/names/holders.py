@@ -41,7 +41,7 @@ def find_holders(page: Page) -> Iterator[Holder]:
 
 
 def _ends_known(page: Page, run: Run) -> bool:
-    """Say whether a run is the end of a known name: member of the Organization of the "Petroleum Exporting Countries"."""
+    """Say whether a run is the end of a known name: "Exporting Countries", of a body."""
     before = (page.known[at] for at in range(max(0, run.first - _LONGEST), run.first))
     return any(found is not None and found.stop >= run.stop for found in before)
 
