@@ -6,7 +6,7 @@ from typing import final
 from attrs import define
 
 from newsevents.language import Analysis
-from newsevents.model import Actor, EventMode, EventType, QuadClass
+from newsevents.model import Actor, EventMode, EventType, QuadClass, Sector
 from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.clauses.roles import agent, patient
 from newsevents.stages.events.drafts import Draft
@@ -14,7 +14,14 @@ from newsevents.stages.events.memory import Memory, Past
 from newsevents.stages.events.retold import told_by
 from newsevents.stages.reading import Reading
 
-_TOWARDS_THINGS = (EventType.ACCUSE, EventType.AGREE, EventType.CONCEDE, EventType.REJECT, EventType.SUPPORT)
+_TOWARDS_THINGS = (
+    EventType.ACCUSE,
+    EventType.AGREE,
+    EventType.CONCEDE,
+    EventType.PROTEST,
+    EventType.REJECT,
+    EventType.SUPPORT,
+)
 """Whoever does these to a thing does them to its maker."""
 _ANSWERS = (EventType.AGREE, EventType.CONCEDE, EventType.REJECT)
 """What one may do to what was asked, without a word of it: "he *refused*"."""
@@ -24,6 +31,7 @@ _CLAUSE = ("ccomp", "xcomp", "advcl", "obl", "obj")
 _SUMMING_UP = ("appos", "obj", "obl", "obl:unmarked", "parataxis", "xcomp")
 _OWNERS = ("against", "between", "by", "from", "of")
 """Before who stands behind a thing, or what it is about."""
+_COMES_FROM = ("by", "from")
 _OF = "of"
 _POINTED = ("that", "this")
 _POINTING = ("it", *_POINTED)
@@ -59,7 +67,9 @@ class Makers:
         harm = (
             analysis.object(draft.token) if draft.type is EventType.ACCUSE else None
         )  # "called *his arrest* unlawful"
-        for at in dict.fromkeys((*draft.targets, *draft.inner, *(() if harm is None else (harm,)))):
+        refused = (analysis.object(at) for at in draft.content if draft.type is EventType.REJECT)
+        things = (harm, *refused)  # "refused to accept *the offer*"
+        for at in dict.fromkeys((*draft.targets, *draft.inner, *(at for at in things if at is not None))):
             found = self._behind_thing(at, draft, sources)
             if found is not None:
                 return found
@@ -70,12 +80,12 @@ class Makers:
         """Return who stands behind thing *i*, None if the word does not say that anybody does."""
         analysis = self.reading.analysis
         if analysis.lower[i] in _POINTING and draft.type is EventType.REJECT:
-            return self._asked_of(draft, sources, pointed=analysis.lower[i] in _POINTED)
+            return self._asked_of(draft, sources, pointed=analysis.lower[i] in _POINTED) or self._passed(draft, sources)
         if _is_told_of(analysis, draft.token, i):
             return next((past.makers(sources) for past in self._near(draft.token)), ())
         if analysis.tags[i] not in ("NN", "NNS"):
             return None
-        if found := self._given_by(i, sources) or self._deed_to(i, sources):
+        if found := self._given_by(i, sources) or self._from(i, sources) or self._deed_to(i, sources):
             return found
         return self._maker(i, draft, sources) if self._points_back(i) else None
 
@@ -87,6 +97,18 @@ class Makers:
         doers = (doer for at in verbs if (doer := agent(analysis, at)) not in (None, i))
         found = (self.parties.of((doer,)) for doer in doers)
         return next((tuple(a for a in actors if a not in sources) for actors in found if actors), ())
+
+    def _from(self, i: int, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Return from whom the thing *i* comes: "an apology *from Gaul*", "an application *by Gaul*"."""
+        analysis = self.reading.analysis
+        heads = (at for at in analysis.all_children(i, "nmod") if analysis.case(at) in _COMES_FROM)
+        return tuple(actor for actor in self.parties.of(heads) if actor not in sources)
+
+    def _passed(self, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Return the lawmakers whose law is refused: "The Senate passed the bill.  Roe vetoed *it*"."""
+        laws = (past for past in self._near(draft.token) if past.event.type is EventType.SUPPORT)
+        makers = (past.makers(sources) for past in laws)
+        return next((m for m in makers if m and all(Sector.LEG in actor.sectors for actor in m)), ())
 
     def _shared(self, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """Return to whom the verb before does something: "summoned *Gaul*'s envoy and lodged a protest"."""
@@ -156,6 +178,8 @@ class Makers:
             judged = self.memory.judge_before(i, sources) if word in triggers.things.verdicts else ()
             if found := self.memory.court(sources) or judged or self.memory.decider(sources):
                 return found
+        if word in triggers.things.laws and draft.type is EventType.REJECT and (found := self._passed(draft, sources)):
+            return found
         if word in triggers.things.made[EventType.SUPPORT]:
             return self.memory.dealers(sources)
         if word in triggers.things.said:
