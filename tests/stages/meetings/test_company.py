@@ -59,7 +59,7 @@ def test_whoever_was_not(text: str) -> None:
         ("The two delegations, led by deputy ministers Ann Poe and Bo Li, met for six hours.", {"Ann Poe", "Bo Li"}),
         ("Peru and Chile held talks in Lima. The Peruvian side was led by Ann Poe.", {"Ann Poe", "Chile"}),
         (
-            "Peru and Chile held talks. The Peruvian side was led by Ann Poe and the Chilean team was headed by Bo Li.",
+            "Peru and Chile held talks. The Peruvian side was led by Ann Poe, while the Chilean team was headed by Bo Li.",
             {"Ann Poe", "Bo Li"},
         ),
     ],
