@@ -98,6 +98,9 @@ class SideWords:
     links: frozenset[str] = field(converter=frozenset)
     """Nouns that only join what follows "of": "with the *help* of Rome" does nothing to Rome."""
 
+    platforms: frozenset[str] = field(converter=frozenset)
+    """Where one writes for all to read: who "apologised on *Facebook*" does nothing to it."""
+
     harms: frozenset[str] = field(converter=frozenset)
     """Nouns of harm: "the *abuse* of children" blames no children."""
 

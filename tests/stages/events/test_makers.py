@@ -44,7 +44,10 @@ from tests.stages.events.test_kinds import Told, told
         ("India summoned Canada's envoy on Saturday and lodged a protest.", ("ACCUSE", ["India"], ["Canada"])),
         ("Ana Ruiz rejected Peru's claim and demanded an apology.", ("REQUEST", ["Ana Ruiz"], ["Peru"])),
         ("President Brian Tembo accepted an offer by Botswana to mediate.", ("AGREE", ["Brian Tembo"], ["Botswana"])),
-        ("Crews of ferry operator Norlink Group went on strike on Friday.", ("PROTEST", [], ["Norlink Group"])),
+        (
+            "Crews of ferry operator Norlink Group went on strike on Friday.",
+            ("PROTEST", ["Crews of ferry operator Norlink Group"], ["Norlink Group"]),
+        ),
         (
             "Rwanda sent troops to Goma, a move that the African Union condemned.",
             ("ACCUSE", ["African Union"], ["Rwanda"]),

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from tests.stages.events.test_kinds import told
 
 import newsevents
 from newsevents.model import Event
@@ -218,3 +219,42 @@ def test_who_attacks_somebody_by_name_does_it_in_words_or_with_a_weapon(text: st
 def test_what_neither_of_two_suffers_is_denied() -> None:
     (event,) = events("Neither Ana Ruiz nor Paul Cole has been charged with fraud.")
     assert event.status == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The regulator imposed a fine on Tesla.", ("SANCTION", ["regulator"], ["Tesla"])),
+        ("The league gave Ana Ruiz a ban.", ("COERCE", ["league"], ["Ana Ruiz"])),
+        ("Norway supplied Ukraine with rockets.", ("AID", ["Norway"], ["Ukraine"])),
+        ("Norway provided Ukraine with tents.", ("AID", ["Norway"], ["Ukraine"])),
+        ("Rescuers pulled two women from the rubble.", ("AID", ["Rescuers"], ["two women"])),
+        ("A magistrate remanded Ana Ruiz.", ("COERCE", ["magistrate"], ["Ana Ruiz"])),
+        ("Spain pulled its ambassador from Peru.", ("SANCTION", ["Spain"], ["Peru"])),
+        ("India handed Ana Ruiz over to Nepal.", ("COOPERATE", ["India"], ["Nepal"])),
+        ("An investigation was opened into Mayor Ana Ruiz.", ("ACCUSE", [], ["Ana Ruiz"])),
+        ("Sanctions were imposed on Peru.", ("SANCTION", [], ["Peru"])),
+        ("Officers beat Ana Ruiz in custody.", ("ASSAULT", ["Officers"], ["Ana Ruiz"])),
+        ("Train crews walked out on Monday.", ("PROTEST", ["Train crews"], [])),
+        ("Mayor Ana Ruiz apologised on Facebook.", ("CONCEDE", ["Ana Ruiz"], [])),
+        ("The EU called on Facebook to remove the post.", ("REQUEST", ["EU"], ["Facebook"])),
+    ],
+)
+def test_words_of_every_day(text: str, last: tuple[str, list[str], list[str]]) -> None:
+    assert told(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tesla faces a fine if it fails.",
+        "Drivers pay a fine of 40 euros.",
+        "She pulled two books from the shelf.",
+        "The mayor handed Ana Ruiz a medal.",
+        "The attack was launched from Gaza.",
+        "Police FC beat Ana Ruiz.",
+        "The crew was on board.",
+    ],
+)
+def test_words_that_look_like_it(text: str) -> None:
+    assert told(text) == []

@@ -21,7 +21,7 @@ _COURT = "@court"
 _FREED = "081"
 """CAMEO code of what a court grants."""
 _ANSWERING = "responsibility"
-_OF = "of"
+_OF, _PAY = "of", "pay"
 _FROM = ("by", "from")
 """Before who does what the subject undergoes."""
 
@@ -59,6 +59,8 @@ def operated(
     match kind:
         case OperatorKind.CHOICE if inner.mode is EventMode.STRIKE:  # "voted to strike" is a strike to come
             return composed(analysis, triggers, i, OperatorKind.INTENT, inner, subjects)
+        case OperatorKind.LIGHT if inner.type is EventType.SANCTION and analysis.bases[i] == _PAY:
+            return _undergone(analysis, i, inner, subjects)  # who pays a fine was fined
         case OperatorKind.CHOICE | OperatorKind.LIGHT:
             return _light(analysis, triggers, i, inner, subjects)
         case OperatorKind.COMMAND if _frees(analysis, triggers, inner, subjects):
@@ -140,14 +142,19 @@ def coded(triggers: Triggers, draft: Draft, inner: Draft) -> Draft:
 def _light(analysis: Analysis, triggers: Triggers, i: int, inner: Draft, own: tuple[int, ...]) -> Draft:
     """Give the event of a noun the sides of the verb around it: "*Oslo* launched an inquiry"."""
     sources = own or inner.sources
-    targets = (*inner.targets, *sides.beside(analysis, inner.towards or triggers.sides.target, i))
+    given = (head for at in analysis.all_children(i, "iobj") for head in sides.together(analysis, at))
+    announced = analysis.passive(i) and analysis.subject(i) == inner.token  # "a probe was launched into Rome"
+    towards = inner.towards or triggers.sides.target
+    if announced:  # "an attack was launched *from* Rome" is not aimed at it
+        towards = tuple(case for case in towards if case not in _FROM)
+    targets = (*given, *inner.targets, *sides.beside(analysis, towards, i))
     outer = status_of(analysis, triggers, i)
     beside = tuple(at for at in clauses(analysis, i) if inner.token not in range(*analysis.subtree(at)))
     return inner._replace(
         rule="light-verb",
         sources=sources,
         targets=tuple(at for at in targets if at not in sources),
-        nominal=inner.nominal and not own,
+        nominal=inner.nominal and not (own or announced),
         anchor=i,
         content=(*inner.content, *(beside if inner.absorbs else ())),
         inner=(*inner.inner, i),

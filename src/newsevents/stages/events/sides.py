@@ -113,6 +113,7 @@ def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: 
         at
         for at in beside(analysis, towards, i)
         if analysis.bases[at] not in words.links and (fronted is None or not at < fronted < i)
+        if sense.type is EventType.REQUEST or analysis.case(at) != _ON or analysis.bases[at] not in words.platforms
     )
     if sense.instrument:
         parts = [below for at in objects for below in (at, *analysis.all_children(at, "nmod"))]
