@@ -1,4 +1,4 @@
-""""The country" far behind the last name of one: the one that the text is about, or none."""
+"""Descriptions of a country far behind its last name: the one that the text is about, or none."""
 
 import pytest
 
