@@ -12,7 +12,7 @@ from newsevents.stages.names import find_names
 from newsevents.stages.reading import Reading
 
 PERSON, ORG, GPE, LOC = NameKind.PERSON, NameKind.ORG, NameKind.GPE, NameKind.LOC
-NORP, FAC, EVENT = NameKind.NORP, NameKind.FAC, NameKind.EVENT
+NORP, FAC, EVENT, OTHER = NameKind.NORP, NameKind.FAC, NameKind.EVENT, NameKind.OTHER
 
 
 def read(text: str, *own: KnownOrganization | KnownPerson) -> tuple[Name, ...]:
@@ -42,6 +42,11 @@ def found(text: str, *own: KnownOrganization | KnownPerson) -> list[tuple[str, N
         ("Last week President Joan Miller resigned.", "Joan Miller", PERSON),
         ("On Sunday Mr. Okello spoke at length.", "Okello", PERSON),
         ("They met Ursula van der Berg there.", "Ursula van der Berg", PERSON),
+        ("He won the Ada Roe Scholarship in May.", "Ada Roe Scholarship", OTHER),
+        ("They saw it with the Ada Roe Space Telescope.", "Ada Roe Space Telescope", OTHER),
+        ("The Ada Roe Legacy Program gave him a grant.", "Ada Roe Legacy Program", ORG),
+        ("Ships were seen off the Ross Ice Shelf in May.", "Ross Ice Shelf", LOC),
+        ("In May the WHO sent doctors.", "WHO", ORG),
         ("They met President Park Sun-woo there.", "Park Sun-woo", PERSON),
         ("The guests were led by ex-NATO commanders.", "NATO", ORG),
         ("Aid from pro-Israel groups grew.", "Israel", GPE),
@@ -82,6 +87,8 @@ def test_a_body_on_its_way_somewhere_has_no_purpose_in_its_name() -> None:
         "",
         "   \n\n ",
         "!!! ... ???",
+        "A stronger voice sings here, Which whispers of a friend.",
+        "Nobody knew the man Who brought the letter.",
     ],
 )
 def test_ordinary_words_are_no_names(text: str) -> None:

@@ -59,6 +59,41 @@ def test_the_name_of_an_actor_is_its_fullest(read: Read) -> None:
     assert person.name == "Jane Alice Roe"
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Zara Mary Roe DBE RA", "Zara Roe"),
+        ("Ann Poe PhD", "Ann Poe MP"),
+        ("Ada Kim Quill of Kew", "Ada Quill"),
+        ("Sato Hanako", "Hanako Sato"),
+        ("Bo Marsh of QTV", "Bo Marsh OBE"),
+    ],
+)
+def test_letters_homes_and_the_order_of_two_names_make_nobody_else(read: Read, one: str, other: str) -> None:
+    reading = read(f"{one} won the prize in May. {other} was glad.", PERSON=[one, other])
+    assert len([actor for actor in reading.actors if isinstance(actor, Person)]) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Paul Simon", "Simon Paul"),
+        ("Ada Quill of Kew", "Ida Quill of Kew"),
+        ("Hilary of Kew", "Hilary Marsh"),
+        ("Sato Hanako", "Hanako Mori"),
+        ("Zara Roe DBE", "Zara Poe DBE"),
+    ],
+)
+def test_what_they_share_makes_two_persons_none(read: Read, one: str, other: str) -> None:
+    reading = read(f"{one} won the prize in May. {other} was glad.", PERSON=[one, other])
+    assert len([actor for actor in reading.actors if isinstance(actor, Person)]) == 2
+
+
+def test_letters_are_no_part_of_the_name_of_an_actor(read: Read) -> None:
+    (person,) = read("Zara Roe DBE left.", PERSON=["Zara Roe DBE"]).actors
+    assert person.name == "Zara Roe"
+
+
 def test_spouses_stay_apart(read: Read, words: Words) -> None:
     text = "John Roe came with Jane Roe. Mrs Roe spoke. Mr Roe did not."
     reading = read(text, PERSON=["John Roe", "Jane Roe", "Roe"])

@@ -278,3 +278,19 @@ def test_a_party_before_an_office_tells_nobody_apart(text: str, names: list[str]
 def test_their_border_is_that_of_both_subjects_and_of_nobody_behind() -> None:
     story = newsevents.parse("Kenya and Chad reopened their border, their foreign ministers said.", published=None)
     assert "their" not in [story.text_of(m) for actor in story.actors for m in actor.mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "stressed"),
+    [
+        ("Ann Roe herself told the press.", 0),
+        ("Letters that were copied by Bo Marsh himself were lost.", 0),
+        ("Bo Marsh himself was angry.", 0),
+        ("Ann Roe hurt herself.", 1),
+        ("Ann Roe bought herself a boat.", 1),
+        ("Bo Marsh accused himself.", 1),
+    ],
+)
+def test_what_only_stresses_a_name_is_a_part_of_it(text: str, stressed: int) -> None:
+    story = newsevents.parse(text)
+    assert sum(story.text_of(m).endswith("self") for actor in story.actors for m in actor.mentions) == stressed

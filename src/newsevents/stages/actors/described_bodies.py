@@ -19,6 +19,8 @@ _OF_STATE = {Sector.COP, Sector.GOV, Sector.JUD, Sector.LEG, Sector.MIL}
 """Sectors of bodies that nobody calls a group."""
 _OTHERS = ("host", "neighbouring", "neighboring", "other", "rival", "same")
 """Words before a noun for another than the one last named."""
+_OFTEN = 2
+"""How often a country must be named to be what the text is about."""
 _BASED = ("-", "based")
 _PLAIN = ("family", "owned", "run", "state")
 """Words before a noun that leave open which body it means."""
@@ -147,13 +149,21 @@ def stand_in(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
     """Return the country or alliance in view: "the country", "the 27-nation bloc"."""
     kind = page.lexicon.titles.stand_ins.get(page.analysis.plain[head])
     if kind is StandIn.COUNTRY and _tells_of_no_other(page, first, head):
-        ranked = focus.ranked(head, lambda d: d.kind == "country")
+        ranked = focus.ranked(head, lambda d: d.kind == "country") or _main_country(focus, head)
         ranked = ranked if first == head or len(ranked) == 1 else []  # any of several may be "tiny"
     elif kind is StandIn.ALLIANCE:
         ranked = focus.ranked(head, lambda d: d.kind == "alliance", NEAR)
     else:
         return None
     return ranked[0] if ranked else None
+
+
+def _main_country(focus: Focus, head: int) -> list[Draft]:
+    """Return the country that the text has named more often so far than all others together, if there is one."""
+    times = [(view.times, view.draft) for view in focus.within(head, FAR) if view.draft.kind == "country"]
+    most = max(times, key=lambda found: found[0], default=None)
+    is_main = most is not None and most[0] >= _OFTEN and 2 * most[0] > sum(found for found, _ in times)
+    return [most[1]] if most and is_main else []
 
 
 def _tells_of_no_other(page: Page, first: int, head: int) -> bool:

@@ -18,6 +18,8 @@ _CANDIDATES = 30
 _FORMS = 8
 # Mentions per person whose titles tell bearers of one name apart.
 _TITLED = 2
+_TWO = 2
+_OF = "of"
 
 
 @define(eq=False)
@@ -58,7 +60,7 @@ def _stem(part: str) -> str:
 def cast_persons(page: Page, cast: Cast) -> None:
     """Make an actor of each person that *page* names, with all forms of the name."""
     names = [n for n in page.names if n.kind is NameKind.PERSON]
-    forms = {n.first: parts_of(n.text) for n in names}
+    forms = {n.first: parts_of(_without_tail(page, n)) for n in names}
     register = _Register()
     bearers: dict[int, _Bearer] = {}
     for name in names:
@@ -78,7 +80,7 @@ def _full(page: Page, cast: Cast, register: _Register, name: NameAt, parts: tupl
     for bearer in reversed(register.bearers(parts)):
         for form in bearer.forms if _agrees(gender, bearer.draft) else ():
             short, long = sorted((parts, form), key=len)
-            if closeness(short, long) >= 2 and len(short) > 1:
+            if len(short) > 1 and (closeness(short, long) >= 2 or _turned(page, short, long)):
                 if parts not in bearer.forms and len(bearer.forms) < _FORMS:
                     bearer.forms.append(parts)
                     register.add(bearer, parts)
@@ -86,8 +88,30 @@ def _full(page: Page, cast: Cast, register: _Register, name: NameAt, parts: tupl
     return _new(page, cast, register, name, parts)
 
 
+def _turned(page: Page, one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Say whether a name is another with the surname first: "Sato Hana", not "Simon Paul" for Paul Simon."""
+    both_given = all(part in page.lexicon.titles.first_names for part in one)
+    return len(one) == len(other) == _TWO and one == other[::-1] and not both_given
+
+
+def _without_tail(page: Page, name: NameAt) -> str:
+    """Return a name without letters after it, and without where two or more names are of: Ann Roe "of Kew"."""
+    stop = _honours_at(page, name)
+    ofs = [i for i in range(name.first + _TWO, stop) if page.analysis.forms[i] == _OF]
+    return page.span_text(name.first, ofs[0] if ofs else stop)
+
+
+def _honours_at(page: Page, name: NameAt) -> int:
+    """Return where the letters after a name begin: Ann Roe "OBE KC"; its end if it has none."""
+    stop = name.stop
+    while stop - name.first > 1 and page.analysis.forms[stop - 1] in page.lexicon.names.persons.honours:
+        stop -= 1
+    return stop
+
+
 def _new(page: Page, cast: Cast, register: _Register, name: NameAt, parts: tuple[str, ...]) -> _Bearer:
-    draft = cast.add(Draft("person", name.text, at=name.first, loud=page.reading.in_headline(name.first)))
+    words = page.span_text(name.first, _honours_at(page, name))
+    draft = cast.add(Draft("person", words, at=name.first, loud=page.reading.in_headline(name.first)))
     draft.likely_gender = page.lexicon.titles.first_names.get(parts[0]) if len(parts) > 1 else None
     known = known_person(name)
     if known:
@@ -150,7 +174,7 @@ def _lengthen(page: Page, draft: Draft, name: NameAt, parts: tuple[str, ...]) ->
     loud = page.reading.in_headline(name.first)
     longer = len(parts) > max(len(parts_of(draft.name)), 1)
     if (longer and not loud) or (draft.loud and not loud and len(parts) > 1):
-        draft.name, draft.loud = name.text, False
+        draft.name, draft.loud = page.span_text(name.first, _honours_at(page, name)), False
 
 
 def gender_before(words: tuple[str, ...], titles: Titles, first: int) -> Gender | None:

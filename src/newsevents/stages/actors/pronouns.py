@@ -20,6 +20,8 @@ _KINDS = {
 }
 _REACH = {Pronoun.FEMALE: 5, Pronoun.MALE: 5, Pronoun.THING: 2, Pronoun.PLURAL: 2}
 _SELF = ("self", "selves")
+_STRESSING = ("appos", "flat", "nmod:unmarked")
+"""How a reflexive hangs on the words that it stresses, and of which it is a part."""
 _CLAUSES = ("that", "to", "whether")
 
 
@@ -95,9 +97,11 @@ def _agrees(draft: Draft, kind: Pronoun) -> bool:
 
 
 def _stands_for_nothing(page: Page, token: int) -> bool:
-    """Say whether a pronoun takes up nobody: "it is clear that", "His Excellency"."""
+    """Say whether a pronoun takes up nobody: "it is clear that", "His Excellency", "Ann Roe *herself*"."""
     a = page.analysis
     governor = a.heads[token]
+    if a.plain[token].endswith(_SELF) and a.relations[token] in _STRESSING:
+        return True
     if a.relations[token].startswith("expl") or a.plain[token + 1 : token + 2] in _STYLES:
         return True
     if governor < 0 or a.relations[token] != "nsubj" or a.plain[token] != "it":

@@ -1,4 +1,4 @@
-"""Capitals that name nobody: short forms of common words, money, letters after a person's name."""
+"""Capitals that name nobody: short forms of common words, money, letters after a person's name, words that ask."""
 
 from newsevents._memory import cached_property
 from newsevents.lexicon.world import Sense
@@ -7,6 +7,8 @@ from newsevents.stages.names.drafts import Draft
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.signs import body_noun
 
+_ASKING = ("WDT", "WP", "WP$", "WRB")
+"""Tags of words that ask or relate and may begin a line of a poem: "Which"."""
 _JOINTS = 3
 """Hyphens and small words for which a short form has no letter: public-private partnership (PPP)."""
 
@@ -31,9 +33,10 @@ class Common:
         """Say whether a draft is no name."""
         if draft.stop - draft.first > 1:
             return False
-        return (
-            self._page.forms[draft.first] in self.short_forms or _is_money(self._page, draft) or self._is_honour(draft)
-        )
+        page, at = self._page, draft.first
+        if page.analysis.tags[at] in _ASKING and page.known[at] is None:
+            return True
+        return page.forms[at] in self.short_forms or _is_money(page, draft) or self._is_honour(draft)
 
     def _is_honour(self, draft: Draft) -> bool:
         """Say whether letters stand after the name of a person and a comma: Ann Poe, "KC", argued."""
