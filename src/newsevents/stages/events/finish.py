@@ -52,7 +52,7 @@ def finish(reading: Reading, draft: Draft, parties: Parties, makers: Makers) -> 
     inside = reading.actor_at(draft.token) if draft.nominal else None
     around = (inside,) if inside else ()
     heads = own_doers(reading, draft.sources) if draft.nominal else draft.sources
-    sources = principals(reading, parties.surest(heads, around)) or speakers(reading, draft.sources, claim)
+    sources = principals(reading, parties.surest(heads, around), heads) or speakers(reading, draft.sources, claim)
     if draft.sources and not sources and not draft.nominal and not _some_do(reading, draft.sources):
         return None
     targets = _aimed_at(reading, draft, parties, sources, around)

@@ -1,0 +1,37 @@
+"""Whose those are who are called by nothing but a noun: "said *its* fighters", "the Front, *whose* fighters"."""
+
+from newsevents.model import Actor, Alliance, Country, Organization
+from newsevents.stages.reading import Reading
+
+_BODIES = (Alliance, Country, Organization)
+_OWNING = "nmod:poss"
+_RELATIVE = "WP$"
+_CLAUSE = "acl:relcl"
+_DEEP = 3
+"""Words between "whose" and the verb of its clause."""
+
+
+def owner_of(reading: Reading, i: int) -> Actor | None:
+    """
+    Return the body or country that acts through those whom noun *i* means, None if they may act for themselves.
+
+    They do if a word tells who they are: "its *Kolvar* fighters", "*two* of its officers".
+    """
+    analysis = reading.analysis
+    if analysis.bases[i] not in reading.lexicon.titles.belonging.agents:
+        return None
+    owner = analysis.child(i, _OWNING)
+    if owner is None or any(at != owner for at in analysis.children(i) if at < i):
+        return None
+    actor = _relative_owner(reading, owner) if analysis.tags[owner] == _RELATIVE else reading.actor_at(owner)
+    return actor if isinstance(actor, _BODIES) and actor.named else None
+
+
+def _relative_owner(reading: Reading, at: int) -> Actor | None:
+    """Return whom "whose" means: the noun that its clause is told of."""
+    analysis = reading.analysis
+    for _ in range(_DEEP):
+        if analysis.relations[at] == _CLAUSE:
+            return reading.actor_at(analysis.heads[at])
+        at = analysis.heads[at]
+    return None
