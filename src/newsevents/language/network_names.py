@@ -22,6 +22,24 @@ def restore_singulars(words: Sequence[str], tags: MutableSequence[str]) -> None:
             tags[i] = "NN"
 
 
+_BESIDE = ("appos", "nmod")
+
+
+def join_hyphened(tags: Sequence[str], heads: Heads, relations: Relations) -> None:
+    """
+    Let the name behind a hyphen be a part of the one before it, in place: "the army in Guinea-*Bissau*".
+
+    >>> heads, relations = [-1, 2, 0, 2, 0], ["root", "case", "nmod", "punct", "appos"]
+    >>> join_hyphened(["NN", "IN", "NNP", "HYPH", "NNP"], heads, relations)
+    >>> heads, relations[4]
+    ([-1, 2, 0, 4, 2], 'flat')
+    """
+    for i in range(2, len(tags)):
+        split = tags[i - 1] == "HYPH" and tags[i] == tags[i - 2] == "NNP" and relations[i] in _BESIDE
+        if split and heads[i] == heads[i - 2]:
+            heads[i], relations[i], heads[i - 1] = i - 2, "flat", i
+
+
 _ARTICLES = ("a", "an")
 _BARE_VERBS = ("VB", "VBP")
 _OF_NOUNS = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "obl:agent")

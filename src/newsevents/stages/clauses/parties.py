@@ -83,7 +83,19 @@ class Parties:
         first, _ = self.reading.analysis.noun_chunk(head)
         return code in set(self._codes(max(0, first - 3), head))
 
+    def _named_of(self, head: int) -> tuple[Actor, ...]:
+        """Return whom names tell a number to count: "*one* of its priests, Rev. Jim Roe"."""
+        analysis = self.reading.analysis
+        if analysis.tags[head] != "CD":
+            return ()
+        named = (at for of in analysis.all_children(head, "nmod") for at in analysis.all_children(of, "appos"))
+        found = (self.reading.actor_at(one) for at in named for one in analysis.conjuncts(at))
+        return tuple(actor for actor in found if isinstance(actor, Person))
+
     def _actors_at(self, head: int) -> Iterator[Actor]:
+        if one := self._named_of(head):
+            yield from one
+            return
         found = self.called(head)
         if found:
             holders = self._holders.get(head, ())
