@@ -35,9 +35,13 @@ def join_hyphened(tags: Sequence[str], heads: Heads, relations: Relations) -> No
     ([-1, 2, 0, 4, 2], 'flat')
     """
     for i in range(2, len(tags)):
-        split = tags[i - 1] == "HYPH" and tags[i] == tags[i - 2] == "NNP" and relations[i] in _BESIDE
-        if split and heads[i] == heads[i - 2]:
-            heads[i], relations[i], heads[i - 1] = i - 2, "flat", i
+        first = i - 2
+        if tags[i - 1] != "HYPH" or not tags[i] == tags[first] == "NNP" or heads[i] != heads[first]:
+            continue
+        if relations[i] in _BESIDE:
+            heads[i], relations[i], heads[i - 1] = first, "flat", i
+        elif relations[first] == "compound":  # "*Guinea*-Bissau's army"
+            heads[first] = heads[i - 1] = i
 
 
 _ARTICLES = ("a", "an")

@@ -3,6 +3,9 @@
 import pytest
 from tests.stages.events.sides import told
 
+import newsevents
+from newsevents.model import Group
+
 
 @pytest.mark.parametrize(
     ("text", "sources"),
@@ -30,3 +33,48 @@ def test_a_body_acts_through_those_who_have_no_other_name(text: str, sources: li
 )
 def test_others_act_for_themselves(text: str, sources: list[str]) -> None:
     assert told(text)[0][1] == sources
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Acme Mining sued one of its engineers, Carl Bauer.", (["Acme Mining"], ["Carl Bauer"])),
+        ("The court jailed two of its judges, Ann Roe and Tom Hart.", (["court"], ["Ann Roe", "Tom Hart"])),
+        ("One of the mayor's aides, Tom Hart, accused Ann Roe of fraud.", (["Tom Hart"], ["Ann Roe"])),
+        ("Nine of the officers accused Ann Roe of fraud.", (["Nine of the officers"], ["Ann Roe"])),
+        ("At least 40 lawmakers accused Ann Roe of fraud.", (["At least 40 lawmakers"], ["Ann Roe"])),
+        ("Most of its 26 members accused Ann Roe of fraud.", (["Most of its 26 members"], ["Ann Roe"])),
+        ("Nurses' unions sued Ann Roe.", (["Nurses' unions"], ["Ann Roe"])),
+        ("Two men were held. The men's lawyers sued Ann Roe.", (["lawyers"], ["Ann Roe"])),
+        ("The Muslim Lawyers' Forum sued Ann Roe.", (["Muslim Lawyers' Forum"], ["Ann Roe"])),
+        ("Brenford police accused Ann Roe of fraud.", (["Brenford police"], ["Ann Roe"])),
+        ("The army in Guinea-Bissau arrested Ann Roe.", (["army in Guinea-Bissau"], ["Ann Roe"])),
+        ("Pakistani customs officers arrested Ann Roe.", (["Pakistani customs officers"], ["Ann Roe"])),
+    ],
+)
+def test_sides_have_the_names_that_the_text_gives_them(text: str, sides: tuple[list[str], list[str]]) -> None:
+    assert told(text)[-1][1:] == sides
+
+
+def test_some_are_not_the_whole() -> None:
+    text = "Police arrested 14 officers. Nine of the officers sued Peru. The officers thanked Chad."
+    assert [sources for _, sources, _ in told(text)] == [["Police"], ["Nine of the officers"], ["14 officers"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("The council fined a bakery in Leeds.", []),
+        ("Police raided a hotel in Cork.", []),
+        ("Peru bombed a bakery in Leeds.", ["United Kingdom"]),  # who is at war hits the country
+        ("Soldiers raided a mosque in Syria.", ["Syria"]),
+    ],
+)
+def test_a_house_punished_at_home_is_not_its_country(text: str, targets: list[str]) -> None:
+    assert told(text)[0][2] == targets
+
+
+def test_only_a_number_that_is_exact_is_the_size_of_a_group() -> None:
+    texts = ["Nine of the officers sued Peru.", "At least 40 lawmakers sued Peru.", "Those 14 officers sued Peru."]
+    groups = [next(a for a in newsevents.parse(text).actors if isinstance(a, Group)) for text in texts]
+    assert [group.size for group in groups] == [9, None, 14]

@@ -91,8 +91,9 @@ def _hedged(page: Page, people: People) -> People:
     low = max(a.sentence_at[first][0], first - _LONGEST_HEDGE)
     hedges = page.lexicon.times.approximators
     begin = next((i for i in range(low, first) if " ".join(a.plain[i:first]) in hedges), first)
-    if begin == first or (begin == first - 1 and a.relations[begin] not in _BESIDE):
-        return people  # "talks *about* two hostages"
+    alone = begin == first - 1 and not (a.relations[begin] in _BESIDE and begin < a.heads[begin] <= people.head)
+    if begin == first or alone:
+        return people  # "talks *about* two hostages", "handed *over* 20 prisoners"
     return people._replace(first=begin, number=None)
 
 

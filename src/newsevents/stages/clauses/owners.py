@@ -1,6 +1,6 @@
 """Whose those are who are called by nothing but a noun: "said *its* fighters", "the Front, *whose* fighters"."""
 
-from newsevents.model import Actor, Alliance, Country, Organization
+from newsevents.model import Actor, Alliance, Country, Organization, Sector
 from newsevents.stages.reading import Reading
 
 _BODIES = (Alliance, Country, Organization)
@@ -24,7 +24,8 @@ def owner_of(reading: Reading, i: int) -> Actor | None:
     if owner is None or any(at != owner for at in analysis.children(i) if at < i):
         return None
     actor = _relative_owner(reading, owner) if analysis.tags[owner] == _RELATIVE else reading.actor_at(owner)
-    return actor if isinstance(actor, _BODIES) and actor.named else None
+    may_act = isinstance(actor, _BODIES) and actor.named and Sector.JRN not in actor.sectors
+    return actor if may_act else None  # "told the Tarn Tribune *its* fighters had left": hardly those of the paper
 
 
 def _relative_owner(reading: Reading, at: int) -> Actor | None:

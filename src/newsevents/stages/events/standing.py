@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from newsevents.language.words import plain
 from newsevents.lexicon.titles import Pronoun
 from newsevents.model import Actor, Alliance, Country, Group, Organization, Sector, Statement
-from newsevents.stages.clauses.owners import owner_of
 from newsevents.stages.clauses.nouns import is_somebody
+from newsevents.stages.clauses.owners import owner_of
 from newsevents.stages.reading import Reading
 
 _ARMED = {Sector.MIL, Sector.UAF, Sector.REB}
