@@ -36,7 +36,11 @@ def join_hyphened(tags: Sequence[str], heads: Heads, relations: Relations) -> No
     """
     for i in range(2, len(tags)):
         first = i - 2
-        if tags[i - 1] != "HYPH" or not tags[i] == tags[first] == "NNP" or heads[i] != heads[first]:
+        if tags[i - 1] != "HYPH" or not tags[i] == tags[first] == "NNP":
+            continue
+        if heads[i] == first and relations[i] == "flat":
+            heads[i - 1] = i
+        if heads[i] != heads[first]:
             continue
         if relations[i] in _BESIDE:
             heads[i], relations[i], heads[i - 1] = first, "flat", i

@@ -78,3 +78,34 @@ def test_only_a_number_that_is_exact_is_the_size_of_a_group() -> None:
     texts = ["Nine of the officers sued Peru.", "At least 40 lawmakers sued Peru.", "Those 14 officers sued Peru."]
     groups = [next(a for a in newsevents.parse(text).actors if isinstance(a, Group)) for text in texts]
     assert [group.size for group in groups] == [9, None, 14]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Two brothers robbed a bank. Police arrested the pair.", ("COERCE", ["Police"], ["Two brothers"])),
+        ("Three men robbed a bank. Police arrested the pair.", ("COERCE", ["Police"], [])),
+        ("Two men and two women were seen. Police arrested the two.", ("COERCE", ["Police"], [])),
+        (
+            "The nurses and the hospital met. Both sides praised Ann Roe.",
+            ("SUPPORT", ["nurses", "hospital"], ["Ann Roe"]),
+        ),
+        (
+            "Greece and Libya were at odds. Turkey, which has a pact with Libya, called on both sides to show restraint.",
+            ("REQUEST", ["Turkey"], ["Greece", "Libya"]),
+        ),
+    ],
+)
+def test_several_without_a_name_are_taken_up(text: str, last: tuple[str, list[str], list[str]]) -> None:
+    assert told(text)[-1] == last
+
+
+def test_a_capital_of_a_name_that_other_towns_have_acts_too() -> None:
+    text = "Ties between Athens and Tripoli improved after the two governments released seven fishermen."
+    assert told(text)[-1][1] == ["Greece", "Libya"]
+    assert told("Athens, Georgia, accused Peru of fraud.")[-1][1] != ["Greece"]
+
+
+def test_a_name_ends_before_of() -> None:
+    text = "Ann Roe of Peru and Bo Lee of Chad met. The two leaders praised Tom Hart."
+    assert told(text)[-1][1] == ["Ann Roe", "Bo Lee"]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Container, Iterable, Iterator
 from itertools import islice, tee
 
-from newsevents.model import Actor, Alliance, Country, Organization, Person, Sector
+from newsevents.model import Actor, Alliance, Country, Group, Organization, Person, Sector
 from newsevents.stages.clauses.pairs import pair_before
 from newsevents.stages.reading import Reading
 
@@ -119,19 +119,37 @@ def meant_by(reading: Reading, called: Called, at: int) -> tuple[Actor, ...]:
         return ()
     if number == _BOTH:
         rows = rows_before(reading, at, number, _on_other_side(reading, called, at))
-        return next((actors for actors in rows if len(actors) == number), ())
-    here = reading.analysis.sentence_of(at)
-    before, _ = reading.analysis.sentences[max(0, here - 1)]
+        found = next((actors for actors in rows if len(actors) == number), ())
+        return found or _unnamed(reading, called, at, number)
+    before = _before(reading, at)
     together = _unique(subjects_before(reading, called, at) or _row(reading, called, before, at))
     return together if len(together) > 1 and number in (0, len(together)) else ()
 
 
+def _before(reading: Reading, at: int) -> int:
+    """Return where the sentence before begins."""
+    first, _ = reading.analysis.sentences[max(0, reading.analysis.sentence_of(at) - 1)]
+    return first
+
+
+def _unnamed(reading: Reading, called: Called, at: int, number: int) -> tuple[Actor, ...]:
+    """Return those without a name who may be meant: "two men ... *the pair*", "the union and it ... *the sides*"."""
+    counted, noun = reading.lexicon.meetings.counted, reading.analysis.bases[at]
+    if noun in counted.sides:
+        row = _unique(_row(reading, called, _before(reading, at), at))
+        return row if len(row) == number else ()
+    first, _ = reading.analysis.sentences[max(0, reading.analysis.sentence_of(at) - _NEAR)]
+    nearest = (actor for i in range(at - 1, first - 1, -1) if isinstance(actor := reading.actor_at(i), Group))
+    several = _unique(group for group in nearest if noun in counted.numbers and group.size == number)
+    return several if len(several) == 1 else ()
+
+
 def _on_other_side(reading: Reading, called: Called, at: int) -> set[str]:
-    """Return the country of who does something to both: an ambassador thanks "the two countries", none his own."""
+    """Return the country of who does something to both: it, or its ambassador, thanks "the two countries"."""
     analysis = reading.analysis
     subject = analysis.subject(analysis.heads[at]) if analysis.relations[at] in _OBJECTS else None
     actor = None if subject is None else called(subject)
-    return {actor.country} - {None} if isinstance(actor, Person) and actor.country else set()
+    return {actor.country} - {None} if isinstance(actor, Country | Person) and actor.country else set()
 
 
 def _row(reading: Reading, called: Called, first: int, stop: int) -> list[Actor]:
