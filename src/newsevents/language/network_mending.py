@@ -9,7 +9,7 @@ from newsevents.language.network_closings import restore_speakers
 from newsevents.language.network_finite import restore_finite
 from newsevents.language.network_joined import restore_joined
 from newsevents.language.network_mains import restore_mains
-from newsevents.language.network_names import join_hyphened, join_names, restore_nouns, restore_singulars
+from newsevents.language.network_names import join_hyphened, join_initials, join_names, restore_nouns, restore_singulars
 from newsevents.language.network_objects import restore_objects
 from newsevents.language.network_quantities import free_objects, free_spans
 from newsevents.language.network_reduced import restore_reduced
@@ -44,6 +44,7 @@ def mend(
     """
     restore_singulars(words, tags)
     join_hyphened(tags, heads, relations)
+    join_initials(labels, tags, heads, relations)
     restore_reduced(words, tags, heads, relations, windows)
     restore_finite(words, tags, heads, relations, windows)
     restore_attached(words, tags, heads, relations, labels)

@@ -22,6 +22,30 @@ def restore_singulars(words: Sequence[str], tags: MutableSequence[str]) -> None:
             tags[i] = "NN"
 
 
+def join_initials(labels: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations) -> None:
+    """
+    Let the last word of a person's name hang on the first, in place: "called on R K *Rao*", as if he were called so.
+
+    >>> heads, relations = [-1, 2, 0, 2, 0], ["root", "case", "obl", "flat", "xcomp"]
+    >>> labels, tags = ["O", "O", "B-PER", "I-PER", "I-PER"], ["VBD", "IN", "NNP", "NNP", "NNP"]
+    >>> join_initials(labels, tags, heads, relations)
+    >>> heads[4], relations[4]
+    (2, 'flat')
+    """
+    first = -1
+    for i, label in enumerate(labels):
+        if label == "B-PER":
+            first = i
+        elif label == "I-PER" and first >= 0:
+            torn = relations[i] in _TORN and tags[i] == tags[first] == "NNP"
+            if torn and heads[i] == heads[first]:
+                heads[i], relations[i] = first, "flat"
+                heads[:] = [first if head == i and at < first else head for at, head in enumerate(heads)]
+        else:
+            first = -1
+
+
+_TORN = ("ccomp", "dep", "obj", "xcomp")
 _BESIDE = ("appos", "nmod")
 
 

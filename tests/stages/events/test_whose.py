@@ -91,7 +91,7 @@ def test_only_a_number_that_is_exact_is_the_size_of_a_group() -> None:
             ("SUPPORT", ["nurses", "hospital"], ["Ann Roe"]),
         ),
         (
-            "Greece and Libya were at odds. Turkey, which has a pact with Libya, called on both sides to show restraint.",
+            "Greece and Libya quarrelled. Turkey, which has a pact with Libya, called on both sides to show restraint.",
             ("REQUEST", ["Turkey"], ["Greece", "Libya"]),
         ),
     ],
