@@ -109,3 +109,29 @@ def test_a_capital_of_a_name_that_other_towns_have_acts_too() -> None:
 def test_a_name_ends_before_of() -> None:
     text = "Ann Roe of Peru and Bo Lee of Chad met. The two leaders praised Tom Hart."
     assert told(text)[-1][1] == ["Ann Roe", "Bo Lee"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The mayor refused to allow a debate on the arrest of two teachers.", ("REJECT", ["mayor"], [])),
+        ("Peru refused to hand over two students.", ("REJECT", ["Peru"], ["two students"])),
+        ("The union called a bandh on Friday. The mayor dismissed the call.", ("REJECT", ["mayor"], ["union"])),
+        ("The Hillford council accused Ann Roe of fraud.", ("ACCUSE", ["Hillford council"], ["Ann Roe"])),
+        (
+            "Gabon accused Mali of theft. Mali's army kept silent. The UN urged both sides to show restraint.",
+            ("REQUEST", ["UN"], ["Gabon", "Mali"]),
+        ),
+        (
+            "The mayor accused Tom Hart of theft. His group instructed solicitors and sued the council.",
+            ("ACCUSE", ["group"], ["council"]),
+        ),
+    ],
+)
+def test_who_is_meant_is_who_has_a_part_in_it(text: str, last: tuple[str, list[str], list[str]]) -> None:
+    assert told(text)[-1] == last
+
+
+def test_who_instructs_a_lawyer_asks_for_nothing() -> None:
+    assert "REQUEST" not in [kind for kind, _, _ in told("Tom Hart instructed solicitors and sued Peru.")]
+    assert told("The court instructed Peru to pay Tom Hart.")[0][0] == "REQUEST"

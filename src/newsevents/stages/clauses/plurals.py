@@ -4,7 +4,7 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from itertools import islice, tee
 
 from newsevents.model import Actor, Alliance, Country, Group, Organization, Person, Sector
-from newsevents.stages.clauses.pairs import pair_before
+from newsevents.stages.clauses.pairs import is_own_army, pair_before
 from newsevents.stages.reading import Reading
 
 _NEAR = 5
@@ -56,6 +56,8 @@ def fitting(reading: Reading, at: int, found: Iterable[Actor]) -> tuple[Actor, .
         return _unique(actor for actor in found if isinstance(actor, Person))
     several = _unique(found)
     persons = [actor for actor in several if isinstance(actor, Person)]
+    if len(several) == _BOTH and is_own_army(*several):
+        return ()
     return several if len(persons) in (0, len(several)) else ()  # a body and who speaks for it are no two sides
 
 

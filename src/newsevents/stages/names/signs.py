@@ -236,8 +236,10 @@ def followed(page: Page, first: int, stop: int) -> Iterator[Vote]:
             yield NameKind.PERSON, 2.0
     elif after == "who":
         yield NameKind.PERSON, 1.0
-    elif (after in words.regions.small or after in words.signs.locals) and not page.known[first]:
+    elif after in words.regions.small and not page.known[first]:
         yield NameKind.GPE, 1.6
+    elif after in words.signs.locals and not page.known[first]:
+        yield NameKind.GPE, 3.0
     elif after in words.organizations.small or after in words.signs.staff:
         yield NameKind.ORG, 1.2
     elif after in words.events.small:
