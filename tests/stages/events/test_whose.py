@@ -135,3 +135,17 @@ def test_who_is_meant_is_who_has_a_part_in_it(text: str, last: tuple[str, list[s
 def test_who_instructs_a_lawyer_asks_for_nothing() -> None:
     assert "REQUEST" not in [kind for kind, _, _ in told("Tom Hart instructed solicitors and sued Peru.")]
     assert told("The court instructed Peru to pay Tom Hart.")[0][0] == "REQUEST"
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("China's embassy accused Peru of fraud. The embassy sued Chile.", (["China"], ["Chile"])),
+        ("The government of Chad accused Peru of fraud. The government sued Chile.", (["Chad"], ["Chile"])),
+        ("Ann Roe's government accused Peru of fraud. The government sued Chile.", ([], ["Chile"])),  # no person's own
+        ("Ann Roe, whose husband sued Peru, kept silent.", (["husband"], ["Peru"])),
+        ("Acme Mining, whose mine was attacked by rebels, kept silent.", (["rebels"], ["Acme Mining"])),
+    ],
+)
+def test_what_stood_for_somebody_does_so_again(text: str, sides: tuple[list[str], list[str]]) -> None:
+    assert told(text)[-1][1:] == sides

@@ -1,5 +1,6 @@
 """Whose those are who are called by nothing but a noun: "said *its* fighters", "the Front, *whose* fighters"."""
 
+from newsevents.language import Analysis
 from newsevents.model import Actor, Alliance, Country, Organization, Sector
 from newsevents.stages.reading import Reading
 
@@ -23,16 +24,16 @@ def owner_of(reading: Reading, i: int) -> Actor | None:
     owner = analysis.child(i, _OWNING)
     if owner is None or any(at != owner for at in analysis.children(i) if at < i):
         return None
-    actor = _relative_owner(reading, owner) if analysis.tags[owner] == _RELATIVE else reading.actor_at(owner)
+    actor = reading.actor_at(antecedent(analysis, owner))
     may_act = isinstance(actor, _BODIES) and actor.named and Sector.JRN not in actor.sectors
     return actor if may_act else None  # "told the Tarn Tribune *its* fighters had left": hardly those of the paper
 
 
-def _relative_owner(reading: Reading, at: int) -> Actor | None:
-    """Return whom "whose" means: the noun that its clause is told of."""
-    analysis = reading.analysis
-    for _ in range(_DEEP):
+def antecedent(analysis: Analysis, i: int) -> int:
+    """Return the noun that "whose" at *i* stands for, and any other word itself."""
+    at = i
+    for _ in range(_DEEP if analysis.tags[i] == _RELATIVE else 0):
         if analysis.relations[at] == _CLAUSE:
-            return reading.actor_at(analysis.heads[at])
+            return analysis.heads[at]
         at = analysis.heads[at]
-    return None
+    return i

@@ -7,6 +7,7 @@ from newsevents.language.words import plain
 from newsevents.model import Actor, Country, Group, Organization, Person, RoleState, Sector
 from newsevents.stages.clauses.lands import Lands
 from newsevents.stages.clauses.nouns import is_of_state, is_person_noun, is_somebody, is_topic
+from newsevents.stages.clauses.owners import antecedent
 from newsevents.stages.clauses.plurals import meant_by
 from newsevents.stages.reading import Reading
 
@@ -108,7 +109,7 @@ class Parties:
         if is_topic(self.reading, head):
             return
         analysis = self.reading.analysis
-        owners = [_counted(analysis, at) for at in _children(analysis, head, _OWNED_BY)]
+        owners = [antecedent(analysis, _counted(analysis, at)) for at in _children(analysis, head, _OWNED_BY)]
         owners = [at for at in owners if self.reading.actor_at(at)]
         if (
             analysis.bases[head] in self.reading.lexicon.triggers.sides.harms
@@ -180,7 +181,8 @@ class Parties:
             return (i,)
         analysis = self.reading.analysis
         owners = (*analysis.all_children(i, "nmod:poss"), *analysis.all_children(i, "nmod"))
-        whose = [at for at in owners if analysis.relations[at] != "nmod" or analysis.case(at) == _OF]
+        near = (at for at in owners if analysis.relations[at] != "nmod" or analysis.case(at) == _OF)
+        whose = [antecedent(analysis, at) for at in near]
         return tuple(at for at in whose if isinstance(self.reading.actor_at(at), Person | Organization))
 
     def _is_house(self, i: int) -> bool:
