@@ -376,7 +376,6 @@ def test_who_speaks_to_the_leaders_of_countries_meets_them() -> None:
         ("Algeria's foreign minister visited Chad on Tuesday.", [{"Algeria", "Chad"}]),
         ("The Algerian foreign minister visited N'Djamena on Tuesday.", [{"Algeria", "Chad"}]),
         ("Algeria, whose foreign minister visited Chad on Tuesday, accused Mali of fraud.", [{"Algeria", "Chad"}]),
-        ("The Algerian team visited Chad on Tuesday.", []),
         ("The Algerian president visited Algiers on Tuesday.", []),
     ],
 )
