@@ -192,8 +192,7 @@ def _is_person(scene: Scene, at: int) -> bool:
         return speak_for_others(scene, at, found)
     noun, words = scene.analysis.bases[at], scene.words
     is_somebody = noun in words.company.bodies or noun in words.counted.sides or holds_office(scene, at)
-    serves = isinstance(found, Country) and holds_office(scene, at)  # "*Rome's consul* visited Gaul"
-    return serves or (found is None and is_somebody and bool(attendees(scene, (at,))))
+    return found is None and is_somebody and bool(attendees(scene, (at,)))
 
 
 def _meets_somebody(scene: Scene, i: int) -> bool:

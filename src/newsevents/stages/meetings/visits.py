@@ -49,7 +49,7 @@ def _tells(scene: Scene, below: int) -> bool:
 def _is_official(actor: Actor) -> bool:
     """Say whether an actor comes for a state: by office, or as the leader of a country."""
     leads = isinstance(actor, Person) and any(isinstance(role.of, Country) for role in actor.roles)
-    return leads or isinstance(actor, Country) or not PUBLIC.isdisjoint(actor.sectors)
+    return leads or not PUBLIC.isdisjoint(actor.sectors)
 
 
 def _countries_visited(scene: Scene, i: int) -> Iterator[int]:
