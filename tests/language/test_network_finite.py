@@ -7,8 +7,6 @@ from tests.language.trees import is_tree, trees
 
 from newsevents.language import analyzer
 from newsevents.language.network_finite import restore_finite
-from newsevents.language.network_objects import restore_objects
-from newsevents.language.network_reduced import restore_reduced
 
 Tree = tuple[list[str], list[int], list[str]]
 WORDS = ("rebels", "attacked", "said", "after", "that", "Monday", "posts", "fined", ",", "will", "on", "to", "off")
@@ -22,11 +20,7 @@ def test_a_tree_with_restored_verbs_is_a_tree(tree: Tree, data: st.DataObject) -
     others = st.sampled_from(("VB", "VBZ", "MD", "TO", "NNS", ":", "CC", "RP"))
     for at in data.draw(st.sets(st.integers(0, size - 1))):
         tags[at] = data.draw(others)
-    restore_reduced(words, tags, heads, relations, [(0, size)])
-    assert is_tree(heads)
     restore_finite(words, tags, heads, relations, [(0, size)])
-    assert is_tree(heads)
-    restore_objects(tags, heads, relations)
     assert is_tree(heads)
 
 

@@ -6,7 +6,7 @@ from tests.language.trees import is_tree, trees
 
 from newsevents.language import analyzer
 from newsevents.language.network_joined import restore_joined
-from newsevents.language.network_names import restore_nouns, restore_singulars
+from newsevents.language.network_nouns import restore_nouns
 
 
 @given(trees())
@@ -17,10 +17,9 @@ def test_a_tree_with_joined_verbs_is_a_tree(tree: tuple[list[str], list[int], li
 
 
 @given(trees())
-def test_nouns_and_singulars_change_tags_alone(tree: tuple[list[str], list[int], list[str]]) -> None:
+def test_nouns_change_tags_alone(tree: tuple[list[str], list[int], list[str]]) -> None:
     tags, heads, relations = tree
     before = list(heads), list(relations)
-    restore_singulars(["MP"] * len(tags), tags)
     restore_nouns(["a"] * len(tags), tags, heads, relations)
     assert (heads, relations) == before
 

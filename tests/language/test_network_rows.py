@@ -5,7 +5,7 @@ from hypothesis import given
 from tests.language.trees import is_tree, trees
 
 from newsevents.language import analyzer
-from newsevents.language.network_names import restore_nouns
+from newsevents.language.network_nouns import restore_nouns
 from newsevents.language.network_rows import restore_rows
 
 Tree = tuple[list[str], list[int], list[str]]

@@ -122,6 +122,13 @@ def test_an_acronym_in_brackets_follows_its_long_form() -> None:
     assert [name for name in found(text) if name[0] == "LHB"] == [("LHB", ORG), ("LHB", ORG)]
 
 
+def test_a_long_known_name_is_whole() -> None:
+    body = "Organization of the Petroleum Exporting Countries"
+    assert found(f"A member of the {body} (OPEC) left.") == [(body, ORG), ("OPEC", ORG)]
+    body = "Organization for Security and Cooperation in Europe"
+    assert found(f"The {body} met.") == [(body, ORG)]
+
+
 def test_capitals_used_again_and_again_are_a_body() -> None:
     text = "The judges asked the KQJ for papers. Later KQJ refused, and the KQJ was fined."
     assert [name for name in found(text) if name[0] == "KQJ"] == [("KQJ", ORG)] * 3

@@ -3,7 +3,7 @@
 from collections.abc import MutableSequence, Sequence
 
 from newsevents.language._data import load_grammar
-from newsevents.language.network_repair import Heads, Relations
+from newsevents.language.network_trees import Heads, Relations
 
 _AGAINST = "against"
 _NEAR = 8

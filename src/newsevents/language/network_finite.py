@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, MutableSequence, Sequence
 
 from newsevents.language._data import load_grammar, load_inflections
-from newsevents.language.network_repair import Heads, Relations
+from newsevents.language.network_trees import Heads, Relations
 
 Window = tuple[int, int]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import MutableSequence, Sequence
 
-from newsevents.language.network_repair import Heads, Relations, hangs_on
+from newsevents.language.network_trees import Heads, Relations, hangs_on
 
 _INNER = ("ccomp", "xcomp", "advcl")
 _MISMATCHED = (("VBD", "VB"), ("VBD", "VBG"), ("VBD", "VBN"), ("VBN", "VB"), ("VBN", "VBG"))

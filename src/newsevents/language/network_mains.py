@@ -3,7 +3,7 @@
 from collections.abc import MutableSequence, Sequence
 
 from newsevents.language._data import load_grammar
-from newsevents.language.network_repair import Heads, Relations, hangs_on
+from newsevents.language.network_trees import Heads, Relations, hangs_on
 
 _FINITE = ("VBD", "VBZ", "VBP")
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")

@@ -1,25 +1,27 @@
-"""Repair of names and short forms: what "and" joins to a word inside a name is joined to the whole name."""
+"""Repair of names: what "and" joins to one is joined to the whole name, and a name explains the noun before it."""
 
-from collections.abc import MutableSequence, Sequence
+from collections.abc import Sequence
 
-from newsevents.language.network_repair import Heads, Relations
+from newsevents.language.network_trees import Heads, Relations
 
 _OUTSIDE = "O"
 _BEGINS = "B-"
 
 
-def restore_singulars(words: Sequence[str], tags: MutableSequence[str]) -> None:
+def restore_names(tags: Sequence[str], heads: Heads, relations: Relations) -> None:
     """
-    Let a noun in capitals alone be a singular, in place: the plural of "MP" is "MPs".
+    Let a name explain the noun before it where no preposition stands between, in place: commissioner of police "Roe".
 
-    >>> tags = ["DT", "NNS", "VBD"]
-    >>> restore_singulars(["the", "MP", "resigned"], tags)
-    >>> tags[1]
-    'NN'
+    >>> relations = ["nsubj", "case", "nmod", "nmod", "root"]
+    >>> restore_names(("NN", "IN", "NN", "NNP", "VBD"), [4, 2, 0, 0, -1], relations)
+    >>> relations[3]
+    'appos'
     """
-    for i, tag in enumerate(tags):
-        if tag == "NNS" and len(words[i]) > 1 and words[i].isupper() and not words[i].endswith("S"):
-            tags[i] = "NN"
+    marked = {head for head, relation in zip(heads, relations, strict=True) if relation == "case"}
+    for i, relation in enumerate(relations):
+        noun = heads[i]
+        if relation == "nmod" and tags[i] == "NNP" and 0 <= noun < i and tags[noun] == "NN":
+            relations[i] = relation if {noun, i} & marked else "appos"
 
 
 def join_initials(labels: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations) -> None:
@@ -70,39 +72,6 @@ def join_hyphened(tags: Sequence[str], heads: Heads, relations: Relations) -> No
             heads[i], relations[i], heads[i - 1] = first, "flat", i
         elif relations[first] == "compound":  # "*Guinea*-Bissau's army"
             heads[first] = heads[i - 1] = i
-
-
-_ARTICLES = ("a", "an")
-_BARE_VERBS = ("VB", "VBP")
-_OF_NOUNS = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "obl:agent")
-"""Relations of what an article makes a noun."""
-
-
-def restore_nouns(words: Sequence[str], tags: MutableSequence[str], heads: Heads, relations: Relations) -> None:
-    """
-    Let an adjective with an article of its own be a noun, in place: "arrested a *national* of Peru".
-
-    >>> tags = ["VBD", "DT", "JJ"]
-    >>> restore_nouns(("arrested", "a", "national"), tags, [-1, 2, 0], ["root", "det", "obj"])
-    >>> tags[2]
-    'NN'
-    """
-    for i, word in enumerate(words):
-        if tags[i] in _BARE_VERBS and relations[i] == "nsubj":
-            _name_verb(tags, heads, relations, i)
-        noun = heads[i] if relations[i] == "det" and word.lower() in _ARTICLES else -1
-        if noun > i and tags[noun] == "JJ" and relations[noun] in _OF_NOUNS:
-            tags[noun] = "NN"
-
-
-def _name_verb(tags: MutableSequence[str], heads: Heads, relations: Relations, i: int) -> None:
-    """Let a verb that is a subject be a noun: "civil society *lobby* Rise condemned it"."""
-    tags[i] = "NN"
-    for at, head in enumerate(heads):
-        if head == i and at < i and relations[at] in ("nsubj", "obj"):
-            relations[at] = "compound"
-        elif head == i and at > i and relations[at] == "obj":
-            relations[at] = "appos"
 
 
 def join_names(labels: Sequence[str], heads: Heads, relations: Relations) -> None:

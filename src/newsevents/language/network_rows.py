@@ -2,7 +2,7 @@
 
 from collections.abc import MutableSequence, Sequence
 
-from newsevents.language.network_repair import Heads, Relations
+from newsevents.language.network_trees import Heads, Relations
 
 _BOTH = "both"
 _COMPANY = ("along", "together")

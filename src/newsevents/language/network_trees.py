@@ -1,9 +1,18 @@
 """From scores of heads to one tree: the greedy choice where it is a tree, else the best tree."""
 
+from collections.abc import MutableSequence, Sequence
+from typing import TypeAlias
+
 import numpy as np
 from numpy.typing import NDArray
 
 Scores = NDArray[np.float64]
+
+Heads: TypeAlias = MutableSequence[int]
+"""Position of the head of each word, -1 for roots; repairs change it in place."""
+
+Relations: TypeAlias = MutableSequence[str]
+"""Relation of each word to its head; repairs change it in place."""
 
 _MOST_ROOTS = 4
 _MOST_CYCLES = 12
@@ -109,3 +118,10 @@ def _heads(square: Scores, contracted: int = 0) -> list[int]:
         elif number:
             heads[outside[number]] = cycle[exits[number]] if head == last else outside[head]
     return heads
+
+
+def hangs_on(heads: Sequence[int], token: int, other: int) -> bool:
+    """Say whether a token is another one or stands somewhere below it."""
+    while token >= 0 and token != other:
+        token = heads[token]
+    return token == other

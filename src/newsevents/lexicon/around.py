@@ -131,6 +131,9 @@ class ThingWords:
     giving: frozenset[str] = field(converter=frozenset)
     """Verbs whose object somebody gets, or goes to somebody: "*send* a delegation"."""
 
+    laws: frozenset[str] = field(converter=frozenset)
+    """Made by lawmakers: "the *bill*"."""
+
     owed: frozenset[str] = field(converter=frozenset)
     """Handed to or asked from whoever the verb before means: "summoned the envoy and lodged a *protest*"."""
 

@@ -55,6 +55,9 @@ class Belonging:
     members: frozenset[str]
     """After the name of an alliance, for those that belong: EU "countries"."""
 
+    others: frozenset[str]
+    """Before those that are left when some members are named: "other" members."""
+
     verbs: frozenset[str]
     """Between a member and the alliance: to "join" it."""
 

@@ -39,6 +39,13 @@ def stated(reading: Reading) -> tuple[str, ...]:
         ("Peru met Chile. Those nations are part of NATO.", ("country:CHL", "country:PER")),
         ("Peru met Chile. Both nations are members of NATO.", ("country:CHL", "country:PER")),
         ("Peru, a member of NATO, agreed.", ("country:PER",)),
+        ("Peru, which belongs to NATO, agreed.", ("country:PER",)),
+        ("Peru, which is a member of NATO, agreed.", ("country:PER",)),
+        ("As a member of NATO, Peru agreed.", ("country:PER",)),
+        ("Peru, Chile and other NATO members sent troops.", ("country:CHL", "country:PER")),
+        ("Peru and other countries of NATO sent troops.", ("country:PER",)),
+        ("NATO (Peru, Chile and Japan) agreed.", ("country:CHL", "country:JPN", "country:PER")),
+        ("Critics of NATO — Peru, Chile and Japan — agreed.", ("country:CHL", "country:JPN", "country:PER")),
     ],
 )
 def test_stated_members(read: Read, text: str, members: tuple[str, ...]) -> None:
@@ -54,6 +61,11 @@ def test_stated_members(read: Read, text: str, members: tuple[str, ...]) -> None
         "These nations are part of NATO.",
         "NATO members met in Peru.",
         "NATO members, Peru agreed.",
+        "NATO (Peru) agreed.",
+        "NATO, Peru and Chile agreed.",
+        "Peru, which is not a member of NATO, agreed.",
+        "Peru and other members of the club wrote to NATO.",
+        "As a member of the club, Jane Roe wrote to NATO.",
         "Some nations are part of NATO. Peru agreed.",
     ],
 )

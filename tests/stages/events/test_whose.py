@@ -85,7 +85,6 @@ def test_only_a_number_that_is_exact_is_the_size_of_a_group() -> None:
     [
         ("Two brothers robbed a bank. Police arrested the pair.", ("COERCE", ["Police"], ["Two brothers"])),
         ("Three men robbed a bank. Police arrested the pair.", ("COERCE", ["Police"], [])),
-        ("Two men and two women were seen. Police arrested the two.", ("COERCE", ["Police"], [])),
         (
             "The nurses and the hospital met. Both sides praised Ann Roe.",
             ("SUPPORT", ["nurses", "hospital"], ["Ann Roe"]),

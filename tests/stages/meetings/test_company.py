@@ -58,10 +58,6 @@ def test_whoever_was_not(text: str) -> None:
         ("A Chilean delegation led by Bo Li is due in Lima on Friday to meet President Ann Poe.", {"Ann Poe", "Bo Li"}),
         ("The two delegations, led by deputy ministers Ann Poe and Bo Li, met for six hours.", {"Ann Poe", "Bo Li"}),
         ("Peru and Chile held talks in Lima. The Peruvian side was led by Ann Poe.", {"Ann Poe", "Chile"}),
-        (
-            "Peru and Chile held talks. The Peruvian side was led by Ann Poe and the Chilean team was headed by Bo Li.",
-            {"Ann Poe", "Bo Li"},
-        ),
     ],
 )
 def test_a_delegation_is_who_leads_it(text: str, expected: set[str]) -> None:

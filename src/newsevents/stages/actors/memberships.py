@@ -12,6 +12,9 @@ from newsevents.stages.actors.page import Page
 _MEMBERS = ("country", "organization", "alliance", "group")
 _BETWEEN = (",", "and", "&", "the", "or", "both", ":", "(")
 _SUBJECTS = ("nsubj", "nsubj:outer")
+_RELATIVE = ("WDT", "WP")
+_OPENING = {"(": (")",), "-": ("-",), "–": ("–",), "—": ("—",), ":": (".", ";")}
+"""Marks before a list of all members, each with those that end it."""
 # Where "these nations" were named: not further back than this.
 _SENTENCES = 2
 
@@ -41,17 +44,55 @@ Member = tuple[Draft, int, int]
 
 
 def is_member(page: Page, cast: Cast, first: int, stop: int) -> Iterator[Member]:
-    """Find "Japan is a member of the G7" and "these nations are part of the pact"."""
+    """Find "Japan is a member of the G7", "as a G7 member, Japan" and "these nations are part of the pact"."""
     a, nouns = page.analysis, page.lexicon.titles.belonging.nouns
-    head = a.head_of(first, stop)
-    noun = a.heads[head] if a.case(head) == "of" or a.relations[head] == "compound" else -1
+    noun = _whose(page, first, stop)
     if noun < 0 or a.singular[noun] not in nouns:
         return
+    subject = None
     if a.child(noun, "cop") is not None and not a.negated(noun):
-        subject = a.child(noun, *_SUBJECTS)
-        yield from _members(page, cast, subject, max(noun + 1, stop)) if subject is not None else ()
+        subject = _who(page, noun, a.child(noun, *_SUBJECTS))
     elif a.relations[noun] == "appos":
-        yield from _members(page, cast, a.heads[noun], max(noun + 1, stop))
+        subject = a.heads[noun]
+    elif a.relations[noun] in ("obl", "advcl") and a.case(noun) == "as" and not a.negated(noun):
+        subject = a.subject(a.heads[noun])
+    yield from _members(page, cast, subject, (min(noun, first), max(noun + 1, stop))) if subject is not None else ()
+
+
+def _whose(page: Page, first: int, stop: int) -> int:
+    """Return the noun that an alliance stands with: "NATO *members*", "a *member* of NATO"; -1 if there is none."""
+    a = page.analysis
+    head = a.head_of(first, stop)
+    return a.heads[head] if a.case(head) == "of" or a.relations[head] == "compound" else -1
+
+
+def _who(page: Page, predicate: int, subject: int | None) -> int | None:
+    """Return whom a subject means: "which" is what its clause stands behind."""
+    a = page.analysis
+    relative = subject is not None and a.tags[subject] in _RELATIVE and a.relations[predicate] == "acl:relcl"
+    return a.heads[predicate] if relative else subject
+
+
+def with_others(page: Page, cast: Cast, first: int, stop: int) -> Iterator[Member]:
+    """Find "Chad, Niger and *other* members of the pact", "Italy and other G7 countries"."""
+    a, belonging = page.analysis, page.lexicon.titles.belonging
+    noun = _whose(page, first, stop)
+    if noun < 0 or a.singular[noun] not in belonging.members or a.relations[noun] != "conj":
+        return
+    if any(a.plain[at] in belonging.others for at in a.all_children(noun, "amod")):
+        row = [at for at in a.conjuncts(a.heads[noun]) if at < noun]
+        yield from ((d, row[0], max(noun + 1, stop)) for at in row if (d := cast.at.get(at)) and d.kind == "country")
+
+
+def listed(page: Page, cast: Cast, first: int, stop: int) -> Iterator[Member]:
+    """Find "the pact (Chad, Niger and Togo)", "the pact - Chad, Niger and Togo - met": nothing else stands inside."""
+    plain, high = page.analysis.plain, page.analysis.sentence_at[first][1]
+    if stop >= high or plain[stop] not in _OPENING:
+        return
+    row = tuple(_row(page, cast, first, stop + 1, high))
+    after = row[-1][2] if len(row) > 1 else high
+    if after < high and plain[after] in _OPENING[plain[stop]]:
+        yield from row
 
 
 def joined(page: Page, cast: Cast, first: int, stop: int) -> Iterator[Member]:
@@ -61,9 +102,9 @@ def joined(page: Page, cast: Cast, first: int, stop: int) -> Iterator[Member]:
     verb = a.heads[head]
     if verb < 0 or a.relations[head] not in ("obj", "obl") or a.lemmas[verb] not in page.lexicon.titles.belonging.verbs:
         return
-    subject = a.subject(verb)
+    subject = _who(page, verb, a.subject(verb))
     if subject is not None and a.tense(verb) in ("past", "present") and not a.negated(verb):
-        yield from _members(page, cast, subject, stop)
+        yield from _members(page, cast, subject, (first, stop))
 
 
 def members_after(page: Page, cast: Cast, first: int, stop: int) -> Iterator[Member]:
@@ -117,19 +158,20 @@ def _row(page: Page, cast: Cast, first: int, at: int, high: int) -> Iterator[Mem
             return
 
 
-def _members(page: Page, cast: Cast, subject: int, stop: int) -> Iterator[Member]:
-    """Yield those whom a subject means: each of a row, or those named before "these nations"."""
+def _members(page: Page, cast: Cast, subject: int, tells: tuple[int, int]) -> Iterator[Member]:
+    """Yield those whom a subject means, of words that tell so: each of a row, or those named before "these nations"."""
     a = page.analysis
     if page.lexicon.titles.stand_ins.get(a.plain[subject]) is StandIn.COUNTRIES:
         first = a.subtree(subject)[0]
         if a.plain[first] in ("these", "those", "both", "all"):
-            yield from ((draft, first, stop) for draft in _named_before(page, cast, first))
+            yield from ((draft, first, tells[1]) for draft in _named_before(page, cast, first))
         return
     row = a.conjuncts(subject)
+    begin, end = min(row[0], tells[0]), max(row[-1] + 1, tells[1])
     for token in row:
         draft = cast.at.get(token)
         if draft is not None and draft.kind in _MEMBERS:
-            yield draft, row[0], stop
+            yield draft, begin, end
 
 
 def _named_before(page: Page, cast: Cast, first: int) -> list[Draft]:
@@ -171,6 +213,8 @@ def _not_a_place(page: Page, token: int) -> bool:
 RULES: tuple[tuple[str, Callable[[Page, Cast, int, int], Iterator[Member]]], ...] = (
     ("is-member", is_member),
     ("joined", joined),
+    ("with-other-members", with_others),
+    ("listed-members", listed),
     ("member-after-alliance", members_after),
     ("alliance-comprises", comprises),
 )

@@ -94,15 +94,13 @@ class Parties:
         return tuple(actor for actor in found if isinstance(actor, Person))
 
     def _actors_at(self, head: int) -> Iterator[Actor]:
-        if one := self._named_of(head):
-            yield from one
-            return
-        found = self.called(head)
+        named = self._named_of(head)
+        found = None if named else self.called(head)
         if found:
             holders = self._holders.get(head, ())
             yield from holders if found in holders else (found,)  # "Ministers Roe and Doe" are both
             return
-        together = meant_by(self.reading, self.called, head)
+        together = named or meant_by(self.reading, self.called, head)
         if together:
             yield from together
             return
@@ -123,6 +121,10 @@ class Parties:
         joint = owner is not None and analysis.case(owner) in _JOINT  # "a deal with Rome and Gaul"
         several = joint or analysis.tags[head] in _PLURALS
         whose = () if owner is None else analysis.conjuncts(owner) if several else (owner,)
+        together = () if is_somebody(self.reading, head) else self._counted_owners(head)
+        if together and not whose:
+            yield from together
+            return
         is_human = is_person_noun(self.reading, head)
         if not whose:
             whose = analysis.all_children(head, "compound")
@@ -130,6 +132,12 @@ class Parties:
             actor = self.reading.actor_at(at) or self._called.get(analysis.plain[at])  # "an *army* convoy"
             if actor and not (is_human and isinstance(actor, Person)):  # "Ruiz's lawyer" is somebody else
                 yield actor
+
+    def _counted_owners(self, head: int) -> tuple[Actor, ...]:
+        """Return the several whose noun *head* is, if a word for so many says it: "the homes *of the three*"."""
+        owners = _children(self.reading.analysis, head, ("nmod:poss", "nmod"))
+        whose = (at for at in owners if self.reading.analysis.case(at) in (None, _OF, "'s"))
+        return next((found for at in whose if (found := meant_by(self.reading, self.called, at))), ())
 
     def _may_own(self, head: int, i: int) -> bool:
         """Say whether *i* may say whose noun *head* is: "tanks of *Rome*", not "Gaulish tanks near *Rome*'s border"."""
@@ -183,7 +191,12 @@ class Parties:
         owners = (*analysis.all_children(i, "nmod:poss"), *analysis.all_children(i, "nmod"))
         near = (at for at in owners if analysis.relations[at] != "nmod" or analysis.case(at) == _OF)
         whose = [antecedent(analysis, at) for at in near]
-        return tuple(at for at in whose if isinstance(self.reading.actor_at(at), Person | Organization))
+        return tuple(at for at in whose if self._has(at))
+
+    def _has(self, i: int) -> bool:
+        """Say whether noun *i* is a person or a body, or means several of them: "the homes of *the three*"."""
+        known = isinstance(self.reading.actor_at(i), Person | Organization)
+        return known or bool(meant_by(self.reading, self.called, i))
 
     def _is_house(self, i: int) -> bool:
         """Say whether noun *i* is one for a house, and no name."""

@@ -9,6 +9,8 @@ from newsevents.stages.reading import Reading
 
 _NEAR = 5
 """Sentences before the one in which the words stand."""
+_JOINED_NEAR = 4
+"""The sentence itself and those before it, in which so many were named together."""
 _BOTH = 2
 _OF = "of"
 _OBJECTS = ("obj", "iobj", "obl")
@@ -42,6 +44,8 @@ def number_at(reading: Reading, at: int) -> int | None:
 def _is_part(reading: Reading, at: int) -> bool:
     """Say whether a number counts some of others, whom nobody named before: "*two* of its engineers"."""
     analysis = reading.analysis
+    if any(analysis.plain[below] in reading.lexicon.meetings.counted.definite for below in analysis.children(at)):
+        return False  # "accused *the two* of fraud"
     parts = (below for below in analysis.all_children(at, "nmod") if analysis.case(below) == _OF)
     return any(analysis.tags[below].startswith("NN") for below in parts)
 
@@ -112,38 +116,62 @@ def meant_by(reading: Reading, called: Called, at: int) -> tuple[Actor, ...]:
     """
     Return the several actors whom a plural means that is no actor of its own, none if they are not so many.
 
-    "They" and "the three" are the last who did something together, in this
-    sentence or the one before; "both leaders" are the two whom the nearest
-    sentence names.
+    "The three" are so many as "and" joined last, or a group of so many;
+    "they" are the last who did something together, in this sentence or the
+    one before; "both leaders" are the two whom the nearest sentence names.
     """
     number = number_at(reading, at)
     if number is None or reading.actor_at(at) is not None:
         return ()
+    joined = _joined_before(reading, called, at, number) if number else ()
+    counted, noun = reading.lexicon.meetings.counted, reading.analysis.bases[at]
+    if joined and noun not in counted.countries and noun not in counted.sides:
+        return joined  # "the two countries" are rather the two that the story is about
     if number == _BOTH:
         rows = rows_before(reading, at, number, _on_other_side(reading, called, at))
-        found = next((actors for actors in rows if len(actors) == number), ())
-        return found or _unnamed(reading, called, at, number)
-    before = _before(reading, at)
+        return next((actors for actors in rows if len(actors) == number), joined)
+    if joined:
+        return joined
+    here = reading.analysis.sentence_of(at)
+    before, _ = reading.analysis.sentences[max(0, here - 1)]
     together = _unique(subjects_before(reading, called, at) or _row(reading, called, before, at))
     return together if len(together) > 1 and number in (0, len(together)) else ()
 
 
-def _before(reading: Reading, at: int) -> int:
-    """Return where the sentence before begins."""
-    first, _ = reading.analysis.sentences[max(0, reading.analysis.sentence_of(at) - 1)]
-    return first
+def _joined_before(reading: Reading, called: Called, at: int, number: int) -> tuple[Actor, ...]:
+    """Return so many as "and" joined last, or the group of so many: "held Roe and Poe.  *The pair* fled"."""
+    analysis = reading.analysis
+    here = analysis.sentence_of(at)
+    does = analysis.understood_subject(analysis.heads[at]) if analysis.relations[at] in _OBJECTS else None
+    source = None if does is None else called(does)
+    for n in range(here, max(-1, here - _JOINED_NEAR), -1):
+        first, stop = analysis.sentences[n]
+        for i in range(min(stop, at) - 1, first - 1, -1):
+            row = _row_of(reading, called, i, number)
+            if row and source not in row and _fits(reading, at, row):
+                return row
+    return ()
 
 
-def _unnamed(reading: Reading, called: Called, at: int, number: int) -> tuple[Actor, ...]:
-    """Return those without a name who may be meant: "two men ... *the pair*", "the union and it ... *the sides*"."""
+def _row_of(reading: Reading, called: Called, i: int, number: int) -> tuple[Actor, ...]:
+    """Return the *number* of actors that a row beginning with noun *i* joins, or the group of so many there."""
+    analysis, actor = reading.analysis, reading.actor_at(i)
+    if isinstance(actor, Group) and actor.size == number:
+        return (actor,)
+    if analysis.child(i, "conj") is None or analysis.relations[i] == "conj":
+        return ()
+    row = _unique(one for at in analysis.conjuncts(i) if (one := called(at)) and Sector.JRN not in one.sectors)
+    return row if len(row) == number == len(analysis.conjuncts(i)) else ()
+
+
+def _fits(reading: Reading, at: int, row: tuple[Actor, ...]) -> bool:
+    """Say whether noun *at* can mean a row: "the two countries" are countries, "the two men" persons."""
     counted, noun = reading.lexicon.meetings.counted, reading.analysis.bases[at]
-    if noun in counted.sides:
-        row = _unique(_row(reading, called, _before(reading, at), at))
-        return row if len(row) == number else ()
-    first, _ = reading.analysis.sentences[max(0, reading.analysis.sentence_of(at) - _NEAR)]
-    nearest = (actor for i in range(at - 1, first - 1, -1) if isinstance(actor := reading.actor_at(i), Group))
-    several = _unique(group for group in nearest if noun in counted.numbers and group.size == number)
-    return several if len(several) == 1 else ()
+    if noun in counted.countries:
+        return all(isinstance(actor, Country) for actor in row)
+    if noun in counted.persons:
+        return all(isinstance(actor, Person | Group) for actor in row)
+    return True
 
 
 def _on_other_side(reading: Reading, called: Called, at: int) -> set[str]:

@@ -11,6 +11,7 @@ from newsevents.stages.events.collecting import collect
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.finish import finish
 from newsevents.stages.events.makers import Makers
+from newsevents.stages.events.memory import Memory
 from newsevents.stages.events.merging import Told, merge
 from newsevents.stages.events.sharing import share
 from newsevents.stages.reading import Reading
@@ -44,13 +45,14 @@ def _told(reading: Reading, parties: Parties) -> Iterator[tuple[Draft, Told]]:
     outside = {i for zone in reading.zones for i in range(*analysis.tokens_in(zone.span))}
     outside |= {i for name in reading.names if name.kind in _WHOLE for i in _inside(analysis, name)}
     tokens = (i for i, tag in enumerate(analysis.tags) if tag.startswith(_TELLING) and i not in outside)
-    makers = Makers(reading, parties)
+    memory = Memory(reading)
+    makers = Makers(reading, parties, memory)
     for draft in collect(analysis, reading.lexicon.triggers, tokens):
         if draft.type is EventType.CONSULT and _is_encounter(reading, draft.token):
             continue
         told = finish(reading, draft, parties, makers)
         if told:
-            makers.remember(draft, told.event)
+            memory.remember(draft, told.event)
             yield draft, told
 
 

@@ -1,78 +1,51 @@
 """Who stands behind a thing: whose demand is rejected, whose order is criticised."""
 
 from collections.abc import Iterator
-from typing import NamedTuple, final
+from typing import final
 
-from attrs import define, field
+from attrs import define
 
 from newsevents.language import Analysis
-from newsevents.model import (
-    Actor,
-    Alliance,
-    Country,
-    Event,
-    EventMode,
-    EventType,
-    Organization,
-    QuadClass,
-    Sector,
-    Status,
-)
+from newsevents.model import Actor, EventMode, EventType, QuadClass, Sector
 from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.clauses.roles import agent, patient
 from newsevents.stages.events.drafts import Draft
+from newsevents.stages.events.memory import Memory, Past
+from newsevents.stages.events.retold import told_by
 from newsevents.stages.reading import Reading
 
-_TOWARDS_THINGS = (EventType.ACCUSE, EventType.AGREE, EventType.CONCEDE, EventType.REJECT, EventType.SUPPORT)
+_TOWARDS_THINGS = (
+    EventType.ACCUSE,
+    EventType.AGREE,
+    EventType.CONCEDE,
+    EventType.PROTEST,
+    EventType.REJECT,
+    EventType.SUPPORT,
+)
 """Whoever does these to a thing does them to its maker."""
 _ANSWERS = (EventType.AGREE, EventType.CONCEDE, EventType.REJECT)
 """What one may do to what was asked, without a word of it: "he *refused*"."""
 _TO_ANSWER = (EventType.ACCUSE, EventType.AGREE, EventType.REQUEST, EventType.THREATEN)
-_DECIDED = (EventType.COERCE, EventType.REJECT, EventType.SANCTION)
-"""What a body decides."""
-_BODIES = (Alliance, Country, Organization)
-_DONE = Status.ACTUAL
-_DEALS = (EventType.AGREE, EventType.SUPPORT)
 _SIGNED = "057"
-_FAR = 300
-"""Tokens back in which a judge is looked for."""
 _CLAUSE = ("ccomp", "xcomp", "advcl", "obl", "obj")
 _SUMMING_UP = ("appos", "obj", "obl", "obl:unmarked", "parataxis", "xcomp")
 _OWNERS = ("against", "between", "by", "from", "of")
 """Before who stands behind a thing, or what it is about."""
+_COMES_FROM = ("by", "from")
 _OF = "of"
 _POINTED = ("that", "this")
 _POINTING = ("it", *_POINTED)
 
 
 @final
-class _Told(NamedTuple):
-    """An event that was told before."""
-
-    draft: Draft
-    """The words that told it."""
-
-    event: Event
-    """Who did it to whom."""
-
-
-@final
 @define(eq=False)
 class Makers:
-    """Remembers who did what, so that a thing leads back to whoever made it."""
+    """Leads from a thing to whoever made it, among those of whom the text has told."""
 
     reading: Reading
     parties: Parties
-    _told: list[_Told] = field(factory=list, init=False)
-    _by_word: dict[str, _Told] = field(factory=dict, init=False)
-
-    def remember(self, draft: Draft, event: Event) -> None:
-        """Keep an event in mind, told after all those before."""
-        analysis, triggers = self.reading.analysis, self.reading.lexicon.triggers
-        told = _Told(draft, event)
-        self._told.append(told)
-        word = analysis.bases[draft.token]
-        self._by_word[triggers.nominals.get(word, word)] = told
+    memory: Memory
+    """What was told before the draft at hand."""
 
     def behind(self, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """
@@ -94,7 +67,9 @@ class Makers:
         harm = (
             analysis.object(draft.token) if draft.type is EventType.ACCUSE else None
         )  # "called *his arrest* unlawful"
-        for at in dict.fromkeys((*draft.targets, *draft.inner, *(() if harm is None else (harm,)))):
+        refused = (analysis.object(at) for at in draft.content if draft.type is EventType.REJECT)
+        things = (harm, *refused)  # "refused to accept *the offer*"
+        for at in dict.fromkeys((*draft.targets, *draft.inner, *(at for at in things if at is not None))):
             found = self._behind_thing(at, draft, sources)
             if found is not None:
                 return found
@@ -105,12 +80,12 @@ class Makers:
         """Return who stands behind thing *i*, None if the word does not say that anybody does."""
         analysis = self.reading.analysis
         if analysis.lower[i] in _POINTING and draft.type is EventType.REJECT:
-            return self._asked_of(draft, sources, pointed=analysis.lower[i] in _POINTED)
+            return self._asked_of(draft, sources, pointed=analysis.lower[i] in _POINTED) or self._passed(draft, sources)
         if _is_told_of(analysis, draft.token, i):
-            return next((_sides(told, sources) for told in self._near(draft.token)), ())
+            return next((past.makers(sources) for past in self._near(draft.token)), ())
         if analysis.tags[i] not in ("NN", "NNS"):
             return None
-        if found := self._given_by(i, sources) or self._deed_to(i, sources):
+        if found := self._given_by(i, sources) or self._from(i, sources) or self._deed_to(i, sources):
             return found
         return self._maker(i, draft, sources) if self._points_back(i) else None
 
@@ -123,10 +98,22 @@ class Makers:
         found = (self.parties.of((doer,)) for doer in doers)
         return next((tuple(a for a in actors if a not in sources) for actors in found if actors), ())
 
+    def _from(self, i: int, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Return from whom the thing *i* comes: "an apology *from Gaul*", "an application *by Gaul*"."""
+        analysis = self.reading.analysis
+        heads = (at for at in analysis.all_children(i, "nmod") if analysis.case(at) in _COMES_FROM)
+        return tuple(actor for actor in self.parties.of(heads) if actor not in sources)
+
+    def _passed(self, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Return the lawmakers whose law is refused: "The Senate passed the bill.  Roe vetoed *it*"."""
+        laws = (past for past in self._near(draft.token) if past.event.type is EventType.SUPPORT)
+        makers = (past.makers(sources) for past in laws)
+        return next((m for m in makers if m and all(Sector.LEG in actor.sectors for actor in m)), ())
+
     def _shared(self, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """Return to whom the verb before does something: "summoned *Gaul*'s envoy and lodged a protest"."""
         analysis, things = self.reading.analysis, self.reading.lexicon.triggers.things
-        last = self._told[-1] if self._told else None
+        last = next(reversed(self.memory.told), None)
         if last is None or analysis.relations[draft.token] != "conj" or analysis.heads[draft.token] != last.draft.token:
             return ()
         done = analysis.object(draft.token)
@@ -141,10 +128,8 @@ class Makers:
         if not any(analysis.bases[at] in states and analysis.child(at, "det") is not None for at in owners):
             return ()
         first, _ = analysis.sentence_at[draft.token]
-        for told in reversed(self._told):
-            if told.draft.token >= first and set(told.event.sources) & set(sources):
-                return tuple(actor for actor in told.event.targets if actor not in sources)
-        return ()
+        deeds = (past.event for past in self.memory.since(first) if set(past.event.sources) & set(sources))
+        return next((tuple(actor for actor in deed.targets if actor not in sources) for deed in deeds), ())
 
     def _holders(self, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """Return who holds those whose release is asked for: "Rome detained two.  Gaul demanded *their release*"."""
@@ -153,10 +138,8 @@ class Makers:
         freed = [at for at in asked if any(s.mode is EventMode.RELEASE for s in triggers.senses_at(analysis.bases[at]))]
         heads = [below for at in freed for below in analysis.all_children(at, "nmod:poss", "nmod", "obj", "nsubj:pass")]
         held = {actor.id for actor in self.parties.of(heads)}
-        for told in reversed(self._told if held else []):
-            if told.event.mode is EventMode.ARREST and held & {actor.id for actor in told.event.targets}:
-                return _sides(told, sources)
-        return ()
+        arrests = (past for past in reversed(self.memory.told) if past.event.mode is EventMode.ARREST)
+        return next((p.makers(sources) for p in arrests if held & {actor.id for actor in p.event.targets}), ())
 
     def _deed_to(self, i: int, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """Return who did to somebody what noun *i* calls theirs: "police jailed Roe; Gaul condemned *her jailing*"."""
@@ -164,9 +147,8 @@ class Makers:
         of = (at for at in analysis.all_children(i, "nmod") if analysis.case(at) == _OF)
         owner = analysis.child(i, "nmod:poss") or next(of, None)
         whose = None if owner is None else self.reading.actor_at(owner)
-        word = self.reading.lexicon.triggers.nominals.get(analysis.bases[i], analysis.bases[i])
-        told = self._by_word.get(word)
-        return _sides(told, sources) if whose and told and whose in told.event.targets else ()
+        past = self.memory.same_word(i)
+        return past.makers(sources) if whose and past and whose in past.event.targets else ()
 
     def _points_back(self, i: int) -> bool:
         """Say whether noun *i* speaks of something known, and not of what stands with it: "*the* charge"."""
@@ -179,78 +161,51 @@ class Makers:
 
     def _maker(self, i: int, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
         triggers, word = self.reading.lexicon.triggers, self.reading.analysis.bases[i]
-        same = self._by_word.get(triggers.nominals.get(word, word))
-        if same and (found := _sides(same, sources)):
+        same = self.memory.same_word(i)
+        if same and (found := same.makers(sources)):
+            return found
+        if found := self._teller(i, sources):
             return found
         made = {kind for kind, words in triggers.things.made.items() if word in words}
-        near = [
-            found for told in self._near(draft.token) if told.event.type in made and (found := _sides(told, sources))
-        ]
+        told = (past for past in self._near(draft.token) if past.event.type in made)
+        near = [found for past in told if (found := past.makers(sources))]
         if near:  # "the attacks" are all of them
             several = near if self.reading.analysis.tags[i] == "NNS" else near[:1]
             return tuple(dict.fromkeys(actor for found in several for actor in found))
-        if alone := self._only(made, sources):
+        if alone := self.memory.only(made, sources):
             return alone
         if word in triggers.things.rulings:
-            judged = self._last_judge(i, sources) if word in triggers.things.verdicts else ()
-            if found := self._court(sources) or judged or self._decider(sources):
+            judged = self.memory.judge_before(i, sources) if word in triggers.things.verdicts else ()
+            if found := self.memory.court(sources) or judged or self.memory.decider(sources):
                 return found
+        if word in triggers.things.laws and draft.type is EventType.REJECT and (found := self._passed(draft, sources)):
+            return found
         if word in triggers.things.made[EventType.SUPPORT]:
-            return self._dealers(sources)
+            return self.memory.dealers(sources)
         if word in triggers.things.said:
             return self._speaker(draft.token, sources)
         return self._doer(draft.token, sources) if word in triggers.things.deeds else ()
 
-    def _only(self, made: set[EventType], sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
-        """Return who did all deeds of some types that the text has told of, if it was always the same."""
-        found = {_sides(told, sources): told for told in self._told if told.event.type in made and told.event.sources}
-        return next(iter(found)) if len(found) == 1 else ()
-
-    def _court(self, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
-        """Return the court that decided something last: "*the ruling*"."""
-        courts = (
-            tuple(actor for actor in told.event.sources if self._judges(actor) and actor not in sources)
-            for told in reversed(self._told)
-        )
-        return next((found for found in courts if found), ())
-
-    def _decider(self, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
-        """Return the body that punished, banned or refused something last: "the decision" of a league."""
-        told = (one.event for one in reversed(self._told) if one.event.type in _DECIDED and one.draft.status is _DONE)
-        bodies = (tuple(a for a in e.sources if isinstance(a, _BODIES) and a not in sources) for e in told)
-        return next((found for found in bodies if found), ())
-
-    def _last_judge(self, i: int, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
-        """Return the court or judge named last before token *i*, of whom no event is told: "*the sentence*"."""
-        before = (self.reading.actor_at(at) for at in range(i - 1, max(0, i - _FAR), -1))
-        return next(((actor,) for actor in before if actor and actor not in sources and self._judges(actor)), ())
-
-    def _judges(self, actor: Actor) -> bool:
-        """Say whether somebody is a court or a judge, and no lawyer."""
-        words = {word.lower() for word in (*actor.name.split(), *(t for r in actor.roles for t in r.title.split()))}
-        return Sector.JUD in actor.sectors and not words.isdisjoint(self.reading.lexicon.triggers.classes["@court"])
-
-    def _dealers(self, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
-        """Return the sides of the last deal that was told: a text has one that is "the accord"."""
-        deals = (told for told in reversed(self._told) if told.draft.mutual and told.event.type in _DEALS)
-        return next((found for told in deals if len(found := _sides(told, sources)) > 1), ())
+    def _teller(self, i: int, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Return who does what noun *i* sums up, told by its verb just before: "shut the mine ... *the closure*"."""
+        analysis = self.reading.analysis
+        verb = told_by(analysis, i, self._first_near(i))
+        doer = None if verb is None or analysis.negated(verb) else agent(analysis, verb)
+        found = () if doer is None else self.parties.surest((doer,), sources)
+        return tuple(actor for actor in found if actor not in sources)
 
     def _asked_of(self, draft: Draft, sources: tuple[Actor, ...], *, pointed: bool = False) -> tuple[Actor, ...]:
         """Return who asked *sources* for what they answer, or anybody for what is *pointed* to: "rejected *that*"."""
         ids = {actor.id for actor in sources}
-        for told in self._near(draft.token):
-            to_them = pointed or ids & {actor.id for actor in told.event.targets}
-            if told.event.type in _TO_ANSWER and to_them and (found := _sides(told, sources)):
+        for past in self._near(draft.token):
+            to_them = pointed or ids & {actor.id for actor in past.event.targets}
+            if past.event.type in _TO_ANSWER and to_them and (found := past.makers(sources)):
                 return found
         return ()
 
-    def _near(self, i: int) -> Iterator[_Told]:
+    def _near(self, i: int) -> Iterator[Past]:
         """Yield what the sentence of token *i* and the one before told, the last first."""
-        first = self._first_near(i)
-        for told in reversed(self._told):
-            if told.draft.token < first:
-                return
-            yield told
+        return self.memory.since(self._first_near(i))
 
     def _first_near(self, i: int) -> int:
         analysis = self.reading.analysis
@@ -281,13 +236,6 @@ class Makers:
         doer = agent(analysis, told)
         found = () if doer is None else self.parties.surest((doer,), sources)
         return tuple(actor for actor in found if actor not in sources)
-
-
-def _sides(told: _Told, but: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """Return who did it; a deal is made by all its sides."""
-    event = told.event
-    both = (*event.sources, *event.targets) if told.draft.mutual else event.sources
-    return tuple(dict.fromkeys(actor for actor in both if actor not in but))
 
 
 def _is_told_of(analysis: Analysis, verb: int, i: int) -> bool:

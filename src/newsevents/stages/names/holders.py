@@ -32,10 +32,18 @@ class Holder(NamedTuple):
 def find_holders(page: Page) -> Iterator[Holder]:
     """Yield the holders whose names follow what their office is for without a mark between."""
     for run in page.runs:
-        if run.first and page.lower[run.first - 1] in _INSIDE and _follows_office(page, run):
+        if not run.first or page.lower[run.first - 1] not in _INSIDE or _ends_known(page, run):
+            continue
+        if _follows_office(page, run):
             first = _name_in(page, run)
             if first is not None:
                 yield Holder(first, run.stop)
+
+
+def _ends_known(page: Page, run: Run) -> bool:
+    """Say whether a run is the end of a known name: "Exporting Countries", of a body."""
+    before = (page.known[at] for at in range(max(0, run.first - _LONGEST), run.first))
+    return any(found is not None and found.stop >= run.stop for found in before)
 
 
 def _follows_office(page: Page, run: Run) -> bool:

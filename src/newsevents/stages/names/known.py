@@ -30,8 +30,9 @@ _PLACE = {
     PlaceKind.NATURE: (NameKind.LOC, 1.4),
     PlaceKind.FACILITY: (NameKind.FAC, 1.4),
 }
-# A name of several words seldom means something else.
 _LONG = 1.5
+"""How much surer a known name is for each word more: one of several words seldom means something else."""
+_LONGEST = 4
 
 
 def known_name(page: Page) -> Iterator[Draft]:
@@ -44,7 +45,7 @@ def known_name(page: Page) -> Iterator[Draft]:
         for entry in found.entries:
             kind, weight = meaning(entry)
             kinds[kind] = max(kinds.get(kind, 0.0), weight)
-        sure = _LONG if found.stop - found.first > 1 else 1.0
+        sure = _LONG ** min(found.stop - found.first - 1, _LONGEST)
         for kind, weight in kinds.items():
             yield Draft(found.first, found.stop, kind, weight * sure, "known-name")
         at = found.stop
