@@ -69,6 +69,11 @@ def test_topics_and_names_are_no_datelines(start: str) -> None:
     assert read(f"{start}Leaders met in the old palace.").dateline is None
 
 
+@pytest.mark.parametrize("text", ["Guinea-Bissau accused Chad of meddling.", "Peru-Chile talks failed in Quito."])
+def test_a_hyphen_inside_a_name_ends_no_dateline(text: str) -> None:
+    assert read(text).dateline is None
+
+
 def test_the_country_before_a_headline_is_no_dateline() -> None:
     reading = read("Ghana: Opposition walks out over budget\n\nAccra — Lawmakers walked out." + BODY)
     assert reading.headline == "Ghana: Opposition walks out over budget"

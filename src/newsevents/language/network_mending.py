@@ -7,7 +7,7 @@ from newsevents.language.network_attached import restore_attached
 from newsevents.language.network_finite import restore_finite
 from newsevents.language.network_joined import restore_joined
 from newsevents.language.network_mains import restore_mains
-from newsevents.language.network_names import join_names, restore_names
+from newsevents.language.network_names import join_hyphened, join_initials, join_names, restore_names
 from newsevents.language.network_nouns import restore_nouns
 from newsevents.language.network_rows import restore_rows
 from newsevents.language.network_trees import Heads, Relations
@@ -37,6 +37,8 @@ def mend(
         labels: Labels of names, one for each word; they are not changed.
         windows: Sentences as ranges of words, in order.
     """
+    join_hyphened(tags, heads, relations)
+    join_initials(labels, tags, heads, relations)
     restore_finite(words, tags, heads, relations, windows)
     restore_attached(words, tags, heads, relations, labels)
     restore_asides(words, tags, heads, relations)

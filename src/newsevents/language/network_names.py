@@ -24,6 +24,56 @@ def restore_names(tags: Sequence[str], heads: Heads, relations: Relations) -> No
             relations[i] = relation if {noun, i} & marked else "appos"
 
 
+def join_initials(labels: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations) -> None:
+    """
+    Let the last word of a person's name hang on the first, in place: "called on R K *Rao*", as if he were called so.
+
+    >>> heads, relations = [-1, 2, 0, 2, 0], ["root", "case", "obl", "flat", "xcomp"]
+    >>> labels, tags = ["O", "O", "B-PER", "I-PER", "I-PER"], ["VBD", "IN", "NNP", "NNP", "NNP"]
+    >>> join_initials(labels, tags, heads, relations)
+    >>> heads[4], relations[4]
+    (2, 'flat')
+    """
+    first = -1
+    for i, label in enumerate(labels):
+        if label == "B-PER":
+            first = i
+        elif label == "I-PER" and first >= 0:
+            torn = relations[i] in _TORN and tags[i] == tags[first] == "NNP"
+            if torn and heads[i] == heads[first]:
+                heads[i], relations[i] = first, "flat"
+                heads[:] = [first if head == i and at < first else head for at, head in enumerate(heads)]
+        else:
+            first = -1
+
+
+_TORN = ("ccomp", "dep", "obj", "xcomp")
+_BESIDE = ("appos", "nmod")
+
+
+def join_hyphened(tags: Sequence[str], heads: Heads, relations: Relations) -> None:
+    """
+    Let the name behind a hyphen be a part of the one before it, in place: "the army in Guinea-*Bissau*".
+
+    >>> heads, relations = [-1, 2, 0, 2, 0], ["root", "case", "nmod", "punct", "appos"]
+    >>> join_hyphened(["NN", "IN", "NNP", "HYPH", "NNP"], heads, relations)
+    >>> heads, relations[4]
+    ([-1, 2, 0, 4, 2], 'flat')
+    """
+    for i in range(2, len(tags)):
+        first = i - 2
+        if tags[i - 1] != "HYPH" or not tags[i] == tags[first] == "NNP":
+            continue
+        if heads[i] == first and relations[i] == "flat":
+            heads[i - 1] = i
+        if heads[i] != heads[first]:
+            continue
+        if relations[i] in _BESIDE:
+            heads[i], relations[i], heads[i - 1] = first, "flat", i
+        elif relations[first] == "compound":  # "*Guinea*-Bissau's army"
+            heads[first] = heads[i - 1] = i
+
+
 def join_names(labels: Sequence[str], heads: Heads, relations: Relations) -> None:
     """
     Hang names that "and" joins on the head of the name before, in place.

@@ -94,6 +94,7 @@ class _Signs:
     human: Words
     suffered: Words
     verdicts: Words
+    locals: Words
     belongings: Words
     staff: Words
     folk: Words

@@ -66,3 +66,6 @@ class Belonging:
 
     examples: frozenset[str]
     """Between the members as a whole and some of them: "such as"."""
+
+    agents: frozenset[str]
+    """For those through whom a body acts, if they are called by nothing but the noun: its "observers"."""

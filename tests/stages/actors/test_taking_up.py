@@ -197,7 +197,7 @@ def test_a_description_can_tell_the_country(read: Read) -> None:
         ("Tens of thousands of people marched.", "Tens of thousands of people", None, Sector.CVL),
         ("A delegation of lawmakers came.", "delegation of lawmakers", None, Sector.LEG),
         ("They met 12 army officers.", "12 army officers", 12, Sector.MIL),
-        ("At least 14 people marched.", "14 people", 14, Sector.CVL),
+        ("At least 14 people marched.", "At least 14 people", None, Sector.CVL),
     ],
 )
 def test_groups(read: Read, text: str, name: str, size: int | None, sector: Sector | None) -> None:

@@ -175,7 +175,10 @@ def test_a_mayor_is_not_whoever_has_no_title() -> None:
     ("text", "groups"),
     [
         ("Two ministers accused Ann Poe of fraud.", ["Two ministers"]),
-        ("Nineteen of the 26 members of the board had last month accused Ann Poe.", ["26 members of the board"]),
+        (
+            "Nineteen of the 26 members of the board had last month accused Ann Poe.",
+            ["Nineteen of the 26 members of the board"],
+        ),
         ("Ministers Ann Poe and Bo Li met. The two ministers agreed to talk.", []),
     ],
 )

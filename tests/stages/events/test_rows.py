@@ -39,8 +39,14 @@ def test_rows_are_whole_and_end_where_they_end(text: str, sides: Sides) -> None:
             ("ACCUSE", ["Prosecutors"], ["Ana Roe", "Bo Lee"]),
         ),
         # some of others were named by nobody
-        ("Ana Roe and Bo Lee left. Gunmen abducted two of its engineers.", ("ASSAULT", ["Gunmen"], ["engineers"])),
-        ("The EU froze the assets of three of the group's captains.", ("COERCE", ["EU"], ["captains"])),
+        (
+            "Ana Roe and Bo Lee left. Gunmen abducted two of its engineers.",
+            ("ASSAULT", ["Gunmen"], ["two of its engineers"]),
+        ),
+        (
+            "The EU froze the assets of three of the group's captains.",
+            ("COERCE", ["EU"], ["three of the group's captains"]),
+        ),
     ],
 )
 def test_numbers_mean_those_named_and_no_part_of_others(text: str, sides: Sides) -> None:

@@ -360,3 +360,11 @@ def test_nobody_whom_there_is_not_meets_anybody(text: str, told: list[set[str]])
 )
 def test_more_of_who_speaks_to_whom(text: str, told: list[set[str]]) -> None:
     assert who(text) == told
+
+
+def test_who_speaks_to_the_leaders_of_countries_meets_them() -> None:
+    assert who("President Jane Roe had spoken to the leaders of Chad and Peru.") == [{"Jane Roe", "Chad", "Peru"}]
+    assert who("President Jane Roe spoke to the people of Peru.") == []
+    both = who("Jane Roe and John Smith fought for years. The emir hosted the two protagonists on Monday.")
+    assert both == [{"emir", "Jane Roe", "John Smith"}]
+    assert who("Jane Roe called on Governor R K Rao on Monday.") == [{"Jane Roe", "R K Rao"}]

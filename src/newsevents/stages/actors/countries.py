@@ -39,7 +39,7 @@ def cast_countries(page: Page, cast: Cast) -> None:
         if demonym:
             _note_demonym(page, cast, name, demonym)
     for name in page.names:
-        seat = _seat(name)
+        seat = _seat(page, name)
         if seat and name.first not in cast.at and acts(page, name) and not body_of_seat(page, name):
             draft = country_of(page, cast, seat, name.first)
             cast.mention(draft, name.first, name.stop, MentionForm.METONYM, "capital-acts")
@@ -74,14 +74,14 @@ def _note_demonym(page: Page, cast: Cast, name: NameAt, code: str) -> None:
         cast.demonyms.update(dict.fromkeys(range(name.first, name.stop), draft))
 
 
-def _seat(name: NameAt) -> str | None:
-    """Return the code of the country whose capital a name names."""
+def _seat(page: Page, name: NameAt) -> str | None:
+    """Return the code of the country whose capital a name names; Athens may be in Georgia, and is none then."""
     if name.kind is NameKind.PERSON:
         return None
-    entry = name.entry("place")
-    if entry and isinstance(entry.thing, KnownPlace) and entry.thing.capital:
-        return entry.thing.country
-    return None
+    place = page.place_at.get(page.analysis.starts[name.first])
+    things = (entry.thing for entry in name.entries if isinstance(entry.thing, KnownPlace) and entry.thing.capital)
+    here = (thing.country for thing in things if place is None or place.country in (None, thing.country))
+    return next(here, None)
 
 
 def demonym_codes(page: Page, first: int, stop: int) -> Iterator[tuple[int, int, str]]:

@@ -87,13 +87,13 @@ class Page:
         if found is None:
             return ()
         entries = found.entries if found.stop == stop else self.lexicon.world.find(words)
-        place = self._place_at.get(self.analysis.starts[first])
+        place = self.place_at.get(self.analysis.starts[first])
         if place is None or place.kind is PlaceKind.COUNTRY or place.country is None:
             return entries
         return tuple(e for e in entries if not isinstance(e.thing, KnownCountry) or e.thing.iso3 == place.country)
 
     @cached_property
-    def _place_at(self) -> dict[int, Place]:
+    def place_at(self) -> dict[int, Place]:
         """What the names of places stand for, by where they begin: Georgia may be a state of another country."""
         return {mention.span.start: place for place in self.reading.places for mention in place.mentions}
 

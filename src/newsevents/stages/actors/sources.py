@@ -10,6 +10,7 @@ from newsevents.stages.actors.introduced import named_later
 from newsevents.stages.actors.nouns import is_title_of_name
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.sectors import sector_of_noun
+from newsevents.stages.clauses.owners import antecedent
 
 _INDEFINITE = ("a", "an", "another", "one")
 _LONGEST = 14
@@ -65,7 +66,7 @@ def phrase_of(page: Page, head: int) -> tuple[int, int]:
     a = page.analysis
     low, high = a.sentence_at[head]
     first = max(a.noun_chunk(head)[0], low)
-    while first < head and a.tags[first] in ("DT", "PRP$", "CC", ",", "``", "''", "RB"):
+    while first < head and a.tags[first] in ("DT", "PRP$", "WP$", "CC", ",", "``", "''", "RB"):
         first += 1
     stop = head + 1
     if stop < high and a.plain[stop] in ("for", "of", "at", "from", "with", "in"):
@@ -116,7 +117,9 @@ def describe(page: Page, cast: Cast, draft: Draft, head: int, first: int, stop: 
     draft.gender = page.lexicon.titles.people.get(word)
     if sector:
         draft.sectors.append(sector)
-    own = own_words(page, first, stop)
+    before = range(page.analysis.noun_chunk(head)[0], first)
+    whose = [antecedent(page.analysis, i) for i in before if page.analysis.tags[i] == "WP$"]
+    own = [*whose, *own_words(page, first, stop)]
     near = [*(cast.at[i] for i in own if i in cast.at), *(cast.demonyms[i] for i in own if i in cast.demonyms)]
     draft.country = next((d.country for d in near if d.country), None) or home_of(page, first, stop, head)
 

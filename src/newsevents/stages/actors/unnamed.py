@@ -1,5 +1,7 @@
 """Persons and bodies of whom a text speaks without a name: "the judge", "a rail union"."""
 
+from collections.abc import Sequence
+
 from newsevents.lexicon.titles import StandIn
 from newsevents.model import MentionForm, RoleState, Sector
 from newsevents.stages.actors.cast import Cast
@@ -11,6 +13,7 @@ from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.regions import rules
 from newsevents.stages.actors.sectors import sector_of_noun
 from newsevents.stages.actors.sources import describe, identified, own_words, phrase_of
+from newsevents.stages.clauses.owners import antecedent
 
 _NOUNS = ("NN", "NNP")
 _PARTS_OF_COUNTRIES = (StandIn.CITY, StandIn.REGION)
@@ -31,7 +34,11 @@ def cast_unnamed(page: Page, cast: Cast, nouns: Nouns) -> None:
         if heads and page.lexicon.titles.stand_ins.get(page.analysis.plain[heads[0]]) in _PARTS_OF_COUNTRIES:
             heads = [token for token in heads if rules(page, token)]  # elsewhere "the city" is where something is
         kind = _kind(page, draft, heads[0]) if heads else None
-        if kind is None or _stands_for_another(page, cast, heads[0], kind):
+        if kind is None:
+            continue
+        stands_for = _stands_for(page, cast, heads[0], kind)
+        if stands_for:
+            _take_up(page, cast, stands_for, kind, heads[1:])
             continue
         named = next(filter(None, (identified(page, cast, head) for head in heads)), None)
         later = named_later(page, cast, phrase_of(page, heads[0])[0], heads[0]) if kind == "person" else None
@@ -72,24 +79,33 @@ def _kind(page: Page, draft: Draft, head: int) -> str | None:
     return "organization" if is_body or governs else None
 
 
-def _stands_for_another(page: Page, cast: Cast, head: int, kind: str) -> bool:
+def _stands_for(page: Page, cast: Cast, head: int, kind: str) -> Draft | None:
     """
-    Say whether a noun stands for an actor whom its phrase names.
+    Return the actor for whom a noun stands since its phrase names it, None if it stands for none.
 
     "China's embassy", "the government of Chad" and "the Hamas movement" act for
     whom the words name, and so does "the Sri Lankan president"; "China's army"
     and "a Chinese farmer" act for themselves.
     """
     first, stop = page.analysis.noun_chunk(head)[0], phrase_of(page, head)[1]
-    owners = [cast.demonyms.get(at) or cast.at.get(at) for at in own_words(page, first, stop)]
+    words = (antecedent(page.analysis, at) for at in own_words(page, first, stop))
+    owners = [owner for at in words if (owner := cast.demonyms.get(at) or cast.at.get(at))]
     if kind == "person":
-        is_national = any(owner is not None and owner.kind == "country" for owner in owners)
-        serves = is_national and not _is_former(page, first, head) and _acts_for_country(page, head, first)
-        return serves and not _speaks(page, head)
+        country = next((owner for owner in owners if owner.kind == "country"), None)
+        serves = country and not _is_former(page, first, head) and _acts_for_country(page, head, first)
+        return country if serves and not _speaks(page, head) else None
     if page.analysis.plain[head] in page.lexicon.sayings.voices:
-        return any(owners)
+        return next(iter(owners), None)
     before = cast.demonyms.get(head - 1) or cast.at.get(head - 1) if head > first else None
-    return before is not None and before.kind in ("alliance", "organization")
+    return before if before is not None and before.kind in ("alliance", "organization") else None
+
+
+def _take_up(page: Page, cast: Cast, actor: Draft, kind: str, heads: Sequence[int]) -> None:
+    """Let a noun that stood for an actor with its name stand for it without: "China's embassy ... *the embassy*"."""
+    for head in heads if kind != "person" and actor.kind != "person" else ():
+        first, stop = phrase_of(page, head)
+        if stop == head + 1 == first + 1 and page.analysis.plain[first - 1 : first] == ("the",):
+            cast.mention(actor, first, stop, MentionForm.DESCRIPTION, "stood-for")
 
 
 def _speaks(page: Page, head: int) -> bool:

@@ -18,6 +18,7 @@ from newsevents.model import Span
 
 _LONGEST = 120
 """Code points in which a dateline must end."""
+_HYPHEN = "-"
 
 
 @final
@@ -108,9 +109,15 @@ def known_place(name: str, world: World) -> KnownPlace | KnownCountry | None:
 def _is_place(found: re.Match[str], world: World) -> bool:
     place = found["place"]
     if known_place(place, world):
-        return True
+        return place.isupper() or found["region"] is not None or not _joins(found)
     letters = [letter for letter in place if letter.isalpha()]
     return len(letters) > 3 and place.isupper() and found["separator"].strip() != ":"
+
+
+def _joins(found: re.Match[str]) -> bool:
+    """Say whether a hyphen without blanks joins a place to another name: "Guinea-Bissau", "Peru-Chile talks"."""
+    following = found.string[found.end() : found.end() + 1]
+    return found["separator"] == _HYPHEN and not following.isspace()
 
 
 def _shifted(found: re.Match[str], name: str, offset: int) -> Span:

@@ -59,4 +59,11 @@ def _pairs(several: dict[str, Actor]) -> Iterator[tuple[tuple[str, str], float]]
 def _are_alike(one: Actor, other: Actor) -> bool:
     """Say whether two can be the sides of one thing: countries, bodies, or a country and those under arms."""
     alike = isinstance(one, Country) is isinstance(other, Country)
-    return alike or any(_ARMED & set(actor.sectors) for actor in (one, other))
+    return alike or (any(_ARMED & set(actor.sectors) for actor in (one, other)) and not is_own_army(one, other))
+
+
+def is_own_army(one: Actor, other: Actor) -> bool:
+    """Say whether one is a country and the other its army: "Gaul's army" and Gaul are one side; its rebels are not."""
+    land = next((actor for actor in (one, other) if isinstance(actor, Country)), None)
+    same = land is not None and one.country == other.country
+    return same and any(Sector.MIL in actor.sectors for actor in (one, other) if actor is not land)

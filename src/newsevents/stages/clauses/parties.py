@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from newsevents.language import Analysis
 from newsevents.language.words import plain
-from newsevents.lexicon.world import KnownCountry, KnownPlace
-from newsevents.model import Actor, Country, Group, Mention, MentionForm, Organization, Person, RoleState, Sector
+from newsevents.model import Actor, Country, Group, Organization, Person, RoleState, Sector
+from newsevents.stages.clauses.lands import Lands
 from newsevents.stages.clauses.nouns import is_of_state, is_person_noun, is_somebody, is_topic
+from newsevents.stages.clauses.owners import antecedent
 from newsevents.stages.clauses.plurals import meant_by
 from newsevents.stages.reading import Reading
 
@@ -31,12 +32,12 @@ class Parties:
             for evidence in filter(None, (role.evidence for role in person.roles)):
                 for token in range(*reading.analysis.tokens_in(evidence.span)):
                     self._holders.setdefault(token, []).append(person)
-        self._countries = {actor.country: actor for actor in reading.actors if isinstance(actor, Country)}
+        self._lands = Lands(reading)
         codes = {actor.country for actor in reading.actors} | {place.country for place in reading.places}
         self._home = next(iter(codes - {None})) if len(codes - {None}) == 1 else None
         self._called = {plain(actor.name): actor for actor in reading.actors if isinstance(actor, Group | Organization)}
         self._named: dict[str, bool] = {}
-        self.made: dict[str, Country] = {}
+        self.made = self._lands.made
         """Countries that no earlier stage found, since only a nationality or a place tells of them."""
 
     def has_name(self, actor: Actor) -> bool:
@@ -76,27 +77,37 @@ class Parties:
         left = any(titles.states.get(word) is RoleState.FORMER for word in words[first:head])
         if left or words[head] in titles.people or not self._codes_before(head, actor.country):
             return actor
-        return self._country(actor.country, head)
+        return self._lands.country(actor.country, head)
 
     def _codes_before(self, head: int, code: str) -> bool:
         """Say whether the words before a noun, or their owner, are of that country: "*Roman* minister"."""
         first, _ = self.reading.analysis.noun_chunk(head)
-        return code in set(self._codes(max(0, first - 3), head))
+        return code in set(self._lands.codes(max(0, first - 3), head))
+
+    def _named_of(self, head: int) -> tuple[Actor, ...]:
+        """Return whom names tell a number to count: "*one* of its priests, Rev. Jim Roe"."""
+        analysis = self.reading.analysis
+        if analysis.tags[head] != "CD":
+            return ()
+        named = (at for of in analysis.all_children(head, "nmod") for at in analysis.all_children(of, "appos"))
+        found = (self.reading.actor_at(one) for at in named for one in analysis.conjuncts(at))
+        return tuple(actor for actor in found if isinstance(actor, Person))
 
     def _actors_at(self, head: int) -> Iterator[Actor]:
-        found = self.called(head)
+        named = self._named_of(head)
+        found = None if named else self.called(head)
         if found:
             holders = self._holders.get(head, ())
             yield from holders if found in holders else (found,)  # "Ministers Roe and Doe" are both
             return
-        together = meant_by(self.reading, self.called, head)
+        together = named or meant_by(self.reading, self.called, head)
         if together:
             yield from together
             return
         if is_topic(self.reading, head):
             return
         analysis = self.reading.analysis
-        owners = [_counted(analysis, at) for at in _children(analysis, head, _OWNED_BY)]
+        owners = [antecedent(analysis, _counted(analysis, at)) for at in _children(analysis, head, _OWNED_BY)]
         owners = [at for at in owners if self.reading.actor_at(at)]
         if (
             analysis.bases[head] in self.reading.lexicon.triggers.sides.harms
@@ -133,11 +144,17 @@ class Parties:
         analysis = self.reading.analysis
         if analysis.relations[i] != "nmod":
             return True
-        known = any(self._codes(*analysis.noun_chunk(head)))
+        known = any(self._lands.codes(*analysis.noun_chunk(head)))
         return not known and analysis.case(i) not in self.reading.lexicon.triggers.sides.near
 
     def surest(
-        self, heads: Iterable[int], but: Iterable[Actor] = (), *, towns: bool = True, houses: bool = True
+        self,
+        heads: Iterable[int],
+        but: Iterable[Actor] = (),
+        *,
+        towns: bool = True,
+        houses: bool = True,
+        lands: bool = True,
     ) -> tuple[Actor, ...]:
         """
         Return the actors of the first noun phrase that has some, with those coordinated with it.
@@ -146,7 +163,8 @@ class Parties:
         of the first place or nationality stands for them: "shelled *Gaulish*
         villages".  Actors in *but* are on the other side already.  Whoever shells
         a *town* does it to its country; a treaty signed in one is not aimed at it.
-        *Houses* without a name that are hit are no actors: "a fuel station in Gaul".
+        *Houses* without a name that are hit are no actors: "a fuel station in Gaul";
+        they are not those of their *lands* if its own police or judges punish them: "fined a bakery in Rome".
         """
         others = {actor.id for actor in but}
         rows = list(self._rows(heads))
@@ -158,6 +176,8 @@ class Parties:
             )
             if near:
                 return tuple({actor.id: actor for actor in near}.values())
+            if not lands and any(map(self.is_building, row)):
+                return ()
             if any(is_somebody(self.reading, head) and not self.is_building(head) for head in row):
                 them = self._far(row, others, towns=towns) or self._at_home(row, others)
                 return them or self._first_far(rows[:number], others, towns=towns)  # it is they, whoever they are
@@ -169,7 +189,8 @@ class Parties:
             return (i,)
         analysis = self.reading.analysis
         owners = (*analysis.all_children(i, "nmod:poss"), *analysis.all_children(i, "nmod"))
-        whose = [at for at in owners if analysis.relations[at] != "nmod" or analysis.case(at) == _OF]
+        near = (at for at in owners if analysis.relations[at] != "nmod" or analysis.case(at) == _OF)
+        whose = [antecedent(analysis, at) for at in near]
         return tuple(at for at in whose if self._has(at))
 
     def _has(self, i: int) -> bool:
@@ -198,13 +219,13 @@ class Parties:
         """Return the only country of the text for "the government" and the like."""
         if self._home is None or not any(is_of_state(self.reading, head) for head in row):
             return ()
-        country = self._country(self._home, next(iter(row)))
+        country = self._lands.country(self._home, next(iter(row)))
         return () if country.id in others else (country,)
 
     def country_at(self, i: int) -> Country | None:
         """Return the country that the name or place at token *i* speaks of, None if it speaks of none."""
-        code, _ = self._code_at(i)
-        return self._country(code, i) if code else None
+        code, _ = self._lands.code_at(i)
+        return self._lands.country(code, i) if code else None
 
     def is_in_town(self, i: int) -> bool:
         """Say whether noun *i* says in which town or region something is, and not in which country."""
@@ -230,9 +251,9 @@ class Parties:
             return
         if not towns and any(self.is_in_town(i) for i in range(first, stop)):
             return
-        codes = dict.fromkeys(self._codes(first, stop))
+        codes = dict.fromkeys(self._lands.codes(first, stop))
         if codes:
-            yield from (self._country(code, head) for code in codes)
+            yield from (self._lands.country(code, head) for code in codes)
             return
         if deep:
             acts = (is_somebody(self.reading, head) and not self.is_building(head)) or _do(analysis, head)
@@ -252,41 +273,6 @@ class Parties:
         is_country = place is not None and place.kind == "country"
         return self.reading.analysis.case(i) in self.reading.lexicon.triggers.sides.place or not is_country
 
-    def _codes(self, first: int, stop: int) -> Iterator[str]:
-        while first < stop:
-            code, first = self._code_at(first)
-            if code and not self.reading.lexicon.triggers.reference.is_origin(self.reading.analysis.lower, first):
-                yield code
-
-    def _code_at(self, i: int) -> tuple[str | None, int]:
-        """Return the country that is named at token *i*, and the token after its name."""
-        analysis = self.reading.analysis
-        place = self.reading.place_at(i)
-        if place:
-            return place.country, i + 1
-        if not analysis.is_capitalized(i):
-            return None, i + 1
-        found = self.reading.lexicon.world.at(analysis.forms, i)
-        if found is None:
-            return None, i + 1
-        codes = {code for entry in found.entries if (code := _code_of(entry.thing))}
-        return (codes.pop() if len(codes) == 1 else None), found.stop
-
-    def _country(self, code: str, head: int) -> Country:
-        known = self._countries.get(code) or self.made.get(code)
-        if known:
-            return known
-        country = self.reading.lexicon.world.country(code)
-        span = self.reading.analysis.span(*self.reading.analysis.noun_chunk(head))
-        made = Country(
-            id=f"country:{code}",
-            name=country.name if country else code,
-            country=code,
-            mentions=(Mention(span, MentionForm.DESCRIPTION, "country-of-side"),),
-        )
-        self.made[code] = made
-        return made
-
 
 def _counted(analysis: Analysis, i: int) -> int:
     """Return what a number counts some of: "the assets of three *of its commanders*"."""
@@ -298,12 +284,6 @@ def _counted(analysis: Analysis, i: int) -> int:
 def _children(analysis: Analysis, head: int, relations: tuple[str, ...]) -> list[int]:
     found = [at for at in analysis.children(head) if analysis.relations[at] in relations]
     return sorted(found, key=lambda at: relations.index(analysis.relations[at]))
-
-
-def _code_of(thing: object) -> str | None:
-    if isinstance(thing, KnownCountry):
-        return thing.iso3
-    return thing.country if isinstance(thing, KnownPlace) else None
 
 
 def _do(analysis: Analysis, head: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from itertools import islice, tee
 
 from newsevents.model import Actor, Alliance, Country, Group, Organization, Person, Sector
-from newsevents.stages.clauses.pairs import pair_before
+from newsevents.stages.clauses.pairs import is_own_army, pair_before
 from newsevents.stages.reading import Reading
 
 _NEAR = 5
@@ -60,6 +60,8 @@ def fitting(reading: Reading, at: int, found: Iterable[Actor]) -> tuple[Actor, .
         return _unique(actor for actor in found if isinstance(actor, Person))
     several = _unique(found)
     persons = [actor for actor in several if isinstance(actor, Person)]
+    if len(several) == _BOTH and is_own_army(*several):
+        return ()
     return several if len(persons) in (0, len(several)) else ()  # a body and who speaks for it are no two sides
 
 
@@ -173,11 +175,11 @@ def _fits(reading: Reading, at: int, row: tuple[Actor, ...]) -> bool:
 
 
 def _on_other_side(reading: Reading, called: Called, at: int) -> set[str]:
-    """Return the country of who does something to both: an ambassador thanks "the two countries", none his own."""
+    """Return the country of who does something to both: it, or its ambassador, thanks "the two countries"."""
     analysis = reading.analysis
     subject = analysis.subject(analysis.heads[at]) if analysis.relations[at] in _OBJECTS else None
     actor = None if subject is None else called(subject)
-    return {actor.country} - {None} if isinstance(actor, Person) and actor.country else set()
+    return {actor.country} - {None} if isinstance(actor, Country | Person) and actor.country else set()
 
 
 def _row(reading: Reading, called: Called, first: int, stop: int) -> list[Actor]:

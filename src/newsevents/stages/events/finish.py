@@ -3,6 +3,8 @@
 from newsevents.lexicon.senses import OperatorKind
 from newsevents.model import (
     Actor,
+    Alliance,
+    Country,
     Event,
     EventMode,
     EventType,
@@ -35,6 +37,8 @@ _ADDRESSED = (EventType.AGREE, EventType.REQUEST, EventType.THREATEN)
 """What is done with words to whoever hears them."""
 _AT_HOME = (EventType.MOBILIZE, EventType.REJECT, EventType.ACCUSE)
 """What no government does to its own country."""
+_PUNISHING = (EventType.ACCUSE, EventType.SANCTION)
+_OF_LAW = {Sector.COP, Sector.JUD}
 _OF_STATE = {Sector.GOV, Sector.MIL}
 _SUFFERED = (EventType.ASSAULT, EventType.COERCE)
 """What is done to people themselves, and not to whom they serve: "arrested two *engineers* of the ministry"."""
@@ -52,7 +56,7 @@ def finish(reading: Reading, draft: Draft, parties: Parties, makers: Makers) -> 
     inside = reading.actor_at(draft.token) if draft.nominal else None
     around = (inside,) if inside else ()
     heads = own_doers(reading, draft.sources) if draft.nominal else draft.sources
-    sources = principals(reading, parties.surest(heads, around)) or speakers(reading, draft.sources, claim)
+    sources = principals(reading, parties.surest(heads, around), heads) or speakers(reading, draft.sources, claim)
     if draft.sources and not sources and not draft.nominal and not _some_do(reading, draft.sources):
         return None
     targets = _aimed_at(reading, draft, parties, sources, around)
@@ -93,12 +97,20 @@ def _aimed_at(
     heard = addressed(draft, parties, sources)
     if heard and (draft.inner or not parties.of(draft.targets)):
         return heard
-    aimed = parties.surest(draft.targets, (*sources, *around), towns=reaches, houses=houses)
+    lands = not _is_at_home(draft, sources)
+    aimed = parties.surest(draft.targets, (*sources, *around), towns=reaches, houses=houses, lands=lands)
     aimed = aimed or spoken_of(draft, parties, sources)
     them = aimed if draft.type in _SUFFERED else principals(reading, aimed)
     spared = favoured(reading, (around_of(draft), draft.token)) if draft.type is EventType.PROTEST else ()
     at_home = _own_countries(sources) if draft.type in _AT_HOME else set()
     return tuple(a for a in them if a not in sources and a not in spared and a.id not in at_home)
+
+
+def _is_at_home(draft: Draft, sources: tuple[Actor, ...]) -> bool:
+    """Say whether those punish somebody who do so at home: councils fine, police raid, and no country is aimed at."""
+    if draft.type is EventType.COERCE:
+        return any(_OF_LAW & set(actor.sectors) for actor in sources)
+    return draft.type in _PUNISHING and not any(isinstance(actor, Alliance | Country) for actor in sources)
 
 
 def _own_countries(sources: tuple[Actor, ...]) -> set[str]:

@@ -10,6 +10,7 @@ from newsevents.stages.events.drafts import Draft
 _OFFICIAL = {Sector.GOV, Sector.LEG}
 _AS = "as"
 """Before what somebody is: "his time *as* a sheriff"."""
+_TOPICAL = ("about", "on", "over")
 _AGAINST = "against"
 """Before whom one does not promise it: "pledged to work *against* Gaul"."""
 _OF = "of"
@@ -59,6 +60,9 @@ def _is_aside(parties: Parties, i: int, first: int, cases: tuple[str, ...]) -> b
     analysis = parties.reading.analysis
     while i >= first:
         aside = analysis.relations[i] == "advcl" and analysis.tags[i] == "VBG" and analysis.tags[i - 1] == ","
+        aside = aside or (
+            analysis.relations[i] == "nmod" and analysis.case(i) in _TOPICAL
+        )  # "a motion *on the deaths*"
         if aside or analysis.relations[i] == "acl:relcl" or analysis.case(i) in cases or _is_to_be_done(parties, i):
             return True
         i = analysis.heads[i]

@@ -6,6 +6,7 @@ from newsevents.language.words import plain
 from newsevents.lexicon.titles import Pronoun
 from newsevents.model import Actor, Alliance, Country, Group, Organization, Sector, Statement
 from newsevents.stages.clauses.nouns import is_somebody
+from newsevents.stages.clauses.owners import owner_of
 from newsevents.stages.reading import Reading
 
 _ARMED = {Sector.MIL, Sector.UAF, Sector.REB}
@@ -14,14 +15,20 @@ _AFFILIATED = "with"
 _DOERS = ("@document", "@faction", "@force", "@people", "@police", "@prisoner", "@protester", "@weapon", "@worker")
 
 
-def principals(reading: Reading, actors: Iterable[Actor]) -> tuple[Actor, ...]:
+def principals(reading: Reading, actors: Iterable[Actor], heads: Iterable[int] = ()) -> tuple[Actor, ...]:
     """
     Return *actors*, officials and members standing for whom they serve, each once.
 
     "Two Roman diplomats" are Rome and "members of the guild" the guild; troops
-    and rebels have a part of their own.
+    and rebels have a part of their own, unless they are but somebody's: "said *its troops* had left".
+
+    Args:
+        reading: The text.
+        actors: The actors.
+        heads: The nouns that they were found at.
     """
-    found = (one for actor in actors for one in (_served(reading, actor) or (actor,)))
+    owners = {actor: owner for at in heads if (actor := reading.actor_at(at)) and (owner := owner_of(reading, at))}
+    found = (one for a in actors for one in (_served(reading, a) or ((owners[a],) if a in owners else (a,))))
     return tuple({actor.id: actor for actor in found}.values())
 
 

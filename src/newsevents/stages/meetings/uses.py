@@ -160,8 +160,11 @@ def _are_peers(scene: Scene, i: int) -> bool:
     found = attendees(scene, to)
     if not to or not found or not does or any(is_press(actor) for actor in found):
         return False
-    is_peer = scene.analysis.singular[to[0]] in scene.words.counted.peers
-    return is_peer or all(isinstance(a, Person) and _is_in_office(scene, a) for a in (*does, *found))
+    counted, noun = scene.words.counted, scene.analysis.singular[to[0]]
+    leads = noun in counted.persons and all(isinstance(a, Country) for a in found)  # "the *leaders* of Rome and Gaul"
+    others = does if noun in counted.peers or leads else (*does, *found)
+    in_office = all(isinstance(a, Person) and _is_in_office(scene, a) for a in others)
+    return in_office or noun in counted.peers
 
 
 def _is_in_office(scene: Scene, person: Person) -> bool:
@@ -187,7 +190,8 @@ def _is_person(scene: Scene, at: int) -> bool:
         return True
     if isinstance(found, Group):
         return speak_for_others(scene, at, found)
-    is_somebody = scene.analysis.bases[at] in scene.words.company.bodies or holds_office(scene, at)
+    noun, words = scene.analysis.bases[at], scene.words
+    is_somebody = noun in words.company.bodies or noun in words.counted.sides or holds_office(scene, at)
     return found is None and is_somebody and bool(attendees(scene, (at,)))
 
 

@@ -31,6 +31,8 @@ def labelled_name(page: Page) -> Iterator[Draft]:
         stop = at + 1
         while stop < page.size and labels[stop][0] == "I" and not page.headline_verb(stop):
             stop += 1
+        while stop - at > 1 and page.analysis.tags[stop - 1] in _FUNCTION_WORDS and not page.capital[stop - 1]:
+            stop -= 1  # "Ann Roe *of* Peru"
         kind = _KIND.get(labels[at][2:])
         if kind is not NameKind.PERSON:
             stop = _before_title(page, at, stop)

@@ -226,7 +226,7 @@ def _noun_before(page: Page, first: int) -> Iterator[Vote]:
 
 
 def followed(page: Page, first: int, stop: int) -> Iterator[Vote]:
-    """Vote by what comes next: Roe", 53,", Roe "who", Doe "Inc", Gao "province"."""
+    """Vote by what comes next: Roe", 53,", Roe "who", Doe "Inc", Gao "province", Elmsford "police"."""
     if stop + 1 >= page.size:
         return
     after, following = page.lower[stop], page.lower[stop + 1]
@@ -238,6 +238,8 @@ def followed(page: Page, first: int, stop: int) -> Iterator[Vote]:
         yield NameKind.PERSON, 1.0
     elif after in words.regions.small and not page.known[first]:
         yield NameKind.GPE, 1.6
+    elif after in words.signs.locals and not page.known[first]:
+        yield NameKind.GPE, 3.0
     elif after in words.organizations.small or after in words.signs.staff:
         yield NameKind.ORG, 1.2
     elif after in words.events.small:

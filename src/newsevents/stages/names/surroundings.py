@@ -50,7 +50,7 @@ def named_after(page: Page) -> Iterator[Draft]:
 
 def owned_name(page: Page) -> Iterator[Draft]:
     """Propose bodies of those who hold an office or a trade: the Pilots' Guild, the Polk County Sheriff's Office."""
-    heads = page.lexicon.names.organizations.heads
+    heads = page.lexicon.names.organizations.heads | page.lexicon.names.organizations.openers
     for run in page.runs:
         at = run.stop
         owned = at + 1 < page.size and page.forms[at] in POSSESSIVES and page.forms[at + 1] in heads
