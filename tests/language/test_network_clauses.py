@@ -129,3 +129,8 @@ def test_an_agent_may_stand_behind_an_infinitive(text: str, agent: str | None) -
     a = analyzer()(f"Tom Hart was urged to resign {text}.")
     found = a.agent(a.forms.index("urged"))
     assert (None if found is None else a.forms[found]) == agent
+
+
+def test_a_place_in_capitals_before_a_colon_is_no_subject() -> None:
+    a = analyzer()("RANCHI: Members of the Opposition staged a walkout.")
+    assert a.subject(a.forms.index("staged")) == a.forms.index("Members")

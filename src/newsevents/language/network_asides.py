@@ -23,7 +23,9 @@ def restore_asides(words: Sequence[str], tags: MutableSequence[str], heads: Head
     """
     for at, tag in enumerate(tags):
         word = words[at]
-        if tag == "UH" and word.isupper() and len(word) > 2 and words[at + 1 : at + 2] == [":"]:
+        if tag == "NNP" and relations[at] == "nsubj" and words[at + 1 : at + 2] == [":"]:
+            _open(heads, relations, at)
+        elif tag == "UH" and word.isupper() and len(word) > 2 and words[at + 1 : at + 2] == [":"]:
             tags[at] = "NNP"  # "LOPEZ: We did not"
         elif tag == "WP" and word.lower() == "whom" and at > 1 and words[at - 1] == ",":
             _relate(tags, heads, relations, at)
@@ -33,6 +35,12 @@ def restore_asides(words: Sequence[str], tags: MutableSequence[str], heads: Head
             _suffer(heads, relations, at)
         elif tag in _FINITE and relations[at] == "root" and at > 1:
             _begin(words, tags, heads, relations, at)
+
+
+def _open(heads: Heads, relations: Relations, place: int) -> None:
+    """Let the place before a colon be no subject where another follows: "*RANCHI*: Members walked out"."""
+    if any(heads[at] == heads[place] and relations[at] == "nsubj" for at in range(place + 1, heads[place])):
+        relations[place] = "dislocated"
 
 
 def _head_of_name(heads: Heads, relations: Relations, at: int) -> int:

@@ -54,13 +54,13 @@ def operated(
     thing = analysis.object(i)
     if thing is not None and analysis.bases[thing] == _ANSWERING and status_of(analysis, triggers, i) is Status.DENIED:
         return None  # "nobody claimed responsibility for the attack": there was one
+    if inner.type is EventType.SANCTION and analysis.bases[i] == _PAY:
+        return _undergone(analysis, i, inner, subjects)  # who pays a fine was fined
     if kind in _WILLED and analysis.negated(inner.token if inner.anchor < 0 else inner.anchor):
         return _forborne(analysis, triggers, i, kind, inner, subjects)
     match kind:
         case OperatorKind.CHOICE if inner.mode is EventMode.STRIKE:  # "voted to strike" is a strike to come
             return composed(analysis, triggers, i, OperatorKind.INTENT, inner, subjects)
-        case OperatorKind.LIGHT if inner.type is EventType.SANCTION and analysis.bases[i] == _PAY:
-            return _undergone(analysis, i, inner, subjects)  # who pays a fine was fined
         case OperatorKind.CHOICE | OperatorKind.LIGHT:
             return _light(analysis, triggers, i, inner, subjects)
         case OperatorKind.COMMAND if _frees(analysis, triggers, inner, subjects):
