@@ -51,9 +51,8 @@ def operated(
 ) -> Draft | None:
     """Return what verb or adjective *i* makes of *inner*, None if nothing."""
     subjects = tuple(at for at in sides.together(analysis, subject) if at != inner.token)
-    thing = analysis.object(i)
-    if thing is not None and analysis.bases[thing] == _ANSWERING and status_of(analysis, triggers, i) is Status.DENIED:
-        return None  # "nobody claimed responsibility for the attack": there was one
+    if _is_unclaimed(analysis, triggers, i):
+        return None
     if inner.type is EventType.SANCTION and analysis.bases[i] == _PAY:
         return _undergone(analysis, i, inner, subjects)  # who pays a fine was fined
     if kind in _WILLED and analysis.negated(inner.token if inner.anchor < 0 else inner.anchor):
@@ -76,6 +75,13 @@ def operated(
             return _denied(analysis, i, inner, subjects)
         case _:
             return composed(analysis, triggers, i, kind, inner, subjects)
+
+
+def _is_unclaimed(analysis: Analysis, triggers: Triggers, i: int) -> bool:
+    """Say whether nobody answers for something: "no group claimed *responsibility* for the attack": there was one."""
+    thing = analysis.object(i)
+    answers = thing is not None and analysis.bases[thing] == _ANSWERING
+    return answers and status_of(analysis, triggers, i) is Status.DENIED
 
 
 def _frees(analysis: Analysis, triggers: Triggers, inner: Draft, subjects: tuple[int, ...]) -> bool:
