@@ -53,8 +53,6 @@ def operated(
     subjects = tuple(at for at in sides.together(analysis, subject) if at != inner.token)
     if _is_unclaimed(analysis, triggers, i):
         return None
-    if inner.type is EventType.SANCTION and analysis.bases[i] == _PAY:
-        return _undergone(analysis, i, inner, subjects)  # who pays a fine was fined
     if kind in _WILLED and analysis.negated(inner.token if inner.anchor < 0 else inner.anchor):
         return _forborne(analysis, triggers, i, kind, inner, subjects)
     match kind:
@@ -147,6 +145,8 @@ def coded(triggers: Triggers, draft: Draft, inner: Draft) -> Draft:
 
 def _light(analysis: Analysis, triggers: Triggers, i: int, inner: Draft, own: tuple[int, ...]) -> Draft:
     """Give the event of a noun the sides of the verb around it: "*Oslo* launched an inquiry"."""
+    if inner.type is EventType.SANCTION and analysis.bases[i] == _PAY:
+        return _undergone(analysis, i, inner, own)  # who pays a fine was fined
     sources = own or inner.sources
     given = (head for at in analysis.all_children(i, "iobj") for head in sides.together(analysis, at))
     announced = analysis.passive(i) and analysis.subject(i) == inner.token  # "a probe was launched into Rome"
