@@ -71,6 +71,8 @@ def test_a_noun_made_of_no_such_verb(noun: str, verb: str) -> None:
             ["Ana Ruiz", "Bo Li", "Cy Moe", "Di Poe"],
         ),
         ("Peru and Chile signed the accord. Bolivia accused the two of fraud.", ["Peru", "Chile"]),
+        ("Police arrested Ana Ruiz and Bo Li. A court jailed them on Friday.", ["Ana Ruiz", "Bo Li"]),
+        ("Ana Ruiz and Bo Li hid two refugees. A court jailed them on Friday.", ["two refugees"]),
         ("Police arrested Ana Ruiz and Bo Li. A court jailed the three on Friday.", []),
         ("Police arrested two of the engineers. A court jailed the trio on Friday.", []),
     ],

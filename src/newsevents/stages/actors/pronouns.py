@@ -19,6 +19,7 @@ _KINDS = {
     Pronoun.PLURAL: ("group", "organization", "things"),
 }
 _REACH = {Pronoun.FEMALE: 5, Pronoun.MALE: 5, Pronoun.THING: 2, Pronoun.PLURAL: 2}
+_OBJECTS = ("iobj", "obj", "obl")
 _SELF = ("self", "selves")
 _STRESSING = ("appos", "flat", "nmod:unmarked")
 """How a reflexive hangs on the words that it stresses, and of which it is a part."""
@@ -48,6 +49,9 @@ def resolve_pronoun(
         for view in (*coming, *focus.all_within(token, _REACH[kind]))
         if view.draft not in apart and _agrees(view.draft, kind) and (reflexive or not view.takes_part(page, token))
     ]
+    if kind is Pronoun.PLURAL and page.analysis.relations[token] in _OBJECTS:
+        joined = _joined_before(page, focus, token)
+        views = [view for view in views if view.last.head > joined]
     asked = Asked.at(page, token)
     plain = next((view for view in views if kind in _GENDERS and _plainly(page, asked, view)), None)
     if plain is None:
@@ -58,6 +62,19 @@ def resolve_pronoun(
     draft = plain.draft
     draft.gender = draft.gender or _GENDERS.get(kind)
     return draft
+
+
+def _joined_before(page: Page, focus: Focus, token: int) -> int:
+    """Return the last of several actors that "and" joins before an object, -1 if there are none: "Roe *and Doe*"."""
+    a = page.analysis
+    here = a.sentence_of(token)
+    first, _ = a.sentences[max(0, here - 1)]
+    for i in range(token - 1, first - 1, -1):
+        if a.relations[i] == "conj" and i in focus.at:
+            row = a.conjuncts(i)
+            if all(at in focus.at and focus.at[at].mentions for at in row):
+                return row[-1]
+    return -1
 
 
 def _plainly(page: Page, asked: Asked, view: View) -> bool:

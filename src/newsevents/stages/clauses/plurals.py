@@ -123,7 +123,8 @@ def meant_by(reading: Reading, called: Called, at: int) -> tuple[Actor, ...]:
     number = number_at(reading, at)
     if number is None or reading.actor_at(at) is not None:
         return ()
-    joined = _joined_before(reading, called, at, number) if number else ()
+    is_object = reading.analysis.relations[at] in _OBJECTS
+    joined = _joined_before(reading, called, at, number) if number or is_object else ()
     counted, noun = reading.lexicon.meetings.counted, reading.analysis.bases[at]
     if joined and noun not in counted.countries and noun not in counted.sides:
         return joined  # "the two countries" are rather the two that the story is about
@@ -156,12 +157,13 @@ def _joined_before(reading: Reading, called: Called, at: int, number: int) -> tu
 def _row_of(reading: Reading, called: Called, i: int, number: int) -> tuple[Actor, ...]:
     """Return the *number* of actors that a row beginning with noun *i* joins, or the group of so many there."""
     analysis, actor = reading.analysis, reading.actor_at(i)
-    if isinstance(actor, Group) and actor.size == number:
+    if isinstance(actor, Group) and actor.size == number != 0:
         return (actor,)
     if analysis.child(i, "conj") is None or analysis.relations[i] == "conj":
         return ()
     row = _unique(one for at in analysis.conjuncts(i) if (one := called(at)) and Sector.JRN not in one.sectors)
-    return row if len(row) == number == len(analysis.conjuncts(i)) else ()
+    whole = len(row) == len(analysis.conjuncts(i))
+    return row if whole and len(row) > 1 and number in (0, len(row)) else ()
 
 
 def _fits(reading: Reading, at: int, row: tuple[Actor, ...]) -> bool:
