@@ -79,3 +79,28 @@ def test_a_noun_made_of_no_such_verb(noun: str, verb: str) -> None:
 )
 def test_so_many_as_were_named_together(text: str, targets: list[str]) -> None:
     assert sorted(told(text)[-1][2]) == sorted(targets)
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("The premier promised farmers to pay the arrears.", ["farmers"]),
+        ("The premier promised the nurses a raise.", ["nurses"]),
+        ("The premier assured the nurses of a raise.", ["nurses"]),
+        ("The premier promised funds to rebuild the town.", []),
+        ("The premier promised a raise.", []),
+    ],
+)
+def test_to_whom_something_is_promised(text: str, targets: list[str]) -> None:
+    assert told(text)[-1] == ("AGREE", ["premier"], targets)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The governor promised to look into the matter.", "AGREE"),
+        ("Prosecutors vowed to investigate Tesla.", "THREATEN"),
+    ],
+)
+def test_an_inquiry_is_promised_or_threatened(text: str, kind: str) -> None:
+    assert told(text)[-1][0] == kind

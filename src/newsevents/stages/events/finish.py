@@ -21,7 +21,7 @@ from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.events.claims import claim_of, is_asked
 from newsevents.stages.events.drafts import Draft
-from newsevents.stages.events.hearers import addressed, told
+from newsevents.stages.events.hearers import addressed, promised, told
 from newsevents.stages.events.makers import Makers
 from newsevents.stages.events.merging import Told
 from newsevents.stages.events.settings import around_of, when_of, where_of
@@ -126,8 +126,11 @@ def _implied(
         return bound
     if draft.cameo == _STRIKE:
         return ()
-    if draft.type in _ADDRESSED and (asked := told(draft, parties, sources, claim)):
-        return asked
+    hearers = promised(draft, parties, sources) or (
+        told(draft, parties, sources, claim) if draft.type in _ADDRESSED else ()
+    )
+    if hearers:
+        return hearers
     if draft.mutual and len(sources) > 1:
         return sources
     own = {role.of for actor in sources if isinstance(actor, Person) for role in actor.roles}

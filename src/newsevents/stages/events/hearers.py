@@ -1,7 +1,7 @@
 """Who hears what is asked, promised or said of them: who is told it, written to, phoned."""
 
 from newsevents.lexicon.titles import Pronoun
-from newsevents.model import Actor, QuadClass, Sector, Statement
+from newsevents.model import Actor, EventType, Group, Organization, Person, QuadClass, Sector, Statement
 from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.events.drafts import Draft
 
@@ -11,7 +11,7 @@ _JOINED = "conj"
 _MET = ("meet", "visit")
 """What one does beside the thing that "and" joins, and not by it: "met Gaul's envoy *and demanded* carts"."""
 _SENT = ("obj", "obl")
-_TO = "to"
+_TO, _ASSURE = "to", "assure"
 
 
 def addressed(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -32,6 +32,22 @@ def addressed(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tup
     ):
         heads = analysis.addressees(above) or _sent_to(parties, verb)
     return tuple(actor for actor in parties.of(heads) if actor not in sources)
+
+
+def promised(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Return to whom something is promised, as the first object: "promised *the nurses* a raise", not "carts"."""
+    if draft.type is not EventType.AGREE or draft.nominal:
+        return ()
+    analysis, verb = parties.reading.analysis, draft.token if draft.anchor < 0 else draft.anchor
+    objects = [at for at in analysis.all_children(verb, "iobj", "obj") if at > verb]
+    clauses = [at for at in analysis.all_children(verb, "xcomp", "ccomp") if at > verb]
+    if not objects or analysis.passive(verb):
+        return ()
+    given = objects[0]
+    if len(objects) == 1 and not any(at > given for at in clauses) and analysis.lemmas[verb] != _ASSURE:
+        return ()  # "offered *a team* of medics": to nobody
+    found = (parties.called(at) for at in analysis.conjuncts(given))
+    return tuple(a for a in found if isinstance(a, Person | Group | Organization) and a not in sources)
 
 
 def _sent_to(parties: Parties, verb: int) -> tuple[int, ...]:

@@ -93,7 +93,8 @@ def composed(
 ) -> Draft | None:
     """Return the event of another type that an operator at *i* makes of *inner*."""
     outer = triggers.compose[kind].get(inner.type)
-    if inner.type is EventType.MOBILIZE and analysis.bases[i] in triggers.status.promising:
+    helps = inner.type is EventType.MOBILIZE or inner.mode is EventMode.INVESTIGATE
+    if helps and analysis.bases[i] in triggers.status.promising:
         outer = EventType.AGREE  # "pledged to send troops" is no threat to whom they are sent
     return None if outer is None else _turned(analysis, triggers, i, kind, inner, sources, outer)
 

@@ -11,6 +11,8 @@ _FARTHEST = 12
 
 _NOMINAL = ("nmod:poss", "compound", "nmod:unmarked")
 _TENSES = {"past": -1, "present": 1, "future": 1}
+_BESIDE = ("obl", "nmod")
+_FOR, _TO = "for", "to"
 _CLAUSES = ("xcomp", "ccomp", "conj", "advcl")
 
 
@@ -30,6 +32,8 @@ def direction(analysis: Analysis, token: int, words: TimeWords) -> int:
     before = analysis.case(token)
     if before in words.backward:
         return -1
+    if _is_put_off(analysis, token, words):
+        return 1
     nominal = analysis.relations[token] in _NOMINAL
     at = token
     for _ in range(_FARTHEST):
@@ -46,9 +50,18 @@ def direction(analysis: Analysis, token: int, words: TimeWords) -> int:
     return int(before in words.limits)
 
 
+def _is_put_off(analysis: Analysis, token: int, words: TimeWords) -> bool:
+    """Say whether something is to come on a weekday: "a strike *for Friday*", "adjourned the case *to Friday*"."""
+    before, verb = analysis.case(token), analysis.heads[token]
+    if analysis.lower[token] not in words.weekdays or analysis.relations[token] not in _BESIDE or verb < 0:
+        return False
+    bare = analysis.child(token, "amod", "det") is None  # "marched for *the third* Friday"
+    return (before == _FOR and bare) or (before == _TO and analysis.lemmas[verb] in words.for_later)
+
+
 def _of_verb(analysis: Analysis, at: int, token: int, words: TimeWords, *, nominal: bool) -> int:
     tense = "past" if analysis.tags[at] == "VBD" else analysis.tense(at)
-    if tense == "past" and analysis.case(token) in words.on and _wanted_before(analysis, at, token):
+    if tense == "past" and analysis.case(token) in words.on and _wanted_before(analysis, at, token, words):
         return 1
     if analysis.lemmas[at] in words.forward and (token > at or tense != "past" or analysis.passive(at)):
         return 1
@@ -85,10 +98,11 @@ def _of_participle(analysis: Analysis, at: int, tag: str) -> int:
     return -1 if tag == "VBN" else 0
 
 
-def _wanted_before(analysis: Analysis, at: int, token: int) -> bool:
-    """Say whether the day is that of what is asked for: "have called *for a strike* on Friday"."""
-    asked = any(at < phrase < token and analysis.case(phrase) == "for" for phrase in analysis.obliques(at))
-    return asked and _has(analysis, at, "VBP", "VBZ")
+def _wanted_before(analysis: Analysis, at: int, token: int, words: TimeWords) -> bool:
+    """Say whether the day is that of what is asked for: "have called *for a strike*" on Friday, "called *a strike*"."""
+    asked = any(at < phrase < token and analysis.case(phrase) == _FOR for phrase in analysis.obliques(at))
+    called = analysis.object(at) if analysis.lemmas[at] in words.for_later else None
+    return (asked or (called is not None and at < called < token)) and _has(analysis, at, "VBP", "VBZ")
 
 
 def _perfect_in_the_past(analysis: Analysis, at: int) -> bool:
