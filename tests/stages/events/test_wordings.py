@@ -230,6 +230,8 @@ def test_what_neither_of_two_suffers_is_denied() -> None:
         ("Norway provided Ukraine with tents.", ("AID", ["Norway"], ["Ukraine"])),
         ("Rescuers pulled two women from the rubble.", ("AID", ["Rescuers"], ["two women"])),
         ("A magistrate remanded Ana Ruiz.", ("COERCE", ["magistrate"], ["Ana Ruiz"])),
+        ("The bank lent the farmers 40 million euros.", ("AID", ["bank"], ["farmers"])),
+        ("Donors gave the refugees tents.", ("AID", ["Donors"], ["refugees"])),
         ("Spain pulled its ambassador from Peru.", ("SANCTION", ["Spain"], ["Peru"])),
         ("India handed Ana Ruiz over to Nepal.", ("COOPERATE", ["India"], ["Nepal"])),
         ("An investigation was opened into Mayor Ana Ruiz.", ("ACCUSE", [], ["Ana Ruiz"])),

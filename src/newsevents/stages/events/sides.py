@@ -58,6 +58,7 @@ def of_verb(
         *analysis.all_children(i, "iobj"),
         *(head for at in objects for head in _before_amount(analysis, at)),
         *_right_after(analysis, words, i),
+        *_first_of_two(analysis, words, i),
         *(objects if sense.instrument and _is_given(analysis, words, i) else ()),
     )
     indirect = [head for at in receivers for head in together(analysis, at)]
@@ -93,6 +94,12 @@ def _right_after(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...
     is_sum = stop < len(analysis) and (analysis.tags[stop] in ("CD", "$") or analysis.forms[stop][-1].isdigit())
     follows = is_sum or any(at >= stop for at in analysis.all_children(i, "obj"))
     return (analysis.head_of(i + 1, stop),) if follows and stop > i + 1 else ()
+
+
+def _first_of_two(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
+    """Return the first of two objects of a verb of giving: "lent *the farmers* 40 carts"."""
+    objects = analysis.all_children(i, "obj") if analysis.bases[i] in words.giving else ()
+    return objects[:1] if len(objects) > 1 and objects[0] > i else ()
 
 
 def _is_given(analysis: Analysis, words: SideWords, i: int) -> bool:
