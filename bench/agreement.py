@@ -15,32 +15,14 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from signed import agree, plain
+from signed import agree, around, named, plain, trigger_of
 
 Row = dict[str, Any]
-Span = tuple[int, int]
-
-
-def span(text: str, row: Row) -> Span:
-    """Return where the trigger of a row stands."""
-    start = text.index(row["near"]) + row["near"].index(row["trigger"])
-    return start, start + len(row["trigger"])
-
-
-def around(text: str, row: Row) -> Span:
-    """Return where the words around the trigger stand."""
-    start = text.index(row["near"])
-    return start, start + len(row["near"])
-
-
-def overlap(one: Span, other: Span) -> bool:
-    """Say whether two spans have a character in common."""
-    return one[0] < other[1] and other[0] < one[1]
 
 
 def translation(first: Row, second: Row) -> dict[str, str]:
     """Return which actor of the first reading each actor of the second one is, by the names that both give."""
-    key_of = {plain(name): key for key, others in first["actors"].items() for name in (*others, key)}
+    key_of = named(first)
     found = {}
     for key, others in second["actors"].items():
         votes = Counter(key_of[plain(name)] for name in (key, *others) if plain(name) in key_of)
@@ -54,9 +36,10 @@ def compare(text: str, first: Row, second: Row) -> Counter[str]:
     free = [row for row in first["events"] if row["type"] != "CONSULT"]
     for row in (row for row in second["events"] if row["type"] != "CONSULT"):
         counts["events"] += 1
-        at = [other for other in free if overlap(span(text, row), span(text, other))]
+        spot = trigger_of(text, row)
+        at = [other for other in free if spot.overlaps(trigger_of(text, other))]
         alike = [other for other in free if other["type"] == row["type"]]
-        near = [other for other in alike if overlap(span(text, row), around(text, other))]
+        near = [other for other in alike if spot.overlaps(around(text, other))]
         best = next(iter([other for other in at if other in alike] or near or at), None)
         if best is None:
             continue

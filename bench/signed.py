@@ -38,6 +38,23 @@ def plain(name: str) -> str:
     return _ARTICLE.sub("", " ".join(name.replace("’", "'").casefold().split()))
 
 
+def named(gold: dict[str, Any]) -> dict[str, str]:
+    """Return which actor of a reading each plain name means."""
+    return {plain(n): key for key, others in gold["actors"].items() for n in (*others, key)}
+
+
+def trigger_of(text: str, row: dict[str, Any]) -> Span:
+    """Return where the trigger of a row stands."""
+    start = text.index(row["near"]) + row["near"].index(row["trigger"])
+    return Span(start, start + len(row["trigger"]))
+
+
+def around(text: str, row: dict[str, Any]) -> Span:
+    """Return where the words around the trigger stand."""
+    start = text.index(row["near"])
+    return Span(start, start + len(row["near"]))
+
+
 @frozen
 class Page:
     """One page, what its writer says of it, and what the library does."""
@@ -51,17 +68,7 @@ class Page:
 
     @key_of.default
     def _names(self) -> dict[str, str]:
-        return {plain(n): key for key, others in self.gold["actors"].items() for n in (*others, key)}
-
-    def span(self, row: dict[str, Any]) -> Span:
-        """Return where the trigger of a row of the writer stands."""
-        start = self.text.index(row["near"]) + row["near"].index(row["trigger"])
-        return Span(start, start + len(row["trigger"]))
-
-    def around(self, row: dict[str, Any]) -> Span:
-        """Return where the words around the trigger stand."""
-        start = self.text.index(row["near"])
-        return Span(start, start + len(row["near"]))
+        return named(self.gold)
 
     def keys(self, actors: Iterable[Actor]) -> Keys:
         """Return the actors of the writer that these are."""
@@ -104,10 +111,12 @@ def matched(
     pairs = []
     for one in found:
         spans = [evidence.span for evidence in one.evidence]
-        at = [row for row in free if any(map(page.span(row).overlaps, spans))]
+        at = [row for row in free if any(map(trigger_of(page.text, row).overlaps, spans))]
         same = [row for row in at if row.get("type", "") == kind_of(one)]
         near = [
-            row for row in free if row.get("type", "") == kind_of(one) and any(map(page.around(row).overlaps, spans))
+            row
+            for row in free
+            if row.get("type", "") == kind_of(one) and any(map(around(page.text, row).overlaps, spans))
         ]
         best = next(iter(same or near or at), None)
         if best is not None:
