@@ -39,9 +39,9 @@ def features(event: Event) -> frozenset[str]:
 def rows(page: Page) -> Iterator[tuple[frozenset[str], bool]]:
     """Yield what is known of each event of a page, and whether its writer has it, with the same sides."""
     for event, row in matched(page, page.story.events, [r for r in page.gold["events"] if r["type"] != "CONSULT"]):
-        same = row is not None and row["type"] == kind_of(event)
         sides = ((page.keys(event.sources), "source"), (page.keys(event.targets), "target"))
-        yield features(event), bool(row) and same and all(agree(keys, row, side) for keys, side in sides)
+        same = row is not None and row["type"] == kind_of(event)
+        yield features(event), row is not None and same and all(agree(keys, row, side) for keys, side in sides)
 
 
 def learn(known: Vector, right: Vector) -> Vector:
