@@ -18,6 +18,9 @@ def names(text: str) -> dict[str, NameKind]:
         ("It was reported by the Austrian weekly Der Tagbote.", "Der Tagbote"),
         ("La Voz del Valle, a Chilean daily, reported it.", "La Voz del Valle"),
         ("The carmaker Orvanta closed two plants.", "Orvanta"),
+        ("Lumora, a unit of Canada's Halden Resources, denied the claim.", "Lumora"),
+        ("Zentel, a Leeds-based maker of pumps, denied it.", "Zentel"),
+        ("Miners stood outside the gates of Lumora Copper's smelter.", "Lumora Copper"),
     ],
 )
 def test_a_noun_for_a_body_beside_it_makes_a_name_a_body(text: str, name: str) -> None:

@@ -91,6 +91,7 @@ class _Modifiers:
 class _Signs:
     where: Words
     either: Words
+    units: Words
     human: Words
     suffered: Words
     verdicts: Words

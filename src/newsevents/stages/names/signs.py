@@ -195,6 +195,9 @@ def described(page: Page, first: int, stop: int) -> Iterator[Vote]:
 
 def _noun(page: Page, at: int) -> Iterator[Vote]:
     titles = page.lexicon.titles
+    if page.lower[at] in page.lexicon.names.signs.units and page.lower[at + 1 : at + 2] == ("of",):
+        yield NameKind.ORG, 2.5
+        return
     if page.capital[at] or page.lower[at] in page.lexicon.names.signs.either:
         return
     if _ends(titles.offices, page, at) or page.lower[at] in titles.people:
