@@ -3,6 +3,7 @@
 import pytest
 from tests.stages.events.test_kinds import told
 
+import newsevents
 from newsevents.stages.events.retold import is_made_of
 
 
@@ -104,3 +105,16 @@ def test_to_whom_something_is_promised(text: str, targets: list[str]) -> None:
 )
 def test_an_inquiry_is_promised_or_threatened(text: str, kind: str) -> None:
     assert told(text)[-1][0] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "claimed"),
+    [
+        ("A court ordered the release of miners who were arrested in May.", False),
+        ("Ana Ruiz promised to free the men whom Peru had jailed.", False),
+        ("Ana Ruiz said miners who were arrested in May had left.", True),
+        ("Ana Ruiz said Peru had jailed two miners.", True),
+    ],
+)
+def test_what_only_describes_somebody_is_told_by_the_reporter(text: str, *, claimed: bool) -> None:
+    assert (newsevents.parse(text).events[-1].claimed_by is not None) is claimed

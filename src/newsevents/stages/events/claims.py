@@ -4,6 +4,7 @@ from newsevents.model import Statement
 from newsevents.stages.reading import Reading
 
 _RELATIVE = ("WDT", "WP")
+_DESCRIBING, _SAID = "acl:relcl", "ccomp"
 
 
 def claim_of(reading: Reading, i: int) -> Statement | None:
@@ -12,15 +13,19 @@ def claim_of(reading: Reading, i: int) -> Statement | None:
 
     Where one agrees to do something, or recalls an envoy, "after Rome accused
     Gaul", the clause is the reporter's; where one says *that* it was done after
-    something, it is all said.
+    something, it is all said.  So it is with "ordered the release of men *whom
+    Rome held*".
     """
     statement = reading.statement_at(i)
     if statement is None or _is_before_relative(reading, statement, i):
         return None
     analysis, words = reading.analysis, reading.lexicon.triggers.reference.meanwhile
-    at = i
+    at, is_described = i, False
     while analysis.heads[at] >= 0:
         above = analysis.heads[at]
+        is_described = (is_described or analysis.relations[at] == _DESCRIBING) and analysis.relations[at] != _SAID
+        if is_described and reading.statement_at(above) is not statement:
+            return None
         is_aside = analysis.relations[at] == "advcl" and analysis.marker(at) in words and analysis.tense(at) == "past"
         if is_aside and (analysis.infinitive(above) or reading.statement_at(above) is not statement):
             return None
