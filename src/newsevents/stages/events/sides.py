@@ -20,6 +20,8 @@ _ANYWHERE = (
 """What is said or signed somewhere is not aimed at that place."""
 _JOINT = (EventType.AGREE, EventType.COOPERATE)
 """What needs no object to be aimed at no place."""
+_UTTERED = (EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT, EventType.THREATEN)
+"""What comes from whoever utters it: "criticism *from* Gaul"."""
 _HELP = (EventType.AID, EventType.COOPERATE, EventType.SUPPORT)
 _AGAINST = "against"
 _FROM = "from"
@@ -118,11 +120,22 @@ def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: 
     if sense.instrument:
         parts = [below for at in objects for below in (at, *analysis.all_children(at, "nmod"))]
         around += tuple(head for at in parts for head in beside(analysis, towards, at))
+    if sense.type is EventType.SUPPORT:
+        around += tuple(head for _, at in obliques(analysis, i) for head in _backed(analysis, words, at))
     if not around and (sense.recipient or (sense.instrument and _TO in towards)):
         around = tuple(head for at in objects for head in _recipients(analysis, at))
     if sense.instrument:
         return around
     return (*around, *objects) if sense.recipient else (*objects, *_makers(analysis, words, i), *around)
+
+
+def _backed(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
+    """Return for whom one speaks by phrase *i*: "came out in *support* of Gaul", "leaped to Gaul's *defence*"."""
+    if analysis.bases[i] not in words.behalf:
+        return ()
+    of = (at for case, at in obliques(analysis, i) if case in words.object)
+    owners = (*of, *analysis.all_children(i, "nmod:poss"))
+    return tuple(head for at in owners for head in together(analysis, at))
 
 
 def _towards(words: SideWords, sense: Sense, objects: tuple[int, ...]) -> Words:
@@ -203,7 +216,7 @@ def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple
         if case in words.source:
             sources = [*heads, *sources]
             targets += beside(analysis, towards, at)
-        elif _marks_source(words, sense, case):
+        elif _marks_source(words, sense, case) or (case == _FROM and sense.type in _UTTERED):
             sources += heads
         elif case in words.joint or case in words.object or case in towards:
             targets += heads
