@@ -66,6 +66,7 @@ def finish(reading: Reading, draft: Draft, parties: Parties, makers: Makers) -> 
     if draft.mode is EventMode.STRIKE and (struck := employers(reading, draft.sources)):
         sources, targets = tuple(actor for actor in sources if actor not in struck), struck
     targets = targets or _implied(draft, parties, makers, sources, claim)
+    sources = sources or _joint(reading, draft, targets)
     if not targets and draft.sources and not draft.nominal and not _some_do(reading, draft.sources):
         return None  # "Gaul's economy retreated": nobody did
     if not _is_worth_telling(reading, draft, sources, targets):
@@ -132,6 +133,12 @@ def _implied(
         return sources
     own = {role.of for actor in sources if isinstance(actor, Person) for role in actor.roles}
     return tuple(actor for actor in makers.behind(draft, sources) if actor not in own)  # nobody answers his own body
+
+
+def _joint(reading: Reading, draft: Draft, targets: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Return who does what all sides do with each other, if only the sides are told: "a deal *between* the two"."""
+    between = any(reading.analysis.case(at) in reading.lexicon.triggers.sides.joint for at in draft.targets)
+    return targets if between and draft.mutual and len(targets) > 1 else ()
 
 
 def _can_be(reading: Reading, draft: Draft) -> bool:

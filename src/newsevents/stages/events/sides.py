@@ -24,8 +24,10 @@ _UTTERED = (EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT, EventType.THR
 """What comes from whoever utters it: "criticism *from* Gaul"."""
 _HELP = (EventType.AID, EventType.COOPERATE, EventType.SUPPORT)
 _AGAINST = "against"
+_FOR = "for"
 _FROM = "from"
 _ON = "on"
+_THAT = "that"
 _TO = "to"
 _WHO = ("NNP", "NNPS", "PRP")
 """Tags of who gets a promise."""
@@ -120,6 +122,8 @@ def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: 
     if sense.instrument:
         parts = [below for at in objects for below in (at, *analysis.all_children(at, "nmod"))]
         around += tuple(head for at in parts for head in beside(analysis, towards, at))
+    if sense.type is EventType.REQUEST:
+        around += _asked_from(analysis, i)
     if sense.type is EventType.SUPPORT:
         around += tuple(head for _, at in obliques(analysis, i) for head in _backed(analysis, words, at))
     if not around and (sense.recipient or (sense.instrument and _TO in towards)):
@@ -127,6 +131,13 @@ def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: 
     if sense.instrument:
         return around
     return (*around, *objects) if sense.recipient else (*objects, *_makers(analysis, words, i), *around)
+
+
+def _asked_from(analysis: Analysis, i: int) -> tuple[int, ...]:
+    """Return from whom verb *i* asks something, if a parser hangs them on the thing: "asked for help *from Gaul*"."""
+    things = (*analysis.all_children(i, "obj"), *(at for case, at in obliques(analysis, i) if case == _FOR))
+    found = (at for thing in things for at in analysis.all_children(thing, "nmod") if analysis.case(at) == _FROM)
+    return tuple(head for at in found for head in together(analysis, at))
 
 
 def _backed(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
@@ -222,11 +233,20 @@ def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple
             targets += heads
             deeper = (by for inner, by in obliques(analysis, at) if inner in words.source and case in words.object)
             sources += [head for by in deeper for head in together(analysis, by)]  # "the arrest of Doe *by Rome*"
+    if sense.type is EventType.REQUEST and not targets:
+        targets = _told_to(analysis, i)
     if sense.owner is Side.TARGET and not targets and (own := [at for at in sources if _owns(analysis, at, i)]):
         sources, targets = [at for at in sources if at not in own], own  # "*her* release"
     if sense.instrument and not sources:
         sources, targets = [at for at in targets if analysis.case(at) in words.object], []
     return _unique(sources), _unique(targets)
+
+
+def _told_to(analysis: Analysis, i: int) -> list[int]:
+    """Return who is to do what noun *i* asks: "a demand that *Gaul* pay"."""
+    clauses = (at for at in analysis.all_children(i, "acl", "ccomp") if not _is_done_to(analysis, at))
+    marked = (at for at in clauses if analysis.marker(at) == _THAT)
+    return [head for at in marked for head in together(analysis, analysis.subject(at))]
 
 
 def _phrases(analysis: Analysis, i: int) -> tuple[tuple[str, int], ...]:
