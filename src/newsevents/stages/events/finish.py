@@ -18,6 +18,7 @@ from newsevents.model import (
 )
 from newsevents.stages.clauses.nouns import is_political
 from newsevents.stages.clauses.parties import Parties
+from newsevents.stages.clauses.roles import obliques, patient
 from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.events.claims import claim_of, is_asked
 from newsevents.stages.events.drafts import Draft
@@ -137,8 +138,11 @@ def _implied(
 
 def _joint(reading: Reading, draft: Draft, targets: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """Return who does what all sides do with each other, if only the sides are told: "a deal *between* the two"."""
-    between = any(reading.analysis.case(at) in reading.lexicon.triggers.sides.joint for at in draft.targets)
-    return targets if between and draft.mutual and len(targets) > 1 else ()
+    if not draft.mutual or len(targets) < 2:
+        return ()
+    thing = patient(reading.analysis, draft.token)
+    phrases = () if thing is None else obliques(reading.analysis, thing)
+    return targets if any(case in reading.lexicon.triggers.sides.joint for case, _ in phrases) else ()
 
 
 def _can_be(reading: Reading, draft: Draft) -> bool:
