@@ -72,6 +72,9 @@ def of_verb(
         given = inner.sources or _makers(analysis, words, i)  # "condemned an attack on Rome" blames whoever attacked
     elif sense.type is EventType.ACCUSE and any(analysis.bases[at] in words.harms for at in objects):
         given = tuple(by for at in objects for by in _doers(analysis, words, at)) or _makers(analysis, words, i)
+    elif sense.type is EventType.CONCEDE:
+        harms = (at for at in objects if analysis.bases[at] in words.harms)
+        given += tuple(head for at in harms for head in _whose(analysis, words, at))
     elif sense.type is EventType.REQUEST and inner:
         given = tuple(at for at in given if at != inner.token)  # "demanded *the release* of a man" asks not him
     found = (*indirect, *given, *_from_content(analysis, i, sense, inner))
@@ -123,6 +126,7 @@ def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: 
         parts = [below for at in objects for below in (at, *analysis.all_children(at, "nmod"))]
         around += tuple(head for at in parts for head in beside(analysis, towards, at))
     if sense.type is EventType.REQUEST:
+        around = tuple(at for at in around if not _is_to_suffer(analysis, i, at))
         around += _asked_from(analysis, i)
     if sense.type is EventType.SUPPORT:
         around += tuple(head for _, at in obliques(analysis, i) for head in _backed(analysis, words, at))
@@ -131,6 +135,13 @@ def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: 
     if sense.instrument:
         return around
     return (*around, *objects) if sense.recipient else (*objects, *_makers(analysis, words, i), *around)
+
+
+def _is_to_suffer(analysis: Analysis, i: int, at: int) -> bool:
+    """Say whether phrase *at* is to suffer what verb *i* asks: "called for *Gaul* to be fined" asks not Gaul."""
+    clauses = (*analysis.all_children(i, "xcomp", "advcl"), *analysis.all_children(at, "acl"))
+    asked = (clause for clause in clauses if clause > at)
+    return analysis.case(at) == _FOR and any(_is_done_to(analysis, clause) for clause in asked)
 
 
 def _asked_from(analysis: Analysis, i: int) -> tuple[int, ...]:
@@ -142,11 +153,7 @@ def _asked_from(analysis: Analysis, i: int) -> tuple[int, ...]:
 
 def _backed(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
     """Return for whom one speaks by phrase *i*: "came out in *support* of Gaul", "leaped to Gaul's *defence*"."""
-    if analysis.bases[i] not in words.behalf:
-        return ()
-    of = (at for case, at in obliques(analysis, i) if case in words.object)
-    owners = (*of, *analysis.all_children(i, "nmod:poss"))
-    return tuple(head for at in owners for head in together(analysis, at))
+    return _whose(analysis, words, i) if analysis.bases[i] in words.behalf else ()
 
 
 def _towards(words: SideWords, sense: Sense, objects: tuple[int, ...]) -> Words:
@@ -176,6 +183,13 @@ def _makers(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
     _, stop = analysis.noun_chunk(thing)
     by = (at for case, at in obliques(analysis, i) if case in words.source and analysis.subtree(at)[0] == stop)
     return together(analysis, next(by, None))
+
+
+def _whose(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
+    """Return whose noun *i* is: who "overturned the suspension *of Doe*", or Doe's, yields to Doe."""
+    of = (at for case, at in obliques(analysis, i) if case in words.object)
+    owners = (*of, *analysis.all_children(i, "nmod:poss"))
+    return tuple(head for at in owners for head in together(analysis, at))
 
 
 def _recipients(analysis: Analysis, i: int) -> tuple[int, ...]:
