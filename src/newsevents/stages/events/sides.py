@@ -103,8 +103,9 @@ def _right_after(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...
 
 
 def _is_given(analysis: Analysis, words: SideWords, i: int) -> bool:
-    """Say whether the subject of verb *i* gets something: "was *given* a warning"."""
-    return analysis.bases[i] in words.giving and analysis.passive(i) and analysis.child(i, "obj") is not None
+    """Say whether the first object of verb *i* gets another: "was *given* a warning", "gave *him* a warning"."""
+    things = analysis.all_children(i, "obj")
+    return analysis.bases[i] in words.giving and len(things) > (0 if analysis.passive(i) else 1)
 
 
 def _is_of_name(analysis: Analysis, i: int) -> bool:
