@@ -1,7 +1,6 @@
 """The idioms in which newspapers tell what is said, promised, asked, blamed, refused and granted."""
 
 import pytest
-
 from tests.stages.events.test_kinds import Told, told
 
 RUIZ, PETROV = ["Ana Ruiz"], ["Ivan Petrov"]
