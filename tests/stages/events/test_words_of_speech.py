@@ -11,6 +11,7 @@ RUIZ, PETROV = ["Ana Ruiz"], ["Ivan Petrov"]
     [
         ("The cabinet gave the green light to the merger.", ("SUPPORT", ["cabinet"], [])),
         ("The governor lavished praise on the nurses.", ("SUPPORT", ["governor"], ["nurses"])),
+        ("Ana Ruiz heaped praise on Ivan Petrov.", ("SUPPORT", RUIZ, PETROV)),
         ("Senators closed ranks behind Ana Ruiz.", ("SUPPORT", ["Senators"], RUIZ)),
         ("The union rowed in behind Ana Ruiz.", ("SUPPORT", ["union"], RUIZ)),
         ("Ana Ruiz vouched for Ivan Petrov.", ("SUPPORT", RUIZ, PETROV)),
@@ -90,6 +91,7 @@ def test_requests_and_blame(text: str, expected: Told) -> None:
         ("Peru raised the prospect of sanctions on Chile.", ("THREATEN", ["Peru"], ["Chile"])),
         ("Ana Ruiz climbed down over the tax.", ("CONCEDE", RUIZ, [])),
         ("Ana Ruiz did a U-turn on the tax.", ("CONCEDE", RUIZ, [])),
+        ("Ana Ruiz backpedalled on the tax.", ("CONCEDE", RUIZ, [])),
         ("Ana Ruiz ate her words.", ("CONCEDE", RUIZ, [])),
         ("Ana Ruiz walked back her remarks about the port.", ("CONCEDE", RUIZ, [])),
         ("Ana Ruiz offered an apology to the nurses.", ("CONCEDE", RUIZ, ["nurses"])),
