@@ -89,6 +89,9 @@ class SideWords:
     blaming: Words
     """Before what somebody is blamed, praised or punished for."""
 
+    behalf: frozenset[str] = field(converter=frozenset)
+    """Nouns of speaking for somebody: "came to the *defence* of Rome"."""
+
     inside: Words
     """Before the place inside which something is."""
 

@@ -21,11 +21,21 @@ def doer(analysis: Analysis, triggers: Triggers, i: int) -> int | None:
     text = analysis.heads[i]
     gerund = analysis.relations[i] == "acl" and analysis.tags[i] == "VBG"
     if not gerund or analysis.bases[text] not in triggers.things.texts:
-        return agent(analysis, i)
+        found = agent(analysis, i)
+        return _behind_infinitive(analysis, triggers, i) if found is None and analysis.passive(i) else found
     owner = analysis.child(text, "nmod:poss")
     if owner is not None:
         return owner
     return agent(analysis, analysis.heads[text]) if analysis.relations[text] in _WRITTEN else agent(analysis, i)
+
+
+def _behind_infinitive(analysis: Analysis, triggers: Triggers, i: int) -> int | None:
+    """Return who does passive *i*, if a parser hangs them on what is to be done: "was urged to quit *by Rome*"."""
+    to_do = analysis.child(i, "xcomp")
+    if to_do is None or not analysis.infinitive(to_do) or analysis.passive(to_do):
+        return None
+    phrases = analysis.all_children(to_do, "obl", "obl:agent")
+    return next((at for at in phrases if analysis.case(at) in triggers.sides.source), None)
 
 
 def around_place(analysis: Analysis, i: int, verb: int) -> Iterator[int]:

@@ -18,6 +18,7 @@ from newsevents.model import (
 )
 from newsevents.stages.clauses.nouns import is_political
 from newsevents.stages.clauses.parties import Parties
+from newsevents.stages.clauses.roles import obliques, patient
 from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.events.claims import claim_of, is_asked
 from newsevents.stages.events.drafts import Draft
@@ -66,6 +67,7 @@ def finish(reading: Reading, draft: Draft, parties: Parties, makers: Makers) -> 
     if draft.mode is EventMode.STRIKE and (struck := employers(reading, draft.sources)):
         sources, targets = tuple(actor for actor in sources if actor not in struck), struck
     targets = targets or _implied(draft, parties, makers, sources, claim)
+    sources = sources or _joint(reading, draft, targets)
     if not targets and draft.sources and not draft.nominal and not _some_do(reading, draft.sources):
         return None  # "Gaul's economy retreated": nobody did
     if not _is_worth_telling(reading, draft, sources, targets):
@@ -135,6 +137,15 @@ def _implied(
         return sources
     own = {role.of for actor in sources if isinstance(actor, Person) for role in actor.roles}
     return tuple(actor for actor in makers.behind(draft, sources) if actor not in own)  # nobody answers his own body
+
+
+def _joint(reading: Reading, draft: Draft, targets: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Return who does what all sides do with each other, if only the sides are told: "a deal *between* the two"."""
+    if not draft.mutual or len(targets) < 2:
+        return ()
+    thing = patient(reading.analysis, draft.token)
+    phrases = () if thing is None else obliques(reading.analysis, thing)
+    return targets if any(case in reading.lexicon.triggers.sides.joint for case, _ in phrases) else ()
 
 
 def _can_be(reading: Reading, draft: Draft) -> bool:

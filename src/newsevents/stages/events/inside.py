@@ -156,6 +156,8 @@ def _infinitive(analysis: Analysis, triggers: Triggers, i: int) -> int | None:
     hearer = analysis.object(i)
     if hearer is not None and any(analysis.bases[hearer] in triggers.classes[name] for name in _HEARERS):
         own += analysis.all_children(hearer, "acl")
+    terms = (at for at in analysis.all_children(i, "obj") if analysis.bases[at] in triggers.reference.spans)
+    own += tuple(clause for at in terms for clause in analysis.all_children(at, "acl"))  # "gave them two days *to go*"
     return next((at for at in own if analysis.infinitive(at)), None)
 
 

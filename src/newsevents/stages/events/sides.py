@@ -20,10 +20,14 @@ _ANYWHERE = (
 """What is said or signed somewhere is not aimed at that place."""
 _JOINT = (EventType.AGREE, EventType.COOPERATE)
 """What needs no object to be aimed at no place."""
+_UTTERED = (EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT, EventType.THREATEN)
+"""What comes from whoever utters it: "criticism *from* Gaul"."""
 _HELP = (EventType.AID, EventType.COOPERATE, EventType.SUPPORT)
 _AGAINST = "against"
+_FOR = "for"
 _FROM = "from"
 _ON = "on"
+_THAT = "that"
 _TO = "to"
 _WHO = ("NNP", "NNPS", "PRP")
 """Tags of who gets a promise."""
@@ -69,6 +73,9 @@ def of_verb(
         given = inner.sources or _makers(analysis, words, i)  # "condemned an attack on Rome" blames whoever attacked
     elif sense.type is EventType.ACCUSE and any(analysis.bases[at] in words.harms for at in objects):
         given = tuple(by for at in objects for by in _doers(analysis, words, at)) or _makers(analysis, words, i)
+    elif sense.type is EventType.CONCEDE:
+        harms = (at for at in objects if analysis.bases[at] in words.harms)
+        given += tuple(head for at in harms for head in _whose(analysis, words, at))
     elif sense.type is EventType.REQUEST and inner:
         given = tuple(at for at in given if at != inner.token)  # "demanded *the release* of a man" asks not him
     found = (*indirect, *given, *_from_content(analysis, i, sense, inner))
@@ -103,8 +110,9 @@ def _first_of_two(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ..
 
 
 def _is_given(analysis: Analysis, words: SideWords, i: int) -> bool:
-    """Say whether the subject of verb *i* gets something: "was *given* a warning"."""
-    return analysis.bases[i] in words.giving and analysis.passive(i) and analysis.child(i, "obj") is not None
+    """Say whether the first object of verb *i* gets another: "was *given* a warning", "gave *him* a warning"."""
+    things = analysis.all_children(i, "obj")
+    return analysis.bases[i] in words.giving and len(things) > (0 if analysis.passive(i) else 1)
 
 
 def _is_of_name(analysis: Analysis, i: int) -> bool:
@@ -125,11 +133,35 @@ def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: 
     if sense.instrument:
         parts = [below for at in objects for below in (at, *analysis.all_children(at, "nmod"))]
         around += tuple(head for at in parts for head in beside(analysis, towards, at))
+    if sense.type is EventType.REQUEST:
+        around = tuple(at for at in around if not _is_to_suffer(analysis, i, at))
+        around += _asked_from(analysis, i)
+    if sense.type is EventType.SUPPORT:
+        around += tuple(head for _, at in obliques(analysis, i) for head in _backed(analysis, words, at))
     if not around and (sense.recipient or (sense.instrument and _TO in towards)):
         around = tuple(head for at in objects for head in _recipients(analysis, at))
     if sense.instrument:
         return around
     return (*around, *objects) if sense.recipient else (*objects, *_makers(analysis, words, i), *around)
+
+
+def _is_to_suffer(analysis: Analysis, i: int, at: int) -> bool:
+    """Say whether phrase *at* is to suffer what verb *i* asks: "called for *Gaul* to be fined" asks not Gaul."""
+    clauses = (*analysis.all_children(i, "xcomp", "advcl"), *analysis.all_children(at, "acl"))
+    asked = (clause for clause in clauses if clause > at)
+    return analysis.case(at) == _FOR and any(_is_done_to(analysis, clause) for clause in asked)
+
+
+def _asked_from(analysis: Analysis, i: int) -> tuple[int, ...]:
+    """Return from whom verb *i* asks something, if a parser hangs them on the thing: "asked for help *from Gaul*"."""
+    things = (*analysis.all_children(i, "obj"), *(at for case, at in obliques(analysis, i) if case == _FOR))
+    found = (at for thing in things for at in analysis.all_children(thing, "nmod") if analysis.case(at) == _FROM)
+    return tuple(head for at in found for head in together(analysis, at))
+
+
+def _backed(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
+    """Return for whom one speaks by phrase *i*: "came out in *support* of Gaul", "leaped to Gaul's *defence*"."""
+    return _whose(analysis, words, i) if analysis.bases[i] in words.behalf else ()
 
 
 def _towards(words: SideWords, sense: Sense, objects: tuple[int, ...]) -> Words:
@@ -159,6 +191,13 @@ def _makers(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
     _, stop = analysis.noun_chunk(thing)
     by = (at for case, at in obliques(analysis, i) if case in words.source and analysis.subtree(at)[0] == stop)
     return together(analysis, next(by, None))
+
+
+def _whose(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
+    """Return whose noun *i* is: who "overturned the suspension *of Doe*", or Doe's, yields to Doe."""
+    of = (at for case, at in obliques(analysis, i) if case in words.object)
+    owners = (*of, *analysis.all_children(i, "nmod:poss"))
+    return tuple(head for at in owners for head in together(analysis, at))
 
 
 def _recipients(analysis: Analysis, i: int) -> tuple[int, ...]:
@@ -210,17 +249,26 @@ def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple
         if case in words.source:
             sources = [*heads, *sources]
             targets += beside(analysis, towards, at)
-        elif _marks_source(words, sense, case):
+        elif _marks_source(words, sense, case) or (case == _FROM and sense.type in _UTTERED):
             sources += heads
         elif case in words.joint or case in words.object or case in towards:
             targets += heads
             deeper = (by for inner, by in obliques(analysis, at) if inner in words.source and case in words.object)
             sources += [head for by in deeper for head in together(analysis, by)]  # "the arrest of Doe *by Rome*"
+    if sense.type is EventType.REQUEST and not targets:
+        targets = _told_to(analysis, i)
     if sense.owner is Side.TARGET and not targets and (own := [at for at in sources if _owns(analysis, at, i)]):
         sources, targets = [at for at in sources if at not in own], own  # "*her* release"
     if sense.instrument and not sources:
         sources, targets = [at for at in targets if analysis.case(at) in words.object], []
     return _unique(sources), _unique(targets)
+
+
+def _told_to(analysis: Analysis, i: int) -> list[int]:
+    """Return who is to do what noun *i* asks: "a demand that *Gaul* pay"."""
+    clauses = (at for at in analysis.all_children(i, "acl", "ccomp") if not _is_done_to(analysis, at))
+    marked = (at for at in clauses if analysis.marker(at) == _THAT)
+    return [head for at in marked for head in together(analysis, analysis.subject(at))]
 
 
 def _phrases(analysis: Analysis, i: int) -> tuple[tuple[str, int], ...]:
