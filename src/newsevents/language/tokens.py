@@ -166,6 +166,7 @@ def _pattern() -> re.Pattern[str]:
             endings=_either(words.endings),
             prefixes=_either(words.prefixes),
             units=_either(words.units),
+            wholes=_either(words.wholes),
         ),
         re.VERBOSE,
     )
@@ -197,6 +198,7 @@ _PATTERN = r"""
   | (?:^[+-])?(?:\d+(?:[.,:]\d+)*|\.\d+)(?:(?=(?:{units})(?!\w))|(?!\w))
   | (?:{currencies})?[$£€¥₹¢]
   | (?<=[\w.)\]"”%\#$])['’ʼ](?i:{clitics})(?!\w)
+  | (?<![\w-])(?i:{wholes})(?![\w-])
   | (?P<word>
       (?:(?<![\w-])(?i:{prefixes})-(?=[^\W_])(?![^\W\d_]\.[^\W\d_]))?
       [\w\u00ad\u200c\u200d]+(?:['’`&][\w\u00ad]+)*
