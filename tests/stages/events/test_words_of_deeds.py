@@ -1,4 +1,4 @@
-"""Words of deeds in the English of newsrooms, each with sentences that must and must not tell them."""
+"""Words of deeds in the English of newsrooms, each type with sentences that must tell it."""
 
 import pytest
 from tests.stages.events.test_kinds import told
@@ -116,6 +116,9 @@ def test_protests_and_strikes(text: str, kind: str, sources: list[str], targets:
         ("The court sent Ana Ruiz to jail.", "SANCTION", ["court"], ["Ana Ruiz"]),
         ("Peru walked out of the pact.", "SANCTION", ["Peru"], []),
         ("The EU suspended Hungary's voting rights.", "SANCTION", ["EU"], ["Hungary"]),
+        ("The board barred Ana Ruiz for life.", "SANCTION", ["board"], ["Ana Ruiz"]),
+        ("The medical board struck Ana Ruiz off.", "SANCTION", ["medical board"], ["Ana Ruiz"]),
+        ("Ana Ruiz received a two-year ban.", "SANCTION", [], ["Ana Ruiz"]),
     ],
 )
 def test_penalties(text: str, kind: str, sources: list[str], targets: list[str]) -> None:
@@ -141,6 +144,8 @@ def test_penalties(text: str, kind: str, sources: list[str], targets: list[str])
         ("Police reinforcements were rushed to Jos.", "MOBILIZE", [], ["Nigeria"]),
         ("The army took up positions around the palace.", "MOBILIZE", ["army"], []),
         ("Warships from China sailed around Taiwan.", "MOBILIZE", ["China"], ["Taiwan"]),
+        ("Peru called in the army.", "MOBILIZE", ["Peru"], ["army"]),
+        ("NATO staged war games in Estonia.", "MOBILIZE", ["NATO"], ["Estonia"]),
     ],
 )
 def test_troops_and_police_on_the_move(text: str, kind: str, sources: list[str], targets: list[str]) -> None:
@@ -170,6 +175,14 @@ def test_troops_and_police_on_the_move(text: str, kind: str, sources: list[str],
         ("Police stopped and searched two teenagers.", "COERCE", ["Police"], ["two teenagers"]),
         ("Troops blocked aid trucks at the border.", "COERCE", ["Troops"], []),
         ("Peru requisitioned three ships.", "COERCE", ["Peru"], []),
+        ("Police hauled Ana Ruiz away from the rally.", "COERCE", ["Police"], ["Ana Ruiz"]),
+        ("Police dragged away three protesters.", "COERCE", ["Police"], ["three protesters"]),
+        ("Ana Ruiz was led away in handcuffs.", "COERCE", [], ["Ana Ruiz"]),
+        ("Police nicked two burglars in Leeds.", "COERCE", ["Police"], ["two burglars"]),
+        ("The court stripped Ana Ruiz of her passport.", "COERCE", ["court"], ["Ana Ruiz"]),
+        ("The junta nationalised two mines.", "COERCE", ["junta"], []),
+        ("A crackdown on traders by police began on Monday.", "COERCE", ["police"], ["traders"]),
+        ("Peru's seizure of a Chilean trawler angered Santiago.", "COERCE", ["Peru"], ["Chile"]),
     ],
 )
 def test_force_of_the_law(text: str, kind: str, sources: list[str], targets: list[str]) -> None:
@@ -208,6 +221,11 @@ def test_force_of_the_law(text: str, kind: str, sources: list[str], targets: lis
         ("Assailants slit the throat of a priest.", "ASSAULT", ["Assailants"], ["priest"]),
         ("The husband doused Ana Ruiz with petrol.", "ASSAULT", ["husband"], ["Ana Ruiz"]),
         ("Warplanes flattened a hospital in Idlib.", "ASSAULT", ["Warplanes"], ["Syria"]),
+        ("Police charged at the crowd.", "ASSAULT", ["Police"], ["crowd"]),
+        ("A sniper picked off two soldiers.", "ASSAULT", ["sniper"], ["two soldiers"]),
+        ("Kidnappers seized two nuns.", "ASSAULT", ["Kidnappers"], ["two nuns"]),
+        ("Two nuns were seized by gunmen.", "ASSAULT", ["gunmen"], ["Two nuns"]),
+        ("A teenager threw acid at Ana Ruiz.", "ASSAULT", ["teenager"], ["Ana Ruiz"]),
     ],
 )
 def test_violence(text: str, kind: str, sources: list[str], targets: list[str]) -> None:

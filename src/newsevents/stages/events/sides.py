@@ -24,6 +24,8 @@ _HELP = (EventType.AID, EventType.COOPERATE, EventType.SUPPORT)
 _AGAINST = "against"
 _FROM = "from"
 _ON = "on"
+_DONE_TO = ("of", "on", "to")
+"""Before what is done to somebody, behind whom a parser may hang who does it: "a crackdown on traders *by police*"."""
 _TO = "to"
 _WHO = ("NNP", "NNPS", "PRP")
 """Tags of who gets a promise."""
@@ -207,7 +209,7 @@ def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple
             sources += heads
         elif case in words.joint or case in words.object or case in towards:
             targets += heads
-            deeper = (by for inner, by in obliques(analysis, at) if inner in words.source and case in words.object)
+            deeper = (by for inner, by in obliques(analysis, at) if inner in words.source and case in _DONE_TO)
             sources += [head for by in deeper for head in together(analysis, by)]  # "the arrest of Doe *by Rome*"
     if sense.owner is Side.TARGET and not targets and (own := [at for at in sources if _owns(analysis, at, i)]):
         sources, targets = [at for at in sources if at not in own], own  # "*her* release"
