@@ -26,8 +26,9 @@ def find_tokens(text: str) -> tuple[list[int], list[int]]:
 
     Tokens follow the conventions of the treebanks EWT and GUM: clitics,
     punctuation and the parts of hyphenated compounds are tokens of their own,
-    but for verbs and nouns like "test-fire" and "sit-in"; abbreviations, numbers, addresses and emoticons stay whole.  Only white space
-    stands between tokens, so nothing of the text is lost.
+    but for verbs and nouns like "test-fire" and "sit-in"; abbreviations,
+    numbers, addresses and emoticons stay whole.  Only white space stands
+    between tokens, so nothing of the text is lost.
 
     >>> text = "Gen. Lee can't say who's U.S.-led."
     >>> [text[i:j] for i, j in zip(*find_tokens(text))]
