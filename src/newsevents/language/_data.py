@@ -59,6 +59,9 @@ class TokenWords:
     units: frozenset[str]
     """Written together with a number, but tokens of their own: "5pm"."""
 
+    wholes: frozenset[str]
+    """One word in spite of their hyphens, in lower case: "sit-in"."""
+
 
 @final
 @frozen(kw_only=True)

@@ -25,9 +25,10 @@ def find_tokens(text: str) -> tuple[list[int], list[int]]:
     Return the offsets where the tokens of *text* start, and where they end.
 
     Tokens follow the conventions of the treebanks EWT and GUM: clitics,
-    punctuation and the parts of hyphenated compounds are tokens of their own;
-    abbreviations, numbers, addresses and emoticons stay whole.  Only white space
-    stands between tokens, so nothing of the text is lost.
+    punctuation and the parts of hyphenated compounds are tokens of their own,
+    but for verbs and nouns like "test-fire" and "sit-in"; abbreviations,
+    numbers, addresses and emoticons stay whole.  Only white space stands
+    between tokens, so nothing of the text is lost.
 
     >>> text = "Gen. Lee can't say who's U.S.-led."
     >>> [text[i:j] for i, j in zip(*find_tokens(text))]
@@ -166,6 +167,7 @@ def _pattern() -> re.Pattern[str]:
             endings=_either(words.endings),
             prefixes=_either(words.prefixes),
             units=_either(words.units),
+            wholes=_either(words.wholes),
         ),
         re.VERBOSE,
     )
@@ -197,6 +199,7 @@ _PATTERN = r"""
   | (?:^[+-])?(?:\d+(?:[.,:]\d+)*|\.\d+)(?:(?=(?:{units})(?!\w))|(?!\w))
   | (?:{currencies})?[$£€¥₹¢]
   | (?<=[\w.)\]"”%\#$])['’ʼ](?i:{clitics})(?!\w)
+  | (?<![\w-])(?i:{wholes})(?![\w-])
   | (?P<word>
       (?:(?<![\w-])(?i:{prefixes})-(?=[^\W_])(?![^\W\d_]\.[^\W\d_]))?
       [\w\u00ad\u200c\u200d]+(?:['’`&][\w\u00ad]+)*

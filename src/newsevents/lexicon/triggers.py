@@ -181,9 +181,10 @@ def _by_last(pairs: Iterator[tuple[str, T]]) -> Mapping[str, tuple[tuple[Words, 
     found: dict[str, list[tuple[Words, T]]] = {}
     for phrase, thing in pairs:
         noun, _, joined = phrase.partition(_OF)
-        *rest, last = noun.replace("-", " ").split()  # the tree parts a "sit-in"
-        for form in (last, plural(last)):
-            found.setdefault(form, []).append(((*rest, *joined.split()), thing))
+        for spelling in {noun, noun.replace("-", " ")}:  # the tree parts a "cyber-attack", not a "sit-in"
+            *rest, last = spelling.split()
+            for form in (last, plural(last)):
+                found.setdefault(form, []).append(((*rest, *joined.split()), thing))
     return {word: tuple(things) for word, things in found.items()}
 
 

@@ -11,7 +11,7 @@ _SUBJECTS = ("nsubj", "nsubj:pass")
 _INFINITIVE_PARTS = ("xcomp", "ccomp")
 _TITLES = ("nmod:desc", "compound", "amod")
 _WHERE = ("at", "in", "near", "outside")
-_ADVERBS = ("RB", "RP")
+_ADVERBS = ("JJ", "RB", "RP")
 _PARTICLES = ("compound:prt", "advmod", "xcomp", "obj", "obl", "obl:agent", "compound")
 
 

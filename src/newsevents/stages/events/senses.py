@@ -87,8 +87,10 @@ def _holds_of_noun(analysis: Analysis, triggers: Triggers, i: int, sense: Sense)
         return True
     sources, _ = of_noun(analysis, triggers.sides, i, sense)
     above = analysis.heads[i]
-    if not sources and analysis.relations[i] == "obj":
-        sources = together(analysis, agent(analysis, above))
+    if analysis.relations[i] == "obj":
+        sources += together(analysis, agent(analysis, above))  # "*villagers* staged a road blockade"
+    if not sources and analysis.child(i, "cop") is not None:
+        sources = together(analysis, analysis.subject(i))  # "*nurses* are on strike"
     return any(is_one_of(analysis, triggers, sense.subjects, at) for at in sources)
 
 

@@ -28,6 +28,8 @@ _FOR = "for"
 _FROM = "from"
 _ON = "on"
 _THAT = "that"
+_DONE_TO = ("of", "on", "to")
+"""Before what is done to somebody, behind whom a parser may hang who does it: "a crackdown on traders *by police*"."""
 _TO = "to"
 _WHO = ("NNP", "NNPS", "PRP")
 """Tags of who gets a promise."""
@@ -253,7 +255,7 @@ def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple
             sources += heads
         elif case in words.joint or case in words.object or case in towards:
             targets += heads
-            deeper = (by for inner, by in obliques(analysis, at) if inner in words.source and case in words.object)
+            deeper = (by for inner, by in obliques(analysis, at) if inner in words.source and case in _DONE_TO)
             sources += [head for by in deeper for head in together(analysis, by)]  # "the arrest of Doe *by Rome*"
     if sense.type is EventType.REQUEST and not targets:
         targets = _told_to(analysis, i)
