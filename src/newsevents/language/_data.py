@@ -98,9 +98,6 @@ class GrammarWords:
     copula: str
     """The copula, by lemma."""
 
-    degrees: frozenset[str]
-    """Words in lower case before a number that say how exact it is: "at least"."""
-
     future: frozenset[str]
     """Modal verbs, by lemma, that place an event in the future."""
 
