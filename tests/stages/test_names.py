@@ -136,6 +136,11 @@ def test_a_long_known_name_is_whole() -> None:
     assert found(f"The {body} met.") == [(body, ORG)]
 
 
+def test_a_prefix_with_a_capital_belongs_to_the_name_that_goes_on() -> None:
+    assert found("The Anti-Corruption Commission left.") == [("Anti-Corruption Commission", ORG)]
+    assert found("Anti-French protests began.") == [("French", NameKind.NORP)]
+
+
 def test_capitals_used_again_and_again_are_a_body() -> None:
     text = "The judges asked the KQJ for papers. Later KQJ refused, and the KQJ was fined."
     assert [name for name in found(text) if name[0] == "KQJ"] == [("KQJ", ORG)] * 3

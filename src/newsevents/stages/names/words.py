@@ -37,9 +37,13 @@ class Words:
 
     @cached_property
     def forms(self) -> tuple[str, ...]:
-        """The words, without the "ex-" of "ex-Marine"."""
+        """The words, without the "ex-" of "ex-Marine", but with that of the "Anti-Corruption Commission"."""
         prefixes = self.lexicon.names.prefixes
-        return tuple(_after_prefix(form, prefixes) if "-" in form else form for form in self.analysis.forms)
+        following = (*self.analysis.forms[1:], "")
+        return tuple(
+            _after_prefix(form, after, prefixes) if "-" in form else form
+            for form, after in zip(self.analysis.forms, following, strict=False)
+        )
 
     @cached_property
     def lower(self) -> tuple[str, ...]:
@@ -187,6 +191,8 @@ class Words:
         return Span(ends[first] - len(self.forms[first]), ends[stop - 1])
 
 
-def _after_prefix(form: str, prefixes: frozenset[str]) -> str:
+def _after_prefix(form: str, after: str, prefixes: frozenset[str]) -> str:
     prefix, _, rest = form.partition("-")
+    if form[:1].isupper() and after[:1].isupper():
+        return form
     return rest if rest[:1].isupper() and prefix.lower() in prefixes else form
