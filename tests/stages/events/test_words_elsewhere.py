@@ -8,6 +8,8 @@ from tests.stages.events.test_kinds import told
     "text",
     [
         "Chelsea rounded up the season with a win.",
+        "The firm poisoned a river in Peru.",
+        "The fund bankrolled mines in Peru.",
         "The storm battered homes in Peru.",
         "Ruiz hauled in a pass and scored.",
         "Shares in Tesla were slapped down by traders.",
