@@ -220,3 +220,7 @@ def test_an_attribution_inside_a_relative_clause_has_only_that(text: str, speake
 def test_the_same_words_may_be_said_and_expected() -> None:
     text = "President Ada Osei-Tutu is expected to sign the law, according to two officials."
     assert ("two officials", "President Ada Osei-Tutu is expected to sign the law") in told(text)
+
+
+def test_a_dash_at_the_end_of_a_text_opens_no_aside() -> None:
+    assert parse("According to a —").statements == ()

@@ -93,7 +93,9 @@ def phrase_of(page: Page, head: int, outside: int | None = None) -> Range:
 def _is_aside(page: Page, begin: int) -> bool:
     """Say whether an aside begins with a dash between blanks: Chad *– long silent –* said."""
     analysis = page.analysis
-    return analysis.forms[begin] in ("–", "—") and analysis.ends[begin] < analysis.starts[begin + 1]
+    if begin + 1 >= len(analysis) or analysis.forms[begin] not in ("–", "—"):
+        return False
+    return analysis.ends[begin] < analysis.starts[begin + 1]
 
 
 def _with_share(page: Page, first: int, stop: int) -> Range:
