@@ -18,7 +18,6 @@ _TOWARDS_THINGS = (
     EventType.ACCUSE,
     EventType.AGREE,
     EventType.CONCEDE,
-    EventType.PROTEST,
     EventType.REJECT,
     EventType.SUPPORT,
 )
