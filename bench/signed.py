@@ -1,7 +1,7 @@
 """
 Compare what is found on pages with what their writers say happened there.
 
-    python bench/signed.py FOLDER [--wrong] [--only NUMBER...]
+    python bench/signed.py FOLDER [--wrong] [--only NAME...]
 
 FOLDER holds pages, ``NN-desk.txt``, each with the reading of its writer, ``NN-desk.json``:
 ``published``, ``actors`` (every name with the other names and descriptions of the same),
@@ -85,7 +85,7 @@ class Page:
 def pages(folder: Path, only: Sequence[str]) -> Iterator[Page]:
     """Yield the pages of a folder."""
     for path in sorted(folder.glob("*.txt")):
-        if only and path.name[:2] not in only:
+        if only and not path.name.startswith(tuple(only)):
             continue
         gold = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
         text = path.read_text(encoding="utf-8")
@@ -224,7 +224,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("folder", type=Path)
     options.add_argument("--wrong", action="store_true", help="show each row that is not right")
-    options.add_argument("--only", nargs="*", default=(), help="numbers of pages")
+    options.add_argument("--only", nargs="*", default=(), help="how the names of pages begin")
     given = options.parse_args()
     report = Report(wrong=given.wrong)
     for page in pages(given.folder, given.only):
@@ -238,7 +238,8 @@ def main() -> None:
         f"meetings {n['meetings']}: are {n['are_meetings']}, participants {n['participants']}; "
         f"missed {n['missed_meetings']} of {n['gold_meetings']}"
     )
-    print(f"statements {n['statements']}: found {n['said']} of {n['gold_statements']}, speaker {n['speaker']}")
+    if n["gold_statements"]:
+        print(f"statements {n['statements']}: found {n['said']} of {n['gold_statements']}, speaker {n['speaker']}")
 
 
 if __name__ == "__main__":
