@@ -313,3 +313,17 @@ def test_a_second_verb_goes_on_with_the_subject_of_the_first(text: str, expected
 def test_what_has_happened_has_no_day_to_come(text: str, when: str | None) -> None:
     events = newsevents.parse(text, published=date(2025, 8, 20)).events
     assert [event.when and event.when.value for event in events] == [when]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and Chile are set to hold naval drills off Lima.", [("MOBILIZE planned", ["Peru", "Chile"], [])]),
+        ("Police are due to evict the squatters on Friday.", [("COERCE planned", ["Police"], ["squatters"])]),
+        ("Peru is poised to attack Chile.", [("THREATEN", ["Peru"], ["Chile"])]),
+        ("Ana Ruiz is due to be received by the president of Peru.", []),
+        ("Peru plans to meet the rebels on Friday.", []),
+    ],
+)
+def test_what_is_only_on_the_calendar_is_no_threat_and_no_promise(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
