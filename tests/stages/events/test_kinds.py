@@ -327,3 +327,18 @@ def test_what_has_happened_has_no_day_to_come(text: str, when: str | None) -> No
 )
 def test_what_is_only_on_the_calendar_is_no_threat_and_no_promise(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thousands marched to protest against the killing of fisherman Al Roe.", [("PROTEST", [], [])]),
+        (
+            "Workers at the plant downed tools to protest the dismissal of four nurses by Delmar Energy.",
+            [("PROTEST", ["Workers"], ["Delmar Energy"])],
+        ),
+        ("Nurses marched to protest against Al Roe.", [("PROTEST", ["Nurses"], ["Al Roe"])]),
+    ],
+)
+def test_nobody_protests_against_those_who_suffer(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
