@@ -140,8 +140,8 @@ def test_sides_are_those_for_whom_others_act_and_never_who_stands_near(text: str
         ),
         ("Ana Ruiz saw Bo Li. Both leaders condemned Egypt.", [("ACCUSE", ["Ana Ruiz", "Bo Li"], ["Egypt"])]),
         ("Peru and Chile left. Egypt urged the two sides to stop.", [("REQUEST", ["Egypt"], ["Peru", "Chile"])]),
-        ("Peru, Chile and Kenya left. Both countries condemned Egypt.", [("ACCUSE", [], ["Egypt"])]),
-        ("Ana Ruiz left. They condemned Egypt.", [("ACCUSE", [], ["Egypt"])]),
+        ("Peru, Chile and Kenya left. Both countries condemned Egypt.", []),
+        ("Ana Ruiz left. They condemned Egypt.", []),
         ("The UN envoy, Ana Ruiz, urged both sides to stop.", [("REQUEST", ["Ana Ruiz"], [])]),
         ("Protesters marched. They condemned Egypt.", [("ACCUSE", ["Protesters"], ["Egypt"])]),
     ],
@@ -341,4 +341,17 @@ def test_what_is_only_on_the_calendar_is_no_threat_and_no_promise(text: str, exp
     ],
 )
 def test_nobody_protests_against_those_who_suffer(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She accused Peru of fraud.", []),
+        ("Several blamed Peru.", []),
+        ("A bomb killed two farmers.", [("ASSAULT", [], ["two farmers"])]),
+        ("Al Roe was fined.", [("SANCTION", [], ["Al Roe"])]),
+    ],
+)
+def test_what_somebody_does_whom_nothing_names_is_not_told(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
