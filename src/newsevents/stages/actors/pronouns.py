@@ -7,6 +7,7 @@ from newsevents.model import Gender, MentionForm
 from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.focus import Focus, View
 from newsevents.stages.actors.page import Page
+from newsevents.stages.actors.parallels import parallels
 from newsevents.stages.actors.weighing import Asked, Weigher, candidates
 
 _GENDERS = {Pronoun.FEMALE: Gender.FEMALE, Pronoun.MALE: Gender.MALE}
@@ -54,6 +55,7 @@ def resolve_pronoun(
         views = [view for view in views if view.last.head > joined]
     asked = Asked.at(page, token)
     plain = next((view for view in views if kind in _GENDERS and _plainly(page, asked, view)), None)
+    plain = plain or next((v for head in parallels(page, token) for v in views if v.last.head == head), None)
     if plain is None:
         found = weigher("person" if kind in _GENDERS else kind.value, asked, candidates(views))
         plain = found.view if found else None
