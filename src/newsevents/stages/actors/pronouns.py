@@ -9,6 +9,7 @@ from newsevents.stages.actors.focus import Focus, View
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.parallels import parallels
 from newsevents.stages.actors.weighing import Asked, Weigher, candidates
+from newsevents.stages.clauses.they import company_before, counted_before
 
 _GENDERS = {Pronoun.FEMALE: Gender.FEMALE, Pronoun.MALE: Gender.MALE}
 # "His Excellency" is a form of address, and no pronoun.
@@ -129,9 +130,13 @@ def _stands_for_nothing(page: Page, token: int) -> bool:
 
 
 def _means_several(page: Page, kind: Pronoun, token: int) -> bool:
-    """Say whether a plural is of all the subjects of its clause: "Rome and Gaul reopened *their* border"."""
+    """Say whether a plural is of several: "Rome and Gaul reopened *their* border", "the two said *they* agreed"."""
     a = page.analysis
-    if kind is not Pronoun.PLURAL or a.relations[token] != "nmod:poss":
+    if kind is not Pronoun.PLURAL:
+        return False
+    if counted_before(page.reading, token) is not None or company_before(page.reading, token):
+        return True
+    if a.relations[token] != "nmod:poss":
         return False
     verb = a.heads[a.heads[token]]
     subject = a.understood_subject(verb) if verb >= 0 and a.tags[verb].startswith("VB") else None
