@@ -4,8 +4,8 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from itertools import islice, tee
 
 from newsevents.model import Actor, Alliance, Country, Group, Organization, Person, Sector
-from newsevents.stages.clauses.pairs import is_own_army, pair_before
 from newsevents.stages.clauses.counting import number_at
+from newsevents.stages.clauses.pairs import is_own_army, pair_before
 from newsevents.stages.clauses.they import company_before, counted_before
 from newsevents.stages.reading import Reading
 
