@@ -29,6 +29,8 @@ def dateline(text: str) -> str:
         pytest.param("OSLO, May 5, 2020 (NTB) -| Talks began.", id="whole date"),
         pytest.param("OSLO -| 5 people came.", id="number after it"),
         pytest.param("OSLO -| “Talks began.”", id="quotation after it"),
+        pytest.param("OSLO:| Talks began.", id="colon"),
+        pytest.param("DERA ISMAIL KHAN:| Talks began.", id="three words and a colon"),
         pytest.param("CAIRO – 26 July 2022:| Talks began.", id="day and colon"),
     ],
 )
@@ -54,6 +56,11 @@ def test_datelines(marked: str) -> None:
         pytest.param("OSLO (NTB - Talks began.", id="brackets not closed"),
         pytest.param("OSLO? - Talks began.", id="other mark"),
         pytest.param(", - Talks began.", id="comma alone"),
+        pytest.param("Oslo: Talks began.", id="colon without capitals"),
+        pytest.param("OSLO: talks began.", id="colon and a small letter"),
+        pytest.param("QA: Talks began.", id="initials and a colon"),
+        pytest.param("TALKS IN OSLO TODAY: Ministers met.", id="four words and a colon"),
+        pytest.param("OSLO:5", id="no space after the colon"),
     ],
 )
 def test_no_datelines(text: str) -> None:

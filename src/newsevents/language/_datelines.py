@@ -8,6 +8,9 @@ _DASHES = frozenset({"-", "--", "–", "—", "―", "_"})
 _STOPS = frozenset(".!?")
 _SHORT = 2
 """Words of a place that is not in capitals, at most."""
+_FEW = 3
+"""Words of a place before a colon, at most."""
+_COLON = ":"
 _MARKS = frozenset(",./-'’:")
 
 
@@ -17,7 +20,8 @@ def dateline_stop(forms: Sequence[str], starts: Sequence[int], ends: Sequence[in
 
     A dateline ends with a dash and a space.  Its place is in capitals, unless
     brackets with the agency stand right before the dash, or it is short and
-    the only dash of its sentence follows.
+    the only dash of its sentence follows.  A few words in capitals may also end
+    with a colon: "LAHORE: Police said".
 
     Args:
         forms: The tokens.
@@ -34,12 +38,19 @@ def dateline_stop(forms: Sequence[str], starts: Sequence[int], ends: Sequence[in
     2
     """
     for at in _before_brackets(forms, first, min(stop, first + _LONGEST) - 1):
+        if forms[at] == _COLON and _is_loud(forms[first:at]):
+            return at + 1 if _opens(forms, at + 1, stop) and starts[at + 1] > ends[at] else first
         if forms[at] in _DASHES and at > first and starts[at + 1] > ends[at]:
             opens = _opens(forms, at + 1, stop)
             capitals = _in_capitals(forms, first, at) or forms[at - 1] == ")"
             alone = starts[at] > ends[at - 1] and _is_short(forms[first:at]) and not _has_dash(forms, at + 1, stop)
             return _after_day(forms, at + 1, stop) if opens and (capitals or alone) else first
     return first
+
+
+def _is_loud(words: Sequence[str]) -> bool:
+    """Say whether there are but a few words, all in capitals and longer than initials: "NEW DELHI"."""
+    return 0 < len(words) <= _FEW and all(word.isupper() and word.isalpha() and len(word) > _SHORT for word in words)
 
 
 def _is_short(words: Sequence[str]) -> bool:

@@ -191,6 +191,9 @@ class ReferenceWords:
     objective: frozenset[str] = field(converter=frozenset)
     """Pronouns for others than who acts: "accused *him*"."""
 
+    reciprocal: frozenset[str] = field(converter=frozenset)
+    """Words for all who act, each for the others: "accused *each other*"."""
+
     spans: frozenset[str] = field(converter=frozenset)
     """Nouns of time, with which "for" says how long and not for whom."""
 

@@ -87,6 +87,9 @@ class CountedWords:
     owners: frozenset[str] = field(converter=frozenset)
     """Their."""
 
+    jointly: frozenset[str] = field(converter=frozenset)
+    """What those do together who have just met: "they *agreed*"."""
+
     definite: frozenset[str] = field(converter=frozenset)
     """Before the number."""
 

@@ -98,6 +98,7 @@ class _TitlesFile:
     bodies: dict[Sector, Words]
     stand_ins: dict[StandIn, Words]
     people: _People
+    clients: dict[str, Words]
     pronouns: dict[Pronoun, Words]
     ranks: _List
     collectives: _List
@@ -187,6 +188,9 @@ class Titles:
     kin: frozenset[str] = field(repr=False)
     """Words for members of a family, who may share a name."""
 
+    clients: Mapping[str, Words] = field(repr=False)
+    """Nouns for those for whom others speak, with the nouns for who does."""
+
     pronouns: Mapping[str, Pronoun] = field(repr=False)
     """Personal and possessive pronouns."""
 
@@ -264,6 +268,7 @@ def load() -> Titles:
         belonging=data.belonging,
         people={w: genders.get(kind) for kind in ("either", "male", "female") for w in people[kind]},
         kin=frozenset(data.people.kin),
+        clients=data.clients,
         pronouns=inverted(data.pronouns),
         ranks=frozenset(data.ranks.words),
         portfolios=frozenset(data.portfolios.words),

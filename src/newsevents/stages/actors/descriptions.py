@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Container
 
+from newsevents.stages.actors.clients import client_of
 from newsevents.stages.actors.described_bodies import body_by_noun, body_by_sort, body_told, stand_in
 from newsevents.stages.actors.described_persons import (
     leader_of_sort,
@@ -39,6 +40,7 @@ def may_describe(page: Page, said: Container[str], token: int) -> bool:
         or titles.bodies.ends(word)
         or page.lexicon.sorts.nouns.ends(word)
         or word in titles.stand_ins
+        or word in titles.clients
         or word.endswith(_OLD)
         or "-" in word
         or is_treated_as_people(page, token)
@@ -77,13 +79,15 @@ def _article(page: Page, head: int) -> int | None:
         at -= 1
     if at < low:
         return None
-    owned = a.tags[at] in ("PRP$", "POS") and (of_a_family(page, head) or office_at(page, head, at + 1) is not None)
+    known = of_a_family(page, head) or a.plain[head] in page.lexicon.titles.clients
+    owned = a.tags[at] in ("PRP$", "POS") and (known or office_at(page, head, at + 1) is not None)
     return at if owned or a.plain[at] in _DEFINITE else None
 
 
 Resolver = Callable[[Page, Focus, int, int], Draft | None]
 
 RULES: tuple[tuple[str, Resolver], ...] = (
+    ("client", client_of),
     ("description-by-office", person_by_office),
     ("description-by-body", person_of_body),
     ("description-by-age", person_by_age),

@@ -7,7 +7,9 @@ from newsevents.model import Gender, MentionForm
 from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.focus import Focus, View
 from newsevents.stages.actors.page import Page
+from newsevents.stages.actors.parallels import parallels
 from newsevents.stages.actors.weighing import Asked, Weigher, candidates
+from newsevents.stages.clauses.they import company_before, counted_before
 
 _GENDERS = {Pronoun.FEMALE: Gender.FEMALE, Pronoun.MALE: Gender.MALE}
 # "His Excellency" is a form of address, and no pronoun.
@@ -54,6 +56,7 @@ def resolve_pronoun(
         views = [view for view in views if view.last.head > joined]
     asked = Asked.at(page, token)
     plain = next((view for view in views if kind in _GENDERS and _plainly(page, asked, view)), None)
+    plain = plain or next((v for head in parallels(page, token) for v in views if v.last.head == head), None)
     if plain is None:
         found = weigher("person" if kind in _GENDERS else kind.value, asked, candidates(views))
         plain = found.view if found else None
@@ -127,9 +130,13 @@ def _stands_for_nothing(page: Page, token: int) -> bool:
 
 
 def _means_several(page: Page, kind: Pronoun, token: int) -> bool:
-    """Say whether a plural is of all the subjects of its clause: "Rome and Gaul reopened *their* border"."""
+    """Say whether a plural is of several: "Rome and Gaul reopened *their* border", "the two said *they* agreed"."""
     a = page.analysis
-    if kind is not Pronoun.PLURAL or a.relations[token] != "nmod:poss":
+    if kind is not Pronoun.PLURAL:
+        return False
+    if counted_before(page.reading, token) is not None or company_before(page.reading, token):
+        return True
+    if a.relations[token] != "nmod:poss":
         return False
     verb = a.heads[a.heads[token]]
     subject = a.understood_subject(verb) if verb >= 0 and a.tags[verb].startswith("VB") else None

@@ -39,6 +39,8 @@ def cast_unnamed(page: Page, cast: Cast, nouns: Nouns) -> None:
         stands_for = _stands_for(page, cast, heads[0], kind)
         if stands_for:
             _take_up(page, cast, stands_for, kind, heads[1:])
+            if "person" not in (kind, stands_for.kind):  # "China's embassy condemned it.  *It* urged"
+                _mention_pronouns(page, cast, stands_for, tokens)
             continue
         named = next(filter(None, (identified(page, cast, head) for head in heads)), None)
         later = named_later(page, cast, phrase_of(page, heads[0])[0], heads[0]) if kind == "person" else None
@@ -46,9 +48,14 @@ def cast_unnamed(page: Page, cast: Cast, nouns: Nouns) -> None:
         rule = "identified" if named else "named-later" if later else f"{kind}-without-name"
         for head in heads:
             cast.mention(actor, *phrase_of(page, head), MentionForm.DESCRIPTION, rule)
-        for token in tokens:
-            if page.analysis.tags[token] not in _NOUNS and token not in cast.at:
-                cast.mention(actor, token, token + 1, MentionForm.PRONOUN, "pronoun-in-focus")
+        _mention_pronouns(page, cast, actor, tokens)
+
+
+def _mention_pronouns(page: Page, cast: Cast, actor: Draft, tokens: Sequence[int]) -> None:
+    """Let the pronouns among some tokens stand for an actor."""
+    for token in tokens:
+        if page.analysis.tags[token] not in _NOUNS and token not in cast.at:
+            cast.mention(actor, token, token + 1, MentionForm.PRONOUN, "pronoun-in-focus")
 
 
 def _is_uncountable(page: Page, head: int) -> bool:

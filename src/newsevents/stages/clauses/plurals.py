@@ -4,7 +4,9 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from itertools import islice, tee
 
 from newsevents.model import Actor, Alliance, Country, Group, Organization, Person, Sector
+from newsevents.stages.clauses.counting import number_at
 from newsevents.stages.clauses.pairs import is_own_army, pair_before
+from newsevents.stages.clauses.they import company_before, counted_before
 from newsevents.stages.reading import Reading
 
 _NEAR = 5
@@ -12,7 +14,6 @@ _NEAR = 5
 _JOINED_NEAR = 4
 """The sentence itself and those before it, in which so many were named together."""
 _BOTH = 2
-_OF = "of"
 _OBJECTS = ("obj", "iobj", "obl")
 _FAR = 60
 """Tokens before the words, in their own sentence."""
@@ -20,34 +21,6 @@ _NAMED = (Person, Country, Organization, Alliance)
 
 Called = Callable[[int], Actor | None]
 """Returns the actor that a noun names or describes."""
-
-
-def number_at(reading: Reading, at: int) -> int | None:
-    """Return how many a word speaks of, 0 if it does not say, None if it does not point back to several."""
-    analysis, counted = reading.analysis, reading.lexicon.meetings.counted
-    if analysis.plain[at] in counted.pronouns:
-        return 0
-    noun = analysis.bases[at]
-    if noun in counted.numbers:
-        return None if _is_part(reading, at) else counted.numbers[noun]
-    if noun not in (*counted.countries, *counted.persons, *counted.sides) or not analysis.tags[at].endswith("S"):
-        return None
-    beside = {analysis.plain[below]: below for below in analysis.children(at)}
-    number = next((counted.numbers[word] for word in beside if word in counted.numbers), None)
-    if number is None and noun in counted.sides and beside.keys() & counted.opposed:  # "the *warring* parties"
-        number = _BOTH
-    if number is None and noun in counted.twofold and beside.keys() <= counted.definite:  # "*the sides* agreed"
-        number = _BOTH
-    return number if number and beside.keys() & counted.definite else None
-
-
-def _is_part(reading: Reading, at: int) -> bool:
-    """Say whether a number counts some of others, whom nobody named before: "*two* of its engineers"."""
-    analysis = reading.analysis
-    if any(analysis.plain[below] in reading.lexicon.meetings.counted.definite for below in analysis.children(at)):
-        return False  # "accused *the two* of fraud"
-    parts = (below for below in analysis.all_children(at, "nmod") if analysis.case(below) == _OF)
-    return any(analysis.tags[below].startswith("NN") for below in parts)
 
 
 def fitting(reading: Reading, at: int, found: Iterable[Actor]) -> tuple[Actor, ...]:
@@ -125,14 +98,20 @@ def meant_by(reading: Reading, called: Called, at: int) -> tuple[Actor, ...]:
         return ()
     is_object = reading.analysis.relations[at] in _OBJECTS
     joined = _joined_before(reading, called, at, number) if number or is_object else ()
-    counted, noun = reading.lexicon.meetings.counted, reading.analysis.bases[at]
-    if joined and noun not in counted.countries and noun not in counted.sides:
+    words, noun = reading.lexicon.meetings.counted, reading.analysis.bases[at]
+    if joined and noun not in words.countries and noun not in words.sides:
         return joined  # "the two countries" are rather the two that the story is about
     if number == _BOTH:
         rows = rows_before(reading, at, number, _on_other_side(reading, called, at))
         return next((actors for actors in rows if len(actors) == number), joined)
     if joined:
         return joined
+    counted = counted_before(reading, at)
+    if counted is not None:
+        return meant_by(reading, called, counted)
+    company = _unique(actor for i in company_before(reading, at) if (actor := called(i)))
+    if len(company) > 1:
+        return company
     here = reading.analysis.sentence_of(at)
     before, _ = reading.analysis.sentences[max(0, here - 1)]
     together = _unique(subjects_before(reading, called, at) or _row(reading, called, before, at))

@@ -25,6 +25,7 @@ from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.hearers import addressed, promised, told
 from newsevents.stages.events.makers import Makers
 from newsevents.stages.events.merging import Told
+from newsevents.stages.events.reciprocal import to_each_other
 from newsevents.stages.events.settings import around_of, when_of, where_of
 from newsevents.stages.events.spoken import spoken_of, warned
 from newsevents.stages.events.standing import employers, favoured, is_doer, objects_of, own_doers, principals, speakers
@@ -60,7 +61,7 @@ def finish(reading: Reading, draft: Draft, parties: Parties, makers: Makers) -> 
     sources = principals(reading, parties.surest(heads, around), heads) or speakers(reading, draft.sources, claim)
     if draft.sources and not sources and not draft.nominal and not _some_do(reading, draft.sources):
         return None
-    targets = _aimed_at(reading, draft, parties, sources, around)
+    targets = to_each_other(reading, draft, sources) or _aimed_at(reading, draft, parties, sources, around)
     others = objects_of(reading, draft.targets)
     if others & set(sources):  # "felt that *Roe* had stayed too long and accused *him*": not Roe did
         sources, targets = (), targets or tuple(others)

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice, takewhile
 
 from newsevents.model import Actor, Country, Person
+from newsevents.stages.clauses.counting import number_at
 from newsevents.stages.clauses.nouns import is_person_noun
-from newsevents.stages.clauses.plurals import fitting, meant_by, number_at, rows_before, subjects_before
+from newsevents.stages.clauses.plurals import fitting, meant_by, rows_before, subjects_before
 from newsevents.stages.clauses.roles import agent, obliques
 from newsevents.stages.meetings.holders import holds
 from newsevents.stages.meetings.rows import unique
