@@ -22,6 +22,7 @@ from newsevents.stages.clauses.roles import obliques, patient
 from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.events.claims import claim_of, is_asked
 from newsevents.stages.events.drafts import Draft
+from newsevents.stages.events.going_on import carried_on, each_other, struck_by
 from newsevents.stages.events.hearers import addressed, promised, told
 from newsevents.stages.events.makers import Makers
 from newsevents.stages.events.merging import Told
@@ -128,15 +129,30 @@ def _implied(
         return bound
     if draft.cameo == _STRIKE:
         return ()
+    if both := each_other(draft, makers.memory, sources):
+        return both
     hearers = promised(draft, parties, sources) or (
         told(draft, parties, sources, claim) if draft.type in _ADDRESSED else ()
     )
     if hearers:
         return hearers
-    if draft.mutual and len(sources) > 1:
+    if _is_joint(parties.reading, draft, sources):
         return sources
     own = {role.of for actor in sources if isinstance(actor, Person) for role in actor.roles}
-    return tuple(actor for actor in makers.behind(draft, sources) if actor not in own)  # nobody answers his own body
+    told_before = (
+        makers.behind(draft, sources)
+        or carried_on(draft, makers.memory, sources)
+        or struck_by(draft, makers.memory, sources)
+    )
+    return tuple(actor for actor in told_before if actor not in own)  # nobody answers his own body
+
+
+def _is_joint(reading: Reading, draft: Draft, sources: tuple[Actor, ...]) -> bool:
+    """Say whether several do it with each other: "agreed", "vowed *to* end the war", not "pledged troops"."""
+    if len(sources) < 2:
+        return False
+    deeds = draft.type is EventType.AGREE and any(reading.analysis.tags[at].startswith("VB") for at in draft.content)
+    return draft.mutual or (deeds and not draft.nominal)
 
 
 def _joint(reading: Reading, draft: Draft, targets: tuple[Actor, ...]) -> tuple[Actor, ...]:
