@@ -129,7 +129,7 @@ def patient(analysis: Analysis, i: int) -> int | None:
         return _referent(analysis, i, analysis.understood_subject(i))
     found = analysis.object(i)
     if found is not None:
-        return _referent(analysis, i, found)
+        return _behind_relative(analysis, i, found) or _referent(analysis, i, found)
     if analysis.tags[i + 1 : i + 2] == ("RP",) and analysis.relations[i + 1] == "case":
         return analysis.heads[i + 1]  # "called *off* a strike", if a parser takes the particle for a preposition
     if analysis.relations[i] == "conj":
@@ -141,6 +141,13 @@ def patient(analysis: Analysis, i: int) -> int | None:
     if analysis.relations[i] == "acl:relcl" and subject is not None and not _is_relative(analysis, subject):
         return analysis.heads[i]
     return None
+
+
+def _behind_relative(analysis: Analysis, i: int, found: int) -> int | None:
+    """Return the object behind verb *i*, if *found* is of its infinitive: "a pact *that* Rome urged *her* to drop"."""
+    if found > i or not _is_relative(analysis, found) or analysis.child(i, "xcomp") is None:
+        return None
+    return next((at for at in analysis.all_children(i, "obj") if at > i), None)
 
 
 def _is_relative(analysis: Analysis, i: int) -> bool:

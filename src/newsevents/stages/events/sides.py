@@ -60,14 +60,8 @@ def of_verb(
     objects = together(analysis, patient(analysis, i) if is_verb else None)
     if sense.frame is Frame.ALONE:
         return sources or objects, ()
-    receivers = (
-        *analysis.all_children(i, "iobj"),
-        *(head for at in objects for head in _before_amount(analysis, at)),
-        *_right_after(analysis, words, i),
-        *_first_of_two(analysis, words, i),
-        *(objects if sense.instrument and _is_given(analysis, words, i) else ()),
-    )
-    indirect = [head for at in receivers for head in together(analysis, at)]
+    first = (*receivers(analysis, words, i), *(objects if sense.instrument and _is_given(analysis, words, i) else ()))
+    indirect = [head for at in first for head in together(analysis, at)]
     if sense.type is EventType.AGREE and sense.content:  # who promises carts does nothing to the carts
         objects = tuple(at for at in objects if analysis.tags[at] in _WHO)
     given = _given(analysis, words, i, sense, objects)
@@ -86,6 +80,18 @@ def of_verb(
         taken = () if sense.instrument else objects
         return tuple(at for at in targets if at not in taken), sources
     return sources, targets
+
+
+def receivers(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
+    """Return who gets what verb *i* gives, as its first object: "lent *Gaul* 50 carts"."""
+    objects = together(analysis, patient(analysis, i))
+    amounts = (head for at in objects for head in _before_amount(analysis, at))
+    return (
+        *analysis.all_children(i, "iobj"),
+        *amounts,
+        *_right_after(analysis, words, i),
+        *_first_of_two(analysis, words, i),
+    )
 
 
 def _before_amount(analysis: Analysis, i: int) -> tuple[int, ...]:
