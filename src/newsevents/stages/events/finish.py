@@ -101,7 +101,8 @@ def _aimed_at(
     if heard and (draft.inner or not parties.of(draft.targets)):
         return heard
     lands = not _is_at_home(draft, sources)
-    aimed = parties.surest(draft.targets, (*sources, *around), towns=reaches, houses=houses, lands=lands)
+    heads = _apart(reading, draft) if _is_joint(reading, draft, sources) else draft.targets
+    aimed = parties.surest(heads, (*sources, *around), towns=reaches, houses=houses, lands=lands)
     aimed = aimed or spoken_of(draft, parties, sources)
     them = aimed if draft.type in _SUFFERED else principals(reading, aimed)
     spared = favoured(reading, (around_of(draft), draft.token)) if draft.type is EventType.PROTEST else ()
@@ -145,6 +146,14 @@ def _implied(
         or struck_by(draft, makers.memory, sources)
     )
     return tuple(actor for actor in told_before if actor not in own)  # nobody answers his own body
+
+
+def _apart(reading: Reading, draft: Draft) -> tuple[int, ...]:
+    """Return the targets beside what several promise each other: not "agreed that *their troops* would leave"."""
+    if draft.type is not EventType.AGREE:
+        return draft.targets
+    inside = {i for at in draft.content for i in range(*reading.analysis.subtree(at))}
+    return tuple(at for at in draft.targets if at not in inside)
 
 
 def _is_joint(reading: Reading, draft: Draft, sources: tuple[Actor, ...]) -> bool:
