@@ -65,7 +65,7 @@ def of_verb(
     if sense.type is EventType.AGREE and sense.content:  # who promises carts does nothing to the carts
         objects = tuple(at for at in objects if analysis.tags[at] in _WHO)
     given = _given(analysis, words, i, sense, objects)
-    if sense.mode is EventMode.DISAPPROVE and inner and inner.nominal:
+    if sense.mode is EventMode.DISAPPROVE and inner and inner.nominal and not _is_named(analysis, objects):
         given = inner.sources or _makers(analysis, words, i)  # "condemned an attack on Rome" blames whoever attacked
     elif sense.type is EventType.ACCUSE and any(analysis.bases[at] in words.harms for at in objects):
         given = tuple(by for at in objects for by in _doers(analysis, words, at)) or _makers(analysis, words, i)
@@ -80,6 +80,11 @@ def of_verb(
         taken = () if sense.instrument else objects
         return tuple(at for at in targets if at not in taken), sources
     return sources, targets
+
+
+def _is_named(analysis: Analysis, objects: tuple[int, ...]) -> bool:
+    """Say whether the objects are somebody with a name: "condemned *Gaul* for an attack" blames Gaul."""
+    return any(analysis.tags[at] in _WHO for at in objects)
 
 
 def receivers(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
