@@ -46,6 +46,7 @@ _SUFFERED = (EventType.ASSAULT, EventType.COERCE)
 """What is done to people themselves, and not to whom they serve: "arrested two *engineers* of the ministry"."""
 _STRIKE = "133"
 """A strike to come is aimed at whoever employs the workers, and not at whoever is told."""
+_TO_EASE = "035"
 _HARD = QuadClass.MATERIAL_CONFLICT
 """What happens even if nobody is named to whom: "Gaul's air strikes"; of "air strikes on Lima" nobody says whose."""
 
@@ -149,8 +150,12 @@ def _implied(
 
 
 def _apart(reading: Reading, draft: Draft) -> tuple[int, ...]:
-    """Return the targets beside what several promise each other: not "agreed that *their troops* would leave"."""
-    if draft.type is not EventType.AGREE:
+    """
+    Return the targets beside what several promise each other: not "agreed that *their troops* would leave".
+
+    What they ease together they ease for somebody: "agreed to lift a ban on *Gaulish* wine".
+    """
+    if draft.type is not EventType.AGREE or draft.cameo == _TO_EASE:
         return draft.targets
     inside = {i for at in draft.content for i in range(*reading.analysis.subtree(at))}
     return tuple(at for at in draft.targets if at not in inside)

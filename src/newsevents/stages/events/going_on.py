@@ -10,6 +10,8 @@ from newsevents.stages.events.memory import Memory, Past
 _SAID = (EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN)
 _ANSWERED = (EventType.ACCUSE, EventType.REJECT)
 _CONFLICT = (QuadClass.MATERIAL_CONFLICT, QuadClass.VERBAL_CONFLICT)
+_BREACH = "128"
+"""Who breaks a law answers nobody."""
 _JOINED = "conj"
 _RECIPROCAL = (("each", "other"), ("one", "another"))
 
@@ -43,7 +45,7 @@ def carried_on(draft: Draft, memory: Memory, sources: tuple[Actor, ...]) -> tupl
 
 def struck_by(draft: Draft, memory: Memory, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """Return who did something to *sources* in the same sentence: "*Gaul* taxed wine, and Rome complained"."""
-    if draft.type not in _ANSWERED or draft.nominal or _names_others(draft, memory):
+    if draft.type not in _ANSWERED or draft.cameo == _BREACH or draft.nominal or _names_others(draft, memory):
         return ()
     done = (past for past in _in_sentence(draft.token, memory) if past.event.type.quad in _CONFLICT)
     to_them = (past for past in done if set(past.event.targets) & set(sources))
