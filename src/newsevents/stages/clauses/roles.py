@@ -117,7 +117,7 @@ def _subject_of_main(analysis: Analysis, i: int) -> int | None:
     if analysis.tags[i] != "VBN" or not (analysis.object(i) is not None or _calls(analysis, i)):
         return None
     at = i
-    while analysis.relations[at] in ("acl", "acl:relcl", "advcl"):
+    while analysis.relations[at] in ("acl", "acl:relcl", "advcl", "appos"):
         at = analysis.heads[at]
     joined = analysis.relations[at] == "conj" and analysis.tags[analysis.heads[at]].startswith("VB")
     return at if at != i and (joined or analysis.is_root(at)) and analysis.tags[at].startswith("NN") else None
@@ -126,8 +126,12 @@ def _subject_of_main(analysis: Analysis, i: int) -> int | None:
 def _calls(analysis: Analysis, i: int) -> bool:
     """Say whether what follows participle *i* asks for something: "called *for* help", "called *on* Gaul *to* pay"."""
     after = analysis.lower[i + 1 : i + 2]
-    asked = (at for at in analysis.all_children(i, "xcomp", "advcl") if at > i and analysis.infinitive(at))
-    return after == ("for",) or (after in _CALLED_ON and any(asked))
+    return after == ("for",) or (after in _CALLED_ON and any(_asked(analysis, i)))
+
+
+def _asked(analysis: Analysis, i: int) -> Iterator[int]:
+    """Yield the infinitives behind verb *i*: "called on Gaul *to pay*"."""
+    yield from (at for at in analysis.all_children(i, "xcomp", "advcl") if at > i and analysis.infinitive(at))
 
 
 def patient(analysis: Analysis, i: int) -> int | None:
@@ -154,7 +158,7 @@ def patient(analysis: Analysis, i: int) -> int | None:
 
 def _behind_relative(analysis: Analysis, i: int, found: int) -> int | None:
     """Return the object behind verb *i*, if *found* is of its infinitive: "a pact *that* Rome urged *her* to drop"."""
-    if found > i or not _is_relative(analysis, found) or analysis.child(i, "xcomp") is None:
+    if found > i or not _is_relative(analysis, found) or not any(_asked(analysis, i)):
         return None
     return next((at for at in analysis.all_children(i, "obj") if at > i), None)
 

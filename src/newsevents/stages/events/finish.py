@@ -104,6 +104,8 @@ def _aimed_at(
     lands = not _is_at_home(draft, sources)
     heads = _apart(reading, draft) if _is_joint(reading, draft, sources) else draft.targets
     aimed = parties.surest(heads, (*sources, *around), towns=reaches, houses=houses, lands=lands)
+    if draft.cameo == _TO_EASE and _is_joint(reading, draft, sources):
+        aimed = tuple(actor for actor in aimed if isinstance(actor, Country))
     aimed = aimed or spoken_of(draft, parties, sources)
     them = aimed if draft.type in _SUFFERED else principals(reading, aimed)
     spared = favoured(reading, (around_of(draft), draft.token)) if draft.type is EventType.PROTEST else ()
