@@ -12,6 +12,7 @@ _INFINITIVE_PARTS = ("xcomp", "ccomp")
 _TITLES = ("nmod:desc", "compound", "amod")
 _WHERE = ("at", "in", "near", "outside")
 _ADVERBS = ("JJ", "RB", "RP")
+_CALLED_ON = (("on",), ("upon",))
 _PARTICLES = ("compound:prt", "advmod", "xcomp", "obj", "obl", "obl:agent", "compound")
 
 
@@ -113,12 +114,24 @@ def _subject_of_main(analysis: Analysis, i: int) -> int | None:
     It has an object, or stands before a preposition that would come after one;
     between the two a clause may stand ("Rome, *which pays them*, called for calm").
     """
-    if analysis.tags[i] != "VBN" or not (analysis.object(i) is not None or analysis.lower[i + 1 : i + 2] == ("for",)):
+    if analysis.tags[i] != "VBN" or not (analysis.object(i) is not None or _calls(analysis, i)):
         return None
     at = i
-    while analysis.relations[at] in ("acl", "acl:relcl", "advcl"):
+    while analysis.relations[at] in ("acl", "acl:relcl", "advcl", "appos"):
         at = analysis.heads[at]
-    return at if at != i and analysis.is_root(at) and analysis.tags[at].startswith("NN") else None
+    joined = analysis.relations[at] == "conj" and analysis.tags[analysis.heads[at]].startswith("VB")
+    return at if at != i and (joined or analysis.is_root(at)) and analysis.tags[at].startswith("NN") else None
+
+
+def _calls(analysis: Analysis, i: int) -> bool:
+    """Say whether what follows participle *i* asks for something: "called *for* help", "called *on* Gaul *to* pay"."""
+    after = analysis.lower[i + 1 : i + 2]
+    return after == ("for",) or (after in _CALLED_ON and any(_asked(analysis, i)))
+
+
+def _asked(analysis: Analysis, i: int) -> Iterator[int]:
+    """Yield the infinitives behind verb *i*: "called on Gaul *to pay*"."""
+    yield from (at for at in analysis.all_children(i, "xcomp", "advcl") if at > i and analysis.infinitive(at))
 
 
 def patient(analysis: Analysis, i: int) -> int | None:
@@ -129,7 +142,7 @@ def patient(analysis: Analysis, i: int) -> int | None:
         return _referent(analysis, i, analysis.understood_subject(i))
     found = analysis.object(i)
     if found is not None:
-        return _referent(analysis, i, found)
+        return _behind_relative(analysis, i, found) or _referent(analysis, i, found)
     if analysis.tags[i + 1 : i + 2] == ("RP",) and analysis.relations[i + 1] == "case":
         return analysis.heads[i + 1]  # "called *off* a strike", if a parser takes the particle for a preposition
     if analysis.relations[i] == "conj":
@@ -141,6 +154,13 @@ def patient(analysis: Analysis, i: int) -> int | None:
     if analysis.relations[i] == "acl:relcl" and subject is not None and not _is_relative(analysis, subject):
         return analysis.heads[i]
     return None
+
+
+def _behind_relative(analysis: Analysis, i: int, found: int) -> int | None:
+    """Return the object behind verb *i*, if *found* is of its infinitive: "a pact *that* Rome urged *her* to drop"."""
+    if found > i or not _is_relative(analysis, found) or not any(_asked(analysis, i)):
+        return None
+    return next((at for at in analysis.all_children(i, "obj") if at > i), None)
 
 
 def _is_relative(analysis: Analysis, i: int) -> bool:

@@ -4,6 +4,7 @@ from newsevents.lexicon.titles import Pronoun
 from newsevents.model import Actor, EventType, Group, Organization, Person, QuadClass, Sector, Statement
 from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.events.drafts import Draft
+from newsevents.stages.events.sides import receivers
 
 _VERBAL = (QuadClass.VERBAL_COOPERATION, QuadClass.VERBAL_CONFLICT)
 _AIMS = ("acl", "advcl", "xcomp")
@@ -39,6 +40,8 @@ def promised(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tupl
     if draft.type is not EventType.AGREE or draft.nominal:
         return ()
     analysis, verb = parties.reading.analysis, draft.token if draft.anchor < 0 else draft.anchor
+    if lent := _to_be_given(draft, parties):
+        return tuple(actor for actor in lent if actor not in sources)
     objects = [at for at in analysis.all_children(verb, "iobj", "obj") if at > verb]
     clauses = [at for at in analysis.all_children(verb, "xcomp", "ccomp") if at > verb]
     if not objects or analysis.passive(verb):
@@ -48,6 +51,15 @@ def promised(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tupl
         return ()  # "offered *a team* of medics": to nobody
     found = (parties.called(at) for at in analysis.conjuncts(given))
     return tuple(a for a in found if isinstance(a, Person | Group | Organization) and a not in sources)
+
+
+def _to_be_given(draft: Draft, parties: Parties) -> tuple[Actor, ...]:
+    """Return who is to get something, as the first object in what is promised: "offered to lend *Gaul* carts"."""
+    analysis, words = parties.reading.analysis, parties.reading.lexicon.triggers.sides
+    clauses = (at for at in draft.content if analysis.tags[at].startswith("VB"))
+    heads = [head for at in clauses for head in receivers(analysis, words, at)]
+    lands = {land.id: land for at in heads if (land := parties.country_at(at))}
+    return parties.of(heads) or tuple(lands.values())
 
 
 def _sent_to(parties: Parties, verb: int) -> tuple[int, ...]:

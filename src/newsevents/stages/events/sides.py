@@ -60,18 +60,12 @@ def of_verb(
     objects = together(analysis, patient(analysis, i) if is_verb else None)
     if sense.frame is Frame.ALONE:
         return sources or objects, ()
-    receivers = (
-        *analysis.all_children(i, "iobj"),
-        *(head for at in objects for head in _before_amount(analysis, at)),
-        *_right_after(analysis, words, i),
-        *_first_of_two(analysis, words, i),
-        *(objects if sense.instrument and _is_given(analysis, words, i) else ()),
-    )
-    indirect = [head for at in receivers for head in together(analysis, at)]
+    first = (*receivers(analysis, words, i), *(objects if sense.instrument and _is_given(analysis, words, i) else ()))
+    indirect = [head for at in first for head in together(analysis, at)]
     if sense.type is EventType.AGREE and sense.content:  # who promises carts does nothing to the carts
         objects = tuple(at for at in objects if analysis.tags[at] in _WHO)
     given = _given(analysis, words, i, sense, objects)
-    if sense.mode is EventMode.DISAPPROVE and inner and inner.nominal:
+    if sense.mode is EventMode.DISAPPROVE and inner and inner.nominal and not _is_named(analysis, objects):
         given = inner.sources or _makers(analysis, words, i)  # "condemned an attack on Rome" blames whoever attacked
     elif sense.type is EventType.ACCUSE and any(analysis.bases[at] in words.harms for at in objects):
         given = tuple(by for at in objects for by in _doers(analysis, words, at)) or _makers(analysis, words, i)
@@ -86,6 +80,23 @@ def of_verb(
         taken = () if sense.instrument else objects
         return tuple(at for at in targets if at not in taken), sources
     return sources, targets
+
+
+def _is_named(analysis: Analysis, objects: tuple[int, ...]) -> bool:
+    """Say whether the objects are somebody with a name: "condemned *Gaul* for an attack" blames Gaul."""
+    return any(analysis.tags[at] in _WHO for at in objects)
+
+
+def receivers(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
+    """Return who gets what verb *i* gives, as its first object: "lent *Gaul* 50 carts"."""
+    objects = together(analysis, patient(analysis, i))
+    amounts = (head for at in objects for head in _before_amount(analysis, at))
+    return (
+        *analysis.all_children(i, "iobj"),
+        *amounts,
+        *_right_after(analysis, words, i),
+        *_first_of_two(analysis, words, i),
+    )
 
 
 def _before_amount(analysis: Analysis, i: int) -> tuple[int, ...]:

@@ -132,9 +132,11 @@ def _is_named_body(parties: Parties, i: int) -> bool:
 
 
 def _actor_but_house(parties: Parties, i: int) -> Actor | None:
-    """Return the actor at token *i*, but a house without a name, which somebody promises to build."""
+    """Return the actor at token *i*, but a court, to which one goes, and a house without a name, to be built."""
     reading = parties.reading
     found = reading.actor_at(i)
+    if found is not None and Sector.JUD in found.sectors and isinstance(found, Organization):
+        return None
     if found is None or parties.has_name(found):
         return found
     words = (at for mention in found.mentions for at in range(*reading.analysis.tokens_in(mention.span)))
