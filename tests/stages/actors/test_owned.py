@@ -45,3 +45,27 @@ def test_the_owner_is_no_part_of_the_mention() -> None:
 )
 def test_what_belongs_to_the_words_for_a_group(text: str, names: list[str]) -> None:
     assert unnamed(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Peru's foreign ministry condemned the raid.", "Peru's foreign ministry"),
+        ("Peru's Foreign Ministry condemned the raid.", "Peru's Foreign Ministry"),
+        ("The Peruvian foreign ministry condemned the raid.", "Peruvian foreign ministry"),
+        ("The foreign ministry condemned the raid.", "foreign ministry"),
+        ("Ann Poe's Halden Forum condemned the raid.", "Halden Forum"),
+    ],
+)
+def test_what_every_country_has_is_called_by_its_country(text: str, name: str) -> None:
+    (body,) = [a for a in newsevents.parse(text, published=None).actors if a.kind == "organization"]
+    assert body.name == name
+
+
+def test_the_ministries_of_two_countries_are_two() -> None:
+    text = "Peru's foreign ministry sued Acme. Chile's foreign ministry thanked Acme. The Peruvian foreign ministry left."
+    bodies = [a for a in newsevents.parse(text, published=None).actors if "ministry" in a.name]
+    assert [(body.name, len(body.mentions)) for body in bodies] == [
+        ("Peru's foreign ministry", 2),
+        ("Chile's foreign ministry", 1),
+    ]
