@@ -76,7 +76,7 @@ def test_those_to_whom_something_is_only_said_are_no_actors() -> None:
     [
         ("Analysts expect that the lira will fall.", "Analysts"),
         ("The girls believe that the dam is safe.", "girls"),
-        ("Her neighbours hope that Jane Roe will stay.", "neighbours"),
+        ("Her neighbours hope that Jane Roe will stay.", "Her neighbours"),
         ("Twelve villagers fear that the dam will break.", "Twelve villagers"),
         ("Young people hope that Jane Roe will stay. Young people met Jane Roe in Lima.", "Young people"),
         ("Residents said that the dam was safe.", "Residents"),

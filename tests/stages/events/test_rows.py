@@ -9,7 +9,7 @@ from tests.stages.events.sides import Sides, told
     [
         (
             "Governor Ana Roe, her deputy and three councillors sued Kolvar Mining.",
-            ("ACCUSE", ["Ana Roe", "deputy", "three councillors"], ["Kolvar Mining"]),
+            ("ACCUSE", ["Ana Roe", "her deputy", "three councillors"], ["Kolvar Mining"]),
         ),
         (
             "The teachers' union and parents accused Kolvar Mining of fraud.",
@@ -78,7 +78,7 @@ def test_what_is_hit_is_whose_it_is(text: str, sides: Sides) -> None:
         ("The army attacked the head of the guild.", ("ASSAULT", ["army"], ["head of the guild"])),
         ("Senators walked out of the chamber.", ("PROTEST", ["Senators"], [])),
         ("Veterans picketed the ministry.", ("PROTEST", ["Veterans"], ["ministry"])),
-        ("The senator dared his rivals to resign.", ("REQUEST", ["senator"], ["rivals"])),
+        ("The senator dared his rivals to resign.", ("REQUEST", ["senator"], ["his rivals"])),
         ("Bo Lee was bundled into a van.", ("COERCE", [], ["Bo Lee"])),
         ("Norway stood behind the elected president.", ("SUPPORT", ["Norway"], ["elected president"])),
         ("Students staged a sit-in to demand a road.", ("PROTEST", ["Students"], [])),

@@ -45,7 +45,7 @@ def test_a_threat_is_aimed_at_who_is_to_give_way_and_at_none_who_is_to_be_freed(
 
 
 def test_where_one_speaks_is_nobody_beside_whom_one_speaks_to() -> None:
-    assert told("Ana Diaz apologised to her teammates on Facebook.") == [("CONCEDE", ["Ana Diaz"], ["teammates"])]
+    assert told("Ana Diaz apologised to her teammates on Facebook.") == [("CONCEDE", ["Ana Diaz"], ["her teammates"])]
 
 
 @pytest.mark.parametrize(

@@ -25,10 +25,10 @@ def test_a_body_acts_through_those_who_have_no_other_name(text: str, sources: li
 @pytest.mark.parametrize(
     ("text", "sources"),
     [
-        ("Rosa Diaz said her supporters had attacked the mayor.", ["supporters"]),  # a person is no body
-        ("Acme Mining said its workers had condemned the plan.", ["workers"]),  # who may speak for themselves
-        ("Peru said its former soldiers had attacked a bank.", ["former soldiers"]),  # a word tells who they are
-        ("The army said its soldiers had shot three farmers.", ["soldiers"]),  # nobody knows which army
+        ("Rosa Diaz said her supporters had attacked the mayor.", ["her supporters"]),  # a person is no body
+        ("Acme Mining said its workers had condemned the plan.", ["its workers"]),  # who may speak for themselves
+        ("Peru said its former soldiers had attacked a bank.", ["its former soldiers"]),  # a word tells who they are
+        ("The army said its soldiers had shot three farmers.", ["its soldiers"]),  # nobody knows which army
     ],
 )
 def test_others_act_for_themselves(text: str, sources: list[str]) -> None:
@@ -45,7 +45,7 @@ def test_others_act_for_themselves(text: str, sources: list[str]) -> None:
         ("At least 40 lawmakers accused Ann Roe of fraud.", (["At least 40 lawmakers"], ["Ann Roe"])),
         ("Most of its 26 members accused Ann Roe of fraud.", (["Most of its 26 members"], ["Ann Roe"])),
         ("Nurses' unions sued Ann Roe.", (["Nurses' unions"], ["Ann Roe"])),
-        ("Two men were held. The men's lawyers sued Ann Roe.", (["lawyers"], ["Ann Roe"])),
+        ("Two men were held. The men's lawyers sued Ann Roe.", (["men's lawyers"], ["Ann Roe"])),
         ("The Muslim Lawyers' Forum sued Ann Roe.", (["Muslim Lawyers' Forum"], ["Ann Roe"])),
         ("Brenford police accused Ann Roe of fraud.", (["Brenford police"], ["Ann Roe"])),
         ("The army in Guinea-Bissau arrested Ann Roe.", (["army in Guinea-Bissau"], ["Ann Roe"])),
@@ -123,7 +123,7 @@ def test_a_name_ends_before_of() -> None:
         ),
         (
             "The mayor accused Tom Hart of theft. His group instructed solicitors and sued the council.",
-            ("ACCUSE", ["group"], ["council"]),
+            ("ACCUSE", ["His group"], ["council"]),
         ),
     ],
 )

@@ -54,7 +54,7 @@ def test_both_make_it_up(text: str, kind: str) -> None:
         ("Peru asked for help from Chile.", ("REQUEST", ["Peru"], ["Chile"])),
         ("Peru reiterated its demand that Chile free the sailors.", ("REQUEST", ["Peru"], ["Chile"])),
         ("Senators called for Ana Ruiz to be sacked.", ("REQUEST", ["Senators"], [])),
-        ("The governor read the riot act to his ministers.", ("ACCUSE", ["governor"], ["ministers"])),
+        ("The governor read the riot act to his ministers.", ("ACCUSE", ["governor"], ["his ministers"])),
         ("Ana Ruiz took a jab at Ivan Petrov.", ("ACCUSE", RUIZ, PETROV)),
         ("Ana Ruiz took Ivan Petrov to task over the delay.", ("ACCUSE", RUIZ, PETROV)),
         ("Ana Ruiz hauled Ivan Petrov over the coals.", ("ACCUSE", RUIZ, PETROV)),

@@ -114,13 +114,19 @@ def _phrase(page: Page, head: int) -> People:
         first -= 1
     first = _with_kind(page, head, first, low)
     first, definite = _quantity(page, first, low)
-    while first < head and (a.tags[first] in _BEFORE or _compares(page, first)):
+    while first < head and (a.tags[first] in _BEFORE or _compares(page, first)) and not _is_hyphened(page, first):
         definite = definite or a.plain[first] in ("the", "these", "those")
         first += 1
     stop = head + 1
     if stop < high and a.plain[stop] in _LINKS and not _is_of_verb(page, head, stop):
         stop = _complement(page, head, stop)
     return People(first, stop, head, definite or a.plain[first - 1 : first] in (("the",), ("these",), ("those",)))
+
+
+def _is_hyphened(page: Page, token: int) -> bool:
+    """Say whether a hyphen makes a word one with the next: "*far*-right groups", "*like*-minded parishes"."""
+    a = page.analysis
+    return a.forms[token].isalpha() and a.tags[token + 1] == "HYPH" and a.ends[token] == a.starts[token + 1]
 
 
 def _with_kind(page: Page, head: int, first: int, low: int) -> int:
@@ -145,6 +151,8 @@ def _belongs(page: Page, token: int, head: int) -> bool:
         return False
     if a.tags[token] == "CC" and a.heads[token] == head and a.relations[head] == "conj":
         return False  # "the union *and* parents" are two
+    if _is_hyphened(page, token):
+        return True
     if a.tags[token] in ("VBN", "VBG", "RB", "CC", "NNS"):
         return token < a.heads[token] <= head and a.relations[token] in _PARTS
     return a.tags[token] in _MODIFIERS

@@ -10,6 +10,7 @@ from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.fighters import body_of_fighters
 from newsevents.stages.actors.group_phrases import People, are_bodies, people_at
+from newsevents.stages.actors.owned import with_owner
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.sectors import sector_of_noun
 from newsevents.stages.actors.treated import is_treated_as_people
@@ -32,7 +33,7 @@ def cast_groups(page: Page, cast: Cast) -> None:
         if armed:
             cast.mention(armed, people.first, people.stop, MentionForm.DESCRIPTION, "fighters-of-body")
             continue
-        text = page.span_text(people.first, people.stop)
+        text = page.span_text(with_owner(page, people.first), people.stop)
         draft = by_words.get(folded(text)) or (last.get(noun) if _bare(people) else None)
         if draft is None:
             draft = _new(page, cast, people, noun)
@@ -153,9 +154,9 @@ def _in_role(page: Page, token: int) -> bool:
 
 
 def _new(page: Page, cast: Cast, people: People, noun: str) -> Draft:
-    """Make a group; whom it is "from" is in its mention and in ``of``, not in its name."""
+    """Make a group; whose it is is in its name, whom it is "from" only in its mention and in ``of``."""
     whole = page.analysis.plain[people.head + 1 : people.head + 2] == ("of",)
-    name = page.span_text(people.first, people.stop if whole else people.head + 1)
+    name = page.span_text(with_owner(page, people.first), people.stop if whole else people.head + 1)
     draft = cast.add(Draft("group", name, at=people.first, noun=noun))
     sector = party_at(page, people.head) or sector_of_noun(page, people.head, people.first)
     sector = Sector.CVL if _are_a_people(page, people.head) else sector

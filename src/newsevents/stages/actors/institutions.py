@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsevents.language.words import slug_of
 from newsevents.model import MentionForm, NameKind
 from newsevents.stages.actors.bodies import Bodies
 from newsevents.stages.actors.cast import Cast
 from newsevents.stages.actors.countries import demonym_codes
 from newsevents.stages.actors.organization_names import key_of
+from newsevents.stages.actors.owned import with_owner
 from newsevents.stages.actors.page import Page
 
 _NOUNS = ("NN", "NNP", "NNS", "NNPS")
@@ -34,6 +36,9 @@ def cast_institutions(page: Page, cast: Cast, bodies: Bodies) -> None:
         draft = bodies.get(key, body.country) or (None if body.whole else bodies.shortened(key, body.country))
         if draft is None:
             draft = bodies.new(text, body.first, key, body.country)
+            if page.analysis.tags[body.first - 1 : body.first] == ("POS",):
+                draft.slug = slug_of(text)
+                draft.name = page.span_text(with_owner(page, body.first), body.stop)  # "*Peru's* foreign ministry"
         elif body.first < draft.at:
             draft.at = body.first
         draft.country = draft.country or body.country

@@ -1,5 +1,6 @@
 """Organizations and alliances by name, short form and acronym."""
 
+from newsevents.language.words import slug_of
 from newsevents.lexicon.world import Entry, KnownCountry, KnownOrganization, Sense
 from newsevents.model import MentionForm, NameKind, Sector
 from newsevents.stages.actors.acting import may_act
@@ -9,6 +10,7 @@ from newsevents.stages.actors.countries import country_of, country_told, demonym
 from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.offices import office_at
 from newsevents.stages.actors.organization_names import body_key, is_acronym, key_of
+from newsevents.stages.actors.owned import with_owner
 from newsevents.stages.actors.page import NameAt, Page
 from newsevents.stages.actors.seats import body_of_seat
 from newsevents.stages.actors.short_forms import explained_by, is_another, may_be, of_holder, spelt_out
@@ -183,11 +185,20 @@ def _take_long(page: Page, cast: Cast, bodies: Bodies, name: NameAt) -> None:
     draft = bodies.get(key, country) or (bodies.shortened(key_of(name.text), country) if len(words) > 1 else None)
     if draft is None:
         draft = bodies.new(name.text, name.first, key, country)
+        _say_whose(page, draft, name, key)
     elif len(name.text) > len(draft.name) and draft.known is None:
         bodies.register(draft, name.text, key)
     draft.country = draft.country or (country if draft.international is None else None)
     _lengthen(draft, name.text)
     cast.mention(draft, name.first, name.stop, MentionForm.NAME, "organization-name")
+
+
+def _say_whose(page: Page, draft: Draft, name: NameAt, key: tuple[str, ...]) -> None:
+    """Call what every country has by its country, too: "*Peru's* Foreign Ministry"."""
+    titles = page.lexicon.titles
+    if len(key) > 1 and key[-1] in titles.fielded and titles.fields.ends(key[-2]) and owner_of(page, name.first):
+        draft.slug = slug_of(name.text)
+        draft.name = page.span_text(with_owner(page, name.first), name.stop)
 
 
 def _lengthen(draft: Draft, text: str) -> None:

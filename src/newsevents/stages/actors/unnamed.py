@@ -9,6 +9,7 @@ from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.introduced import named_later
 from newsevents.stages.actors.nouns import Nouns
 from newsevents.stages.actors.offices import state_in
+from newsevents.stages.actors.owned import with_owner
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.regions import rules
 from newsevents.stages.actors.sectors import sector_of_noun
@@ -137,6 +138,6 @@ def _new(page: Page, cast: Cast, draft: Draft, head: int, kind: str) -> Draft:
     """Add one who is first called by the noun *head*."""
     first, stop = phrase_of(page, head)
     draft.kind, draft.at, draft.noun = kind, first, page.analysis.plain[head]
-    draft.name = page.span_text(first, stop)
+    draft.name = page.span_text(with_owner(page, first), stop)
     describe(page, cast, draft, head, first, stop)
     return cast.add(draft)
