@@ -12,7 +12,6 @@ _INFINITIVE_PARTS = ("xcomp", "ccomp")
 _TITLES = ("nmod:desc", "compound", "amod")
 _WHERE = ("at", "in", "near", "outside")
 _ADVERBS = ("JJ", "RB", "RP")
-_CALLED_ON = (("on",), ("upon",))
 _PARTICLES = ("compound:prt", "advmod", "xcomp", "obj", "obl", "obl:agent", "compound")
 
 
@@ -114,24 +113,12 @@ def _subject_of_main(analysis: Analysis, i: int) -> int | None:
     It has an object, or stands before a preposition that would come after one;
     between the two a clause may stand ("Rome, *which pays them*, called for calm").
     """
-    if analysis.tags[i] != "VBN" or not (analysis.object(i) is not None or _calls(analysis, i)):
+    if analysis.tags[i] != "VBN" or not (analysis.object(i) is not None or analysis.lower[i + 1 : i + 2] == ("for",)):
         return None
     at = i
     while analysis.relations[at] in ("acl", "acl:relcl", "advcl", "appos"):
         at = analysis.heads[at]
-    joined = analysis.relations[at] == "conj" and analysis.tags[analysis.heads[at]].startswith("VB")
-    return at if at != i and (joined or analysis.is_root(at)) and analysis.tags[at].startswith("NN") else None
-
-
-def _calls(analysis: Analysis, i: int) -> bool:
-    """Say whether what follows participle *i* asks for something: "called *for* help", "called *on* Gaul *to* pay"."""
-    after = analysis.lower[i + 1 : i + 2]
-    return after == ("for",) or (after in _CALLED_ON and any(_asked(analysis, i)))
-
-
-def _asked(analysis: Analysis, i: int) -> Iterator[int]:
-    """Yield the infinitives behind verb *i*: "called on Gaul *to pay*"."""
-    yield from (at for at in analysis.all_children(i, "xcomp", "advcl") if at > i and analysis.infinitive(at))
+    return at if at != i and analysis.is_root(at) and analysis.tags[at].startswith("NN") else None
 
 
 def patient(analysis: Analysis, i: int) -> int | None:
