@@ -121,6 +121,11 @@ def _subject_of_main(analysis: Analysis, i: int) -> int | None:
     return at if at != i and analysis.is_root(at) and analysis.tags[at].startswith("NN") else None
 
 
+def _asked(analysis: Analysis, i: int) -> Iterator[int]:
+    """Yield the infinitives behind verb *i*: "called on Gaul *to pay*"."""
+    yield from (at for at in analysis.all_children(i, "xcomp", "advcl") if at > i and analysis.infinitive(at))
+
+
 def patient(analysis: Analysis, i: int) -> int | None:
     """Return the head of what verb *i* is done to: its object, or the subject of the passive."""
     if _subject_of_main(analysis, i) is not None:
