@@ -28,9 +28,6 @@ class Standing:
     telling: frozenset[str]
     """Verbs with which people are told to do something: to "ask" the line to wait."""
 
-    adding: frozenset[str]
-    """Adverbs with which one goes on: "he *also* urged"."""
-
     charging: frozenset[str]
     """Verbs that say "of" what after whom: to "accuse" them of treason."""
 

@@ -29,8 +29,6 @@ def meant_by(text: str, word: str) -> str | None:
         ("John Doe called on the senator to resign and accused him of lying.", "him ", "senator"),
         ("The Borel Workers' Union condemned the plan. It urged the mayor to wait.", "It ", "Borel Workers' Union"),
         ("Peru's embassy in Quito condemned the raid. It asked the police to act.", "It ", "Peru"),
-        ("Her widower, John Doe, hugged Ali Noor in court. He also urged the mayor to act.", "He ", "John Doe"),
-        ("The Borel Workers' Union marched to Acme Air. It also wrote to the mayor.", "It ", "Borel Workers' Union"),
         (
             "Acme Air, which signed a deal with Borel Bank in May, said it would honour the contract.",
             "it ",

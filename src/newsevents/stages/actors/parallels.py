@@ -25,10 +25,8 @@ def parallels(page: Page, token: int) -> tuple[int, ...]:
     a = page.analysis
     if a.relations[token] in _OBJECTS:
         return tuple(_objects_before(page, token))
-    if a.relations[token] != _SUBJECT or a.quoted_at[token] >= 0:
-        return ()
-    promised = _who_promises(page, token) if a.plain[token] == _IT else ()
-    return (*promised, *_who_goes_on(page, token))
+    is_it = a.plain[token] == _IT and a.relations[token] == _SUBJECT
+    return tuple(_who_speaks(page, token)) if is_it else ()
 
 
 def _objects_before(page: Page, token: int) -> Iterator[int]:
@@ -58,35 +56,21 @@ def _is_to_people(page: Page, verb: int) -> bool:
     return word in standing.addressing or word in standing.suffering or word in standing.telling
 
 
-def _who_promises(page: Page, token: int) -> Iterator[int]:
-    """Yield who says what "it" does itself: "*the union* said *it* would strike"."""
+def _who_speaks(page: Page, token: int) -> Iterator[int]:
+    """Yield who says what "it" will do, and who said something in the sentence before."""
     a, verb = page.analysis, page.analysis.heads[token]
-    if verb < 0 or not a.tags[verb].startswith("VB") or a.child(verb, "cop") is not None:
+    if verb < 0 or not a.tags[verb].startswith("VB") or a.child(verb, "cop") is not None or a.quoted_at[token] >= 0:
         return
-    subject = a.subject(a.heads[verb]) if a.relations[verb] == "ccomp" and _speaks(page, a.heads[verb]) else None
-    if subject is not None and subject < token:
-        yield subject
-
-
-def _who_goes_on(page: Page, token: int) -> Iterator[int]:
-    """
-    Yield who did something in the sentence before, if the pronoun does more of it.
-
-    A body goes on telling, anybody goes on with "also": "*The union* condemned it.
-    *It* urged", "*Ann Roe* hugged him.  *She also* sang".
-    """
-    a, verb = page.analysis, page.analysis.heads[token]
+    if a.relations[verb] == "ccomp" and _speaks(page, a.heads[verb]):
+        subject = a.subject(a.heads[verb])
+        if subject is not None and subject < token:
+            yield subject
     first, _ = a.sentence_at[token]
-    if verb < 0 or not a.is_root(verb) or first != token or first == 0:
-        return
-    root = next((i for i in range(*a.sentence_at[first - 1]) if a.is_root(i)), -1)
-    if root < 0 or a.paragraph_of(root) != a.paragraph_of(token) or a.quoted_at[root] >= 0:
-        return
-    also = any(a.plain[at] in page.lexicon.titles.standing.adding for at in a.all_children(verb, "advmod"))
-    telling = a.plain[token] == _IT and _speaks(page, verb) and _speaks(page, root)
-    subject = a.subject(root) if also or telling else None
-    if subject is not None:
-        yield from (*a.all_children(subject, "appos"), subject)
+    if a.is_root(verb) and _speaks(page, verb) and first == token and first > 0:
+        root = next((i for i in range(*a.sentence_at[first - 1]) if a.is_root(i)), -1)
+        subject = a.subject(root) if _speaks(page, root) and a.paragraph_of(root) == a.paragraph_of(token) else None
+        if subject is not None:
+            yield subject
 
 
 def _speaks(page: Page, verb: int) -> bool:
