@@ -170,4 +170,4 @@ def test_a_title_goes_on_with_its_field(title: str) -> None:
     ],
 )
 def test_ranks_may_have_no_full_stop(text: str, person: str) -> None:
-    assert person in {name.span.of(text) for name in parse(text).names}
+    assert persons(text) == [person]

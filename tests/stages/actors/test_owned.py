@@ -62,7 +62,7 @@ def test_what_every_country_has_is_called_by_its_country(text: str, name: str) -
 
 
 def test_the_ministries_of_two_countries_are_two() -> None:
-    text = "Peru's foreign ministry sued Acme. Chile's foreign ministry thanked Acme. The Peruvian foreign ministry left."
+    text = "Peru's foreign ministry sued Acme. Chile's foreign ministry left. The Peruvian foreign ministry lost."
     bodies = [a for a in newsevents.parse(text, published=None).actors if "ministry" in a.name]
     assert [(body.name, len(body.mentions)) for body in bodies] == [
         ("Peru's foreign ministry", 2),
