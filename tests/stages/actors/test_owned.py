@@ -41,6 +41,8 @@ def test_the_owner_is_no_part_of_the_mention() -> None:
         ("Ann Poe urged fellow Baltic states to help.", ["fellow Baltic states"]),
         ("Ann Poe met three fellow Liberal governors.", ["three fellow Liberal governors"]),
         ("Ann Poe met so many lawyers.", ["many lawyers"]),
+        ("Ann Poe called on all parties to stop.", ["all parties"]),
+        ("Ann Poe jailed all the officers.", ["officers"]),
     ],
 )
 def test_what_belongs_to_the_words_for_a_group(text: str, names: list[str]) -> None:
