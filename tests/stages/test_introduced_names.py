@@ -150,3 +150,34 @@ def test_class_words_and_articles_of_other_languages_begin_bodies(text: str, bod
 
 def test_a_first_name_before_a_romance_article_is_a_person() -> None:
     assert names("Marta La Torre said she would run.").get("Marta La Torre") is NameKind.PERSON
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Missing Sailors' Kin Forum",
+        "Elementary Educators' Federation",
+        "Rebels’ Army",
+        "Independent Rail Regulator",
+        "National Liberal party",
+    ],
+)
+def test_the_whole_name_of_a_body(name: str) -> None:
+    assert names(f"The {name} condemned the raid.").get(name) is NameKind.ORG
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Philippines' National Police condemned the raid.", "Philippines"),
+        ("Ann Adams' Forum was about water.", "Ann Adams"),
+        ("The Saints' captain left.", "Saints"),
+        ("A party of the Liberal party was raided.", "Liberal party"),
+    ],
+)
+def test_what_somebody_owns_is_no_part_of_the_name(text: str, name: str) -> None:
+    assert name in names(text)
+
+
+def test_a_watchdog_is_named_by_its_country() -> None:
+    assert names("Watchdog Iceland welcomed the charges.") == {"Watchdog Iceland": NameKind.ORG}

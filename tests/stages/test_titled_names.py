@@ -160,3 +160,14 @@ def test_a_month_is_a_surname_after_a_first_name(text: str, found: list[str], ti
 @pytest.mark.parametrize("title", ["Deputy commissioner of police", "Inspector general of police", "Chief of staff"])
 def test_a_title_goes_on_with_its_field(title: str) -> None:
     assert persons(f"{title} Ashwini Kulkarni said so.") == ["Ashwini Kulkarni"]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Det Insp Martin Gale praised the farmers.", "Martin Gale"),
+        ("Det. Insp. Martin Gale praised the farmers.", "Martin Gale"),
+    ],
+)
+def test_ranks_may_have_no_full_stop(text: str, person: str) -> None:
+    assert persons(text) == [person]

@@ -41,6 +41,8 @@ def test_the_owner_is_no_part_of_the_mention() -> None:
         ("Ann Poe urged fellow Baltic states to help.", ["fellow Baltic states"]),
         ("Ann Poe met three fellow Liberal governors.", ["three fellow Liberal governors"]),
         ("Ann Poe met so many lawyers.", ["many lawyers"]),
+        ("Ann Poe called on all parties to stop.", ["all parties"]),
+        ("Ann Poe jailed all the officers.", ["officers"]),
     ],
 )
 def test_what_belongs_to_the_words_for_a_group(text: str, names: list[str]) -> None:
@@ -54,7 +56,6 @@ def test_what_belongs_to_the_words_for_a_group(text: str, names: list[str]) -> N
         ("Peru's Foreign Ministry condemned the raid.", "Peru's Foreign Ministry"),
         ("The Peruvian foreign ministry condemned the raid.", "Peruvian foreign ministry"),
         ("The foreign ministry condemned the raid.", "foreign ministry"),
-        ("Ann Poe's Halden Forum condemned the raid.", "Halden Forum"),
     ],
 )
 def test_what_every_country_has_is_called_by_its_country(text: str, name: str) -> None:
@@ -63,7 +64,7 @@ def test_what_every_country_has_is_called_by_its_country(text: str, name: str) -
 
 
 def test_the_ministries_of_two_countries_are_two() -> None:
-    text = "Peru's foreign ministry sued Acme. Chile's foreign ministry thanked Acme. The Peruvian foreign ministry left."
+    text = "Peru's foreign ministry sued Acme. Chile's foreign ministry left. The Peruvian foreign ministry lost."
     bodies = [a for a in newsevents.parse(text, published=None).actors if "ministry" in a.name]
     assert [(body.name, len(body.mentions)) for body in bodies] == [
         ("Peru's foreign ministry", 2),

@@ -117,10 +117,16 @@ def _phrase(page: Page, head: int) -> People:
     while first < head and (a.tags[first] in _BEFORE or _compares(page, first)) and not _is_hyphened(page, first):
         definite = definite or a.plain[first] in ("the", "these", "those")
         first += 1
+    first -= _are_all(page, first, low)
     stop = head + 1
     if stop < high and a.plain[stop] in _LINKS and not _is_of_verb(page, head, stop):
         stop = _complement(page, head, stop)
     return People(first, stop, head, definite or a.plain[first - 1 : first] in (("the",), ("these",), ("those",)))
+
+
+def _are_all(page: Page, first: int, low: int) -> bool:
+    """Say whether "all" stands right before the words: "*all* parties" are more than the parties."""
+    return first > low and page.analysis.plain[first - 1] == "all" and page.analysis.tags[first - 1] in _LEADING
 
 
 def _is_hyphened(page: Page, token: int) -> bool:

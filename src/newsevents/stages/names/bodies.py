@@ -159,7 +159,12 @@ def party_name(page: Page) -> Iterator[Draft]:
     """Propose what members of a party are called, with "party" in small letters: Conservative party."""
     for found in page.hits:
         if found.stop < page.size and page.lower[found.stop] == _PARTY and found.one("group"):
-            yield Draft(found.first, found.stop + 1, NameKind.ORG, 4.0, "party-name")
+            yield Draft(_first_of_label(page, found.first), found.stop + 1, NameKind.ORG, 4.0, "party-name")
+
+
+def _first_of_label(page: Page, at: int) -> int:
+    """Return where a body begins that the network labels around a word: "*National* Liberal party"."""
+    return _first_of_label(page, at - 1) if page.analysis.labels[at] == "I-ORG" and page.named[at - 1] else at
 
 
 def joint_name(page: Page) -> Iterator[Draft]:

@@ -16,6 +16,7 @@ _SAINTS = ("St", "St.", "Saint")
 _LONGEST = 8
 _SMALL = frozenset(("and", "de", "for", "in", "of", "on", "the", "to", "&"))
 _LINKS = (",", "and", "or", "&")
+_MARKS = ("'", "’")
 _TO_FIRM = ("at", "by", "from", "to", "with")
 _ENDS = (".", ",", ";", ")", "which", "who")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
@@ -56,6 +57,26 @@ def owned_name(page: Page) -> Iterator[Draft]:
         owned = at + 1 < page.size and page.forms[at] in POSSESSIVES and page.forms[at + 1] in heads
         if owned and not page.loud[run.first] and is_title(page, at - 1, run.first):
             yield Draft(run.first, at + 2, NameKind.ORG, 4.0, "owned-name")
+
+
+def name_of_several(page: Page) -> Iterator[Draft]:
+    """Propose bodies of those whom a plural names: the Elders' Forum, the Missing Sailors' Kin Network."""
+    heads = page.lexicon.names.organizations.heads | page.lexicon.names.organizations.openers
+    ends = {run.first: run.stop for run in page.runs}
+    for run in page.runs:
+        last, mark = run.stop - 1, run.stop
+        stop = ends.get(mark + 1, mark)
+        if stop == mark or page.forms[mark] not in _MARKS or page.loud[run.first] or not _are_several(page, last):
+            continue
+        if any(page.known[i] is not None or page.barred[i] for i in range(run.first, run.stop)):
+            continue
+        if page.forms[stop - 1] in heads and not page.analysis.labels[last].endswith("PER"):
+            yield Draft(run.first, stop, NameKind.ORG, 4.0, "name-of-several")
+
+
+def _are_several(page: Page, at: int) -> bool:
+    """Say whether a word is a plural of a common noun, which firms and surnames are not."""
+    return page.analysis.tags[at] in ("NNS", "NNPS") and page.analysis.singular[at] != page.analysis.plain[at]
 
 
 def ship(page: Page) -> Iterator[Draft]:
