@@ -50,6 +50,7 @@ def test_they_are_others_whom_the_sentence_names(text: str, last: Told) -> None:
         ("Peru and Chile agreed to call a march on Congress.", ("AGREE", ["Peru", "Chile"], ["Peru", "Chile"])),
         ("Peru and Chile agreed to lift a ban on imports of Bolivian wine.", ("AGREE", ["Peru", "Chile"], ["Bolivia"])),
         ("Former Minister Nora Bell, now a hopeful, called on Peru to pay.", ("REQUEST", ["Nora Bell"], ["Peru"])),
+        ("Creditors sought clarity from the treasury.", ("REQUEST", ["Creditors"], ["treasury"])),
         (
             "Nora Bell urged Tom Hart to quit. A council spokesman rejected that idea.",
             ("REJECT", ["council spokesman"], ["Nora Bell"]),
