@@ -43,6 +43,8 @@ def test_a_tree_with_joined_names_is_a_tree(tree: Tree, data: st.DataObject) -> 
         ("The Law Movement, to which the suspect belonged, called for protests.", "Movement", "called"),
         ("The club's supporters protested against the owner.", "supporters", "protested"),
         ("Turkey, which in 2019 concluded a pact with Libya, called for calm.", "Turkey", "called"),
+        ("Former Mayor Ann Roe-Doe, now a hopeful of the left, called on Congress to act.", "Mayor", "called"),
+        ("Deputy Ann Roe, who could see Doe in prison for half an hour, called on Peru to pay.", "Deputy", "called"),
     ],
 )
 def test_a_verb_behind_an_aside_governs_its_sentence(text: str, subject: str, verb: str) -> None:
@@ -147,6 +149,19 @@ def test_an_infinitive_behind_a_relative_clause_hangs_on_the_verb_of_the_sentenc
     a = analyzer()(text)
     to = max(i for i, form in enumerate(a.forms) if form == "to")
     assert a.is_root(a.heads[a.heads[to]])
+
+
+def test_a_noun_joined_to_a_verb_calls_on_others() -> None:
+    a = analyzer()("Dockers announced a strike for Friday, and the Lima-based Fair Coalition called upon firms to stop.")
+    assert a.subject(a.forms.index("called")) == a.forms.index("Coalition")
+
+
+@pytest.mark.parametrize(
+    "text", ["Two governors, called on by the court to explain, said no.", "Police freed Roe, called on Monday to testify."]
+)
+def test_who_is_called_on_does_not_call(text: str) -> None:
+    a = analyzer()(text)
+    assert a.subject(a.forms.index("called")) is None or a.passive(a.forms.index("called"))
 
 
 def test_a_participle_with_an_agent_behind_a_relative_clause_is_no_main_verb() -> None:

@@ -14,8 +14,12 @@ _ENDS = (".", "''")
 _PREDICATES = ("root", "ccomp", "conj", "parataxis")
 _BEHIND = ("advcl", "acl", "conj", "parataxis")
 """How a parser hangs a main verb on a relative clause before it."""
+_PAST = ("VBD", "VBN")
+_OF_NOUN = ("acl", "advcl")
 _INSIDE = ("obj", "obl", "nmod", "conj")
 _OF_TITLE = ("appos", "flat", "nmod:desc")
+_ASIDE = ("acl", "acl:relcl", "advcl", "appos", "flat", "nmod", "nmod:desc", "obj", "obl", "xcomp")
+"""What may stand between a noun and its verb."""
 _REACH = 60
 """Words around a verb in which its subject stands, and what it governs."""
 
@@ -47,6 +51,12 @@ def restore_mains(words: Sequence[str], tags: MutableSequence[str], heads: Heads
             continue
         if tag == "VB" and relations[above] == "acl:relcl" and tags[verb - 2 : verb] == [",", "TO"]:
             _lift(tags, heads, relations, verb)
+            continue
+        noun = _caller(words, tags, heads, relations, verb)
+        if noun is not None:
+            tags[verb], heads[verb] = "VBD", noun
+            _swap(heads, relations, verb)
+            heads[verb] = _clause(tags, heads, verb)
             continue
         noun = _before_relative(words, tags, heads, relations, verb)
         if noun is not None:
@@ -105,6 +115,31 @@ def _needs_subject(words: Sequence[str], tags: Sequence[str], heads: Heads, rela
 def _calls(words: Sequence[str], verb: int) -> bool:
     """Say whether a past form and the word behind it are in no passive: "called for"."""
     return " ".join(words[verb : verb + 2]).lower() in load_grammar().calls
+
+
+def _caller(
+    words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, verb: int
+) -> int | None:
+    """Return the noun that does a verb which has no passive: "*Roe*, a judge who was heard, *called on* them"."""
+    own = [relations[i] for i in _below(heads, verb)]
+    if tags[verb] not in _PAST or relations[verb] not in _OF_NOUN or not _calls(words, verb) or "obl" not in own:
+        return None
+    if {*own} & {*_SUBJECTS, *_HELPERS, "mark", "obl:agent"} or "to" in words[verb + 2 : verb + 3]:
+        return None
+    noun = heads[verb]
+    while noun >= 0 and (relations[noun] in _ASIDE or heads[noun] > noun):
+        noun = heads[noun]
+    if noun < 0 or relations[noun] not in ("root", "conj") or not tags[noun].startswith("NN"):
+        return None
+    return None if {*_SUBJECTS, "case"} & {relations[i] for i in _below(heads, noun)} else noun
+
+
+def _clause(tags: Sequence[str], heads: Heads, verb: int) -> int:
+    """Return the verb above another, or else what is above it."""
+    above = heads[verb]
+    while above >= 0 and not tags[above].startswith("VB"):
+        above = heads[above]
+    return heads[verb] if above < 0 else above
 
 
 def _activate(tags: MutableSequence[str], heads: Heads, relations: Relations, verb: int) -> None:

@@ -16,7 +16,7 @@ from newsevents.model import (
     Statement,
     Status,
 )
-from newsevents.stages.clauses.nouns import is_political
+from newsevents.stages.clauses.nouns import is_political, is_somebody
 from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.clauses.roles import obliques, patient
 from newsevents.stages.clauses.settings import words_of
@@ -206,7 +206,7 @@ def _evidence(reading: Reading, draft: Draft) -> tuple[Evidence, ...]:
 def _is_worth_telling(reading: Reading, draft: Draft, sources: tuple[Actor, ...], targets: tuple[Actor, ...]) -> bool:
     if draft.status is Status.DENIED and (draft.nominal or draft.type is EventType.REJECT):
         return False  # "did not rule it out" refuses nothing
-    if not sources and draft.rule == "passive" and _describes(reading, draft.token):
+    if not sources and (_leaves_open_who(reading, draft) or _only_describes(reading, draft)):
         return False
     if _is_purpose(reading, draft) and draft.type is not EventType.PROTEST:
         return False
@@ -221,9 +221,22 @@ def _is_worth_telling(reading: Reading, draft: Draft, sources: tuple[Actor, ...]
     return bool(sources or targets) or any(_is_somebody(reading, draft, at) for at in draft.sources)
 
 
-def _describes(reading: Reading, i: int) -> bool:
-    """Say whether participle *i* only says who is meant: "a man *accused* of fraud died", no headline, no aside."""
+def _leaves_open_who(reading: Reading, draft: Draft) -> bool:
+    """
+    Say whether somebody does it whom nothing in the text names: "*she* accused Gaul".
+
+    One in twenty of such rows was right on 160 pages; "a *bomb* killed two" says all there is.
+    """
     analysis = reading.analysis
+    people = (not analysis.tags[at].startswith("NN") or is_somebody(reading, at) for at in draft.sources)
+    return draft.rule == "verb" and any(people)
+
+
+def _only_describes(reading: Reading, draft: Draft) -> bool:
+    """Say whether a passive only says who is meant: "a man *accused* of fraud died", no headline, no aside."""
+    analysis, i = reading.analysis, draft.token
+    if draft.rule != "passive":
+        return False
     if analysis.relations[i] != "acl" or analysis.is_root(analysis.heads[i]):
         return False
     first, _ = analysis.subtree(i)

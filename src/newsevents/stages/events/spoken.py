@@ -14,6 +14,8 @@ _TOPICAL = ("about", "on", "over")
 _AGAINST = "against"
 """Before whom one does not promise it: "pledged to work *against* Gaul"."""
 _OF = "of"
+_OF_NAME = ("amod", "appos", "compound", "conj", "flat", "nmod:desc", "nummod")
+"""How the words of a name or a row hang on its head."""
 _OWNERS = ("nmod:poss", "compound", "amod")
 _WILLED = (EventType.AGREE, EventType.REJECT)
 """What one agrees or refuses to give is given to somebody."""
@@ -90,13 +92,21 @@ def _only_tells(parties: Parties, i: int) -> bool:
     """Say whether token *i* only tells whose actor or what crisis is meant: "*Gaul*'s Ohara Electric"."""
     analysis = parties.reading.analysis
     above = analysis.heads[i]
-    harms = parties.reading.lexicon.triggers.sides.harms
-    if above >= 0 and analysis.bases[above] in harms and analysis.case(i) == _OF:
-        return True  # "an inquiry into the death *of two men*"
+    if _suffers(parties, i):
+        return True
     if above < 0 or analysis.relations[i] not in _OWNERS:
         return False
     known = parties.reading.actor_at(above)
     return is_topic(parties.reading, above) or (known is not None and known is not parties.reading.actor_at(i))
+
+
+def _suffers(parties: Parties, i: int) -> bool:
+    """Say whether token *i* names whom harm is done to: "the death *of two men*", "the killing of the clerk *Roe*"."""
+    analysis = parties.reading.analysis
+    while analysis.relations[i] in _OF_NAME and analysis.heads[i] >= 0:
+        i = analysis.heads[i]
+    above = analysis.heads[i]
+    return above >= 0 and analysis.bases[above] in parties.reading.lexicon.triggers.sides.harms and analysis.case(i) == _OF
 
 
 def _given(draft: Draft, parties: Parties) -> Iterator[int]:
