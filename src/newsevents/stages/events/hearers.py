@@ -4,7 +4,7 @@ from newsevents.lexicon.titles import Pronoun
 from newsevents.model import Actor, EventType, Group, Organization, Person, QuadClass, Sector, Statement
 from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.events.drafts import Draft
-from newsevents.stages.events.sides import receivers
+from newsevents.stages.events.receivers import receivers
 
 _VERBAL = (QuadClass.VERBAL_COOPERATION, QuadClass.VERBAL_CONFLICT)
 _AIMS = ("acl", "advcl", "xcomp")
