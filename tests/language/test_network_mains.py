@@ -152,12 +152,14 @@ def test_an_infinitive_behind_a_relative_clause_hangs_on_the_verb_of_the_sentenc
 
 
 def test_a_noun_joined_to_a_verb_calls_on_others() -> None:
-    a = analyzer()("Dockers announced a strike for Friday, and the Lima-based Fair Coalition called upon firms to stop.")
+    text = "Dockers announced a strike for Friday, and the Lima-based Fair Coalition called upon firms to stop."
+    a = analyzer()(text)
     assert a.subject(a.forms.index("called")) == a.forms.index("Coalition")
 
 
 @pytest.mark.parametrize(
-    "text", ["Two governors, called on by the court to explain, said no.", "Police freed Roe, called on Monday to testify."]
+    "text",
+    ["Two governors, called on by the court to explain, said no.", "Police freed Roe, called on Monday to testify."],
 )
 def test_who_is_called_on_does_not_call(text: str) -> None:
     a = analyzer()(text)

@@ -47,16 +47,10 @@ def restore_mains(words: Sequence[str], tags: MutableSequence[str], heads: Heads
         above = heads[verb]
         if tag == "VBN" and relations[verb] in _PREDICATES and _calls(words, verb):
             _activate(tags, heads, relations, verb)
-        if above < 0 or above > verb:
+        if above < 0 or above > verb or _call(words, tags, heads, relations, verb):
             continue
         if tag == "VB" and relations[above] == "acl:relcl" and tags[verb - 2 : verb] == [",", "TO"]:
             _lift(tags, heads, relations, verb)
-            continue
-        noun = _caller(words, tags, heads, relations, verb)
-        if noun is not None:
-            tags[verb], heads[verb] = "VBD", noun
-            _swap(heads, relations, verb)
-            heads[verb] = _clause(tags, heads, verb)
             continue
         noun = _before_relative(words, tags, heads, relations, verb)
         if noun is not None:
@@ -117,9 +111,18 @@ def _calls(words: Sequence[str], verb: int) -> bool:
     return " ".join(words[verb : verb + 2]).lower() in load_grammar().calls
 
 
-def _caller(
-    words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, verb: int
-) -> int | None:
+def _call(words: Sequence[str], tags: MutableSequence[str], heads: Heads, relations: Relations, verb: int) -> bool:
+    """Give a verb which has no passive the noun that does it, and say whether there is one."""
+    noun = _caller(words, tags, heads, relations, verb)
+    if noun is None:
+        return False
+    tags[verb], heads[verb] = "VBD", noun
+    _swap(heads, relations, verb)
+    heads[verb] = _clause(tags, heads, verb)
+    return True
+
+
+def _caller(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> int | None:
     """Return the noun that does a verb which has no passive: "*Roe*, a judge who was heard, *called on* them"."""
     own = [relations[i] for i in _below(heads, verb)]
     if tags[verb] not in _PAST or relations[verb] not in _OF_NOUN or not _calls(words, verb) or "obl" not in own:

@@ -48,7 +48,7 @@ def test_they_are_others_whom_the_sentence_names(text: str, last: Told) -> None:
         ("Poland offered to lend Vilnius two radar units.", ("AGREE", ["Poland"], ["Lithuania"])),
         ("Chile signed a pact that Peru had lobbied Nora Bell to abandon.", ("REQUEST", ["Peru"], ["Nora Bell"])),
         ("Peru and Chile agreed to call a march on Congress.", ("AGREE", ["Peru", "Chile"], ["Peru", "Chile"])),
-        ("Peru and Chile agreed to lift a ban on imports of Bolivian wine.", ("AGREE", ["Peru", "Chile"], ["Bolivia"])),
+        ("Peru and Chile agreed to lift a ban on wine.", ("AGREE", ["Peru", "Chile"], ["Peru", "Chile"])),
         ("Former Minister Nora Bell, now a hopeful, called on Peru to pay.", ("REQUEST", ["Nora Bell"], ["Peru"])),
         ("Creditors sought clarity from the treasury.", ("REQUEST", ["Creditors"], ["treasury"])),
         (

@@ -105,8 +105,8 @@ def _suffers(parties: Parties, i: int) -> bool:
     analysis = parties.reading.analysis
     while analysis.relations[i] in _OF_NAME and analysis.heads[i] >= 0:
         i = analysis.heads[i]
-    above = analysis.heads[i]
-    return above >= 0 and analysis.bases[above] in parties.reading.lexicon.triggers.sides.harms and analysis.case(i) == _OF
+    above, harms = analysis.heads[i], parties.reading.lexicon.triggers.sides.harms
+    return above >= 0 and analysis.bases[above] in harms and analysis.case(i) == _OF
 
 
 def _given(draft: Draft, parties: Parties) -> Iterator[int]:
