@@ -22,7 +22,7 @@ from newsevents.stages.clauses.roles import obliques, patient
 from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.events.claims import claim_of, is_asked
 from newsevents.stages.events.drafts import Draft
-from newsevents.stages.events.going_on import carried_on, each_other, struck_by
+from newsevents.stages.events.going_on import carried_on, struck_by
 from newsevents.stages.events.hearers import addressed, promised, told
 from newsevents.stages.events.makers import Makers
 from newsevents.stages.events.merging import Told
@@ -47,7 +47,6 @@ _SUFFERED = (EventType.ASSAULT, EventType.COERCE)
 """What is done to people themselves, and not to whom they serve: "arrested two *engineers* of the ministry"."""
 _STRIKE = "133"
 """A strike to come is aimed at whoever employs the workers, and not at whoever is told."""
-_TO_EASE = "035"
 _HARD = QuadClass.MATERIAL_CONFLICT
 """What happens even if nobody is named to whom: "Gaul's air strikes"; of "air strikes on Lima" nobody says whose."""
 
@@ -103,10 +102,7 @@ def _aimed_at(
     if heard and (draft.inner or not parties.of(draft.targets)):
         return heard
     lands = not _is_at_home(draft, sources)
-    heads = _apart(reading, draft) if _is_joint(reading, draft, sources) else draft.targets
-    aimed = parties.surest(heads, (*sources, *around), towns=reaches, houses=houses, lands=lands)
-    if draft.cameo == _TO_EASE and _is_joint(reading, draft, sources):
-        aimed = tuple(actor for actor in aimed if isinstance(actor, Country))
+    aimed = parties.surest(draft.targets, (*sources, *around), towns=reaches, houses=houses, lands=lands)
     aimed = aimed or spoken_of(draft, parties, sources)
     them = aimed if draft.type in _SUFFERED else principals(reading, aimed)
     spared = favoured(reading, (around_of(draft), draft.token)) if draft.type is EventType.PROTEST else ()
@@ -134,8 +130,6 @@ def _implied(
         return bound
     if draft.cameo == _STRIKE:
         return ()
-    if both := each_other(draft, makers.memory, sources):
-        return both
     hearers = promised(draft, parties, sources) or (
         told(draft, parties, sources, claim) if draft.type in _ADDRESSED else ()
     )
@@ -150,18 +144,6 @@ def _implied(
         or struck_by(draft, makers.memory, sources)
     )
     return tuple(actor for actor in told_before if actor not in own)  # nobody answers his own body
-
-
-def _apart(reading: Reading, draft: Draft) -> tuple[int, ...]:
-    """
-    Return the targets beside what several promise each other: not "agreed that *their troops* would leave".
-
-    What they ease together they ease for somebody: "agreed to lift a ban on *Gaulish* wine".
-    """
-    if draft.type is not EventType.AGREE or draft.cameo == _TO_EASE:
-        return draft.targets
-    inside = {i for at in draft.content for i in range(*reading.analysis.subtree(at))}
-    return tuple(at for at in draft.targets if at not in inside)
 
 
 def _is_joint(reading: Reading, draft: Draft, sources: tuple[Actor, ...]) -> bool:

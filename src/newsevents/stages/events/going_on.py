@@ -13,14 +13,6 @@ _CONFLICT = (QuadClass.MATERIAL_CONFLICT, QuadClass.VERBAL_CONFLICT)
 _BREACH = "128"
 """Who breaks a law answers nobody."""
 _JOINED = "conj"
-_RECIPROCAL = (("each", "other"), ("one", "another"))
-
-
-def each_other(draft: Draft, memory: Memory, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """Return all who do it if each does it to the others: "*Rome and Gaul* accused each other"."""
-    words = memory.reading.analysis.lower
-    meant = any(words[at : at + 2] in _RECIPROCAL for at in draft.targets)
-    return sources if meant and len(sources) > 1 else ()
 
 
 def carried_on(draft: Draft, memory: Memory, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
