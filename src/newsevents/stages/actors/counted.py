@@ -53,8 +53,11 @@ def _are_people(page: Page, cast: Cast, token: int, whole: int | None) -> bool:
         return is_done_to_people(page, token) if known is None else known.kind == "group"
     if a.plain[token + 1 : token + 2] == (_OF,):
         return False
-    crowd = a.tags[token] != _CD and a.relations[token] == _ACTS and a.tags[a.heads[token]].startswith("VB")
-    return crowd or is_done_to_people(page, token)
+    verb = a.heads[token]
+    if a.tags[token] != _CD and a.relations[token] == _ACTS and a.tags[verb].startswith("VB"):
+        return True
+    toll = a.tags[verb] == "VBG" and a.relations[verb] == "advcl"  # "was shelled, *wounding two*" is no second attack
+    return not toll and is_done_to_people(page, token)
 
 
 def _new(page: Page, cast: Cast, known: Draft | None, first: int, token: int, stop: int) -> Draft:
