@@ -78,7 +78,7 @@ def test_who_gives_up_or_lets_go(text: str, kind: str, sources: list[str], targe
         ("Protesters torched tyres in Beirut.", "PROTEST", ["Protesters"], []),
         ("Protesters set up roadblocks in Quito.", "PROTEST", ["Protesters"], []),
         ("Truckers mounted a blockade of the port.", "PROTEST", ["Truckers"], []),
-        ("Thousands marched on the palace.", "PROTEST", [], []),
+        ("Thousands marched on the palace.", "PROTEST", ["Thousands"], []),
         ("Demonstrators besieged the parliament.", "PROTEST", ["Demonstrators"], ["parliament"]),
         ("Rioters rampaged through Leeds.", "PROTEST", ["Rioters"], []),
         ("The opposition observed a shutdown in Kashmir.", "PROTEST", ["opposition"], []),

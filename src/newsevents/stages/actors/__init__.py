@@ -11,6 +11,7 @@ from attrs import evolve
 from newsevents.stages.actors.beside_names import cast_beside_names
 from newsevents.stages.actors.bodies import Bodies
 from newsevents.stages.actors.cast import Cast
+from newsevents.stages.actors.counted import cast_counted
 from newsevents.stages.actors.countries import cast_countries
 from newsevents.stages.actors.finish import finish
 from newsevents.stages.actors.following import follow
@@ -55,6 +56,7 @@ def find_actors(reading: Reading, weigher: Weigher = heaviest) -> Reading:
     cast_sources(page, cast)
     nouns = follow(page, cast, weigher)
     cast_unnamed(page, cast, nouns)
+    cast_counted(page, cast)
     complete_roles(page, cast)
     cast_beside_names(page, cast)
     cast_speakers(page, cast)

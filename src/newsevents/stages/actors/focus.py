@@ -30,6 +30,8 @@ _SENTENCES, _REMEMBERED, _KEPT = 5, 75, 4
 FAR, NEAR = 1000, 2
 """How many sentences back a description reaches: one that names its kind well, and any other."""
 _TOPIC = 0.6
+_COUNTS = ("CD", "DT", "JJ", "JJS")
+"""Tags of words that say how many of some."""
 
 
 @define(eq=False)
@@ -83,6 +85,8 @@ class View:
         """Say whether it takes part in the same clause as a token, and so cannot be the same."""
         a = page.analysis
         governor = a.heads[token]
+        if a.relations[token] == "nmod" and governor == token - 2 and a.tags[governor] in _COUNTS:
+            governor = a.heads[governor]  # "arrested nine of *them*"
         if a.relations[token] == "nmod:poss" or governor < 0:
             return False
         actor = a.understood_subject(governor) if a.tags[governor].startswith("VB") else None

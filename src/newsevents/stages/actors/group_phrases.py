@@ -85,16 +85,27 @@ def _before_owner(page: Page, first: int) -> int:
 
 def _hedged(page: Page, people: People) -> People:
     """Take in what says that a number is not exact: "*more than* 200 workers", "*at least* nine of the officers"."""
-    a, first = page.analysis, people.first
+    begin = with_hedge(page, people.first, people.head)
+    return people if begin == people.first else people._replace(first=begin, number=None)
+
+
+def with_hedge(page: Page, first: int, head: int | None = None) -> int:
+    """
+    Return where the words begin that say that a number is not exact, *first* if there are none.
+
+    Args:
+        page: The text.
+        first: The number.
+        head: The noun after it; the number itself if left out.
+    """
+    a, head = page.analysis, first if head is None else head
     if a.tags[first] != _CD:
-        return people
+        return first
     low = max(a.sentence_at[first][0], first - _LONGEST_HEDGE)
     hedges = page.lexicon.times.approximators
     begin = next((i for i in range(low, first) if " ".join(a.plain[i:first]) in hedges), first)
-    alone = begin == first - 1 and not (a.relations[begin] in _BESIDE and begin < a.heads[begin] <= people.head)
-    if begin == first or alone:
-        return people  # "talks *about* two hostages", "handed *over* 20 prisoners"
-    return people._replace(first=begin, number=None)
+    alone = begin == first - 1 and not (a.relations[begin] in _BESIDE and begin < a.heads[begin] <= head)
+    return first if alone else begin  # "talks *about* two hostages", "handed *over* 20 prisoners"
 
 
 def are_bodies(page: Page, token: int) -> bool:

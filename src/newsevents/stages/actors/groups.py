@@ -193,9 +193,12 @@ def home_of(page: Page, first: int, stop: int, head: int) -> str | None:
 
 def _size(page: Page, people: People) -> int | None:
     """Return the number of members, if the text states it exactly."""
-    if people.number is None:
-        return None
-    word = page.analysis.plain[people.number].replace(",", "")
+    return None if people.number is None else number_said(page, people.number)
+
+
+def number_said(page: Page, token: int) -> int | None:
+    """Return the number that a word says, None if it says none: "22", "nine"."""
+    word = page.analysis.plain[token].replace(",", "")
     if word.isascii() and word.isdigit() and len(word) < 10:
         return int(word)
     return page.lexicon.times.cardinals.get(word)

@@ -14,10 +14,15 @@ def is_treated_as_people(page: Page, token: int) -> bool:
 
     No list holds all words for people; what is done to them tells of any.
     """
+    return page.analysis.tags[token] in _NOUNS and is_done_to_people(page, token)
+
+
+def is_done_to_people(page: Page, token: int) -> bool:
+    """Say whether what is done to what a word is for is done to people and bodies only, whatever word it is."""
     a, standing = page.analysis, page.lexicon.titles.standing
     head = a.conjuncts(token)[0] if a.relations[token] == "conj" else token
     verb = a.heads[head]
-    if verb < 0 or a.tags[token] not in _NOUNS or not a.tags[verb].startswith("VB"):
+    if verb < 0 or not a.tags[verb].startswith("VB"):
         return False
     if a.relations[head] == _SUFFERING or (a.relations[head] in _OBJECTS and verb < head):
         return a.bases[verb] in standing.suffering or _is_told(page, head, verb)
