@@ -14,6 +14,7 @@ _HE = "He"
 _INITIALS = "MS"
 """Initials of South Asian names, which no Ms. writes so."""
 _ARTICLES = ("al", "el", "an", "ad", "ar", "as", "ash", "az")
+_POLICE = "pol"
 _PART = 0.8
 _FULL = 2
 """Words of a given name and a surname, which weighs more than what the surname is elsewhere: Denzel "Washington"."""
@@ -77,7 +78,7 @@ def is_title(page: Page, last: int, low: int) -> bool:
     """Say whether a title or a form of address ends at word *last* and begins not before *low*."""
     titles, persons, word = page.lexicon.titles, page.lexicon.names.persons, page.plain[last]
     office = titles.offices.ending_at(page.plain, last, low)
-    rank = word in titles.abbreviations and page.lower[last] != word
+    rank = word in titles.abbreviations and (page.lower[last] != word or _follows_rank(page, last))
     if (page.analysis.labels[last] == "I-PER" and not rank) or (word in persons.dotted and page.lower[last] == word):
         return office is not None and office[0] < last
     return (
@@ -87,6 +88,12 @@ def is_title(page: Page, last: int, low: int) -> bool:
         or page.forms[last] in persons.address
         or (word.endswith("s") and page.capital[last] and word[:-1] in titles.offices)
     )
+
+
+def _follows_rank(page: Page, at: int) -> bool:
+    """Say whether a rank, or the service that has it, stands right before a word: Lt "Gen" Roe, Pol "Col" Roe."""
+    before = page.plain[at - 1] if at and page.capital[at - 1] else ""
+    return before == _POLICE or before in page.lexicon.titles.abbreviations
 
 
 def surname_he(page: Page) -> Iterator[Draft]:
