@@ -72,3 +72,53 @@ def test_such_words_take_nothing_else_in(text: str, name: str, kind: NameKind) -
 def test_people_of_a_body_are_not_cut_inside_its_name(text: str, actor: str) -> None:
     (event,) = parse(text).events
     assert [actor in one.name for one in event.sources] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mayor Dean Hargrave accused the police of lying.", "Dean Hargrave"),
+        ("Mayor Ann Hargrave accused the police of lying.", "Ann Hargrave"),
+        ("Dean Ann Hargrave told reporters the faculty was safe.", "Ann Hargrave"),
+        ("President Marshal Karim said talks failed.", "Karim"),
+    ],
+)
+def test_an_office_after_another_may_be_a_given_name(text: str, name: str) -> None:
+    assert names(text).get(name) is NameKind.PERSON
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A member of the Kalay People's Defense Force attacked the convoy.", "Kalay People's Defense Force"),
+        ("The Kenya Bakers' Union rejected the order.", "Kenya Bakers' Union"),
+        ("The Metal Workers' Union of Lusaka rejected the order.", "Metal Workers' Union of Lusaka"),
+        ("Activists from Friends of the Meadows blocked the road.", "Friends of the Meadows"),
+        ("The Sisters of St Bride sued the council.", "Sisters of St Bride"),
+    ],
+)
+def test_bodies_of_several_are_whole(text: str, name: str) -> None:
+    assert names(text).get(name) is NameKind.ORG
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Friends of Tom Baker said he would appeal.", "Friends of Tom Baker"),
+        ("He blamed the Friends of Tom Baker for it.", "Friends of Tom Baker"),
+        ("She praised the people's forces.", "people's forces"),
+        ("Karim's Union rejected the order of Lusaka.", "Union rejected the order of Lusaka"),
+    ],
+)
+def test_friends_and_owners_make_no_body_by_themselves(text: str, wrong: str) -> None:
+    assert wrong not in names(text)
+
+
+@pytest.mark.parametrize("town", ["Ridgeport", "Calbayog", "Leeds"])
+def test_a_court_is_not_the_town_where_it_sits(town: str) -> None:
+    (event,) = parse(f"A {town} court sentenced the mayor on Friday.").events
+    assert [source.name for source in event.sources] == [f"{town} court"]
+
+
+def test_a_court_may_be_called_after_who_presides() -> None:
+    assert names("The Roberts court struck down the law.").get("Roberts") is not NameKind.GPE
