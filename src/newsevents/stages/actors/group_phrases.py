@@ -199,7 +199,13 @@ def _complement(page: Page, head: int, link: int) -> int:
     nominal = a.heads[link]
     if a.relations[link] != "case" or nominal < link or a.heads[nominal] not in (head, a.heads[head]):
         return link
-    stop = max(max(i + 1, a.name_span(i)[1]) for i in (nominal, *a.all_children(nominal, "conj")))
+    stop = max(_end_of_name(page, i) for i in (nominal, *a.all_children(nominal, "conj")))
     if any(a.tags[i] in _FINITE for i in range(link, stop)):
         return link  # "relatives of the dead *protested* outside"
     return stop if stop - link < _LONGEST else link
+
+
+def _end_of_name(page: Page, token: int) -> int:
+    """Return one past the words on a noun that belong to its name, small ones in it too: the Ministry "of Roads"."""
+    name = page.name_at.get(token)
+    return max(token + 1, page.analysis.name_span(token)[1], name.stop if name else 0)

@@ -14,6 +14,9 @@ _HE = "He"
 _INITIALS = "MS"
 """Initials of South Asian names, which no Ms. writes so."""
 _ARTICLES = ("al", "el", "an", "ad", "ar", "as", "ash", "az")
+_POLICE = "pol"
+_GIVEN = ("dean", "duke", "earl")
+"""Offices and ranks that are given names, too."""
 _PART = 0.8
 _FULL = 2
 """Words of a given name and a surname, which weighs more than what the surname is elsewhere: Denzel "Washington"."""
@@ -57,10 +60,17 @@ def past_titles(page: Page, run: Run) -> int:
     cut = run.first + (opens and len(run) > 1)
     for i in range(cut, run.stop):
         if is_title(page, i, run.first) and (i == run.first or page.forms[i - 1] not in BEFORE_NICKNAMES):
-            if i == run.stop - 1 and _is_surname(page, i, cut):
+            if (i == run.stop - 1 and _is_surname(page, i, cut)) or _is_given_office(page, i, run):
                 break
             cut = i + 1
     return cut
+
+
+def _is_given_office(page: Page, at: int, run: Run) -> bool:
+    """Say whether an office is a given name, which but a surname follows: Mayor "Dean" Roe, no Mayor Dean Ann Roe."""
+    if page.plain[at] not in _GIVEN or at == run.first or at + 2 != run.stop:
+        return False
+    return is_title(page, at - 1, run.first) and page.analysis.labels[at : at + 2] == ("B-PER", "I-PER")
 
 
 def _is_surname(page: Page, last: int, first: int) -> bool:
@@ -77,7 +87,7 @@ def is_title(page: Page, last: int, low: int) -> bool:
     """Say whether a title or a form of address ends at word *last* and begins not before *low*."""
     titles, persons, word = page.lexicon.titles, page.lexicon.names.persons, page.plain[last]
     office = titles.offices.ending_at(page.plain, last, low)
-    rank = word in titles.abbreviations and page.lower[last] != word
+    rank = word in titles.abbreviations and (page.lower[last] != word or _follows_rank(page, last))
     if (page.analysis.labels[last] == "I-PER" and not rank) or (word in persons.dotted and page.lower[last] == word):
         return office is not None and office[0] < last
     return (
@@ -87,6 +97,12 @@ def is_title(page: Page, last: int, low: int) -> bool:
         or page.forms[last] in persons.address
         or (word.endswith("s") and page.capital[last] and word[:-1] in titles.offices)
     )
+
+
+def _follows_rank(page: Page, at: int) -> bool:
+    """Say whether a rank, or the service that has it, stands right before a word: Lt "Gen" Roe, Pol "Col" Roe."""
+    before = page.plain[at - 1] if at and page.capital[at - 1] else ""
+    return before == _POLICE or before in page.lexicon.titles.abbreviations
 
 
 def surname_he(page: Page) -> Iterator[Draft]:

@@ -29,6 +29,7 @@ from newsevents.stages.names.surroundings import (
     owned_name,
     ship,
     signalled_run,
+    sworn_name,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -49,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     national_name,
     opened_name,
     purposed_name,
+    sworn_name,
     storm_name,
     titled_person,
     surname_he,

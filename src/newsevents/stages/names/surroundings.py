@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsevents.lexicon.world import Sense
 from newsevents.model import NameKind
 from newsevents.stages.names.drafts import Draft
 from newsevents.stages.names.memory import top
@@ -17,6 +18,8 @@ _LONGEST = 8
 _SMALL = frozenset(("and", "de", "for", "in", "of", "on", "the", "to", "&"))
 _LINKS = (",", "and", "or", "&")
 _MARKS = ("'", "’")
+_SEVERAL = ("children", "men", "people", "women")
+_SWORN = ("Brothers", "Daughters", "Friends", "Mothers", "Sisters", "Sons")
 _TO_FIRM = ("at", "by", "from", "to", "with")
 _ENDS = (".", ",", ";", ")", "which", "who")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
@@ -60,18 +63,50 @@ def owned_name(page: Page) -> Iterator[Draft]:
 
 
 def name_of_several(page: Page) -> Iterator[Draft]:
-    """Propose bodies of those whom a plural names: the Elders' Forum, the Missing Sailors' Kin Network."""
+    """Propose bodies of those whom a plural names: the Elders' Forum, Gao People's Guard, the Cooks' Union of Fez."""
     heads = page.lexicon.names.organizations.heads | page.lexicon.names.organizations.openers
     ends = {run.first: run.stop for run in page.runs}
     for run in page.runs:
         last, mark = run.stop - 1, run.stop
         stop = ends.get(mark + 1, mark)
-        if stop == mark or page.forms[mark] not in _MARKS or page.loud[run.first] or not _are_several(page, last):
+        if stop == mark or page.loud[run.first] or not _own_together(page, last):
             continue
-        if any(page.known[i] is not None or page.barred[i] for i in range(run.first, run.stop)):
+        if any(_is_apart(page, i, run) for i in range(run.first, run.stop)):
             continue
         if page.forms[stop - 1] in heads and not page.analysis.labels[last].endswith("PER"):
-            yield Draft(run.first, stop, NameKind.ORG, 4.0, "name-of-several")
+            yield Draft(run.first, _past_place(page, stop), NameKind.ORG, 4.0, "name-of-several")
+
+
+def _own_together(page: Page, last: int) -> bool:
+    """Say whether a possessive mark follows a word for several: Cooks"'", People"'s"."""
+    mark = page.forms[last + 1]
+    return (mark in _MARKS and _are_several(page, last)) or (mark in POSSESSIVES and page.lower[last] in _SEVERAL)
+
+
+def _is_apart(page: Page, at: int, run: Run) -> bool:
+    """Say whether a word is no part of such a name: a known one, but for where the body is, or one of a time."""
+    found = page.known[at]
+    place = found is not None and at == run.first and found.stop < run.stop and found.one("country", Sense.NAME)
+    return page.barred[at] or (found is not None and not place)
+
+
+def _past_place(page: Page, stop: int) -> int:
+    """Return the end of a name with the known place that it is of: the Cooks' Union "of Fez"."""
+    found = page.known[stop + 1] if page.lower[stop : stop + 1] == ("of",) and stop + 1 < page.size else None
+    is_place = found is not None and (found.one("country", Sense.NAME) or found.one("place", Sense.NAME))
+    return found.stop if found is not None and is_place else stop
+
+
+def sworn_name(page: Page) -> Iterator[Draft]:
+    """Propose bodies of those who call themselves friends or sisters of something: "Friends of the Heath"."""
+    ends = {run.first: run.stop for run in page.runs}
+    for at in range(1, page.size - 3):
+        if page.forms[at] not in _SWORN or page.opens[at] or page.loud[at] or page.lower[at + 1] != "of":
+            continue
+        first = at + 2 + (page.lower[at + 2] == "the")
+        stop = ends.get(first, 0)
+        if stop and not page.analysis.labels[first].endswith("PER") and not is_title(page, stop - 1, first):
+            yield Draft(at, stop, NameKind.ORG, 4.0, "sworn-name")
 
 
 def _are_several(page: Page, at: int) -> bool:
