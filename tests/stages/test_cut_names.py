@@ -122,3 +122,20 @@ def test_a_court_is_not_the_town_where_it_sits(town: str) -> None:
 
 def test_a_court_may_be_called_after_who_presides() -> None:
     assert names("The Roberts court struck down the law.").get("Roberts") is not NameKind.GPE
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        (
+            "The Pilots' and Sailors' Union of Kenya accused Peru of fraud.",
+            "Pilots' and Sailors' Union of Kenya",
+            "ORG",
+        ),
+        ("The Pilots' and Sailors' Union accused Peru of fraud.", "Pilots' and Sailors' Union", "ORG"),
+        ("Halden's and the Sailors' Union accused Peru of fraud.", "Sailors' Union", "ORG"),
+        ("Al 'Big Fish' Moran accused Peru of fraud.", "Al 'Big Fish' Moran", "PERSON"),
+    ],
+)
+def test_a_body_of_several_kinds_is_whole_and_nobody_with_a_nickname(text: str, name: str, kind: str) -> None:
+    assert names(text).get(name) == kind

@@ -9,7 +9,7 @@ from newsevents.stages.names.words import ARTICLES, Words
 
 # Longer rows of capitals are no names, and cost must not grow with their square.
 _LONGEST = 24
-_AROUND_NICKNAMES = ("“”", '""', "‘’", "()", "''", "``''")
+AROUND_NICKNAMES = ("“”", '""', "‘’", "()", "''", "``''")
 _LONGEST_NICKNAME = 3
 _APOSTROPHES = ("'", "’")
 _NEVER_GIVEN_NAMES = ("VBN", "VBD", "VBG", "JJ", "JJR", "IN", "RB", "CC")
@@ -73,7 +73,7 @@ def _elided(words: Words, at: int) -> bool:
 def _past_nickname(words: Words, at: int, stop: int) -> int:
     """Return the name word after a nickname in marks: Bob “The Fox” "Malone"; 0 if there is none."""
     for end in range(at + 2, min(at + 2 + _LONGEST_NICKNAME, stop - 1)):
-        if words.forms[at] + words.forms[end] in _AROUND_NICKNAMES:
+        if words.forms[at] + words.forms[end] in AROUND_NICKNAMES:
             inside = all(_nickname(words, i) for i in range(at + 1, end))
             return end + 1 if inside and words.named[end + 1] and not words.joined(at) else 0
     return 0

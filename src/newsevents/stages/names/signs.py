@@ -8,7 +8,8 @@ from newsevents.model import NameKind
 from newsevents.stages.names.bodies import head_kind
 from newsevents.stages.names.cutting import Votes
 from newsevents.stages.names.page import Page
-from newsevents.stages.names.persons import BEFORE_NICKNAMES, is_given, is_title, title_ends
+from newsevents.stages.names.persons import is_given, is_title, title_ends
+from newsevents.stages.names.runs import AROUND_NICKNAMES
 from newsevents.stages.names.things import Vote, circumstance, classed, numbered, quoted
 from newsevents.stages.names.words import ARTICLES
 
@@ -253,7 +254,8 @@ def followed(page: Page, first: int, stop: int) -> Iterator[Vote]:
 
 def nickname(page: Page, first: int, stop: int) -> Iterator[Vote]:
     """Vote for a person if a nickname in marks stands inside: Al “Big Fish” Moran."""
-    if any(page.forms[i] in BEFORE_NICKNAMES for i in range(first + 1, stop - 2)):
+    marks = (page.forms[i] + page.forms[at] for i in range(first + 1, stop - 2) for at in range(i + 2, stop))
+    if any(pair in AROUND_NICKNAMES for pair in marks):
         yield NameKind.PERSON, 2.0
 
 

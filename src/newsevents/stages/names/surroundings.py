@@ -74,7 +74,14 @@ def name_of_several(page: Page) -> Iterator[Draft]:
         if any(_is_apart(page, i, run) for i in range(run.first, run.stop)):
             continue
         if page.forms[stop - 1] in heads and not page.analysis.labels[last].endswith("PER"):
-            yield Draft(run.first, _past_place(page, stop), NameKind.ORG, 4.0, "name-of-several")
+            yield Draft(_with_others(page, run), _past_place(page, stop), NameKind.ORG, 4.0, "name-of-several")
+
+
+def _with_others(page: Page, run: Run) -> int:
+    """Return where a name begins that others have, too: the "Pilots' and" Sailors' Union."""
+    others = run.first - 3
+    joined = others >= 0 and page.lower[run.first - 1] == "and" and page.forms[run.first - 2] in _MARKS
+    return others if joined and page.capital[others] and _are_several(page, others) else run.first
 
 
 def _own_together(page: Page, last: int) -> bool:
