@@ -16,7 +16,6 @@ _BEHIND = ("advcl", "acl", "conj", "parataxis")
 """How a parser hangs a main verb on a relative clause before it."""
 _PAST = ("VBD", "VBN")
 _OF_NOUN = ("acl", "advcl")
-_INSIDE = ("obj", "obl", "nmod", "conj")
 _OF_TITLE = ("appos", "flat", "nmod:desc")
 _ASIDE = ("acl", "acl:relcl", "advcl", "appos", "flat", "nmod", "nmod:desc", "obj", "obl", "xcomp")
 """What may stand between a noun and its verb."""
@@ -184,8 +183,6 @@ def _before_relative(
     above = heads[verb]
     if tags[verb] != "VBN" or relations[verb] not in _BEHIND or tags[verb - 1] != ",":
         return None
-    while relations[above] in _INSIDE and heads[above] >= 0 and _calls(words, verb):
-        above = heads[above]  # "whose party has ministers in the Cabinet, called on them"
     if relations[above] != "acl:relcl":
         return None
     noun = _whole(heads, relations, heads[above])
