@@ -141,7 +141,7 @@ def test_who_instructs_a_lawyer_asks_for_nothing() -> None:
     [
         ("China's embassy accused Peru of fraud. The embassy sued Chile.", (["China"], ["Chile"])),
         ("The government of Chad accused Peru of fraud. The government sued Chile.", (["Chad"], ["Chile"])),
-        ("Ann Roe's government accused Peru of fraud. The government sued Chile.", (["Ann Roe"], ["Peru"])),  # none sued
+        ("Ann Roe's government accused Peru of fraud. The government sued Chile.", (["Ann Roe"], ["Peru"])),
         ("Ann Roe, whose husband sued Peru, kept silent.", (["husband"], ["Peru"])),
         ("Acme Mining, whose mine was attacked by rebels, kept silent.", (["rebels"], ["Acme Mining"])),
     ],
