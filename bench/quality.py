@@ -42,7 +42,7 @@ def scores(task: Task, evals: Path) -> dict[str, float]:
     corpus = str(evals / task.corpus)
     with tempfile.TemporaryDirectory() as folder:
         out = str(Path(folder) / "predictions.jsonl")
-        run(str(evals / task.predictor if task.predictor else ROOT / "bench" / "predict.py"), corpus, out)
+        run(str(evals / task.predictor), corpus, out)
         return run(str(evals / task.scorer), corpus, out)
 
 
