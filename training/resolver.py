@@ -96,10 +96,14 @@ class Student:
         return None if best is None else among[best]
 
     def _entity(self, starts: Sequence[int], candidate: Candidate) -> str | None:
-        """Return the entity of most names of a candidate, else of the noun that it is."""
-        draft = candidate.view.draft
-        named = [range(found.first, found.stop) for found in draft.mentions if found.form is not MentionForm.PRONOUN]
-        tokens = [i for span in named for i in span] or [draft.at]
+        """
+        Return the entity of most names of a candidate, without one that of its latest mention.
+
+        Whoever has no name goes by a word, and annotators keep the "people" of one
+        sentence apart from those of others.
+        """
+        named = [found for found in candidate.view.draft.mentions if found.form is MentionForm.NAME]
+        tokens = [i for found in named for i in range(found.first, found.stop)] or [candidate.view.last.head]
         votes = Counter(entity for i in tokens if (entity := self._entity_of.get(starts[i])))
         return votes.most_common(1)[0][0] if votes else None
 
@@ -119,21 +123,22 @@ def choices(document: Document, reading: Reading, weights: Mapping[str, Numbers]
 
 def learn(some: Sequence[Choice]) -> Numbers:
     """Return the weights of a conditional logit model in which nobody has the score 0 (Adam, L2 around expectation)."""
-    seen = np.any([choice.seen.any(axis=0) for choice in some], axis=0)
-    expected = np.array([_EXPECTED.get(name, 0.0) for name in FEATURES]) * seen
+    first = np.cumsum([0, *(len(choice.right) for choice in some[:-1])])
+    seen, right = np.vstack([choice.seen for choice in some]), np.concatenate([choice.right for choice in some])
+    choice_of = np.repeat(np.arange(len(some)), [len(choice.right) for choice in some])
+    worth = np.array([choice.worth for choice in some])[choice_of]
+    expected = np.array([_EXPECTED.get(name, 0.0) for name in FEATURES]) * seen.any(axis=0)
     weights = expected.copy()
-    first, second = np.zeros_like(weights), np.zeros_like(weights)
+    mean, spread = np.zeros_like(weights), np.zeros_like(weights)
     for step in range(1, _STEPS + 1):
-        slope = 2 * _L2 * (weights - expected) * len(some)
-        for choice in some:
-            odds = np.exp(choice.seen @ weights)
-            likely = odds / (1 + odds.sum())
-            wanted = odds * choice.right
-            target = wanted / wanted.sum() if choice.right.any() else np.zeros_like(odds)
-            slope += choice.worth * (choice.seen.T @ (likely - target))
-        slope /= len(some)
-        first, second = 0.9 * first + 0.1 * slope, 0.999 * second + 0.001 * slope**2
-        weights -= _RATE * first / (1 - 0.9**step) / (np.sqrt(second / (1 - 0.999**step)) + 1e-8)
+        odds = np.exp(seen @ weights)
+        likely = odds / (1 + np.add.reduceat(odds, first))[choice_of]
+        wanted = odds * right
+        meant = np.add.reduceat(wanted, first)[choice_of]
+        target = np.divide(wanted, meant, out=np.zeros_like(wanted), where=meant > 0)
+        slope = 2 * _L2 * (weights - expected) + seen.T @ (worth * (likely - target)) / len(some)
+        mean, spread = 0.9 * mean + 0.1 * slope, 0.999 * spread + 0.001 * slope**2
+        weights -= _RATE * mean / (1 - 0.9**step) / (np.sqrt(spread / (1 - 0.999**step)) + 1e-8)
     return weights
 
 
