@@ -171,3 +171,24 @@ def test_a_title_goes_on_with_its_field(title: str) -> None:
 )
 def test_ranks_may_have_no_full_stop(text: str, person: str) -> None:
     assert persons(text) == [person]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Cllr", "MSP", "TD", "PC MPP", "Rep", "State Sen", "PC", "DSP", "Lt Cdr", "Fr", "Atty", "Alhaji", "Datuk Seri", "Smt"],
+)
+def test_titles_of_newspapers_are_no_part_of_a_name(title: str) -> None:
+    assert persons(f"The row grew, and {title} Jaswinder Bhullar left.") == ["Jaswinder Bhullar"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Amartya Sen spoke. Sen left.", ["Amartya Sen", "Sen"]),
+        ("Sarah Elder met Kofi Nana.", ["Sarah Elder", "Kofi Nana"]),
+        ("Min Aung Hlaing left.", ["Min Aung Hlaing"]),
+        ("PC World sued ASP Isotopes and TD Bank.", []),
+    ],
+)
+def test_what_is_written_like_a_title_may_be_a_name(text: str, found: list[str]) -> None:
+    assert persons(text) == found

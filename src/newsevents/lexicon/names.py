@@ -76,6 +76,8 @@ class _Persons:
     address: Words
     leading: Words
     dotted: Words
+    surnames: Words
+    initials: Words
     suffixes: Words
     honours: Words
 

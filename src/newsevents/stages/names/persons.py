@@ -74,8 +74,10 @@ def _is_given_office(page: Page, at: int, run: Run) -> bool:
 
 
 def _is_surname(page: Page, last: int, first: int) -> bool:
-    """Say whether an office is but the end of a name that begins at word *first*: Rep. Sanford "Bishop"."""
+    """Say whether a title is but the end of a name that begins at word *first*: Rep. Sanford "Bishop", Ann "Elder"."""
     titles = page.lexicon.titles
+    if first < last and page.forms[last] in page.lexicon.names.persons.address:
+        return not page.forms[last].isupper()
     office = titles.offices.ending_at(page.plain, last, first)
     if first == last or office is None or office[0] < last:
         return False
@@ -88,7 +90,11 @@ def is_title(page: Page, last: int, low: int) -> bool:
     titles, persons, word = page.lexicon.titles, page.lexicon.names.persons, page.plain[last]
     office = titles.offices.ending_at(page.plain, last, low)
     rank = word in titles.abbreviations and (page.lower[last] != word or _follows_rank(page, last))
-    if (page.analysis.labels[last] == "I-PER" and not rank) or (word in persons.dotted and page.lower[last] == word):
+    if word in persons.initials and not (page.forms[last].isupper() and _is_before_person(page, last)):
+        return False
+    bare = page.lower[last] == word
+    name = bare and (word in persons.dotted or (word in persons.surnames and not _is_before_full_name(page, last)))
+    if name or (page.analysis.labels[last] == "I-PER" and not rank):
         return office is not None and office[0] < last
     return (
         office is not None
@@ -97,6 +103,18 @@ def is_title(page: Page, last: int, low: int) -> bool:
         or page.forms[last] in persons.address
         or (word.endswith("s") and page.capital[last] and word[:-1] in titles.offices)
     )
+
+
+def _is_before_person(page: Page, at: int) -> bool:
+    """Say whether a person is named right behind a word."""
+    behind = range(at + 1, min(at + 3, len(page.forms)))
+    labelled = any(page.capital[i] and page.analysis.labels[i].endswith("PER") for i in behind)
+    return labelled or (_is_before_full_name(page, at) and is_given(page, at + 1))
+
+
+def _is_before_full_name(page: Page, at: int) -> bool:
+    """Say whether what may be a given name and a surname follows a word: Sen "Ann Roe", no Sen "Roe"."""
+    return at + 2 < len(page.forms) and all(page.capital[at + 1 : at + 3])
 
 
 def _follows_rank(page: Page, at: int) -> bool:
