@@ -22,7 +22,7 @@ def main(corpus: str, out: str) -> None:
     with Path(out).open("w", encoding="utf-8") as lines:
         for document in read(corpus):
             story = story_of(document)
-            found = (one.mentions for one in (*story.actors, *story.places))
+            found = [*(actor.mentions for actor in story.actors), *(place.mentions for place in story.places)]
             clusters = [
                 {"mentions": [[m.span.start, m.span.end] for m in mentions]}
                 for mentions in found

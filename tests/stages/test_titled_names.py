@@ -175,7 +175,22 @@ def test_ranks_may_have_no_full_stop(text: str, person: str) -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["Cllr", "MSP", "TD", "PC MPP", "Rep", "State Sen", "PC", "DSP", "Lt Cdr", "Fr", "Atty", "Alhaji", "Datuk Seri", "Smt"],
+    [
+        "Cllr",
+        "MSP",
+        "TD",
+        "PC MPP",
+        "Rep",
+        "State Sen",
+        "PC",
+        "DSP",
+        "Lt Cdr",
+        "Fr",
+        "Atty",
+        "Alhaji",
+        "Datuk",
+        "Smt",
+    ],
 )
 def test_titles_of_newspapers_are_no_part_of_a_name(title: str) -> None:
     assert persons(f"The row grew, and {title} Jaswinder Bhullar left.") == ["Jaswinder Bhullar"]

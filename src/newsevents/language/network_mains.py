@@ -62,6 +62,11 @@ def restore_mains(words: Sequence[str], tags: MutableSequence[str], heads: Heads
                 _swap(heads, relations, verb)
         elif tag == "VBN" and relations[verb] == "ccomp" and tags[above] == "VBN":
             _reduce(heads, relations, verb)
+    _restore_active(tags, heads, relations)
+
+
+def _restore_active(tags: MutableSequence[str], heads: Heads, relations: Relations) -> None:
+    """Make past tenses active that have no auxiliary: "the envoy, Ann Roe, *spoke* by phone"."""
     for i, above in enumerate(heads):
         if relations[i] == "nsubj:pass" and tags[above] == "VBD" and above >= 0:
             _activate(tags, heads, relations, above)
