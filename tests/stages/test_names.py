@@ -129,6 +129,17 @@ def test_an_acronym_in_brackets_follows_its_long_form() -> None:
     assert [name for name in found(text) if name[0] == "LHB"] == [("LHB", ORG), ("LHB", ORG)]
 
 
+@pytest.mark.parametrize("name", ["Ofcom", "Fidesz", "Cosatu", "The Riksdag", "The RCMP", "Gardaí"])
+def test_a_body_that_acts_alone_is_no_person(name: str) -> None:
+    assert [kind for _, kind in found(f"{name} condemned the plan on Monday.")] == [ORG]
+    assert [kind for _, kind in found(f"{name} detained a man.")] == [ORG]
+
+
+@pytest.mark.parametrize("name", ["Ann Sena", "Lincoln Diet", "Oleg Rada"])
+def test_a_word_of_a_body_may_be_a_part_of_another_name(name: str) -> None:
+    assert [words for words, _ in found(f"{name} condemned the plan on Monday.")] == [name]
+
+
 def test_a_long_known_name_is_whole() -> None:
     body = "Organization of the Petroleum Exporting Countries"
     assert found(f"A member of the {body} (OPEC) left.") == [(body, ORG), ("OPEC", ORG)]

@@ -12,7 +12,7 @@ from newsevents.lexicon.world import (
     KnownPlace,
     Sense,
 )
-from newsevents.model import NameKind, PlaceKind
+from newsevents.model import NameKind, PlaceKind, Sector
 from newsevents.stages.names.drafts import Draft
 from newsevents.stages.names.page import Page
 
@@ -30,6 +30,10 @@ _PLACE = {
     PlaceKind.NATURE: (NameKind.LOC, 1.4),
     PlaceKind.FACILITY: (NameKind.FAC, 1.4),
 }
+_LIKE_OTHERS = frozenset((Sector.BUS, Sector.EDU, Sector.JRN, Sector.SOC))
+"""Sectors whose bodies are often called like persons, places and things: Ford, Wolves, the Post."""
+_BODY = 2.0
+"""How strongly a word that stands alone speaks for a body of other sectors: "Ofcom", "the Riksdag"."""
 _LONG = 1.5
 """How much surer a known name is for each word more: one of several words seldom means something else."""
 _LONGEST = 4
@@ -44,6 +48,8 @@ def known_name(page: Page) -> Iterator[Draft]:
         kinds: dict[NameKind, float] = {}
         for entry in found.entries:
             kind, weight = meaning(entry)
+            if isinstance(entry.thing, KnownOrganization) and _is_plain_body(page, found, entry.thing):
+                weight = max(weight, _BODY)
             kinds[kind] = max(kinds.get(kind, 0.0), weight)
         sure = _LONG ** min(found.stop - found.first - 1, _LONGEST)
         for kind, weight in kinds.items():
@@ -61,6 +67,12 @@ def compound_people(page: Page) -> Iterator[Draft]:
 
 def _folk(found: Found) -> bool:
     return found.one("country", Sense.ADJECTIVE, Sense.PEOPLE) is not None or found.one("group") is not None
+
+
+def _is_plain_body(page: Page, found: Found, body: KnownOrganization) -> bool:
+    """Say whether one word is a body that is called like nothing else, and stands in no longer name."""
+    alone = found.stop == found.first + 1 and not any(page.capital[found.first - 1 : found.first])
+    return alone and not any(page.capital[found.stop : found.stop + 1]) and not set(body.sectors) & _LIKE_OTHERS
 
 
 def _plausible(page: Page, first: int, stop: int) -> bool:

@@ -99,7 +99,8 @@ def acts(page: Page, first: int, stop: int) -> Iterator[Vote]:
         head = a.heads[i]
         if head >= 0 and not first <= head < stop and a.relations[i] in _SUBJECTS:
             lemma = a.lemmas[head]
-            yield NameKind.PERSON, 2.0 if lemma in signs.human else 0.8 if page.lexicon.sayings.verb(lemma) else 0.2
+            human = lemma in signs.human and (lemma not in signs.suffered or a.passive(head))  # police arrest, too
+            yield NameKind.PERSON, 2.0 if human else 0.8 if page.lexicon.sayings.verb(lemma) else 0.2
 
 
 def alone(page: Page, first: int, stop: int) -> Iterator[Vote]:
