@@ -251,3 +251,11 @@ def test_bodies_are_called_by_their_field_and_country(text: str, names: list[tup
 )
 def test_storms_staffs_and_what_firms_are(text: str, names: list[tuple[str, NameKind]]) -> None:
     assert found(text) == names
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("Huawei", ORG), ("Ryanair", ORG), ("Revolut", ORG), ("Canberra", GPE), ("Harare", GPE), ("Jackson", PERSON)],
+)
+def test_firms_and_capitals_say_things_like_persons(name: str, kind: NameKind) -> None:
+    assert found(f"{name} condemned the plan on Monday.") == [(name, kind)]

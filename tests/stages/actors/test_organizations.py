@@ -207,6 +207,11 @@ def test_an_agency_is_no_army_of_a_country_that_the_text_does_not_name(read: Rea
     assert ids(read("Witnesses told AFP of it.", ORG=["AFP"])) == ["group:witnesses", "organization:afp"]
 
 
+def test_a_known_body_with_its_country_before_it_is_that_body() -> None:
+    story = newsevents.parse("The U.S. Environmental Protection Agency sued Ann Poe. The EPA won.")
+    assert [actor.name for actor in story.actors] == ["U.S. Environmental Protection Agency", "Ann Poe"]
+
+
 def test_an_acronym_may_leave_out_the_country() -> None:
     story = newsevents.parse("The U.S. Federal Trade Commission sued Ann Poe. The FTC won. The agency thanked her.")
     assert [story.text_of(m) for m in story.actors[0].mentions] == ["U.S. Federal Trade Commission", "FTC", "agency"]

@@ -108,7 +108,7 @@ def _known(page: Page, name: NameAt) -> Entry | None:
             return entry
         if isinstance(thing, KnownCountry) and entry.sense is Sense.SEAT and may_act(page, name):
             return entry
-    return body_of_seat(page, name) or _known_firm(page, name)
+    return body_of_seat(page, name) or _known_firm(page, name) or _known_national(page, name)
 
 
 def _known_firm(page: Page, name: NameAt) -> Entry | None:
@@ -121,6 +121,18 @@ def _known_firm(page: Page, name: NameAt) -> Entry | None:
     entry = found.one("organization", Sense.NAME) if found and found.stop == stop else None
     is_firm = entry is not None and isinstance(entry.thing, KnownOrganization) and Sector.BUS in entry.thing.sectors
     return entry if is_firm else None
+
+
+def _known_national(page: Page, name: NameAt) -> Entry | None:
+    """Return the body that a name speaks of with its country before it: "U.S. *Environmental Protection Agency*"."""
+    at, forms = page.lexicon.world.at, page.analysis.forms
+    owner = at(forms, name.first) if name.kind is NameKind.ORG else None
+    land = owner.one("country", Sense.NAME, Sense.ADJECTIVE) if owner and owner.stop < name.stop else None
+    found = at(forms, owner.stop) if owner and land else None
+    entry = found.one("organization", Sense.NAME) if found and found.stop == name.stop else None
+    if not (entry and land and isinstance(entry.thing, KnownOrganization) and isinstance(land.thing, KnownCountry)):
+        return None
+    return entry if entry.thing.country == land.thing.iso3 else None
 
 
 def _is_another_countrys(page: Page, cast: Cast, name: NameAt, entry: Entry) -> bool:

@@ -15,6 +15,7 @@ from newsevents.lexicon.world import (
 from newsevents.model import NameKind, PlaceKind, Sector
 from newsevents.stages.names.drafts import Draft
 from newsevents.stages.names.page import Page
+from newsevents.stages.names.persons import is_given
 
 _SENSE = {
     Sense.NAME: (NameKind.GPE, 2.0),
@@ -98,3 +99,14 @@ def meaning(entry: Entry) -> tuple[NameKind, float]:
             return NameKind.NORP, 1.8
         case KnownPerson():
             return NameKind.PERSON, 2.0
+
+
+def may_say(page: Page, first: int, stop: int) -> bool:
+    """Say whether a name is known as a body or a capital, which say things like persons: "Huawei", "Canberra"."""
+    known = page.known[first]
+    if known is None or known.stop != stop or is_given(page, first):  # "Victoria" is more often a person
+        return False
+    return any(
+        isinstance(entry.thing, KnownOrganization) or (isinstance(entry.thing, KnownPlace) and entry.thing.capital)
+        for entry in known.entries
+    )

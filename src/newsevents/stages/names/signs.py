@@ -7,6 +7,7 @@ from newsevents.lexicon.endings import Endings
 from newsevents.model import NameKind
 from newsevents.stages.names.bodies import head_kind
 from newsevents.stages.names.cutting import Votes
+from newsevents.stages.names.known import may_say
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.persons import is_given, is_title, title_ends
 from newsevents.stages.names.runs import AROUND_NICKNAMES
@@ -100,7 +101,8 @@ def acts(page: Page, first: int, stop: int) -> Iterator[Vote]:
         if head >= 0 and not first <= head < stop and a.relations[i] in _SUBJECTS:
             lemma = a.lemmas[head]
             human = lemma in signs.human and (lemma not in signs.suffered or a.passive(head))  # police arrest, too
-            yield NameKind.PERSON, 2.0 if human else 0.8 if page.lexicon.sayings.verb(lemma) else 0.2
+            says = page.lexicon.sayings.verb(lemma) and not may_say(page, first, stop)
+            yield NameKind.PERSON, 2.0 if human else 0.8 if says else 0.2
 
 
 def alone(page: Page, first: int, stop: int) -> Iterator[Vote]:
