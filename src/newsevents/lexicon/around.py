@@ -113,6 +113,15 @@ class SideWords:
     carried: Words
     """Before the event that a light verb carries: "engage *in* talks"."""
 
+    belonging: frozenset[str] = field(converter=frozenset)
+    """Verbs after whose participle "to" or "with" says whose a thing is: "a cart *belonging* to Rome"."""
+
+    holding: frozenset[str] = field(converter=frozenset)
+    """Verbs whose participle says who is in a thing: "a bus *carrying* nurses", "an incident *involving* Roe"."""
+
+    named: frozenset[str] = field(converter=frozenset)
+    """Verbs whose participle gives somebody a name: "a clerk *named* Bo Li"."""
+
     states: Words
     """Before what the subject is in or at: "*at* war"; the last one before what it suffers: "*under* attack"."""
 
@@ -125,17 +134,11 @@ class SideWords:
 class ThingWords:
     """Things behind which somebody stands: whoever rejects a *demand* rejects whoever made it."""
 
-    belonging: frozenset[str] = field(converter=frozenset)
-    """Verbs after whose participle "to" or "with" says whose a thing is: "a cart *belonging* to Rome"."""
-
     carrying: frozenset[str] = field(converter=frozenset)
     """Verbs of what is on board: "a ship *carrying* aid"."""
 
     deeds: frozenset[str] = field(converter=frozenset)
     """Made by whatever was told that somebody did: "the *move*"."""
-
-    holding: frozenset[str] = field(converter=frozenset)
-    """Verbs whose participle says who is in a thing: "a bus *carrying* nurses", "an incident *involving* Roe"."""
 
     favours: frozenset[str] = field(converter=frozenset)
     """Nouns of what is done for somebody: "a rally in *support* of Roe"."""

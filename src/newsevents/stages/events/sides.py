@@ -7,6 +7,7 @@ from newsevents.lexicon.around import SideWords
 from newsevents.lexicon.senses import Frame, Sense, Side, Words
 from newsevents.model import EventMode, EventType, QuadClass
 from newsevents.stages.clauses.roles import obliques, patient
+from newsevents.stages.clauses.tied import made_by
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.receivers import is_given, receivers
 
@@ -31,7 +32,9 @@ _ON = "on"
 _THAT = "that"
 _DONE_TO = ("of", "on", "to")
 """Before what is done to somebody, behind whom a parser may hang who does it: "a crackdown on traders *by police*"."""
+_OUT_OF = ("of", "out of")
 _TO = "to"
+_WITH = "with"
 _WHO = ("NNP", "NNPS", "PRP")
 """Tags of who gets a promise."""
 _BEFORE = ("nmod:poss", "compound", "amod")
@@ -95,7 +98,7 @@ def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: 
     around = tuple(
         at
         for at in beside(analysis, towards, i)
-        if analysis.bases[at] not in words.links and (fronted is None or not at < fronted < i)
+        if (analysis.bases[at] not in words.links or analysis.case(at) == _TO) and (fronted is None or not at < fronted < i)
         if sense.type is EventType.REQUEST or analysis.case(at) != _ON or analysis.bases[at] not in words.platforms
     )
     if sense.instrument:
@@ -104,6 +107,7 @@ def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: 
     if sense.type is EventType.REQUEST:
         around = tuple(at for at in around if not _is_to_suffer(analysis, i, at))
         around += _asked_from(analysis, i)
+    around += _left(analysis, i)
     if sense.type is EventType.SUPPORT:
         around += tuple(head for _, at in obliques(analysis, i) for head in _backed(analysis, words, at))
     if not around and (sense.recipient or (sense.instrument and _TO in towards)):
@@ -130,6 +134,13 @@ def _asked_from(analysis: Analysis, i: int) -> tuple[int, ...]:
 def _backed(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
     """Return for whom one speaks by phrase *i*: "came out in *support* of Gaul", "leaped to Gaul's *defence*"."""
     return _whose(analysis, words, i) if analysis.bases[i] in words.behalf else ()
+
+
+def _left(analysis: Analysis, i: int) -> tuple[int, ...]:
+    """Return with whom somebody had what he leaves by verb *i*: "walked out of talks *with Gaul*"."""
+    things = (at for case, at in obliques(analysis, i) if case in _OUT_OF)
+    found = (at for thing in things for at in analysis.all_children(thing, "nmod") if analysis.case(at) == _WITH)
+    return tuple(head for at in found for head in together(analysis, at))
 
 
 def _towards(words: SideWords, sense: Sense, objects: tuple[int, ...]) -> Words:
@@ -209,7 +220,7 @@ def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple
     before = [at for at in analysis.children(i) if analysis.relations[at] in _BEFORE]
     owned = (_blamed(analysis, words, i) if analysis.tags[at] == "PRP$" else at for at in before)
     sources = [head for at in owned for head in together(analysis, at)]
-    sources += [head for at in analysis.all_children(i, "acl") for head in together(analysis, analysis.agent(at))]
+    sources += [head for at in made_by(analysis, words, i) for head in together(analysis, at)]
     targets: list[int] = []
     towards = sense.towards or words.target
     for case, at in _phrases(analysis, i):
