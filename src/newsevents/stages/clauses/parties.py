@@ -9,7 +9,7 @@ from newsevents.stages.clauses.lands import Lands
 from newsevents.stages.clauses.nouns import is_of_state, is_person_noun, is_somebody, is_topic
 from newsevents.stages.clauses.owners import antecedent
 from newsevents.stages.clauses.plurals import meant_by
-from newsevents.stages.clauses.tied import name_of, tied_to
+from newsevents.stages.clauses.tied import name_of, termed, tied_to
 from newsevents.stages.reading import Reading
 
 _NAMED_BY = ("flat", "flat:name", "appos", "nmod:desc")
@@ -65,7 +65,9 @@ class Parties:
             found = self.reading.actor_at(analysis.heads[head])  # "the Front, an armed *group* that"
         if found:
             return self._served_by(found, head)
-        names = (*_children(analysis, head, _NAMED_BY), *name_of(analysis, self.reading.lexicon.triggers.sides, head))
+        triggers = self.reading.lexicon.triggers
+        given = (*name_of(analysis, triggers.sides, head), *termed(analysis, triggers.status.naming, head))
+        names = (*_children(analysis, head, _NAMED_BY), *given)
         return next((actor for at in names if (actor := self.reading.actor_at(at))), None)
 
     def _served_by(self, actor: Actor, head: int) -> Actor:

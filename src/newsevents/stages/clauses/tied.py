@@ -7,6 +7,7 @@ from newsevents.lexicon.around import SideWords
 
 _TIES = ("on", "to", "with")
 _AS = "as"
+_WHAT = "what"
 
 
 def tied_to(analysis: Analysis, words: SideWords, i: int) -> Iterator[int]:
@@ -36,6 +37,13 @@ def name_of(analysis: Analysis, words: SideWords, i: int) -> Iterator[int]:
     for clause in analysis.all_children(i, "acl"):
         if analysis.tags[clause] == "VBN" and analysis.bases[clause] in words.named:
             yield from (at for at in analysis.all_children(clause, "obj", "xcomp", "obl") if _is_name(analysis, at))
+
+
+def termed(analysis: Analysis, naming: frozenset[str], i: int) -> Iterator[int]:
+    """Yield what somebody calls what he speaks of: "what it termed *rebels*", nothing if *i* is no such "what"."""
+    for clause in analysis.all_children(i, "acl:relcl") if analysis.lower[i] == _WHAT else ():
+        if analysis.bases[clause] in naming:
+            yield from (at for at in analysis.all_children(clause, "obj", "xcomp") if at > clause)
 
 
 def _participles(analysis: Analysis, i: int) -> Iterator[int]:

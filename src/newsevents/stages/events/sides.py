@@ -94,11 +94,10 @@ def _is_named(analysis: Analysis, objects: tuple[int, ...]) -> bool:
 def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: tuple[int, ...]) -> tuple[int, ...]:
     """Return to whom verb *i* does it: its objects, who made them, and who stands behind prepositions."""
     towards = _towards(words, sense, objects)
-    fronted = analysis.subject(i)
     around = tuple(
         at
         for at in beside(analysis, towards, i)
-        if (analysis.bases[at] not in words.links or analysis.case(at) == _TO) and (fronted is None or not at < fronted < i)
+        if (analysis.bases[at] not in words.links or analysis.case(at) == _TO) and not _is_fronted(analysis, i, at)
         if sense.type is EventType.REQUEST or analysis.case(at) != _ON or analysis.bases[at] not in words.platforms
     )
     if sense.instrument:
@@ -115,6 +114,12 @@ def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: 
     if sense.instrument:
         return around
     return (*around, *objects) if sense.recipient else (*objects, *_makers(analysis, words, i), *around)
+
+
+def _is_fronted(analysis: Analysis, i: int, at: int) -> bool:
+    """Say whether phrase *at* opens the sentence of verb *i*: "*At the bank*, Rome said", not "*Gaul*, to which"."""
+    subject = analysis.subject(i)
+    return subject is not None and at < subject < i and analysis.heads[i] not in analysis.conjuncts(at)
 
 
 def _is_to_suffer(analysis: Analysis, i: int, at: int) -> bool:
