@@ -79,7 +79,9 @@ class Makers:
         """Return who stands behind thing *i*, None if the word does not say that anybody does."""
         analysis = self.reading.analysis
         if analysis.lower[i] in _POINTING and draft.type is EventType.REJECT:
-            return self._asked_of(draft, sources, pointed=analysis.lower[i] in _POINTED) or self._passed(draft, sources)
+            pointed = analysis.lower[i] in _POINTED
+            asked = self._asked_of(draft, sources, pointed=pointed) or self._passed(draft, sources)
+            return asked or (self._speaker(draft.token, sources) if pointed else ())
         if _is_told_of(analysis, draft.token, i):
             return next((past.makers(sources) for past in self._near(draft.token)), ())
         if analysis.tags[i] not in ("NN", "NNS"):
