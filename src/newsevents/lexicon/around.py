@@ -122,6 +122,9 @@ class SideWords:
     named: frozenset[str] = field(converter=frozenset)
     """Verbs whose participle gives somebody a name: "a clerk *named* Bo Li"."""
 
+    protested: Words
+    """Behind "protest", before against what or whom it is: "in protest *at* Rome's refusal"."""
+
     states: Words
     """Before what the subject is in or at: "*at* war"; the last one before what it suffers: "*under* attack"."""
 

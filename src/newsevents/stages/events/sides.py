@@ -28,6 +28,7 @@ _HELP = (EventType.AID, EventType.COOPERATE, EventType.SUPPORT)
 _AGAINST = "against"
 _FOR = "for"
 _FROM = "from"
+_IN, _PROTEST = "in", "protest"
 _ON = "on"
 _THAT = "that"
 _DONE_TO = ("of", "on", "to")
@@ -107,6 +108,8 @@ def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: 
         around = tuple(at for at in around if not _is_to_suffer(analysis, i, at))
         around += _asked_from(analysis, i)
     around += _left(analysis, i)
+    if sense.type is EventType.PROTEST:
+        around += _protested(analysis, words, i)
     if sense.type is EventType.SUPPORT:
         around += tuple(head for _, at in obliques(analysis, i) for head in _backed(analysis, words, at))
     if not around and (sense.recipient or (sense.instrument and _TO in towards)):
@@ -139,6 +142,15 @@ def _asked_from(analysis: Analysis, i: int) -> tuple[int, ...]:
 def _backed(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
     """Return for whom one speaks by phrase *i*: "came out in *support* of Gaul", "leaped to Gaul's *defence*"."""
     return _whose(analysis, words, i) if analysis.bases[i] in words.behalf else ()
+
+
+def _protested(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
+    """Return against what one does verb *i* in protest: "walked out *in protest at* Gaul's refusal"."""
+    protest = next((at for case, at in obliques(analysis, i) if case == _IN and analysis.bases[at] == _PROTEST), None)
+    if protest is None:
+        return ()
+    behind = (*obliques(analysis, protest), *((case, at) for case, at in obliques(analysis, i) if at > protest))
+    return tuple(head for case, at in behind if case in words.protested for head in together(analysis, at))
 
 
 def _left(analysis: Analysis, i: int) -> tuple[int, ...]:
