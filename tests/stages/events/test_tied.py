@@ -106,3 +106,15 @@ def test_who_ends_a_deed_ends_it_for_whom_it_was_aimed_at(text: str, targets: li
 )
 def test_protests_and_answers_are_aimed_at_those_behind_them(text: str, targets: list[str]) -> None:
     assert next(sides for sides in told(text) if sides[0] in ("PROTEST", "REJECT"))[2] == targets
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Police detained a man named Bo Li on Monday.", ["Bo Li"]),
+        ("Gunmen killed a teacher known as Bo Li.", ["Bo Li"]),
+        ("Police detained a man named by Bo Li.", ["man"]),
+    ],
+)
+def test_a_named_man_is_the_man_of_that_name(text: str, targets: list[str]) -> None:
+    assert told(text)[0][2] == targets

@@ -38,7 +38,7 @@ def addressed(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tup
 
 
 def _turned_to(parties: Parties, verb: int) -> tuple[int, ...]:
-    """Return to whom one has turned before: "told *the crowd* it was over *and appealed* for calm", "called *her* to"."""
+    """Return to whom one has turned before: "told *nurses* to go *and appealed* for calm", "called *her* to thank"."""
     analysis = parties.reading.analysis
     above = analysis.heads[verb]
     joined = analysis.relations[verb] == _JOINED

@@ -76,8 +76,9 @@ class Makers:
             found = self._behind_thing(at, draft, sources)
             if found is not None:
                 return found
-        bare = draft.type in _ANSWERS and not draft.targets and analysis.child(draft.token, *_CLAUSE) is None
-        return self._asked_of(draft, sources) if bare and not draft.content else ()
+        bare = draft.type in _ANSWERS and analysis.child(draft.token, *_CLAUSE) is None and not draft.content
+        answers = bare or draft.type is EventType.AGREE  # "urged *her* to go.  She agreed to go"
+        return self._asked_of(draft, sources) if answers and not draft.targets else ()
 
     def _behind_thing(self, i: int, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...] | None:
         """Return who stands behind thing *i*, None if the word does not say that anybody does."""
