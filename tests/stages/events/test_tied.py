@@ -30,6 +30,8 @@ def test_a_participle_ties_a_thing_to_somebody(text: str, targets: list[str]) ->
         ("The guild walked out of talks on wages.", []),
         ("Farmers objected to the presence of soldiers from Chile.", ["soldiers"]),
         ("Farmers objected to the absence of a fence.", []),
+        ("Peru called for an inquiry by the Tarn Bank.", ["Tarn Bank"]),
+        ("Peru demanded an apology by Friday.", []),
         ("Ann Roe condemned the vote in the presence of Bo Li.", []),
     ],
 )

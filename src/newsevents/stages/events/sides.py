@@ -106,7 +106,7 @@ def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: 
         around += tuple(head for at in parts for head in beside(analysis, towards, at))
     if sense.type is EventType.REQUEST:
         around = tuple(at for at in around if not _is_to_suffer(analysis, i, at))
-        around += _asked_from(analysis, i)
+        around += _asked_from(analysis, words, i)
     around += _left(analysis, i)
     if sense.type is EventType.PROTEST:
         around += _protested(analysis, words, i)
@@ -132,11 +132,12 @@ def _is_to_suffer(analysis: Analysis, i: int, at: int) -> bool:
     return analysis.case(at) == _FOR and any(_is_done_to(analysis, clause) for clause in asked)
 
 
-def _asked_from(analysis: Analysis, i: int) -> tuple[int, ...]:
-    """Return from whom verb *i* asks something, if a parser hangs them on the thing: "asked for help *from Gaul*"."""
+def _asked_from(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
+    """Return from whom verb *i* asks a thing, as its words say: "asked for help *from Gaul*", "a probe *by Gaul*"."""
     things = (*analysis.all_children(i, "obj"), *(at for case, at in obliques(analysis, i) if case == _FOR))
     found = (at for thing in things for at in analysis.all_children(thing, "nmod") if analysis.case(at) == _FROM)
-    return tuple(head for at in found for head in together(analysis, at))
+    behind = (at for case, at in obliques(analysis, i) if case in words.source and things and at > things[-1])
+    return tuple(head for at in (*found, *behind) for head in together(analysis, at))
 
 
 def _backed(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
