@@ -8,6 +8,7 @@ from newsevents.lexicon.senses import Frame, Sense, Side, Words
 from newsevents.model import EventMode, EventType, QuadClass
 from newsevents.stages.clauses.roles import obliques, patient
 from newsevents.stages.clauses.tied import made_by
+from newsevents.stages.events.deeper import asked_from, left, protested
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.receivers import is_given, receivers
 
@@ -28,14 +29,11 @@ _HELP = (EventType.AID, EventType.COOPERATE, EventType.SUPPORT)
 _AGAINST = "against"
 _FOR = "for"
 _FROM = "from"
-_IN, _PROTEST = "in", "protest"
 _ON = "on"
 _THAT = "that"
 _DONE_TO = ("of", "on", "to")
 """Before what is done to somebody, behind whom a parser may hang who does it: "a crackdown on traders *by police*"."""
-_OUT_OF = ("of", "out of")
 _TO = "to"
-_WITH = "with"
 _WHO = ("NNP", "NNPS", "PRP")
 """Tags of who gets a promise."""
 _BEFORE = ("nmod:poss", "compound", "amod")
@@ -106,10 +104,10 @@ def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: 
         around += tuple(head for at in parts for head in beside(analysis, towards, at))
     if sense.type is EventType.REQUEST:
         around = tuple(at for at in around if not _is_to_suffer(analysis, i, at))
-        around += _asked_from(analysis, words, i)
-    around += _left(analysis, i)
+        around += asked_from(analysis, words, i)
+    around += left(analysis, i)
     if sense.type is EventType.PROTEST:
-        around += _protested(analysis, words, i)
+        around += protested(analysis, words, i)
     if sense.type is EventType.SUPPORT:
         around += tuple(head for _, at in obliques(analysis, i) for head in _backed(analysis, words, at))
     if not around and (sense.recipient or (sense.instrument and _TO in towards)):
@@ -132,33 +130,9 @@ def _is_to_suffer(analysis: Analysis, i: int, at: int) -> bool:
     return analysis.case(at) == _FOR and any(_is_done_to(analysis, clause) for clause in asked)
 
 
-def _asked_from(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
-    """Return from whom verb *i* asks a thing, as its words say: "asked for help *from Gaul*", "a probe *by Gaul*"."""
-    things = (*analysis.all_children(i, "obj"), *(at for case, at in obliques(analysis, i) if case == _FOR))
-    found = (at for thing in things for at in analysis.all_children(thing, "nmod") if analysis.case(at) == _FROM)
-    behind = (at for case, at in obliques(analysis, i) if case in words.source and things and at > things[-1])
-    return tuple(head for at in (*found, *behind) for head in together(analysis, at))
-
-
 def _backed(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
     """Return for whom one speaks by phrase *i*: "came out in *support* of Gaul", "leaped to Gaul's *defence*"."""
     return _whose(analysis, words, i) if analysis.bases[i] in words.behalf else ()
-
-
-def _protested(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
-    """Return against what one does verb *i* in protest: "walked out *in protest at* Gaul's refusal"."""
-    protest = next((at for case, at in obliques(analysis, i) if case == _IN and analysis.bases[at] == _PROTEST), None)
-    if protest is None:
-        return ()
-    behind = (*obliques(analysis, protest), *((case, at) for case, at in obliques(analysis, i) if at > protest))
-    return tuple(head for case, at in behind if case in words.protested for head in together(analysis, at))
-
-
-def _left(analysis: Analysis, i: int) -> tuple[int, ...]:
-    """Return with whom somebody had what he leaves by verb *i*: "walked out of talks *with Gaul*"."""
-    things = (at for case, at in obliques(analysis, i) if case in _OUT_OF)
-    found = (at for thing in things for at in analysis.all_children(thing, "nmod") if analysis.case(at) == _WITH)
-    return tuple(head for at in found for head in together(analysis, at))
 
 
 def _towards(words: SideWords, sense: Sense, objects: tuple[int, ...]) -> Words:
