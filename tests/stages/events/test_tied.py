@@ -3,6 +3,8 @@
 import pytest
 from tests.stages.events.sides import told
 
+import newsevents
+
 
 @pytest.mark.parametrize(
     ("text", "targets"),
@@ -120,3 +122,9 @@ def test_protests_and_answers_are_aimed_at_those_behind_them(text: str, targets:
 )
 def test_a_named_man_is_the_man_of_that_name(text: str, targets: list[str]) -> None:
     assert told(text)[0][2] == targets
+
+
+def test_a_body_is_of_the_country_before_it_and_not_of_that_in_its_name() -> None:
+    body = newsevents.parse("China's Taiwan Affairs Office has rejected Taipei's requests for a visit.").actors[1]
+    assert body.country == "CHN"
+    assert told("Peru's Chile Affairs Office has rejected Chile's requests for a visit.")[0][2] == ["Chile"]
