@@ -8,6 +8,7 @@ from newsevents.language.network_trees import Heads, Relations
 _AGAINST = "against"
 _NEAR = 8
 """Words before a noun in which its articles and adjectives stand."""
+_CURRENCIES = ("$", "£", "€")
 _PHRASES = ("at", "for", "from", "in", "of")
 _OBJECTS = ("iobj", "obj", "obl", "obl:agent")
 
@@ -33,6 +34,8 @@ def restore_attached(
         elif relation in ("obj", "iobj"):
             _join_to_name(words, tags, heads, relations, at)
             _join_parts(tags, heads, relations, at)
+        elif relation == "nmod:poss" and tags[at] == "PRP$":
+            _give_sum(words, tags, heads, relations, at)
         elif relation == "advcl":
             _give_task(words, tags, heads, relations, at)
         elif relation == "mark" and tags[at] == "TO" and tags[heads[at]].startswith("NN"):
@@ -97,6 +100,16 @@ def _join_parts(tags: MutableSequence[str], heads: Heads, relations: Relations, 
             heads[i] = whole
     tags[whole] = tags[noun]
     heads[noun], relations[noun] = whole, "compound"
+
+
+def _give_sum(
+    words: Sequence[str], tags: MutableSequence[str], heads: Heads, relations: Relations, pronoun: int
+) -> None:
+    """Let a pronoun before a sum of money be who gets or pays it: "fined *her* $400", nobody's dollars."""
+    money, verb = heads[pronoun], heads[heads[pronoun]]
+    right_before = money == pronoun + 1 and verb == pronoun - 1
+    if right_before and relations[money] == "obj" and words[money] in _CURRENCIES and tags[verb].startswith("VB"):
+        tags[pronoun], heads[pronoun], relations[pronoun] = "PRP", verb, "iobj"
 
 
 def _give_task(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> None:

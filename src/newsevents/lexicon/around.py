@@ -113,6 +113,18 @@ class SideWords:
     carried: Words
     """Before the event that a light verb carries: "engage *in* talks"."""
 
+    belonging: frozenset[str] = field(converter=frozenset)
+    """Verbs after whose participle "to" or "with" says whose a thing is: "a cart *belonging* to Rome"."""
+
+    holding: frozenset[str] = field(converter=frozenset)
+    """Verbs whose participle says who is in a thing: "a bus *carrying* nurses", "an incident *involving* Roe"."""
+
+    named: frozenset[str] = field(converter=frozenset)
+    """Verbs whose participle gives somebody a name: "a clerk *named* Bo Li"."""
+
+    protested: Words
+    """Behind "protest", before against what or whom it is: "in protest *at* Rome's refusal"."""
+
     states: Words
     """Before what the subject is in or at: "*at* war"; the last one before what it suffers: "*under* attack"."""
 

@@ -73,3 +73,24 @@ def test_a_court_to_which_one_goes_is_not_threatened() -> None:
 def test_whoever_breaks_a_law_answers_nobody() -> None:
     rows = told("A Chilean lawmaker demanded jail for Peruvian refugees who break the law.")
     assert all(not targets for kind, _, targets in rows if kind == "REJECT")
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("The guild met in Lima on Monday. The mayor pleaded with it to stay.", ["guild"]),
+        ("Peru and the Tarn Front fought on Monday. Chile sanctioned it.", ["Tarn Front"]),
+        ("The guild met in Lima. Chile's army was tired. The mayor condemned it.", []),  # a thing as well as a body
+    ],
+)
+def test_it_is_the_body_named_last_where_only_a_body_can_be_meant(text: str, targets: list[str]) -> None:
+    assert told(text)[-1][2] == targets
+
+
+def test_who_agrees_to_do_it_agrees_with_whoever_asked() -> None:
+    text = "Ann Roe urged Bo Li to visit the mine. He has agreed to go."
+    assert told(text)[-1] == ("AGREE", ["Bo Li"], ["Ann Roe"])
+
+
+def test_who_agrees_unasked_agrees_with_nobody() -> None:
+    assert told("Ann Roe urged Peru to visit the mine. Bo Li has agreed to go.")[-1][2] == []

@@ -111,3 +111,15 @@ def test_a_phrase_names_whose_it_is(text: str, targets: list[str]) -> None:
 )
 def test_a_town_is_its_country_only_where_something_is_done_there(text: str, expected: list[str]) -> None:
     assert told(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Peru executed a poet on Monday. He was 40. His wife left. Chile condemned the execution.", ["Peru"]),
+        ("Rebels shelled Lima on Monday. Chile condemned the onslaught.", ["Rebels"]),
+        ("Rebels shelled Lima on Monday. Chile condemned the plan.", []),
+    ],
+)
+def test_harm_by_another_word_leads_to_who_did_it(text: str, targets: list[str]) -> None:
+    assert [e[2] for e in told(text) if e[0] == "ACCUSE"] == [targets]

@@ -192,7 +192,7 @@ def _home(page: Page, name: NameAt) -> str | None:
 def _take_long(page: Page, cast: Cast, bodies: Bodies, name: NameAt) -> None:
     """Take a name of several words."""
     words, country = _without_nationality(page, name)
-    country = country or _home(page, name)
+    country = owner_of(page, name.first) or country or _home(page, name)  # "Peru's *Chile Affairs Office*" is of Peru
     key = bodies.key(words)
     draft = bodies.get(key, country) or (bodies.shortened(key_of(name.text), country) if len(words) > 1 else None)
     if draft is None:

@@ -37,13 +37,14 @@ def cast_sources(page: Page, cast: Cast) -> None:
 
 
 def identified(page: Page, cast: Cast, head: int) -> Draft | None:
-    """Return the person by whose name the text makes a noun known: a man *identified as* Bo Li."""
+    """Return the person by whose name the text makes a noun known: a man *identified as* Bo Li, *named* Bo Li."""
     a = page.analysis
     at = head + 1 + (a.plain[head + 1 : head + 2] == (",",))
-    if at >= len(a) or a.tags[at] != "VBN" or a.bases[at] not in page.lexicon.titles.naming:
+    if at >= len(a) or a.tags[at] != "VBN" or a.bases[at] not in page.lexicon.triggers.sides.named:
         return None
     after = range(at + 1, min(at + _NEAR, len(a) - 1))
-    found = next((cast.at.get(i + 1) for i in after if a.plain[i] == "as"), None)
+    named = next((cast.at.get(i + 1) for i in after if a.plain[i] == "as"), None)
+    found = named or (cast.at.get(at + 1) if at + 1 in page.name_at else None)
     return found if found and found.kind == "person" else None
 
 

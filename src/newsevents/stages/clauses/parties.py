@@ -9,6 +9,7 @@ from newsevents.stages.clauses.lands import Lands
 from newsevents.stages.clauses.nouns import is_of_state, is_person_noun, is_somebody, is_topic
 from newsevents.stages.clauses.owners import antecedent
 from newsevents.stages.clauses.plurals import meant_by
+from newsevents.stages.clauses.tied import name_of, termed, tied_to
 from newsevents.stages.reading import Reading
 
 _NAMED_BY = ("flat", "flat:name", "appos", "nmod:desc")
@@ -64,8 +65,10 @@ class Parties:
             found = self.reading.actor_at(analysis.heads[head])  # "the Front, an armed *group* that"
         if found:
             return self._served_by(found, head)
-        named = (self.reading.actor_at(at) for at in _children(analysis, head, _NAMED_BY))
-        return next((actor for actor in named if actor), None)
+        triggers = self.reading.lexicon.triggers
+        given = (*name_of(analysis, triggers.sides, head), *termed(analysis, triggers.status.naming, head))
+        names = (*_children(analysis, head, _NAMED_BY), *given)
+        return next((actor for at in names if (actor := self.reading.actor_at(at))), None)
 
     def _served_by(self, actor: Actor, head: int) -> Actor:
         """Return the country for which an official without a name acts: "the Roman foreign minister"."""
@@ -114,9 +117,7 @@ class Parties:
         ):  # "the death *of a student*": he did nothing
             owners = [at for at in owners if analysis.case(at) != _OF]
         if not is_somebody(self.reading, head):
-            reduced = (at for at in analysis.all_children(head, "acl") if analysis.subject(at) is None)
-            done = (at for at in reduced if analysis.passive(at))
-            owners += [by for at in done if (by := analysis.agent(at)) is not None]  # "crimes committed *by Rome*"
+            owners += tied_to(analysis, self.reading.lexicon.triggers.sides, head)
         owner = next((at for at in owners if self._may_own(head, at)), None)
         joint = owner is not None and analysis.case(owner) in _JOINT  # "a deal with Rome and Gaul"
         several = joint or analysis.tags[head] in _PLURALS

@@ -102,8 +102,10 @@ def meant_by(reading: Reading, called: Called, at: int) -> tuple[Actor, ...]:
     if joined and noun not in words.countries and noun not in words.sides:
         return joined  # "the two countries" are rather the two that the story is about
     if number == _BOTH:
+        does = _who_does(reading, called, at)
         rows = rows_before(reading, at, number, _on_other_side(reading, called, at))
-        return next((actors for actors in rows if len(actors) == number), joined)
+        others = (tuple(actor for actor in actors if actor is not does) for actors in rows)
+        return next((actors for actors in others if len(actors) == number), joined)
     if joined:
         return joined
     counted = counted_before(reading, at)
@@ -118,12 +120,20 @@ def meant_by(reading: Reading, called: Called, at: int) -> tuple[Actor, ...]:
     return together if len(together) > 1 and number in (0, len(together)) else ()
 
 
+def _who_does(reading: Reading, called: Called, at: int) -> Actor | None:
+    """Return who does something to those whom noun *at* means, and is none of them: "*Roe* fined the pair"."""
+    analysis, verb = reading.analysis, reading.analysis.heads[at]
+    is_told = analysis.relations[at] == "nsubj" and analysis.relations[verb] == "ccomp" and analysis.infinitive(verb)
+    verb = analysis.heads[verb] if is_told else verb  # "told *the pair* to grow a hedge", however it is parsed
+    does = analysis.understood_subject(verb) if is_told or analysis.relations[at] in _OBJECTS else None
+    return None if does is None else called(does)
+
+
 def _joined_before(reading: Reading, called: Called, at: int, number: int) -> tuple[Actor, ...]:
     """Return so many as "and" joined last, or the group of so many: "held Roe and Poe.  *The pair* fled"."""
     analysis = reading.analysis
     here = analysis.sentence_of(at)
-    does = analysis.understood_subject(analysis.heads[at]) if analysis.relations[at] in _OBJECTS else None
-    source = None if does is None else called(does)
+    source = _who_does(reading, called, at)
     for n in range(here, max(-1, here - _JOINED_NEAR), -1):
         first, stop = analysis.sentences[n]
         for i in range(min(stop, at) - 1, first - 1, -1):

@@ -164,8 +164,8 @@ def _is_relative(analysis: Analysis, i: int) -> bool:
 
 def _referent(analysis: Analysis, i: int, found: int | None) -> int | None:
     """Return the noun in the place of its relative pronoun: "the troops *that* Rome sent"."""
-    if found is None or not _is_relative(analysis, found):
-        return found
+    if found is None or not _is_relative(analysis, found) or analysis.child(found, "acl:relcl") is not None:
+        return found  # "denounced *what* it called lies"
     at = i
     while at >= 0 and analysis.relations[at] not in ("acl:relcl", "acl"):
         at = analysis.heads[at]
@@ -176,6 +176,7 @@ def obliques(analysis: Analysis, i: int) -> Iterator[tuple[str, int]]:
     """
     Yield the phrases around *i* with their prepositions, in the order of the text.
 
+    A relative pronoun stands for its noun: "*Gaul*, with *which* Rome fought".
     In "talks between Rome *and Gaul*" a parser may take the second for a phrase
     of its own; it has the preposition of the first.
     """
@@ -189,7 +190,8 @@ def obliques(analysis: Analysis, i: int) -> Iterator[tuple[str, int]]:
             if preposition is None and analysis.child(at, "cc") is not None:
                 preposition = before
             if preposition:
-                yield preposition, at
+                meant = None if preposition in _WHERE else _referent(analysis, i, at)
+                yield preposition, at if meant is None else meant
             before = preposition
 
 

@@ -22,7 +22,7 @@ from newsevents.stages.clauses.roles import obliques, patient
 from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.events.claims import claim_of, is_asked
 from newsevents.stages.events.drafts import Draft
-from newsevents.stages.events.going_on import carried_on, struck_by
+from newsevents.stages.events.going_on import body_before, carried_on, struck_by
 from newsevents.stages.events.hearers import addressed, promised, told
 from newsevents.stages.events.makers import Makers
 from newsevents.stages.events.merging import Told
@@ -142,6 +142,7 @@ def _implied(
         makers.behind(draft, sources)
         or carried_on(draft, makers.memory, sources)
         or struck_by(draft, makers.memory, sources)
+        or body_before(draft, makers.memory, sources)
     )
     return tuple(actor for actor in told_before if actor not in own)  # nobody answers his own body
 

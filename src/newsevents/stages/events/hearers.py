@@ -13,6 +13,7 @@ _MET = ("meet", "visit")
 """What one does beside the thing that "and" joins, and not by it: "met Gaul's envoy *and demanded* carts"."""
 _SENT = ("obj", "obl")
 _TO, _ASSURE = "to", "assure"
+_CALL, _IN, _TELL = "call", "in", "tell"
 
 
 def addressed(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -31,8 +32,22 @@ def addressed(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tup
     if (relation == _JOINED and analysis.lemmas[above] not in _MET) or (
         relation in _AIMS and (analysis.tags[verb] == "VBG" or analysis.infinitive(verb))
     ):
-        heads = analysis.addressees(above) or _sent_to(parties, verb)
-    return tuple(actor for actor in parties.of(heads) if actor not in sources)
+        heads = analysis.addressees(above) or _sent_to(parties, verb) or _turned_to(parties, verb)
+    others = (actor for actor in parties.of(heads) if actor not in sources)
+    return tuple(actor for actor in others if Sector.JRN not in actor.sectors)
+
+
+def _turned_to(parties: Parties, verb: int) -> tuple[int, ...]:
+    """Return to whom one has turned before: "told *nurses* to go *and appealed* for calm", "called *her* to thank"."""
+    analysis = parties.reading.analysis
+    above = analysis.heads[verb]
+    joined = analysis.relations[verb] == _JOINED
+    if analysis.lemmas[above] != (_TELL if joined else _CALL) or analysis.passive(above):
+        return ()
+    called_in = (at for at in analysis.obliques(above) if analysis.case(at) == _IN and not joined)
+    people = (at for at in called_in if isinstance(parties.called(at), Person))  # "called in the envoy to protest"
+    told = (*analysis.all_children(above, "iobj", "obj"), *people)
+    return next((analysis.conjuncts(at) for at in told if above < at < verb), ())
 
 
 def promised(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:

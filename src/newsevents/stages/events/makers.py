@@ -22,6 +22,8 @@ _TOWARDS_THINGS = (
     EventType.SUPPORT,
 )
 """Whoever does these to a thing does them to its maker."""
+_ENDING = (EventType.CONCEDE, EventType.RETREAT)
+"""What is done to those whom what one ends was aimed at."""
 _ANSWERS = (EventType.AGREE, EventType.CONCEDE, EventType.REJECT)
 """What one may do to what was asked, without a word of it: "he *refused*"."""
 _TO_ANSWER = (EventType.ACCUSE, EventType.AGREE, EventType.REQUEST, EventType.THREATEN)
@@ -60,6 +62,8 @@ class Makers:
             return self._other_country(draft, sources)
         if draft.type is EventType.REQUEST:
             return self._holders(draft, sources)
+        if draft.type in _ENDING and (ended := self._ended(draft, sources)):
+            return ended
         if draft.type not in _TOWARDS_THINGS or draft.cameo == _SIGNED or draft.mode is EventMode.INVESTIGATE:
             return ()
         analysis = self.reading.analysis
@@ -72,14 +76,17 @@ class Makers:
             found = self._behind_thing(at, draft, sources)
             if found is not None:
                 return found
-        bare = draft.type in _ANSWERS and not draft.targets and analysis.child(draft.token, *_CLAUSE) is None
-        return self._asked_of(draft, sources) if bare and not draft.content else ()
+        bare = draft.type in _ANSWERS and analysis.child(draft.token, *_CLAUSE) is None and not draft.content
+        answers = bare or draft.type is EventType.AGREE  # "urged *her* to go.  She agreed to go"
+        return self._asked_of(draft, sources) if answers and not draft.targets else ()
 
     def _behind_thing(self, i: int, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...] | None:
         """Return who stands behind thing *i*, None if the word does not say that anybody does."""
         analysis = self.reading.analysis
         if analysis.lower[i] in _POINTING and draft.type is EventType.REJECT:
-            return self._asked_of(draft, sources, pointed=analysis.lower[i] in _POINTED) or self._passed(draft, sources)
+            pointed = analysis.lower[i] in _POINTED
+            asked = self._asked_of(draft, sources, pointed=pointed) or self._passed(draft, sources)
+            return asked or (self._speaker(draft.token, sources) if pointed else ())
         if _is_told_of(analysis, draft.token, i):
             return next((past.makers(sources) for past in self._near(draft.token)), ())
         if analysis.tags[i] not in ("NN", "NNS"):
@@ -108,6 +115,13 @@ class Makers:
         laws = (past for past in self._near(draft.token) if past.event.type is EventType.SUPPORT)
         makers = (past.makers(sources) for past in laws)
         return next((m for m in makers if m and all(Sector.LEG in actor.sectors for actor in m)), ())
+
+    def _ended(self, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Return at whom the deed was aimed that *sources* end: "sued *Rome* ... withdrew *the case*"."""
+        words = {self.reading.analysis.bases[at] for at in draft.targets if self._points_back(at) or self._is_own(at)}
+        kinds = {kind for kind, things in self.reading.lexicon.triggers.things.made.items() if words & things}
+        own = (past.event for past in reversed(self.memory.told) if set(past.event.sources) & set(sources))
+        return next((event.targets for event in own if event.type in kinds and event.targets), ())
 
     def _shared(self, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """Return to whom the verb before does something: "summoned *Gaul*'s envoy and lodged a protest"."""
@@ -157,6 +171,10 @@ class Makers:
         if determiner is not None and analysis.lower[determiner] in definite:
             return not any(analysis.case(at) in _OWNERS for at in analysis.all_children(i, "nmod")) and not poss
         return analysis.tags[i] == "NNS" and not analysis.children(i)
+
+    def _is_own(self, i: int) -> bool:
+        owner = self.reading.analysis.child(i, "nmod:poss")
+        return owner is not None and self.reading.analysis.tags[owner] == "PRP$"
 
     def _maker(self, i: int, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...]:
         triggers, word = self.reading.lexicon.triggers, self.reading.analysis.bases[i]

@@ -7,6 +7,8 @@ from newsevents.lexicon.around import SideWords
 from newsevents.lexicon.senses import Frame, Sense, Side, Words
 from newsevents.model import EventMode, EventType, QuadClass
 from newsevents.stages.clauses.roles import obliques, patient
+from newsevents.stages.clauses.tied import made_by
+from newsevents.stages.events.deeper import asked_from, left, protested
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.receivers import is_given, receivers
 
@@ -91,11 +93,10 @@ def _is_named(analysis: Analysis, objects: tuple[int, ...]) -> bool:
 def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: tuple[int, ...]) -> tuple[int, ...]:
     """Return to whom verb *i* does it: its objects, who made them, and who stands behind prepositions."""
     towards = _towards(words, sense, objects)
-    fronted = analysis.subject(i)
     around = tuple(
         at
         for at in beside(analysis, towards, i)
-        if analysis.bases[at] not in words.links and (fronted is None or not at < fronted < i)
+        if (analysis.bases[at] not in words.links or analysis.case(at) == _TO) and not _is_fronted(analysis, i, at)
         if sense.type is EventType.REQUEST or analysis.case(at) != _ON or analysis.bases[at] not in words.platforms
     )
     if sense.instrument:
@@ -103,7 +104,10 @@ def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: 
         around += tuple(head for at in parts for head in beside(analysis, towards, at))
     if sense.type is EventType.REQUEST:
         around = tuple(at for at in around if not _is_to_suffer(analysis, i, at))
-        around += _asked_from(analysis, i)
+        around += asked_from(analysis, words, i)
+    around += left(analysis, i)
+    if sense.type is EventType.PROTEST:
+        around += protested(analysis, words, i)
     if sense.type is EventType.SUPPORT:
         around += tuple(head for _, at in obliques(analysis, i) for head in _backed(analysis, words, at))
     if not around and (sense.recipient or (sense.instrument and _TO in towards)):
@@ -113,18 +117,17 @@ def _given(analysis: Analysis, words: SideWords, i: int, sense: Sense, objects: 
     return (*around, *objects) if sense.recipient else (*objects, *_makers(analysis, words, i), *around)
 
 
+def _is_fronted(analysis: Analysis, i: int, at: int) -> bool:
+    """Say whether phrase *at* opens the sentence of verb *i*: "*At the bank*, Rome said", not "*Gaul*, to which"."""
+    subject = analysis.subject(i)
+    return subject is not None and at < subject < i and analysis.heads[i] not in analysis.conjuncts(at)
+
+
 def _is_to_suffer(analysis: Analysis, i: int, at: int) -> bool:
     """Say whether phrase *at* is to suffer what verb *i* asks: "called for *Gaul* to be fined" asks not Gaul."""
     clauses = (*analysis.all_children(i, "xcomp", "advcl"), *analysis.all_children(at, "acl"))
     asked = (clause for clause in clauses if clause > at)
     return analysis.case(at) == _FOR and any(_is_done_to(analysis, clause) for clause in asked)
-
-
-def _asked_from(analysis: Analysis, i: int) -> tuple[int, ...]:
-    """Return from whom verb *i* asks something, if a parser hangs them on the thing: "asked for help *from Gaul*"."""
-    things = (*analysis.all_children(i, "obj"), *(at for case, at in obliques(analysis, i) if case == _FOR))
-    found = (at for thing in things for at in analysis.all_children(thing, "nmod") if analysis.case(at) == _FROM)
-    return tuple(head for at in found for head in together(analysis, at))
 
 
 def _backed(analysis: Analysis, words: SideWords, i: int) -> tuple[int, ...]:
@@ -209,7 +212,7 @@ def of_noun(analysis: Analysis, words: SideWords, i: int, sense: Sense) -> tuple
     before = [at for at in analysis.children(i) if analysis.relations[at] in _BEFORE]
     owned = (_blamed(analysis, words, i) if analysis.tags[at] == "PRP$" else at for at in before)
     sources = [head for at in owned for head in together(analysis, at)]
-    sources += [head for at in analysis.all_children(i, "acl") for head in together(analysis, analysis.agent(at))]
+    sources += [head for at in made_by(analysis, words, i) for head in together(analysis, at)]
     targets: list[int] = []
     towards = sense.towards or words.target
     for case, at in _phrases(analysis, i):
