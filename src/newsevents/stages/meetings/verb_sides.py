@@ -17,6 +17,7 @@ from newsevents.stages.meetings.status import above_time, is_headline_infinitive
 from newsevents.stages.meetings.visits import host_of_visit
 
 _FROM = "from"
+_PLURALS = ("NNS", "NNPS")
 _FIRST = ("first", "last", "latest", "only", "second", "third")
 _OWNED = frozenset(("by", "from", "in", "into", "of", "on", "to"))
 """Prepositions that tell of a place what they tell."""
@@ -173,7 +174,7 @@ def last_word(case: str) -> str:
 
 def _titled(analysis: Analysis, i: int) -> Iterator[tuple[str, int]]:
     """Yield who has a preposition before his title, and is an apposition to a parser: "talks *with* Premier *Poe*"."""
-    for at in analysis.all_children(i, "appos"):
+    for at in analysis.all_children(i, "appos", "obl"):
         for title in analysis.all_children(at, "nmod:desc", "compound", "amod"):
             case = analysis.case(title) if i < title < at else None
             if case:
@@ -253,7 +254,14 @@ def _is_enough(scene: Scene, i: int, frame: VerbFrame, subject: tuple[Actor, ...
     """Say whether one known side tells an encounter: several who met, or somebody who met *people without a name*."""
     if not (frame.together or frame.needs):
         return False
-    return are_several(subject) or (frame.together and _has_company(scene, i))
+    return are_several(subject) or (frame.together and (_has_company(scene, i) or _are_officials(scene, i, subject)))
+
+
+def _are_officials(scene: Scene, i: int, subject: tuple[Actor, ...]) -> bool:
+    """Say whether several in office are all who are named to meet: "the bloc's *ministers* will meet in Lima"."""
+    heads = heads_at(scene, i, "subject")
+    in_office = any(scene.analysis.tags[at] in _PLURALS and holds_office(scene, at) for at in heads)
+    return in_office and any(isinstance(actor, Group | Alliance) for actor in subject)
 
 
 def are_several(actors: tuple[Actor, ...]) -> bool:
