@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from newsevents.model import Actor, Alliance, Country, Group, Organization, Person, Sector
-from newsevents.stages.meetings.company import company_of, led_by
+from newsevents.stages.meetings.company import at_body, company_of, led_by
 from newsevents.stages.meetings.earlier import spoken_of
 from newsevents.stages.meetings.examples import examples
 from newsevents.stages.meetings.holders import with_holders
@@ -71,7 +71,7 @@ def _at(scene: Scene, at: int) -> Iterator[Actor]:
     elif isinstance(own, Organization) and not scene.has_name(own):
         yield from led_by(scene, at) or examples(scene, at) or (own,)
     else:
-        yield own
+        yield from (own, *(led_by(scene, at) if at_body(scene, at) else ()))
         yield from _next_in_list(scene, at, own)
     yield from company_of(scene, at, scene.words.company.more)
 
@@ -128,9 +128,9 @@ def _of_several(scene: Scene, at: int, group: Actor | None) -> tuple[Actor, ...]
             return group.of  # "other countries" are nobody known
         if scene.analysis.tags[at] == "PRP":
             return group.of or (group,)
-        return (
-            led_by(scene, at) or (_of_whom(scene, at, group) if speak_for_others(scene, at, group) else ()) or (group,)
-        )
+        if led := led_by(scene, at):
+            return (*led, group)
+        return (_of_whom(scene, at, group) if speak_for_others(scene, at, group) else ()) or (group,)
     return led_by(scene, at) or _sent(scene, at)
 
 

@@ -254,7 +254,8 @@ def _is_enough(scene: Scene, i: int, frame: VerbFrame, subject: tuple[Actor, ...
     """Say whether one known side tells an encounter: several who met, or somebody who met *people without a name*."""
     if not (frame.together or frame.needs):
         return False
-    return are_several(subject) or (frame.together and (_has_company(scene, i) or _are_officials(scene, i, subject)))
+    by_themselves = "object" in frame.sides and _are_officials(scene, i, subject)
+    return are_several(subject) or (frame.together and (by_themselves or _has_company(scene, i)))
 
 
 def _are_officials(scene: Scene, i: int, subject: tuple[Actor, ...]) -> bool:
