@@ -34,8 +34,8 @@ from newsevents.stages.events.status import is_infinitive
 from newsevents.stages.reading import Reading
 
 _WILLED = ("intent", "refusal")
-_MATERIAL = (QuadClass.MATERIAL_COOPERATION, QuadClass.MATERIAL_CONFLICT)
-"""What is done in a town is done to its country; what is only said or signed there is not."""
+_REACHING = (EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.SANCTION)
+"""What is done in a town is done to its country; who marches or brings something there does not aim at it."""
 _ADDRESSED = (EventType.AGREE, EventType.REQUEST, EventType.THREATEN)
 """What is done with words to whoever hears them."""
 _AT_HOME = (EventType.MOBILIZE, EventType.REJECT, EventType.ACCUSE)
@@ -96,7 +96,7 @@ def _aimed_at(
     reading: Reading, draft: Draft, parties: Parties, sources: tuple[Actor, ...], around: tuple[Actor, ...]
 ) -> tuple[Actor, ...]:
     """Return to whom it is done, as the words around it say."""
-    reaches = draft.type.quad in _MATERIAL and draft.mode is not EventMode.STRIKE
+    reaches = draft.type in _REACHING and draft.mode is not EventMode.STRIKE
     houses = draft.type is not EventType.ASSAULT
     heard = addressed(draft, parties, sources)
     if heard and (draft.inner or not parties.of(draft.targets)):
