@@ -192,16 +192,17 @@ def _from_content(analysis: Analysis, i: int, sense: Sense, inner: Draft | None)
     """Return who is meant by what is asked, promised or refused."""
     if not sense.content:
         return ()
-    is_request = sense.type is EventType.REQUEST  # "demanded that *he* be released" asks not him
+    is_request = sense.type is EventType.REQUEST
+    by_others = is_request or sense.type is EventType.ACCUSE  # "demanded, alleged that *he* be beaten": not by him
     clauses = analysis.all_children(i, "ccomp", "xcomp")
     subjects = [
-        analysis.agent(at) if is_request and _is_done_to(analysis, at) else analysis.subject(at) for at in clauses
+        analysis.agent(at) if by_others and _is_done_to(analysis, at) else analysis.subject(at) for at in clauses
     ]
     found = [head for at in subjects for head in together(analysis, at)]
     if inner is None:
         return tuple(found)
     is_deed = inner.type.quad in _DEEDS  # "demanded his release", "demanded the arrest of Doe": he is not asked
-    aside = inner.nominal and (sense.type is EventType.ACCUSE or (is_request and is_deed))
+    aside = sense.type is EventType.ACCUSE or (inner.nominal and is_request and is_deed)
     aside = aside or (is_request and any(_is_done_to(analysis, at) for at in clauses))
     return (*found, *inner.sources, *(() if aside else inner.targets))
 
