@@ -60,7 +60,7 @@ class Parties:
         """Return the actor that the noun itself names or describes, by name, title or apposition."""
         analysis = self.reading.analysis
         found = self.reading.actor_at(head) or next(iter(self._holders.get(head, ())), None)
-        if found is None and analysis.relations[head] == "appos":
+        if found is None and analysis.relations[head] == "appos" and is_somebody(self.reading, head):
             found = self.reading.actor_at(analysis.heads[head])  # "the Front, an armed *group* that"
         if found:
             return self._served_by(found, head)
