@@ -1,7 +1,6 @@
 """Who meets: people in office without names, and what only looks like an encounter."""
 
 import pytest
-
 from tests.stages.meetings.seated import who
 
 
