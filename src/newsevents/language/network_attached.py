@@ -38,13 +38,24 @@ def restore_attached(
         elif relation == "mark" and tags[at] == "TO" and tags[heads[at]].startswith("NN"):
             tags[at], relations[at] = "IN", "case"  # "took Peru *to court*"
         elif relation == "fixed" and words[at].lower() == "to" and _takes_infinitive(tags, heads, at):
-            heads[at], relations[at], relations[at + 1] = at + 1, "mark", "xcomp"  # "had been due *to meet*"
-            tags[at] = "TO"
+            _let_be_due(tags, heads, relations, at)
 
 
 def _takes_infinitive(tags: Sequence[str], heads: Heads, to: int) -> bool:
-    """Say whether "to" stands before a verb that hangs where it does itself."""
-    return list(tags[to + 1 : to + 2]) == ["VB"] and heads[to + 1] == heads[to]
+    """Say whether "to" stands before a verb that hangs where it does itself, or where the word before it does."""
+    due = heads[to]
+    return list(tags[to + 1 : to + 2]) == ["VB"] and due < to and heads[to + 1] in (due, heads[due])
+
+
+def _let_be_due(tags: MutableSequence[str], heads: Heads, relations: Relations, to: int) -> None:
+    """Let a verb behind "to" be what somebody is due to do: "had been due *to meet*", "who was due *to meet*"."""
+    due, verb = heads[to], to + 1
+    if heads[verb] != due:
+        for at in range(due):
+            if heads[at] == verb:
+                heads[at] = due  # its subject
+        heads[verb] = due
+    tags[to], heads[to], relations[to], relations[verb] = "TO", verb, "mark", "xcomp"
 
 
 def _free_phrase(
