@@ -129,7 +129,7 @@ def _of_several(scene: Scene, at: int, group: Actor | None) -> tuple[Actor, ...]
         if scene.analysis.tags[at] == "PRP":
             return group.of or (group,)
         if led := led_by(scene, at):
-            return led if at_body(scene, at) else (*led, group)
+            return led if at_body(scene, at) else (group,)
         return (_of_whom(scene, at, group) if speak_for_others(scene, at, group) else ()) or (group,)
     return led_by(scene, at) or _sent(scene, at)
 

@@ -9,7 +9,7 @@ from newsevents.lexicon.meetings import EncounterKind, VerbFrame
 from newsevents.model import Actor, Alliance, Group, MeetingMode, Person
 from newsevents.stages.clauses.roles import agent, obliques, patient
 from newsevents.stages.meetings.attendees import PUBLIC, attendees, holds_office, is_house, is_press
-from newsevents.stages.meetings.company import company_of_verb
+from newsevents.stages.meetings.company import company_of_verb, led_by
 from newsevents.stages.meetings.pointing import points_back
 from newsevents.stages.meetings.rows import unique
 from newsevents.stages.meetings.scene import Scene
@@ -242,7 +242,9 @@ def of_verb(scene: Scene, i: int, frame: VerbFrame) -> Partakers | None:
     if len(known) < 2 and not _is_enough(scene, i, frame, sides.get("subject", ())):
         return None
     hosts = tuple(actor for side in frame.hosts for actor in sides[side])
-    return Partakers(unique((*(a for found in known for a in found), *company_of_verb(scene, i))), hosts=unique(hosts))
+    leaders = (a for side in sides if side in frame.sides for at in heads_at(scene, i, side) for a in led_by(scene, at))
+    with_them = (*company_of_verb(scene, i), *leaders)
+    return Partakers(unique((*(a for found in known for a in found), *with_them)), hosts=unique(hosts))
 
 
 def _rank(side: str) -> int:
