@@ -43,7 +43,7 @@ _AT_HOME = (EventType.MOBILIZE, EventType.REJECT, EventType.ACCUSE)
 """What no government does to its own country."""
 _PUNISHING = (EventType.ACCUSE, EventType.SANCTION)
 _OF_LAW = {Sector.COP, Sector.JUD}
-_OF_STATE = {Sector.GOV, Sector.MIL}
+_OF_STATE = {Sector.COP, Sector.GOV, Sector.MIL}
 _SUFFERED = (EventType.ASSAULT, EventType.COERCE)
 """What is done to people themselves, and not to whom they serve: "arrested two *engineers* of the ministry"."""
 _THERE = ("into", "to", "with")
