@@ -42,6 +42,8 @@ def test_a_tree_stays_a_tree(tree: Tree) -> None:
         ("Students demonstrated in Oslo against Chile.", "Chile", ("demonstrated", "obl")),
         ("Norway filed a complaint with the World Bank against Peru.", "Peru", ("complaint", "nmod")),
         ("Ann Poe, who is due to meet Bo Li on Friday, praised the deal.", "meet", ("due", "xcomp")),
+        ("Ann Poe told the judge that guards had threatened her.", "threatened", ("told", "ccomp")),
+        ("Ann Poe thanked the judge that Bo Li had praised.", "praised", ("judge", "acl:relcl")),
         # of whom it tells
         ("The court freed Ann Poe of Lima.", "Lima", ("Ann", "nmod")),
         ("The war against Gaul ended.", "Gaul", ("war", "nmod")),

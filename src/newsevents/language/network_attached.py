@@ -9,6 +9,7 @@ _AGAINST = "against"
 _NEAR = 8
 """Words before a noun in which its articles and adjectives stand."""
 _PHRASES = ("at", "for", "from", "in", "of")
+_THAT = "that"
 _OBJECTS = ("iobj", "obj", "obl", "obl:agent")
 
 
@@ -35,6 +36,8 @@ def restore_attached(
             _join_parts(tags, heads, relations, at)
         elif relation == "advcl":
             _give_task(words, tags, heads, relations, at)
+        elif relation == "acl:relcl":
+            _tell_hearer(words, heads, relations, at)
         elif relation == "mark" and tags[at] == "TO" and tags[heads[at]].startswith("NN"):
             tags[at], relations[at] = "IN", "case"  # "took Peru *to court*"
         elif relation == "fixed" and words[at].lower() == "to" and _takes_infinitive(tags, heads, at):
@@ -108,6 +111,16 @@ def _join_parts(tags: MutableSequence[str], heads: Heads, relations: Relations, 
             heads[i] = whole
     tags[whole] = tags[noun]
     heads[noun], relations[noun] = whole, "compound"
+
+
+def _tell_hearer(words: Sequence[str], heads: Heads, relations: Relations, verb: int) -> None:
+    """Let a clause with "that" be what is told, and not say who hears it: "told the judge *that Roe had lied*"."""
+    hearer = heads[verb]
+    if relations[hearer] != "iobj" or not hearer < verb:
+        return
+    between = range(hearer + 1, verb)
+    if any(heads[i] == verb and relations[i] == "mark" and words[i].lower() == _THAT for i in between):
+        heads[verb], relations[verb] = heads[hearer], "ccomp"
 
 
 def _give_task(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> None:

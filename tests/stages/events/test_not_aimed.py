@@ -14,6 +14,8 @@ from tests.stages.events.sides import told
         ("Ada Quill alleged that Bo Li beat a clerk.", "ACCUSE", ["Ada Quill"], ["Bo Li"]),
         ("The union threatened to pull its members out of the mines.", "THREATEN", ["union"], []),
         ("Thousands marched in Lima on Monday.", "PROTEST", ["Thousands"], []),
+        ("Relatives protested at the gates of the Senate.", "PROTEST", ["Relatives"], []),
+        ("The Peruvian police deployed a unit to Lima.", "MOBILIZE", ["Peruvian police"], []),
         ("Troops withdrew from a base in Goma.", "RETREAT", ["Troops"], []),
     ],
 )

@@ -26,6 +26,13 @@ def test_people_in_office_meet(text: str, expected: set[str]) -> None:
     assert who(text) == [expected]
 
 
+def test_one_meeting_with_several_and_another_with_a_third() -> None:
+    assert who("President Ann Poe held closed-door meetings with Bo Li and Carl Dunn.") == [
+        {"Ann Poe", "Bo Li", "Carl Dunn"}
+    ]
+    assert len(who("Premier Ann Poe hosted Minister Bo Li, who also called on President Carl Dunn.")) == 2
+
+
 @pytest.mark.parametrize(
     "text",
     [
