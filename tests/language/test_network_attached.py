@@ -20,7 +20,13 @@ def above(a: Analysis, word: str) -> tuple[str, str]:
 @given(trees())
 def test_a_tree_stays_a_tree(tree: Tree) -> None:
     tags, heads, relations = tree
-    for words in (["ms"] * len(tags), ["urged"] * len(tags), ["against"] * len(tags), ["in"] * len(tags)):
+    for words in (
+        ["to"] * len(tags),
+        ["ms"] * len(tags),
+        ["urged"] * len(tags),
+        ["against"] * len(tags),
+        ["in"] * len(tags),
+    ):
         restore_attached(words, tags, heads, relations, ["B-PER"] * len(tags))
         assert is_tree(heads)
     for words in (["whom", ","] * len(tags), ["LEE", ":"] * len(tags), [",", "whom"] * len(tags)):
@@ -35,6 +41,9 @@ def test_a_tree_stays_a_tree(tree: Tree) -> None:
         ("Premier Ann Poe met Minister Bo Li in Lima on Monday.", "Lima", ("met", "obl")),
         ("Students demonstrated in Oslo against Chile.", "Chile", ("demonstrated", "obl")),
         ("Norway filed a complaint with the World Bank against Peru.", "Peru", ("complaint", "nmod")),
+        ("Ann Poe, who is due to meet Bo Li on Friday, praised the deal.", "meet", ("due", "xcomp")),
+        ("Ann Poe told the judge that guards had threatened her.", "threatened", ("told", "ccomp")),
+        ("Ann Poe thanked the judge that Bo Li had praised.", "praised", ("judge", "acl:relcl")),
         # of whom it tells
         ("The court freed Ann Poe of Lima.", "Lima", ("Ann", "nmod")),
         ("The war against Gaul ended.", "Gaul", ("war", "nmod")),

@@ -2,8 +2,8 @@
 
 from hypothesis import strategies as st
 
-TAGS = ("NNP", "NN", "VBD", "VBN", ",", "IN")
-RELATIONS = ("nsubj", "amod", "acl", "obj", "nmod", "ccomp", "punct", "case", "conj")
+TAGS = ("NNP", "NN", "VB", "VBD", "VBN", ",", "IN")
+RELATIONS = ("nsubj", "amod", "acl", "obj", "nmod", "ccomp", "punct", "case", "conj", "fixed")
 
 
 @st.composite

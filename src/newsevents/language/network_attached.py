@@ -10,6 +10,7 @@ _NEAR = 8
 """Words before a noun in which its articles and adjectives stand."""
 _CURRENCIES = ("$", "£", "€")
 _PHRASES = ("at", "for", "from", "in", "of")
+_THAT = "that"
 _OBJECTS = ("iobj", "obj", "obl", "obl:agent")
 
 
@@ -38,16 +39,29 @@ def restore_attached(
             _give_sum(words, tags, heads, relations, at)
         elif relation == "advcl":
             _give_task(words, tags, heads, relations, at)
+        elif relation == "acl:relcl":
+            _tell_hearer(words, heads, relations, at)
         elif relation == "mark" and tags[at] == "TO" and tags[heads[at]].startswith("NN"):
             tags[at], relations[at] = "IN", "case"  # "took Peru *to court*"
         elif relation == "fixed" and words[at].lower() == "to" and _takes_infinitive(tags, heads, at):
-            heads[at], relations[at], relations[at + 1] = at + 1, "mark", "xcomp"  # "had been due *to meet*"
-            tags[at] = "TO"
+            _let_be_due(tags, heads, relations, at)
 
 
 def _takes_infinitive(tags: Sequence[str], heads: Heads, to: int) -> bool:
-    """Say whether "to" stands before a verb that hangs where it does itself."""
-    return list(tags[to + 1 : to + 2]) == ["VB"] and heads[to + 1] == heads[to]
+    """Say whether "to" stands before a verb that hangs where it does itself, or where the word before it does."""
+    due = heads[to]
+    return list(tags[to + 1 : to + 2]) == ["VB"] and due < to and heads[to + 1] in (due, heads[due])
+
+
+def _let_be_due(tags: MutableSequence[str], heads: Heads, relations: Relations, to: int) -> None:
+    """Let a verb behind "to" be what somebody is due to do: "had been due *to meet*", "who was due *to meet*"."""
+    due, verb = heads[to], to + 1
+    if heads[verb] != due:
+        for at in range(due):
+            if heads[at] == verb:
+                heads[at] = due  # its subject
+        heads[verb] = due
+    tags[to], heads[to], relations[to], relations[verb] = "TO", verb, "mark", "xcomp"
 
 
 def _free_phrase(
@@ -110,6 +124,16 @@ def _give_sum(
     right_before = money == pronoun + 1 and verb == pronoun - 1
     if right_before and relations[money] == "obj" and words[money] in _CURRENCIES and tags[verb].startswith("VB"):
         tags[pronoun], heads[pronoun], relations[pronoun] = "PRP", verb, "iobj"
+
+
+def _tell_hearer(words: Sequence[str], heads: Heads, relations: Relations, verb: int) -> None:
+    """Let a clause with "that" be what is told, and not say who hears it: "told the judge *that Roe had lied*"."""
+    hearer = heads[verb]
+    if relations[hearer] != "iobj" or not hearer < verb:
+        return
+    between = range(hearer + 1, verb)
+    if any(heads[i] == verb and relations[i] == "mark" and words[i].lower() == _THAT for i in between):
+        heads[verb], relations[verb] = heads[hearer], "ccomp"
 
 
 def _give_task(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> None:

@@ -107,6 +107,9 @@ class SideWords:
     harms: frozenset[str] = field(converter=frozenset)
     """Nouns of harm: "the *abuse* of children" blames no children."""
 
+    favours: frozenset[str] = field(converter=frozenset)
+    """Nouns of what is done for or to somebody by others: "demanded the *release* of Doe" asks not him."""
+
     near: Words
     """Before what it happens near, and not in."""
 

@@ -50,7 +50,7 @@ def test_help_and_work_together(text: str, kind: str, sources: list[str], target
         ("Ana Ruiz gave herself up to police.", "RETREAT", ["Ana Ruiz"], ["police"]),
         ("France pulled its troops out of Niger.", "RETREAT", ["France"], ["Niger"]),
         ("French troops left Niger.", "RETREAT", ["French troops"], ["Niger"]),
-        ("The army abandoned its base in Goma.", "RETREAT", ["army"], ["Democratic Republic of the Congo"]),
+        ("The army abandoned its base in Goma.", "RETREAT", ["army"], []),
         ("Israel let aid trucks into Gaza.", "RETREAT", ["Israel"], ["Palestinian Territory"]),
         ("Ana Ruiz bowed out as prime minister.", "RETREAT", ["Ana Ruiz"], []),
         ("Ana Ruiz stood down as mayor.", "RETREAT", ["Ana Ruiz"], []),

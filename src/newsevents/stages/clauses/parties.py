@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from newsevents.language import Analysis
 from newsevents.language.words import plain
 from newsevents.model import Actor, Country, Group, Organization, Person, RoleState, Sector
+from newsevents.stages.clauses.examples import examples
 from newsevents.stages.clauses.lands import Lands
 from newsevents.stages.clauses.nouns import is_of_state, is_person_noun, is_somebody, is_topic
 from newsevents.stages.clauses.owners import antecedent
@@ -61,7 +62,7 @@ class Parties:
         """Return the actor that the noun itself names or describes, by name, title or apposition."""
         analysis = self.reading.analysis
         found = self.reading.actor_at(head) or next(iter(self._holders.get(head, ())), None)
-        if found is None and analysis.relations[head] == "appos":
+        if found is None and analysis.relations[head] == "appos" and is_somebody(self.reading, head):
             found = self.reading.actor_at(analysis.heads[head])  # "the Front, an armed *group* that"
         if found:
             return self._served_by(found, head)
@@ -100,8 +101,7 @@ class Parties:
         named = self._named_of(head)
         found = None if named else self.called(head)
         if found:
-            holders = self._holders.get(head, ())
-            yield from holders if found in holders else (found,)  # "Ministers Roe and Doe" are both
+            yield from self._with_others(found, head)
             return
         together = named or meant_by(self.reading, self.called, head)
         if together:
@@ -133,6 +133,12 @@ class Parties:
             actor = self.reading.actor_at(at) or self._called.get(analysis.plain[at])  # "an *army* convoy"
             if actor and not (is_human and isinstance(actor, Person)):  # "Ruiz's lawyer" is somebody else
                 yield actor
+
+    def _with_others(self, found: Actor, head: int) -> tuple[Actor, ...]:
+        """Return who is called at *head*, with all who are meant: "Ministers *Roe and Doe*", "men, *including Roe*"."""
+        holders = self._holders.get(head, ())
+        named = isinstance(found, Group) and found is self.reading.actor_at(head)
+        return tuple(holders) if found in holders else (found, *(examples(self.reading, head) if named else ()))
 
     def _counted_owners(self, head: int) -> tuple[Actor, ...]:
         """Return the several whose noun *head* is, if a word for so many says it: "the homes *of the three*"."""

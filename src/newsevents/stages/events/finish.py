@@ -11,6 +11,7 @@ from newsevents.model import (
     Evidence,
     Group,
     Person,
+    PlaceKind,
     QuadClass,
     Sector,
     Statement,
@@ -34,17 +35,19 @@ from newsevents.stages.events.status import is_infinitive
 from newsevents.stages.reading import Reading
 
 _WILLED = ("intent", "refusal")
-_MATERIAL = (QuadClass.MATERIAL_COOPERATION, QuadClass.MATERIAL_CONFLICT)
-"""What is done in a town is done to its country; what is only said or signed there is not."""
+_REACHING = (EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.SANCTION)
+"""What is done in a town is done to its country; who marches or brings something there does not aim at it."""
 _ADDRESSED = (EventType.AGREE, EventType.REQUEST, EventType.THREATEN)
 """What is done with words to whoever hears them."""
 _AT_HOME = (EventType.MOBILIZE, EventType.REJECT, EventType.ACCUSE)
 """What no government does to its own country."""
 _PUNISHING = (EventType.ACCUSE, EventType.SANCTION)
 _OF_LAW = {Sector.COP, Sector.JUD}
-_OF_STATE = {Sector.GOV, Sector.MIL}
+_OF_STATE = {Sector.COP, Sector.GOV, Sector.MIL}
 _SUFFERED = (EventType.ASSAULT, EventType.COERCE)
 """What is done to people themselves, and not to whom they serve: "arrested two *engineers* of the ministry"."""
+_THERE = ("into", "to", "with")
+"""Before where people march or with whom, besides what stands before places."""
 _STRIKE = "133"
 """A strike to come is aimed at whoever employs the workers, and not at whoever is told."""
 _HARD = QuadClass.MATERIAL_CONFLICT
@@ -96,18 +99,28 @@ def _aimed_at(
     reading: Reading, draft: Draft, parties: Parties, sources: tuple[Actor, ...], around: tuple[Actor, ...]
 ) -> tuple[Actor, ...]:
     """Return to whom it is done, as the words around it say."""
-    reaches = draft.type.quad in _MATERIAL and draft.mode is not EventMode.STRIKE
+    reaches = draft.type in _REACHING and draft.mode is not EventMode.STRIKE
     houses = draft.type is not EventType.ASSAULT
     heard = addressed(draft, parties, sources)
     if heard and (draft.inner or not parties.of(draft.targets)):
         return heard
     lands = not _is_at_home(draft, sources)
-    aimed = parties.surest(draft.targets, (*sources, *around), towns=reaches, houses=houses, lands=lands)
+    heads = [at for at in draft.targets if not _is_scene(parties, draft, at)]
+    aimed = parties.surest(heads, (*sources, *around), towns=reaches, houses=houses, lands=lands)
     aimed = aimed or spoken_of(draft, parties, sources)
     them = aimed if draft.type in _SUFFERED else principals(reading, aimed)
     spared = favoured(reading, (around_of(draft), draft.token)) if draft.type is EventType.PROTEST else ()
     at_home = _own_countries(sources) if draft.type in _AT_HOME else set()
     return tuple(a for a in them if a not in sources and a not in spared and a.id not in at_home)
+
+
+def _is_scene(parties: Parties, draft: Draft, i: int) -> bool:
+    """Say whether phrase *i* only says where people march, or with whom: "at the *gates* of the Senate"."""
+    where = parties.reading.analysis.case(i) in (*parties.reading.lexicon.triggers.sides.place, *_THERE)
+    if draft.type is not EventType.PROTEST or not where or parties.called(i) is not None:
+        return False
+    places = map(parties.reading.place_at, range(*parties.reading.analysis.subtree(i)))
+    return not any(place and place.kind == PlaceKind.COUNTRY for place in places)  # but "in *Gaul*"
 
 
 def _is_at_home(draft: Draft, sources: tuple[Actor, ...]) -> bool:

@@ -26,6 +26,7 @@ _JOINT = (EventType.AGREE, EventType.COOPERATE)
 _UTTERED = (EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT, EventType.THREATEN)
 """What comes from whoever utters it: "criticism *from* Gaul"."""
 _HELP = (EventType.AID, EventType.COOPERATE, EventType.SUPPORT)
+_DEEDS = (QuadClass.MATERIAL_COOPERATION, QuadClass.MATERIAL_CONFLICT)
 _AGAINST = "against"
 _FOR = "for"
 _FROM = "from"
@@ -75,14 +76,20 @@ def of_verb(
     elif sense.type is EventType.CONCEDE:
         harms = (at for at in objects if analysis.bases[at] in words.harms)
         given += tuple(head for at in harms for head in _whose(analysis, words, at))
-    elif sense.type is EventType.REQUEST and inner:
-        given = tuple(at for at in given if at != inner.token)  # "demanded *the release* of a man" asks not him
+    elif sense.type is EventType.REQUEST:  # "demanded *the release* of a man" asks not him
+        asked = inner.token if inner else -1
+        given = tuple(at for at in given if at != asked and not _is_done_to_somebody(analysis, words, at))
     found = (*indirect, *given, *_from_content(analysis, i, sense, inner))
     targets = tuple(at for at in _unique(found) if at not in sources)
     if sense.frame is Frame.REVERSE:
         taken = () if sense.instrument else objects
         return tuple(at for at in targets if at not in taken), sources
     return sources, targets
+
+
+def _is_done_to_somebody(analysis: Analysis, words: SideWords, i: int) -> bool:
+    """Say whether noun *i*, or one in its row, is to happen to whoever it is of: "pay and the *release* of Doe"."""
+    return any(analysis.bases[at] in words.favours for at in analysis.conjuncts(i))
 
 
 def _is_named(analysis: Analysis, objects: tuple[int, ...]) -> bool:
@@ -188,16 +195,17 @@ def _from_content(analysis: Analysis, i: int, sense: Sense, inner: Draft | None)
     """Return who is meant by what is asked, promised or refused."""
     if not sense.content:
         return ()
-    is_request = sense.type is EventType.REQUEST  # "demanded that *he* be released" asks not him
+    is_request = sense.type is EventType.REQUEST
+    by_others = is_request or sense.type is EventType.ACCUSE  # "demanded, alleged that *he* be beaten": not by him
     clauses = analysis.all_children(i, "ccomp", "xcomp")
     subjects = [
-        analysis.agent(at) if is_request and _is_done_to(analysis, at) else analysis.subject(at) for at in clauses
+        analysis.agent(at) if by_others and _is_done_to(analysis, at) else analysis.subject(at) for at in clauses
     ]
     found = [head for at in subjects for head in together(analysis, at)]
     if inner is None:
         return tuple(found)
-    is_help = inner.type.quad is QuadClass.MATERIAL_COOPERATION  # "demanded his release": he is not asked
-    aside = inner.nominal and (sense.type is EventType.ACCUSE or (is_request and is_help))
+    is_deed = inner.type.quad in _DEEDS  # "demanded his release", "demanded the arrest of Doe": he is not asked
+    aside = sense.type is EventType.ACCUSE or (inner.nominal and is_request and is_deed)
     aside = aside or (is_request and any(_is_done_to(analysis, at) for at in clauses))
     return (*found, *inner.sources, *(() if aside else inner.targets))
 

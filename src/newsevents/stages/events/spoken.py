@@ -25,6 +25,8 @@ def spoken_of(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tup
     """
     Return the first actor, else the first country, of which a promise or threat speaks.
 
+    A group of which a threat speaks is seldom those who are threatened: "threatened to
+    withdraw *its ministers*", "warned that it will cost *nurses* their jobs".
     An official does not mean his own country.  Who speaks of what somebody did, or asks
     for, does not say to whom: of those whom that would find, less than half were right.
     """
@@ -43,7 +45,7 @@ def spoken_of(draft: Draft, parties: Parties, sources: tuple[Actor, ...]) -> tup
         for i in places:
             found = find(parties, i)
             if found and found.id not in others:
-                return (found,)
+                return () if draft.type is EventType.THREATEN and isinstance(found, Group) else (found,)
     return ()
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from newsevents.model import Actor, Alliance, Country, Group, Organization, Person, Sector
-from newsevents.stages.meetings.company import company_of, led_by
+from newsevents.stages.clauses.examples import examples
+from newsevents.stages.meetings.company import at_body, company_of, led_by
 from newsevents.stages.meetings.earlier import spoken_of
-from newsevents.stages.meetings.examples import examples
 from newsevents.stages.meetings.holders import with_holders
 from newsevents.stages.meetings.joint import is_joint, one_of_joint
 from newsevents.stages.meetings.rows import row_of, unique
@@ -60,7 +60,7 @@ def _at(scene: Scene, at: int) -> Iterator[Actor]:
         own = _titled(scene, at) or own
     if isinstance(own, Group) or (own is None and analysis.tags[at] in _PLURALS):
         yield from _by_name(scene, at) or _of_several(scene, at, own) or _without_name(scene, at)
-        yield from examples(scene, at)
+        yield from examples(scene.reading, at)
     elif own is None or analysis.tags[at] == "PRP":
         found = led_by(scene, at) or spoken_of(scene, at) or ((own,) if own else _sent(scene, at))
         yield from found or _without_name(scene, at)
@@ -69,9 +69,9 @@ def _at(scene: Scene, at: int) -> Iterator[Actor]:
     elif isinstance(own, Country) and analysis.tags[at] == "NN":
         yield from with_holders(scene, at, (own,))  # "the Gaulish *minister*", who acts for Gaul
     elif isinstance(own, Organization) and not scene.has_name(own):
-        yield from led_by(scene, at) or examples(scene, at) or (own,)
+        yield from led_by(scene, at) or examples(scene.reading, at) or (own,)
     else:
-        yield own
+        yield from (own, *(led_by(scene, at) if at_body(scene, at) else ()))
         yield from _next_in_list(scene, at, own)
     yield from company_of(scene, at, scene.words.company.more)
 
@@ -128,9 +128,9 @@ def _of_several(scene: Scene, at: int, group: Actor | None) -> tuple[Actor, ...]
             return group.of  # "other countries" are nobody known
         if scene.analysis.tags[at] == "PRP":
             return group.of or (group,)
-        return (
-            led_by(scene, at) or (_of_whom(scene, at, group) if speak_for_others(scene, at, group) else ()) or (group,)
-        )
+        if led := led_by(scene, at):
+            return led if at_body(scene, at) else (group,)
+        return (_of_whom(scene, at, group) if speak_for_others(scene, at, group) else ()) or (group,)
     return led_by(scene, at) or _sent(scene, at)
 
 

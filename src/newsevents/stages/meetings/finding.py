@@ -84,7 +84,7 @@ def _by_noun(scene: Scene, last: int) -> Draft | None:
     if used is None:
         return None
     i, frame = used
-    beside = {analysis.bases[at] for at in analysis.children(i)}
+    beside = {analysis.bases[at] for at in analysis.children(i) if analysis.relations[at] != "nmod"}
     if analysis.tags[i].startswith("NNP") and isinstance(scene.reading.actor_at(i), Person | Organization):
         return None  # "the Economic Forum", a name
     if beside & words.excluded or is_sport(scene, i) or not _is_used(scene, i, frame):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsevents.lexicon.meetings import EncounterKind
 from newsevents.model import Actor, Person, Place, TimeType, When
 from newsevents.stages.clauses.roles import patient
 from newsevents.stages.meetings.attendees import attendees
@@ -28,7 +29,7 @@ def one_by_one(scene: Scene, told: Draft) -> Iterator[Draft]:
     others = {actor.id for actor in attendees(scene, _others(scene, told.token))}
     met = [actor for actor in first if actor.id in others]
     rest = tuple(actor for actor in first if actor.id not in others)
-    if rest and len(met) > 1 and (_is_each(scene, told.token) or _are_several(scene, told.token, met)):
+    if rest and len(met) > 1 and (_is_each(scene, told.token) or _are_calls(scene, told, met)):
         for actor in met:
             yield told._replace(participants=(*rest, actor), named=(*rest, actor), apart=True)
         return
@@ -67,9 +68,9 @@ def _is_each(scene: Scene, i: int) -> bool:
     return any(analysis.bases[at] in scene.words.apart.each for word in words for at in analysis.children(word))
 
 
-def _are_several(scene: Scene, i: int, met: list[Actor]) -> bool:
-    """Say whether a plural tells of one encounter with each person: "*calls* with Ann Poe and Bo Li"."""
-    is_plural = scene.analysis.tags[i] == "NNS" and scene.analysis.bases[i] not in scene.words.plurals
+def _are_calls(scene: Scene, told: Draft, met: list[Actor]) -> bool:
+    """Say whether a plural tells of a call with each person: "*calls* with Ann Poe and Bo Li", not "meetings"."""
+    is_plural = told.kind is EncounterKind.CALL and scene.analysis.tags[told.token] == "NNS"
     return is_plural and all(isinstance(actor, Person) for actor in met)
 
 

@@ -66,7 +66,7 @@ def _is_used(scene: Scene, i: int, frame: VerbFrame) -> bool:
     if any(_is_private(scene, at) for at in heads_at(scene, i, "object")):
         return False
     with_ = heads_at(scene, i, "with") if frame.together or "with" in frame.needs else ()
-    if any(scene.analysis.bases[at] in scene.words.company.press or _is_own_family(scene, at) for at in with_):
+    if any(_is_private(scene, at) for at in with_):
         return False
     if frame.people and not _are_people(scene, i, frame.people):
         return False

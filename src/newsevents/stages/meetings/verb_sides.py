@@ -9,7 +9,7 @@ from newsevents.lexicon.meetings import EncounterKind, VerbFrame
 from newsevents.model import Actor, Alliance, Group, MeetingMode, Person
 from newsevents.stages.clauses.roles import agent, obliques, patient
 from newsevents.stages.meetings.attendees import PUBLIC, attendees, holds_office, is_house, is_press
-from newsevents.stages.meetings.company import company_of_verb
+from newsevents.stages.meetings.company import company_of_verb, led_by
 from newsevents.stages.meetings.pointing import points_back
 from newsevents.stages.meetings.rows import unique
 from newsevents.stages.meetings.scene import Scene
@@ -17,6 +17,7 @@ from newsevents.stages.meetings.status import above_time, is_headline_infinitive
 from newsevents.stages.meetings.visits import host_of_visit
 
 _FROM = "from"
+_PLURALS = ("NNS", "NNPS")
 _FIRST = ("first", "last", "latest", "only", "second", "third")
 _OWNED = frozenset(("by", "from", "in", "into", "of", "on", "to"))
 """Prepositions that tell of a place what they tell."""
@@ -173,7 +174,7 @@ def last_word(case: str) -> str:
 
 def _titled(analysis: Analysis, i: int) -> Iterator[tuple[str, int]]:
     """Yield who has a preposition before his title, and is an apposition to a parser: "talks *with* Premier *Poe*"."""
-    for at in analysis.all_children(i, "appos"):
+    for at in analysis.all_children(i, "appos", "obl"):
         for title in analysis.all_children(at, "nmod:desc", "compound", "amod"):
             case = analysis.case(title) if i < title < at else None
             if case:
@@ -241,7 +242,9 @@ def of_verb(scene: Scene, i: int, frame: VerbFrame) -> Partakers | None:
     if len(known) < 2 and not _is_enough(scene, i, frame, sides.get("subject", ())):
         return None
     hosts = tuple(actor for side in frame.hosts for actor in sides[side])
-    return Partakers(unique((*(a for found in known for a in found), *company_of_verb(scene, i))), hosts=unique(hosts))
+    leaders = (a for side in sides if side in frame.sides for at in heads_at(scene, i, side) for a in led_by(scene, at))
+    with_them = (*company_of_verb(scene, i), *leaders)
+    return Partakers(unique((*(a for found in known for a in found), *with_them)), hosts=unique(hosts))
 
 
 def _rank(side: str) -> int:
@@ -253,7 +256,15 @@ def _is_enough(scene: Scene, i: int, frame: VerbFrame, subject: tuple[Actor, ...
     """Say whether one known side tells an encounter: several who met, or somebody who met *people without a name*."""
     if not (frame.together or frame.needs):
         return False
-    return are_several(subject) or (frame.together and _has_company(scene, i))
+    by_themselves = "object" in frame.sides and _are_officials(scene, i, subject)
+    return are_several(subject) or (frame.together and (by_themselves or _has_company(scene, i)))
+
+
+def _are_officials(scene: Scene, i: int, subject: tuple[Actor, ...]) -> bool:
+    """Say whether several in office are all who are named to meet: "the bloc's *ministers* will meet in Lima"."""
+    heads = heads_at(scene, i, "subject")
+    in_office = any(scene.analysis.tags[at] in _PLURALS and holds_office(scene, at) for at in heads)
+    return in_office and any(isinstance(actor, Group | Alliance) for actor in subject)
 
 
 def are_several(actors: tuple[Actor, ...]) -> bool:
