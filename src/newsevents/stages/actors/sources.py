@@ -9,6 +9,7 @@ from newsevents.stages.actors.groups import home_of
 from newsevents.stages.actors.introduced import named_later
 from newsevents.stages.actors.nouns import is_title_of_name
 from newsevents.stages.actors.page import Page
+from newsevents.stages.actors.roles import capacities
 from newsevents.stages.actors.sectors import sector_of_noun
 from newsevents.stages.clauses.owners import antecedent
 
@@ -121,7 +122,8 @@ def describe(page: Page, cast: Cast, draft: Draft, head: int, first: int, stop: 
     whose = [antecedent(page.analysis, i) for i in before if page.analysis.tags[i] == "WP$"]
     own = [*whose, *own_words(page, first, stop)]
     near = [*(cast.at[i] for i in own if i in cast.at), *(cast.demonyms[i] for i in own if i in cast.demonyms)]
-    draft.country = next((d.country for d in near if d.country), None) or home_of(page, first, stop, head)
+    known = (d.country or capacities(d)[1] for d in near)
+    draft.country = next(filter(None, known), None) or home_of(page, first, stop, head)
 
 
 def own_words(page: Page, first: int, stop: int) -> list[int]:

@@ -91,9 +91,9 @@ def _stands_for(page: Page, cast: Cast, head: int, kind: str) -> Draft | None:
     """
     Return the actor for whom a noun stands since its phrase names it, None if it stands for none.
 
-    "China's embassy", "the government of Chad" and "the Hamas movement" act for
-    whom the words name, and so does "the Sri Lankan president"; "China's army"
-    and "a Chinese farmer" act for themselves.
+    "Ann Poe's office", "the government of Chad" and "the Hamas movement" act for
+    whom the words name, and so does "the Sri Lankan president"; "China's army",
+    "China's embassy", "Ann Poe's government" and "a Chinese farmer" act for themselves.
     """
     first, stop = page.analysis.noun_chunk(head)[0], phrase_of(page, head)[1]
     words = (antecedent(page.analysis, at) for at in own_words(page, first, stop))
@@ -102,9 +102,13 @@ def _stands_for(page: Page, cast: Cast, head: int, kind: str) -> Draft | None:
         country = next((owner for owner in owners if owner.kind == "country"), None)
         serves = country and not _is_former(page, first, head) and _acts_for_country(page, head, first)
         return country if serves and not _speaks(page, head) else None
-    if page.analysis.plain[head] in page.lexicon.sayings.voices:
-        return next(iter(owners), None)
+    noun, standing = page.analysis.plain[head], page.lexicon.titles.standing
+    if noun in standing.posted:
+        return None
     before = cast.demonyms.get(head - 1) or cast.at.get(head - 1) if head > first else None
+    if noun in page.lexicon.sayings.voices:
+        anybody = noun not in standing.governing
+        return next((owner for owner in owners if anybody or owner is before or owner.kind == "country"), None)
     return before if before is not None and before.kind in ("alliance", "organization") else None
 
 
