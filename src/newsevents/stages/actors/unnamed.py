@@ -14,12 +14,15 @@ from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.regions import rules
 from newsevents.stages.actors.sectors import sector_of_noun
 from newsevents.stages.actors.sources import describe, identified, own_words, phrase_of
+from newsevents.stages.actors.treated import is_treated_as_people
 from newsevents.stages.clauses.owners import antecedent
 
 _NOUNS = ("NN", "NNP")
 _PARTS_OF_COUNTRIES = (StandIn.CITY, StandIn.REGION)
-_NOBODY = frozenset({"any", "each", "either", "every", "neither", "no", "such", "what", "which"})
-"""Determiners of those who are nobody in particular."""
+_NOBODY = frozenset(
+    ("any", "anybody", "each", "either", "every", "everybody", "neither", "no", "nobody", "such", "what", "which")
+)
+"""Words for those who are nobody in particular, and determiners of them."""
 _DETERMINING = frozenset({"CD", "DT", "NNP", "NNPS", "PDT", "POS", "PRP$", "WDT", "WP$"})
 """Tags of words that make a noun one, or somebody's."""
 _OBJECTS = ("nmod", "obj", "obl")
@@ -84,7 +87,10 @@ def _kind(page: Page, draft: Draft, head: int) -> str | None:
     bodies = (titles.common_bodies, titles.national_bodies)
     is_body = any(body.ending_at(words, head, first) for body in bodies)
     governs = titles.stand_ins.get(words[head]) in _PARTS_OF_COUNTRIES
-    return "organization" if is_body or governs else None
+    if is_body or governs:
+        return "organization"
+    stands_in = words[head] in titles.stand_ins
+    return "person" if is_treated_as_people(page, head) and not stands_in else None
 
 
 def _stands_for(page: Page, cast: Cast, head: int, kind: str) -> Draft | None:
