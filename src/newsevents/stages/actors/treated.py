@@ -44,10 +44,12 @@ def acts_as_people(page: Page, token: int) -> bool:
 
     No list holds all words for people; what they do tells of any.
     """
-    a = page.analysis
-    if a.tags[token] not in _NOUNS:
+    a, collectives = page.analysis, page.lexicon.titles.collectives
+    if a.tags[token] not in _NOUNS or a.singular[token] in collectives:
         return False
     head = a.conjuncts(token)[0] if a.relations[token] == "conj" else token
+    if a.relations[head] == "nmod" and a.case(head) == "of" and a.singular[a.heads[head]] in collectives:
+        head = a.heads[head]  # "dozens of *riders* signed"
     verb = a.heads[head]
     if verb < 0 or not a.tags[verb].startswith("VB") or a.relations[head] not in ("nsubj", "obl:agent"):
         return False
