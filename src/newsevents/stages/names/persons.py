@@ -18,6 +18,7 @@ _POLICE = "pol"
 _GIVEN = ("dean", "duke", "earl")
 """Offices and ranks that are given names, too."""
 _PART = 0.8
+_AROUND_AGES = (("(", ")"), (",", ","))
 _FULL = 2
 """Words of a given name and a surname, which weighs more than what the surname is elsewhere: Denzel "Washington"."""
 
@@ -166,6 +167,14 @@ def bare_run(page: Page) -> Iterator[Draft]:
         given = len(run) > 1 and is_given(page, run.first)
         weight = (0.95 if len(run) == _FULL else 0.7) if given else 0.5
         yield Draft(run.first, run.stop, NameKind.PERSON if given else None, weight, "bare-run")
+
+
+def aged(page: Page, first: int, stop: int) -> Iterator[tuple[NameKind, float]]:
+    """Vote for a person whose age follows in brackets or commas: "Ann Roe" (29), "Ann Roe", 29, said."""
+    opening, age, closing = (*page.forms[stop : stop + 3], "", "", "")[:3]
+    if 1 < stop - first <= _LONGEST and (opening, closing) in _AROUND_AGES and age.isascii() and age.isdigit():
+        if len(age) == _FULL and not page.loud[first]:
+            yield NameKind.PERSON, 2.0
 
 
 def is_given(page: Page, at: int) -> bool:
