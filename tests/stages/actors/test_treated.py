@@ -64,28 +64,9 @@ def test_what_somebody_is_accused_of_is_no_part_of_them() -> None:
     assert sides("Ann Poe thanked the members of the Ocean Institute.")[0][1] == ["Ocean Institute"]
 
 
-@pytest.mark.parametrize(
-    ("text", "target"),
-    [
-        ("The Ocean Institute cut jobs. Ann Poe urged the digger to think again.", ["Ocean Institute"]),
-        ("The Ocean Institute has closed two sites. Ann Poe pleaded with the outfit to wait.", ["Ocean Institute"]),
-    ],
-)
-def test_a_noun_of_any_meaning_is_the_only_body_in_view_if_it_is_told_something(text: str, target: list[str]) -> None:
-    assert sides(text)[-1][1] == target
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        # two that it may be
-        "The Ocean Institute left the River Foundation. Ann Poe urged the outfit to wait.",
-        # nobody is told anything
-        "The Ocean Institute cut jobs. Ann Poe opposed the digger.",
-    ],
-)
-def test_of_two_bodies_and_for_other_things_it_is_none(text: str) -> None:
-    assert ["Ocean Institute"] not in [targets for _, targets in sides(text)]
+def test_a_noun_of_any_meaning_is_no_body_that_the_text_names() -> None:
+    text = "The Ocean Institute has closed two sites. Ann Poe urged the judiciary to wait."
+    assert sides(text)[-1] == (["Ann Poe"], ["judiciary"])
 
 
 def test_ministers_of_whom_nobody_is_named_act_themselves() -> None:

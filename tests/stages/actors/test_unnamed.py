@@ -34,6 +34,7 @@ def found(text: str) -> dict[str, list[str]]:
         ("Ann Poe's lawyer accused Peru of fraud.", {"person:ann-poes-lawyer": ["Ann Poe's lawyer"]}),
         # an embassy speaks for itself, and a government is not its head
         ("China's embassy accused Peru of fraud.", {"organization:chinas-embassy": ["China's embassy"]}),
+        ("Ann Poe quit. Her government sued Peru.", {"organization:her-government": ["government"]}),
         ("Ann Poe's government accused Peru of fraud.", {"organization:ann-poes-government": ["Ann Poe's government"]}),
         (
             "A bank sued Peru. Another bank thanked Ann Poe.",

@@ -111,7 +111,8 @@ def _stands_for(page: Page, cast: Cast, head: int, kind: str) -> Draft | None:
     noun, standing = page.analysis.plain[head], page.lexicon.titles.standing
     if noun in standing.posted:
         return None
-    before = cast.demonyms.get(head - 1) or cast.at.get(head - 1) if head > first else None
+    joined = head > first and page.analysis.tags[head - 1] != "PRP$"
+    before = (cast.demonyms.get(head - 1) or cast.at.get(head - 1)) if joined else None
     if noun in page.lexicon.sayings.voices:
         anybody = noun not in standing.governing
         return next((owner for owner in owners if anybody or owner is before or owner.kind == "country"), None)
