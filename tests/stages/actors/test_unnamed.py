@@ -31,6 +31,8 @@ def found(text: str) -> dict[str, list[str]]:
             "The Director of Public Prosecutions charged Ann Poe.",
             {"person:director-of-public-prosecutions": ["Director of Public Prosecutions"]},
         ),
+        ("A mother of three sued Peru.", {"person:mother-of-three": ["mother of three"]}),
+        ("Ann Poe sued the Peruvian stuntman.", {"person:peruvian-stuntman": ["Peruvian stuntman"]}),
         ("Ann Poe's lawyer accused Peru of fraud.", {"person:ann-poes-lawyer": ["Ann Poe's lawyer"]}),
         # an embassy speaks for itself, and a government is not its head
         ("China's embassy accused Peru of fraud.", {"organization:chinas-embassy": ["China's embassy"]}),

@@ -78,8 +78,10 @@ def phrase_of(page: Page, head: int) -> tuple[int, int]:
 
 
 def _may_employ(page: Page, nominal: int) -> bool:
-    """Say whether a noun after "of" or "at" is a name or a body; "for his help" is no part of who helped."""
+    """Say whether a noun after "of" or "at" is a name, a body or a number: a mother "of three", not "for his help"."""
     titles, word = page.lexicon.titles, page.analysis.plain[nominal]
+    if page.analysis.tags[nominal] == "CD":
+        return True
     is_body = titles.common_bodies.ends(word) or titles.bodies.ends(word)
     return page.analysis.is_capitalized(nominal) or nominal in page.name_at or is_body
 

@@ -26,7 +26,7 @@ _NOBODY = frozenset(
 _DETERMINING = frozenset({"CD", "DT", "NNP", "NNPS", "PDT", "POS", "PRP$", "WDT", "WP$"})
 """Tags of words that make a noun one, or somebody's."""
 _OBJECTS = ("nmod", "obj", "obl")
-_OF_STATE = frozenset({None, Sector.GOV, Sector.LEG, Sector.MIL, Sector.SPY})
+_OF_STATE = frozenset({Sector.GOV, Sector.LEG, Sector.MIL, Sector.SPY})
 """Capacities in which a person acts for a country, if no word gives another."""
 
 
@@ -89,8 +89,14 @@ def _kind(page: Page, draft: Draft, head: int) -> str | None:
     governs = titles.stand_ins.get(words[head]) in _PARTS_OF_COUNTRIES
     if is_body or governs:
         return "organization"
-    stands_in = words[head] in titles.stand_ins
-    return "person" if is_treated_as_people(page, head) and not stands_in else None
+    return "person" if is_treated_as_people(page, head) and not _stands_in(page, head) else None
+
+
+def _stands_in(page: Page, head: int) -> bool:
+    """Say whether a noun means others: a country by "the state", two by "the pair"."""
+    lexicon, word = page.lexicon, page.analysis.plain[head]
+    counts = word in lexicon.titles.collectives or word in lexicon.meetings.counted.numbers
+    return counts or word in lexicon.titles.stand_ins
 
 
 def _stands_for(page: Page, cast: Cast, head: int, kind: str) -> Draft | None:
@@ -141,8 +147,10 @@ def _is_former(page: Page, first: int, head: int) -> bool:
 
 def _acts_for_country(page: Page, head: int, first: int) -> bool:
     """Say whether a national acts for the country: a "minister" or "counterpart"; a "woman" or "nurse" does not."""
-    is_anybody = page.analysis.plain[head] in page.lexicon.titles.people
-    return not is_anybody and sector_of_noun(page, head, first) in _OF_STATE
+    sector, titles = sector_of_noun(page, head, first), page.lexicon.titles
+    if sector is None:
+        return titles.offices.ends(page.analysis.plain[head]) and page.analysis.plain[head] not in titles.people
+    return page.analysis.plain[head] not in titles.people and sector in _OF_STATE
 
 
 def _new(page: Page, cast: Cast, draft: Draft, head: int, kind: str) -> Draft:
