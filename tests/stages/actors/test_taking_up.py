@@ -307,4 +307,4 @@ def test_what_only_stresses_a_name_is_a_part_of_it(text: str, stressed: int) -> 
 def test_where_they_are_is_part_of_the_mention(text: str, mention: str) -> None:
     story = newsevents.parse(text, published=None)
     group = next(actor for actor in story.actors if actor.kind == "group")
-    assert [text[m.span.start : m.span.end] for m in group.mentions][0] == mention
+    assert next(text[m.span.start : m.span.end] for m in group.mentions) == mention

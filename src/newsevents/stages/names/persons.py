@@ -18,6 +18,8 @@ _POLICE = "pol"
 _GIVEN = ("dean", "duke", "earl")
 """Offices and ranks that are given names, too."""
 _PART = 0.8
+_DIGITS = 2
+"""Digits of an age."""
 _AROUND_AGES = (("(", ")"), (",", ","))
 _FULL = 2
 """Words of a given name and a surname, which weighs more than what the surname is elsewhere: Denzel "Washington"."""
@@ -172,9 +174,9 @@ def bare_run(page: Page) -> Iterator[Draft]:
 def aged(page: Page, first: int, stop: int) -> Iterator[tuple[NameKind, float]]:
     """Vote for a person whose age follows in brackets or commas: "Ann Roe" (29), "Ann Roe", 29, said."""
     opening, age, closing = (*page.forms[stop : stop + 3], "", "", "")[:3]
-    if 1 < stop - first <= _LONGEST and (opening, closing) in _AROUND_AGES and age.isascii() and age.isdigit():
-        if len(age) == _FULL and not page.loud[first]:
-            yield NameKind.PERSON, 2.0
+    is_age = age.isascii() and age.isdigit() and len(age) == _DIGITS and (opening, closing) in _AROUND_AGES
+    if is_age and 1 < stop - first <= _LONGEST and not page.loud[first]:
+        yield NameKind.PERSON, 2.0
 
 
 def is_given(page: Page, at: int) -> bool:
