@@ -48,6 +48,8 @@ def found(text: str, *own: KnownOrganization | KnownPerson) -> list[tuple[str, N
         ("Ships were seen off the Ross Ice Shelf in May.", "Ross Ice Shelf", LOC),
         ("In May the WHO sent doctors.", "WHO", ORG),
         ("The QPRD banned the march.", "QPRD", ORG),
+        ("The Lowell Port and Allied Workers' Union met.", "Lowell Port and Allied Workers' Union", ORG),
+        ("Broadcaster Lorna Roe accused them of fraud.", "Lorna Roe", PERSON),
         ("Dermot Tallow (29), who lived in Craigton Vale, was freed.", "Dermot Tallow", PERSON),
         ("The Unity Bloc walked out on Monday.", "Unity Bloc", ORG),
         ("They met President Park Sun-woo there.", "Park Sun-woo", PERSON),

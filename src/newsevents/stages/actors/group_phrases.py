@@ -184,6 +184,8 @@ def _quantity(page: Page, first: int, low: int) -> tuple[int, bool]:
     while first - 2 >= low and a.plain[first - 1] == "of" and a.singular[first - 2] in titles.collectives:
         first -= 2
         while first > low and a.tags[first - 1] in ("AFX", "HYPH", "JJ", "NN", "CD", "NNP"):
+            if page.reading.time_at(first - 1) is not None:
+                break  # "*last month* dozens of boats"
             first -= 1
         definite = a.plain[first - 1 : first] == ("the",)
     return first, definite
