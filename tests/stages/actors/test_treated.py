@@ -33,6 +33,7 @@ def test_what_is_done_to_people_only_is_done_to_people(text: str, target: str) -
         "Ann Poe asked questions.",
         "Ann Poe told stories to please Jim Roe.",
         "Ann Poe ordered drinks.",
+        "Ann Poe wrote to Jim Roe to urge a review.",
         "The flood swept away three barns.",
     ],
 )

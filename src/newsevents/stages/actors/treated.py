@@ -25,7 +25,8 @@ def is_done_to_people(page: Page, token: int) -> bool:
     if verb < 0 or not a.tags[verb].startswith("VB"):
         return False
     if a.relations[head] == _SUFFERING or (a.relations[head] in _OBJECTS and verb < head):
-        return a.bases[verb] in standing.suffering or _is_told(page, head, verb)
+        asks = a.bases[verb] in standing.telling and a.tags[head] == "NN"  # "urge *a review*"
+        return (a.bases[verb] in standing.suffering and not asks) or _is_told(page, head, verb)
     return a.relations[head] == "obl" and verb < head and _is_told(page, head, verb)
 
 
