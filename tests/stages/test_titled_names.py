@@ -27,6 +27,9 @@ def persons(text: str) -> list[str]:
     ("title", "name"),
     [
         ("Secretary of State", "Helen Marsh"),
+        ("Taoiseach", "Nora Daly"),
+        ("Cllr", "Nora Daly"),
+        ("Labour TD", "Nora Daly"),
         ("Secretary of State", "Ostrander"),
         ("Chief of Staff", "Brian Lee"),
         ("Speaker of the House", "Ann Poe"),

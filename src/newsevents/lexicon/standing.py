@@ -25,6 +25,9 @@ class Standing:
     suffering: frozenset[str]
     """Verbs whose object is people, whatever noun it is: to "arrest" two batsmen."""
 
+    acting: frozenset[str]
+    """Verbs whose subject is people, whatever noun it is: two batsmen "apologised"."""
+
     telling: frozenset[str]
     """Verbs with which people are told to do something: to "ask" the line to wait."""
 
@@ -33,6 +36,12 @@ class Standing:
 
     ruling: frozenset[str]
     """Verbs that say of a town or a part of a country what its government does: Texas "banned" it."""
+
+    governing: frozenset[str]
+    """Bodies that act for the country whose they are, and for nobody else: Peru's "government"."""
+
+    posted: frozenset[str]
+    """Bodies in another country, which act for themselves: Peru's "embassy"."""
 
     moving: frozenset[str]
     """Verbs of going, which make "to" and "from" say where: to "flee" to Japan."""

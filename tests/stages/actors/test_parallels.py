@@ -28,7 +28,7 @@ def meant_by(text: str, word: str) -> str | None:
         ("The lawyers have written to Acme Air, calling on it to pay.", "it ", "Acme Air"),
         ("John Doe called on the senator to resign and accused him of lying.", "him ", "senator"),
         ("The Borel Workers' Union condemned the plan. It urged the mayor to wait.", "It ", "Borel Workers' Union"),
-        ("Peru's embassy in Quito condemned the raid. It asked the police to act.", "It ", "Peru"),
+        ("Peru's embassy in Quito condemned the raid. It asked the police to act.", "It ", "Peru's embassy in Quito"),
         (
             "Acme Air, which signed a deal with Borel Bank in May, said it would honour the contract.",
             "it ",

@@ -294,3 +294,18 @@ def test_their_border_is_that_of_both_subjects_and_of_nobody_behind() -> None:
 def test_what_only_stresses_a_name_is_a_part_of_it(text: str, stressed: int) -> None:
     story = newsevents.parse(text)
     assert sum(story.text_of(m).endswith("self") for actor in story.actors for m in actor.mentions) == stressed
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Teachers in Lima boycotted their classes.", "Teachers in Lima"),
+        ("Ann Poe thanked nurses at the Lima clinic.", "nurses"),
+        ("Officers in disguise arrested Ann Poe.", "Officers"),
+        ("Last month dozens of women sued Ann Poe.", "dozens of women"),
+    ],
+)
+def test_where_they_are_is_part_of_the_mention_and_when_is_not(text: str, mention: str) -> None:
+    story = newsevents.parse(text, published=None)
+    group = next(actor for actor in story.actors if actor.kind == "group")
+    assert next(text[m.span.start : m.span.end] for m in group.mentions) == mention

@@ -31,7 +31,13 @@ def found(text: str) -> dict[str, list[str]]:
             "The Director of Public Prosecutions charged Ann Poe.",
             {"person:director-of-public-prosecutions": ["Director of Public Prosecutions"]},
         ),
+        ("A mother of three sued Peru.", {"person:mother-of-three": ["mother of three"]}),
+        ("Ann Poe sued the Peruvian stuntman.", {"person:peruvian-stuntman": ["Peruvian stuntman"]}),
         ("Ann Poe's lawyer accused Peru of fraud.", {"person:ann-poes-lawyer": ["Ann Poe's lawyer"]}),
+        # an embassy speaks for itself, and a government is not its head
+        ("China's embassy accused Peru of fraud.", {"organization:chinas-embassy": ["China's embassy"]}),
+        ("Ann Poe quit. Her government sued Peru.", {"organization:her-government": ["government"]}),
+        ("Ann Poe's government accused Peru of fraud.", {"organization:ann-poes-government": ["Ann Poe's government"]}),
         (
             "A bank sued Peru. Another bank thanked Ann Poe.",
             {"organization:bank": ["bank"], "organization:bank-2": ["bank"]},
@@ -52,8 +58,8 @@ def test_who_acts_without_a_name_is_an_actor(text: str, expected: dict[str, list
         "No company has accused Peru.",
         "Every court must respect Ann Poe.",
         # the words name for whom they act
-        "China's embassy accused Peru of fraud.",
-        "Ann Poe's government accused Peru of fraud.",
+        "Ann Poe's office accused Peru of fraud.",
+        "The Poe government, Ann Poe said, would accuse Peru of fraud.",
         "The government of Chad accused Peru of fraud.",
         "The Sri Lankan president bombed Peru.",
         "The Hamas movement accused Peru of fraud.",

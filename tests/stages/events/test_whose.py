@@ -139,9 +139,12 @@ def test_who_instructs_a_lawyer_asks_for_nothing() -> None:
 @pytest.mark.parametrize(
     ("text", "sides"),
     [
-        ("China's embassy accused Peru of fraud. The embassy sued Chile.", (["China"], ["Chile"])),
+        ("China's embassy accused Peru of fraud. The embassy sued Chile.", (["China's embassy"], ["Chile"])),
         ("The government of Chad accused Peru of fraud. The government sued Chile.", (["Chad"], ["Chile"])),
-        ("Ann Roe's government accused Peru of fraud. The government sued Chile.", (["Ann Roe"], ["Peru"])),
+        (
+            "Ann Roe's government accused Peru of fraud. The government sued Chile.",
+            (["Ann Roe's government"], ["Chile"]),
+        ),
         ("Ann Roe, whose husband sued Peru, kept silent.", (["husband"], ["Peru"])),
         ("Acme Mining, whose mine was attacked by rebels, kept silent.", (["rebels"], ["Acme Mining"])),
     ],

@@ -12,7 +12,6 @@ from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.focus import FAR, NEAR, Focus
 from newsevents.stages.actors.organization_names import key_of
 from newsevents.stages.actors.page import Page
-from newsevents.stages.actors.treated import is_treated_as_people
 
 _BODIES = ("organization", "alliance")
 _OF_STATE = {Sector.COP, Sector.GOV, Sector.JUD, Sector.LEG, Sector.MIL}
@@ -172,16 +171,3 @@ def _tells_of_no_other(page: Page, first: int, head: int) -> bool:
     told = range(first, head)
     plain = all(a.tags[i] in ("JJ", "NN", "HYPH", "VBN") and not a.is_capitalized(i) for i in told)
     return plain and not any(a.plain[i] in ordinals or a.plain[i] in _OTHERS for i in told)
-
-
-def body_told(page: Page, focus: Focus, first: int, head: int) -> Draft | None:
-    """Return the only body in view for a noun of any meaning that is told something: "asked *the line* to wait"."""
-    a, titles = page.analysis, page.lexicon.titles
-    word = a.plain[head]
-    human = word in titles.people or word in titles.kin or titles.offices.ends(word)
-    if first != head or a.tags[head] != "NN" or human or word in titles.stand_ins:
-        return None
-    if not is_treated_as_people(page, head):
-        return None
-    ranked = focus.ranked(head, lambda draft: draft.kind == "organization", NEAR)
-    return ranked[0] if len(ranked) == 1 else None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Container
 
 from newsevents.stages.actors.clients import client_of
-from newsevents.stages.actors.described_bodies import body_by_noun, body_by_sort, body_told, stand_in
+from newsevents.stages.actors.described_bodies import body_by_noun, body_by_sort, stand_in
 from newsevents.stages.actors.described_persons import (
     leader_of_sort,
     of_a_family,
@@ -17,7 +17,6 @@ from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.focus import Focus
 from newsevents.stages.actors.offices import office_at
 from newsevents.stages.actors.page import Page
-from newsevents.stages.actors.treated import is_treated_as_people
 
 _OLD = "old"
 _DEFINITE = ("the", "this", "that")
@@ -43,7 +42,6 @@ def may_describe(page: Page, said: Container[str], token: int) -> bool:
         or word in titles.clients
         or word.endswith(_OLD)
         or "-" in word
-        or is_treated_as_people(page, token)
     )
 
 
@@ -97,6 +95,5 @@ RULES: tuple[tuple[str, Resolver], ...] = (
     ("description-by-noun", body_by_noun),
     ("description-by-sort", body_by_sort),
     ("stand-in", stand_in),
-    ("body-told", body_told),
 )
 """The rules, the sure before the unsure."""

@@ -13,7 +13,9 @@ _LONGEST_HEDGE = 3
 """Words that say that a number is not exact."""
 _LONGEST = 12
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
-_LINKS = ("from", "of", "representing")
+_LINKS = ("at", "from", "in", "of", "representing")
+_WHERE = ("at", "in")
+"""Before where they are, which tells them from others only if it is a name."""
 _PARTS = ("amod", "compound", "advmod", "cc", "nmod:desc")
 _MODIFIERS = ("JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "CD", "HYPH")
 _LEADING = ("DT", "PDT", "PRP$", "IN", "RB", "WRB", ",", "WDT")
@@ -182,6 +184,8 @@ def _quantity(page: Page, first: int, low: int) -> tuple[int, bool]:
     while first - 2 >= low and a.plain[first - 1] == "of" and a.singular[first - 2] in titles.collectives:
         first -= 2
         while first > low and a.tags[first - 1] in ("AFX", "HYPH", "JJ", "NN", "CD", "NNP"):
+            if page.reading.time_at(first - 1) is not None:
+                break  # "*last month* dozens of boats"
             first -= 1
         definite = a.plain[first - 1 : first] == ("the",)
     return first, definite
@@ -194,11 +198,13 @@ def _is_of_verb(page: Page, head: int, link: int) -> bool:
 
 
 def _complement(page: Page, head: int, link: int) -> int:
-    """Return the end of "from 32 NATO countries", if it hangs on the head."""
+    """Return the end of "from 32 NATO countries" or "in Peru", if it hangs on the head."""
     a = page.analysis
     nominal = a.heads[link]
     if a.relations[link] != "case" or nominal < link or a.heads[nominal] not in (head, a.heads[head]):
         return link
+    if a.plain[link] in _WHERE and not (nominal in page.name_at or a.is_capitalized(nominal)):
+        return link  # "officers *in disguise*"
     stop = max(_end_of_name(page, i) for i in (nominal, *a.all_children(nominal, "conj")))
     if any(a.tags[i] in _FINITE for i in range(link, stop)):
         return link  # "relatives of the dead *protested* outside"

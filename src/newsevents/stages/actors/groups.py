@@ -13,7 +13,7 @@ from newsevents.stages.actors.group_phrases import People, are_bodies, people_at
 from newsevents.stages.actors.owned import with_owner
 from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.sectors import sector_of_noun
-from newsevents.stages.actors.treated import is_treated_as_people
+from newsevents.stages.actors.treated import acts_as_people, is_treated_as_people
 
 _SITES = (KnownCountry, KnownPlace)
 _PLURALS = ("NNS", "NNPS")
@@ -78,6 +78,7 @@ def _are_people(page: Page, token: int) -> bool:
         or page.analysis.singular[token] in titles.people
         or are_bodies(page, token)
         or is_treated_as_people(page, token)
+        or acts_as_people(page, token)
     )
 
 

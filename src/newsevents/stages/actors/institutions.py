@@ -13,6 +13,7 @@ from newsevents.stages.actors.owned import with_owner
 from newsevents.stages.actors.page import Page
 
 _NOUNS = ("NN", "NNP", "NNS", "NNPS")
+_LEVELS = ("amod", "compound")
 _INSIDE_FIELD = ("NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "CC", "POS")
 
 
@@ -43,7 +44,21 @@ def cast_institutions(page: Page, cast: Cast, bodies: Bodies) -> None:
             draft.at = body.first
         draft.country = draft.country or body.country
         draft.noun = draft.noun or key[-1]
-        cast.mention(draft, body.first, body.stop, MentionForm.NAME, "institution")
+        cast.mention(draft, _with_level(page, cast, body), body.stop, MentionForm.NAME, "institution")
+
+
+def _with_level(page: Page, cast: Cast, body: _Body) -> int:
+    """Return the first word of a body with what says of which state or town it is: "*federal* finance ministry"."""
+    a, first = page.analysis, body.first
+    while first and first - 1 not in cast.at:
+        name = page.name_at.get(first - 1)
+        head = name.head if name else first - 1
+        if a.heads[head] not in range(first, body.stop) or a.relations[head] not in _LEVELS:
+            break
+        if not (a.is_capitalized(head) or page.lexicon.titles.capacities.ends(a.plain[head])):
+            break
+        first = name.first if name else first - 1
+    return first
 
 
 def _bodies(page: Page, cast: Cast) -> Iterator[_Body]:

@@ -9,6 +9,7 @@ from newsevents.stages.actors.groups import home_of
 from newsevents.stages.actors.introduced import named_later
 from newsevents.stages.actors.nouns import is_title_of_name
 from newsevents.stages.actors.page import Page
+from newsevents.stages.actors.roles import capacities
 from newsevents.stages.actors.sectors import sector_of_noun
 from newsevents.stages.clauses.owners import antecedent
 
@@ -78,8 +79,10 @@ def phrase_of(page: Page, head: int) -> tuple[int, int]:
 
 
 def _may_employ(page: Page, nominal: int) -> bool:
-    """Say whether a noun after "of" or "at" is a name or a body; "for his help" is no part of who helped."""
+    """Say whether a noun after "of" or "at" is a name, a body or a number: a mother "of three", not "for his help"."""
     titles, word = page.lexicon.titles, page.analysis.plain[nominal]
+    if page.analysis.tags[nominal] == "CD":
+        return True
     is_body = titles.common_bodies.ends(word) or titles.bodies.ends(word)
     return page.analysis.is_capitalized(nominal) or nominal in page.name_at or is_body
 
@@ -122,7 +125,8 @@ def describe(page: Page, cast: Cast, draft: Draft, head: int, first: int, stop: 
     whose = [antecedent(page.analysis, i) for i in before if page.analysis.tags[i] == "WP$"]
     own = [*whose, *own_words(page, first, stop)]
     near = [*(cast.at[i] for i in own if i in cast.at), *(cast.demonyms[i] for i in own if i in cast.demonyms)]
-    draft.country = next((d.country for d in near if d.country), None) or home_of(page, first, stop, head)
+    known = (d.country or capacities(d)[1] for d in near)
+    draft.country = next(filter(None, known), None) or home_of(page, first, stop, head)
 
 
 def own_words(page: Page, first: int, stop: int) -> list[int]:

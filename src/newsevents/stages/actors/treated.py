@@ -25,7 +25,8 @@ def is_done_to_people(page: Page, token: int) -> bool:
     if verb < 0 or not a.tags[verb].startswith("VB"):
         return False
     if a.relations[head] == _SUFFERING or (a.relations[head] in _OBJECTS and verb < head):
-        return a.bases[verb] in standing.suffering or _is_told(page, head, verb)
+        asks = a.bases[verb] in standing.telling and a.tags[head] == "NN"  # "urge *a review*"
+        return (a.bases[verb] in standing.suffering and not asks) or _is_told(page, head, verb)
     return a.relations[head] == "obl" and verb < head and _is_told(page, head, verb)
 
 
@@ -36,3 +37,21 @@ def _is_told(page: Page, head: int, verb: int) -> bool:
         return False
     clauses = (*a.all_children(verb, *_TO_DO), *a.all_children(head, "acl"))
     return any(a.infinitive(at) and at > head for at in clauses)
+
+
+def acts_as_people(page: Page, token: int) -> bool:
+    """
+    Say whether a noun is for people or bodies since it does what only they do: "*riders* signed a petition".
+
+    No list holds all words for people; what they do tells of any.
+    """
+    a, collectives = page.analysis, page.lexicon.titles.collectives
+    if a.tags[token] not in _NOUNS or a.singular[token] in collectives:
+        return False
+    head = a.conjuncts(token)[0] if a.relations[token] == "conj" else token
+    if a.relations[head] == "nmod" and a.case(head) == "of" and a.singular[a.heads[head]] in collectives:
+        head = a.heads[head]  # "dozens of *riders* signed"
+    verb = a.heads[head]
+    if verb < 0 or not a.tags[verb].startswith("VB") or a.relations[head] not in ("nsubj", "obl:agent"):
+        return False
+    return a.bases[verb] in page.lexicon.titles.standing.acting

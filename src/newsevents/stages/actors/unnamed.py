@@ -14,16 +14,19 @@ from newsevents.stages.actors.page import Page
 from newsevents.stages.actors.regions import rules
 from newsevents.stages.actors.sectors import sector_of_noun
 from newsevents.stages.actors.sources import describe, identified, own_words, phrase_of
+from newsevents.stages.actors.treated import is_treated_as_people
 from newsevents.stages.clauses.owners import antecedent
 
 _NOUNS = ("NN", "NNP")
 _PARTS_OF_COUNTRIES = (StandIn.CITY, StandIn.REGION)
-_NOBODY = frozenset({"any", "each", "either", "every", "neither", "no", "such", "what", "which"})
-"""Determiners of those who are nobody in particular."""
+_NOBODY = frozenset(
+    ("any", "anybody", "each", "either", "every", "everybody", "neither", "no", "nobody", "such", "what", "which")
+)
+"""Words for those who are nobody in particular, and determiners of them."""
 _DETERMINING = frozenset({"CD", "DT", "NNP", "NNPS", "PDT", "POS", "PRP$", "WDT", "WP$"})
 """Tags of words that make a noun one, or somebody's."""
 _OBJECTS = ("nmod", "obj", "obl")
-_OF_STATE = frozenset({None, Sector.GOV, Sector.LEG, Sector.MIL, Sector.SPY})
+_OF_STATE = frozenset({Sector.GOV, Sector.LEG, Sector.MIL, Sector.SPY})
 """Capacities in which a person acts for a country, if no word gives another."""
 
 
@@ -84,16 +87,25 @@ def _kind(page: Page, draft: Draft, head: int) -> str | None:
     bodies = (titles.common_bodies, titles.national_bodies)
     is_body = any(body.ending_at(words, head, first) for body in bodies)
     governs = titles.stand_ins.get(words[head]) in _PARTS_OF_COUNTRIES
-    return "organization" if is_body or governs else None
+    if is_body or governs:
+        return "organization"
+    return "person" if is_treated_as_people(page, head) and not _stands_in(page, head) else None
+
+
+def _stands_in(page: Page, head: int) -> bool:
+    """Say whether a noun means others: a country by "the state", two by "the pair"."""
+    lexicon, word = page.lexicon, page.analysis.plain[head]
+    counts = word in lexicon.titles.collectives or word in lexicon.meetings.counted.numbers
+    return counts or word in lexicon.titles.stand_ins
 
 
 def _stands_for(page: Page, cast: Cast, head: int, kind: str) -> Draft | None:
     """
     Return the actor for whom a noun stands since its phrase names it, None if it stands for none.
 
-    "China's embassy", "the government of Chad" and "the Hamas movement" act for
-    whom the words name, and so does "the Sri Lankan president"; "China's army"
-    and "a Chinese farmer" act for themselves.
+    "Ann Poe's office", "the government of Chad" and "the Hamas movement" act for
+    whom the words name, and so does "the Sri Lankan president"; "China's army",
+    "China's embassy", "Ann Poe's government" and "a Chinese farmer" act for themselves.
     """
     first, stop = page.analysis.noun_chunk(head)[0], phrase_of(page, head)[1]
     words = (antecedent(page.analysis, at) for at in own_words(page, first, stop))
@@ -102,9 +114,14 @@ def _stands_for(page: Page, cast: Cast, head: int, kind: str) -> Draft | None:
         country = next((owner for owner in owners if owner.kind == "country"), None)
         serves = country and not _is_former(page, first, head) and _acts_for_country(page, head, first)
         return country if serves and not _speaks(page, head) else None
-    if page.analysis.plain[head] in page.lexicon.sayings.voices:
-        return next(iter(owners), None)
-    before = cast.demonyms.get(head - 1) or cast.at.get(head - 1) if head > first else None
+    noun, standing = page.analysis.plain[head], page.lexicon.titles.standing
+    if noun in standing.posted:
+        return None
+    joined = head > first and page.analysis.tags[head - 1] != "PRP$"
+    before = (cast.demonyms.get(head - 1) or cast.at.get(head - 1)) if joined else None
+    if noun in page.lexicon.sayings.voices:
+        anybody = noun not in standing.governing
+        return next((owner for owner in owners if anybody or owner is before or owner.kind == "country"), None)
     return before if before is not None and before.kind in ("alliance", "organization") else None
 
 
@@ -130,8 +147,10 @@ def _is_former(page: Page, first: int, head: int) -> bool:
 
 def _acts_for_country(page: Page, head: int, first: int) -> bool:
     """Say whether a national acts for the country: a "minister" or "counterpart"; a "woman" or "nurse" does not."""
-    is_anybody = page.analysis.plain[head] in page.lexicon.titles.people
-    return not is_anybody and sector_of_noun(page, head, first) in _OF_STATE
+    sector, titles = sector_of_noun(page, head, first), page.lexicon.titles
+    if sector is None:
+        return titles.offices.ends(page.analysis.plain[head]) and page.analysis.plain[head] not in titles.people
+    return page.analysis.plain[head] not in titles.people and sector in _OF_STATE
 
 
 def _new(page: Page, cast: Cast, draft: Draft, head: int, kind: str) -> Draft:

@@ -15,15 +15,24 @@ _THE, _OPEN, _CLOSE = "the", "(", ")"
 
 
 def repeated_acronym(page: Page) -> Iterator[Draft]:
-    """Propose capitals that the text uses again and again, with an article at least once: the JSC."""
+    """Propose capitals with an article that the text uses again and again, or that do something: the JSC."""
     counts = Counter(form for form in page.forms if _SHORTEST <= len(form) <= _LONGEST and form.isupper())
     again = {form for form, count in counts.items() if count > 1}
+    again |= {page.forms[i] for i in range(page.size) if page.forms[i] in counts and _acts(page, i)}
     if not again:
         return
     again &= {form for before, form in zip(page.lower, page.forms[1:], strict=False) if before == _THE}
     for i, form in enumerate(page.forms):
         if form in again and not (page.loud[i] or page.barred[i] or page.known[i]):
             yield Draft(i, i + 1, NameKind.ORG, 0.7, "repeated-acronym")
+
+
+def _acts(page: Page, at: int) -> bool:
+    """Say whether a word is the subject of a verb of deeds."""
+    a = page.analysis
+    verb = a.heads[at]
+    is_subject = a.relations[at] in ("nsubj", "obl:agent") and verb >= 0
+    return is_subject and a.tags[verb].startswith("VB") and a.bases[verb] in page.lexicon.titles.standing.ruling
 
 
 def bracketed_acronym(page: Page) -> Iterator[Draft]:

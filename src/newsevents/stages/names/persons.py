@@ -18,6 +18,9 @@ _POLICE = "pol"
 _GIVEN = ("dean", "duke", "earl")
 """Offices and ranks that are given names, too."""
 _PART = 0.8
+_DIGITS = 2
+"""Digits of an age."""
+_AROUND_AGES = (("(", ")"), (",", ","))
 _FULL = 2
 """Words of a given name and a surname, which weighs more than what the surname is elsewhere: Denzel "Washington"."""
 
@@ -184,6 +187,14 @@ def bare_run(page: Page) -> Iterator[Draft]:
         given = len(run) > 1 and is_given(page, run.first)
         weight = (0.95 if len(run) == _FULL else 0.7) if given else 0.5
         yield Draft(run.first, run.stop, NameKind.PERSON if given else None, weight, "bare-run")
+
+
+def aged(page: Page, first: int, stop: int) -> Iterator[tuple[NameKind, float]]:
+    """Vote for a person whose age follows in brackets or commas: "Ann Roe" (29), "Ann Roe", 29, said."""
+    opening, age, closing = (*page.forms[stop : stop + 3], "", "", "")[:3]
+    is_age = age.isascii() and age.isdigit() and len(age) == _DIGITS and (opening, closing) in _AROUND_AGES
+    if is_age and 1 < stop - first <= _LONGEST and not page.loud[first]:
+        yield NameKind.PERSON, 2.0
 
 
 def is_given(page: Page, at: int) -> bool:

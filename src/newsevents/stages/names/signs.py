@@ -9,7 +9,7 @@ from newsevents.stages.names.bodies import head_kind
 from newsevents.stages.names.cutting import Votes
 from newsevents.stages.names.known import may_say
 from newsevents.stages.names.page import Page
-from newsevents.stages.names.persons import is_given, is_title, title_ends
+from newsevents.stages.names.persons import aged, is_given, is_title, title_ends
 from newsevents.stages.names.runs import AROUND_NICKNAMES
 from newsevents.stages.names.things import Vote, circumstance, classed, numbered, quoted
 from newsevents.stages.names.words import ARTICLES
@@ -277,6 +277,7 @@ SIGNS: tuple[Sign, ...] = (
     where,
     article,
     acts,
+    aged,
     alone,
     moves,
     romance,

@@ -19,6 +19,8 @@ _SMALL = frozenset(("and", "de", "for", "in", "of", "on", "the", "to", "&"))
 _LINKS = (",", "and", "or", "&")
 _MARKS = ("'", "’")
 _SEVERAL = ("children", "men", "people", "women")
+_BESIDES = ("Allied", "Associated", "General", "Other", "Related")
+"""Words for the other trades of a union, with which no name begins that "and" joins to one."""
 _SWORN = ("Brothers", "Daughters", "Friends", "Mothers", "Sisters", "Sons")
 _TO_FIRM = ("at", "by", "from", "to", "with")
 _ENDS = (".", ",", ";", ")", "which", "who")
@@ -78,7 +80,9 @@ def name_of_several(page: Page) -> Iterator[Draft]:
 
 
 def _with_others(page: Page, run: Run) -> int:
-    """Return where a name begins that others have, too: the "Pilots' and" Sailors' Union."""
+    """Return where a name of others, too, begins: "Pilots' and" Sailors' Union, "Port and" Allied Workers' Union."""
+    if page.forms[run.first] in _BESIDES and page.lower[run.first - 1] == "and":
+        return next((before.first for before in page.runs if before.stop == run.first - 1), run.first)
     others = run.first - 3
     joined = others >= 0 and page.lower[run.first - 1] == "and" and page.forms[run.first - 2] in _MARKS
     return others if joined and page.capital[others] and _are_several(page, others) else run.first
