@@ -55,6 +55,9 @@ def weight_of_clause(analysis: Analysis, triggers: Triggers, i: int, wanted: str
             return int(
                 any(is_own_future(analysis, triggers, at) or _is_ready(analysis, triggers, at) for at in clauses)
             )
+        case "future":
+            words = (*triggers.status.future, *triggers.status.possible)
+            return int(any(analysis.modal(at) in words for at in analysis.all_children(i, "ccomp")))
         case "no clause":
             bare = analysis.child(i, *_ADDED) is None
             names = (at for at in analysis.all_children(i, "obj", "iobj") if analysis.tags[at].startswith("NNP"))
