@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from newsevents.language import Analysis
-from newsevents.lexicon.senses import ANY, LAND, NAME, NONE, PERSON, UNSAID, OperatorKind, Sense, Words
+from newsevents.lexicon.senses import ANY, LAND, NAME, NONE, PERSON, RECIPIENT, UNSAID, OperatorKind, Sense, Words
 from newsevents.lexicon.triggers import Triggers
 from newsevents.stages.clauses.roles import agent, obliques, words_around, words_with_noun
 from newsevents.stages.events.inside import weight_of_clause
@@ -151,8 +151,16 @@ def _given(analysis: Analysis, triggers: Triggers, i: int) -> tuple[int, ...]:
 
 def _is_unwanted(analysis: Analysis, triggers: Triggers, i: int, sense: Sense, patient: int | None) -> bool:
     """Say whether something beside verb *i*, or what it is done to, makes it something else."""
+    if RECIPIENT in sense.unless and _has_recipient(analysis, i):
+        return True
     done_to = set() if patient is None else {analysis.bases[patient]}
     return _are_there(triggers, sense.unless, words_around(analysis, i) | done_to)
+
+
+def _has_recipient(analysis: Analysis, i: int) -> bool:
+    """Say whether somebody gets the object of verb *i*: "denied *her* a seat", "*she* was denied a seat"."""
+    things = analysis.all_children(i, "iobj", "obj")
+    return len(things) > (not analysis.passive(i))
 
 
 def _is_object(analysis: Analysis, triggers: Triggers, patient: int, objects: Words) -> bool:
