@@ -10,7 +10,19 @@ from newsevents._memory import cached_property
 from newsevents.errors import LexiconError
 from newsevents.lexicon._read import read
 from newsevents.lexicon.around import ReferenceWords, SideWords, StatusWords, ThingWords
-from newsevents.lexicon.senses import ANY, LAND, NAME, NONE, PERSON, RECIPIENT, UNSAID, Operator, OperatorKind, Sense, Words
+from newsevents.lexicon.senses import (
+    ANY,
+    LAND,
+    NAME,
+    NONE,
+    PERSON,
+    RECIPIENT,
+    UNSAID,
+    Operator,
+    OperatorKind,
+    Sense,
+    Words,
+)
 from newsevents.lexicon.titles import Titles
 from newsevents.lexicon.titles import load as load_titles
 from newsevents.model import EventMode, EventType
