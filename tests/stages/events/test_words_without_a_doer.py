@@ -42,6 +42,12 @@ def test_other_passives_tell_nothing(text: str) -> None:
     [
         ("Police dispersed the marchers.", "COERCE", ["Police"], ["marchers"]),
         ("The coastguard boarded a Peruvian trawler.", "COERCE", ["coastguard"], ["Peru"]),
+        ("Police broke up the protest.", "COERCE", ["Police"], []),
+        ("Police stopped Ana Ruiz from leaving.", "COERCE", ["Police"], RUIZ),
+        ("Rebels planted a bomb outside a school in Lima.", "ASSAULT", ["Rebels"], ["Peru"]),
+        ("Peru bailed out Chile.", "AID", ["Peru"], ["Chile"]),
+        ("Police freed two prisoners.", "RETREAT", ["Police"], ["two prisoners"]),
+        ("Troops freed six hostages.", "AID", ["Troops"], ["six hostages"]),
         ("Soldiers whipped Ana Ruiz.", "ASSAULT", ["Soldiers"], RUIZ),
         ("The commission disqualified Ana Ruiz.", "COERCE", ["commission"], RUIZ),
         ("The council handed a petition to Ana Ruiz.", "REQUEST", ["council"], RUIZ),
