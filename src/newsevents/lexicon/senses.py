@@ -25,6 +25,13 @@ PERSON = "@person"
 """The class of names of persons and of pronouns."""
 
 
+RECIPIENT = "@recipient"
+"""Said of a verb: somebody gets its object: "denied *her* a seat"."""
+
+UNSAID = "@unsaid"
+"""Said of who does it: a passive does not say who: "she *was picked up* on Monday"."""
+
+
 class Frame(StrEnum):
     """Who does it to whom."""
 

@@ -10,7 +10,19 @@ from newsevents._memory import cached_property
 from newsevents.errors import LexiconError
 from newsevents.lexicon._read import read
 from newsevents.lexicon.around import ReferenceWords, SideWords, StatusWords, ThingWords
-from newsevents.lexicon.senses import ANY, LAND, NAME, NONE, PERSON, Operator, OperatorKind, Sense, Words
+from newsevents.lexicon.senses import (
+    ANY,
+    LAND,
+    NAME,
+    NONE,
+    PERSON,
+    RECIPIENT,
+    UNSAID,
+    Operator,
+    OperatorKind,
+    Sense,
+    Words,
+)
 from newsevents.lexicon.titles import Titles
 from newsevents.lexicon.titles import load as load_titles
 from newsevents.model import EventMode, EventType
@@ -217,7 +229,7 @@ def load() -> Triggers:
     data = read(_NAME, _File)
     classes = {f"@{name}": frozenset(words) for name, words in data.classes.items()}
     classes |= _somebody(load_titles(), classes)
-    classes |= {name: frozenset({name}) for name in (ANY, LAND, NAME, NONE, PERSON)}
+    classes |= {name: frozenset({name}) for name in (ANY, LAND, NAME, NONE, PERSON, RECIPIENT, UNSAID)}
     _check(data, classes)
     return Triggers(
         senses=data.sense,

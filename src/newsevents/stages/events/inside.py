@@ -14,6 +14,8 @@ _FORBIDDEN = "not infinitive"
 _OR = "or"
 _ELSE = ("be", "face", "lose", "risk", "suffer")
 _CALLED = "called "
+_QUOTED = "called quoted"
+_PRAISE = "@praiseworthy"
 _THAT = "that "
 _INFINITIVE = "infinitive"
 _TOLD = "told"
@@ -53,6 +55,9 @@ def weight_of_clause(analysis: Analysis, triggers: Triggers, i: int, wanted: str
             return int(
                 any(is_own_future(analysis, triggers, at) or _is_ready(analysis, triggers, at) for at in clauses)
             )
+        case "future":
+            words = (*triggers.status.future, *triggers.status.possible)
+            return int(any(analysis.modal(at) in words for at in analysis.all_children(i, "ccomp")))
         case "no clause":
             bare = analysis.child(i, *_ADDED) is None
             names = (at for at in analysis.all_children(i, "obj", "iobj") if analysis.tags[at].startswith("NNP"))
@@ -82,9 +87,20 @@ def _is_form(analysis: Analysis, triggers: Triggers, i: int, wanted: str) -> boo
     if wanted.startswith(_NOT):
         said = (at for at in analysis.all_children(i, "xcomp", "ccomp") if analysis.negated(at))
         return any(analysis.lower[at] == wanted.removeprefix(_NOT) for at in said)
+    if wanted == _QUOTED:
+        return any(_is_sharp(analysis, triggers, i, head) for head in _called(analysis, triggers, i))
     known = triggers.classes[wanted.removeprefix(_CALLED)]
     words = (at for head in _called(analysis, triggers, i) for at in (head, *analysis.all_children(head, *_BESIDE)))
     return any(analysis.bases[at] in known or analysis.lower[at] in known for at in words)
+
+
+def _is_sharp(analysis: Analysis, triggers: Triggers, i: int, head: int) -> bool:
+    """Say whether verb *i* calls its object something between quotation marks that is no praise: "a *slap*"."""
+    around = analysis.quoted_at
+    if around[head] < 0 or around[head] == around[i]:
+        return False
+    said = analysis.quoted[around[head]]
+    return not any(analysis.bases[at] in triggers.classes[_PRAISE] for at in range(said.first, said.stop))
 
 
 def _is_subjunctive(analysis: Analysis, i: int) -> bool:

@@ -6,6 +6,7 @@ from typing import final
 from attrs import define
 
 from newsevents.language import Analysis
+from newsevents.lexicon.senses import OperatorKind
 from newsevents.model import Actor, EventMode, EventType, QuadClass, Sector
 from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.clauses.roles import agent, patient
@@ -77,8 +78,14 @@ class Makers:
             if found is not None:
                 return found
         bare = draft.type in _ANSWERS and analysis.child(draft.token, *_CLAUSE) is None and not draft.content
-        answers = bare or draft.type is EventType.AGREE  # "urged *her* to go.  She agreed to go"
-        return self._asked_of(draft, sources) if answers and not draft.targets else ()
+        agrees = draft.type is EventType.AGREE  # "urged *her* to go.  She agreed to go"
+        answers = ((bare or agrees) and not draft.targets) or self._denies(draft)
+        return self._asked_of(draft, sources) if answers else ()
+
+    def _denies(self, draft: Draft) -> bool:
+        """Say whether somebody says that it is not so, to whoever said it: "Rome *denied* having paid"."""
+        verbs = self.reading.lexicon.triggers.operator_verbs.get(self.reading.analysis.bases[draft.token], ())
+        return draft.type is EventType.REJECT and any(kind is OperatorKind.DENY for _, kind in verbs)
 
     def _behind_thing(self, i: int, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...] | None:
         """Return who stands behind thing *i*, None if the word does not say that anybody does."""

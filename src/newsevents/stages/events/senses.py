@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from newsevents.language import Analysis
-from newsevents.lexicon.senses import ANY, LAND, NAME, NONE, PERSON, OperatorKind, Sense, Words
+from newsevents.lexicon.senses import ANY, LAND, NAME, NONE, PERSON, RECIPIENT, UNSAID, OperatorKind, Sense, Words
 from newsevents.lexicon.triggers import Triggers
 from newsevents.stages.clauses.roles import agent, obliques, words_around, words_with_noun
 from newsevents.stages.events.inside import weight_of_clause
@@ -18,6 +18,8 @@ _OF = "of"
 _TO = "to"
 _FOR = "for"
 _LIKE_NOUNS = ("JJ", "VBD", "VBN")
+_NAMES = ("NNP", "NNPS")
+_NOUNS = ("NN", "NNS")
 _QUANTITIES = ("CD", "DT", "PDT", "JJS")
 
 
@@ -126,13 +128,20 @@ def _weight(analysis: Analysis, triggers: Triggers, i: int, sense: Sense, patien
             return 0
         weight += found
     if sense.subjects:
-        is_verb = analysis.tags[i].startswith("VB")
-        doers = together(analysis, agent(analysis, i)) if is_verb else of_noun(analysis, triggers.sides, i, sense)[0]
-        named = (at for head in doers for at in (head, *analysis.all_children(head, _TITLE)))  # "*Judge* Ana Roe"
-        if not any(is_one_of(analysis, triggers, sense.subjects, at) for at in named):
+        if not _is_done_by(analysis, triggers, i, sense):
             return 0
         weight += 1
     return 0 if sense.unless and _is_unwanted(analysis, triggers, i, sense, patient) else weight
+
+
+def _is_done_by(analysis: Analysis, triggers: Triggers, i: int, sense: Sense) -> bool:
+    """Say whether the right ones do what verb *i*, or its noun, tells, or nobody is said to if that will do."""
+    is_verb = analysis.tags[i].startswith("VB")
+    doers = together(analysis, agent(analysis, i)) if is_verb else of_noun(analysis, triggers.sides, i, sense)[0]
+    if not doers:
+        return UNSAID in sense.subjects and is_verb and analysis.passive(i)
+    named = (at for head in doers for at in (head, *analysis.all_children(head, _TITLE)))  # "*Judge* Ana Roe"
+    return any(is_one_of(analysis, triggers, sense.subjects, at) for at in named)
 
 
 def _given(analysis: Analysis, triggers: Triggers, i: int) -> tuple[int, ...]:
@@ -142,14 +151,27 @@ def _given(analysis: Analysis, triggers: Triggers, i: int) -> tuple[int, ...]:
 
 def _is_unwanted(analysis: Analysis, triggers: Triggers, i: int, sense: Sense, patient: int | None) -> bool:
     """Say whether something beside verb *i*, or what it is done to, makes it something else."""
+    if RECIPIENT in sense.unless and _has_recipient(analysis, i):
+        return True
     done_to = set() if patient is None else {analysis.bases[patient]}
     return _are_there(triggers, sense.unless, words_around(analysis, i) | done_to)
 
 
+def _has_recipient(analysis: Analysis, i: int) -> bool:
+    """Say whether somebody gets the object of verb *i*: "denied *her* a seat", "*she* was denied a seat"."""
+    things = analysis.all_children(i, "iobj", "obj")
+    return len(things) > (not analysis.passive(i))
+
+
 def _is_object(analysis: Analysis, triggers: Triggers, patient: int, objects: Words) -> bool:
-    return ANY in objects or any(
-        is_one_of(analysis, triggers, objects, head) for head in (patient, *_contents(analysis, triggers, patient))
-    )
+    heads = (patient, *_contents(analysis, triggers, patient), *_explained(analysis, patient))
+    return ANY in objects or any(is_one_of(analysis, triggers, objects, head) for head in heads)
+
+
+def _explained(analysis: Analysis, i: int) -> Iterable[int]:
+    """Yield what name *i* is said to be: "the *tanker* Ilva Star"."""
+    if analysis.tags[i] in _NAMES:
+        yield from (at for at in analysis.all_children(i, _TITLE, "compound", "appos") if analysis.tags[at] in _NOUNS)
 
 
 def is_one_of(analysis: Analysis, triggers: Triggers, names: Words, i: int) -> bool:
