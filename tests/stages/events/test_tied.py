@@ -92,7 +92,7 @@ def test_what_one_says_is_said_to_whom_one_turned_to(text: str, targets: list[st
     [
         ("The guild, which sued the county over care, said it would now withdraw the case.", ["county"]),
         ("Peru imposed an embargo on Chile. On Monday it lifted the embargo.", ["Chile"]),
-        ("Peru imposed an embargo on Chile. On Monday it lifted the curfew.", []),
+        ("Peru imposed an embargo on Chile. On Monday Peru lifted the curfew.", []),
     ],
 )
 def test_who_ends_a_deed_ends_it_for_whom_it_was_aimed_at(text: str, targets: list[str]) -> None:

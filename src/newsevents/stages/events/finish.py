@@ -22,6 +22,7 @@ from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.clauses.roles import obliques, patient
 from newsevents.stages.clauses.settings import words_of
 from newsevents.stages.events.claims import claim_of, is_asked
+from newsevents.stages.events.deeper import protested
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.going_on import body_before, carried_on, struck_by
 from newsevents.stages.events.hearers import addressed, promised, told
@@ -116,10 +117,11 @@ def _aimed_at(
 
 def _is_scene(parties: Parties, draft: Draft, i: int) -> bool:
     """Say whether phrase *i* only says where people march, or with whom: "at the *gates* of the Senate"."""
-    where = parties.reading.analysis.case(i) in (*parties.reading.lexicon.triggers.sides.place, *_THERE)
+    analysis, words = parties.reading.analysis, parties.reading.lexicon.triggers.sides
+    where = analysis.case(i) in (*words.place, *_THERE) and i not in protested(analysis, words, draft.token)
     if draft.type is not EventType.PROTEST or not where or parties.called(i) is not None:
         return False
-    places = map(parties.reading.place_at, range(*parties.reading.analysis.subtree(i)))
+    places = map(parties.reading.place_at, range(*analysis.subtree(i)))
     return not any(place and place.kind == PlaceKind.COUNTRY for place in places)  # but "in *Gaul*"
 
 
