@@ -48,6 +48,16 @@ _STORY = (
 )
 """What is scored of a whole story."""
 
+_WHO = (
+    Figure("who_f1", "mean of the F1 of names, pronouns and descriptions", 0.68),
+    Figure("name_b3_f1", "names (B-cubed), F1", 0.86),
+    Figure("name_b3_p", "names, precision"),
+    Figure("name_b3_r", "names, recall"),
+    Figure("pronoun_f1", "pronouns: he, she, it, they, F1", 0.80),
+    Figure("nominal_f1", "descriptions: the minister, the company, F1", 0.45),
+)
+"""What is scored of who is who."""
+
 TASKS = (
     Task(
         "Statements",
@@ -153,14 +163,7 @@ TASKS = (
         "person or body put together, and nothing else with them?",
         "score_coref.py",
         "coref/dev.jsonl",
-        (
-            Figure("who_f1", "mean of the F1 of names, pronouns and descriptions", 0.68),
-            Figure("name_b3_f1", "names (B-cubed), F1", 0.86),
-            Figure("name_b3_p", "names, precision"),
-            Figure("name_b3_r", "names, recall"),
-            Figure("pronoun_f1", "pronouns: he, she, it, they, F1", 0.80),
-            Figure("nominal_f1", "descriptions: the minister, the company, F1", 0.45),
-        ),
+        _WHO,
         "predict_coref.py",
     ),
     Task(
@@ -169,12 +172,7 @@ TASKS = (
         "given to somebody without one counts as wrong; here it is left out.",
         "score_coref.py",
         "coref/dev.jsonl",
-        (
-            Figure("who_f1", "mean of the F1 of names, pronouns and descriptions", 0.68),
-            Figure("name_b3_f1", "names (B-cubed), F1", 0.86),
-            Figure("pronoun_f1", "pronouns: he, she, it, they, F1", 0.80),
-            Figure("nominal_f1", "descriptions: the minister, the company, F1", 0.45),
-        ),
+        _WHO,
         str(_HERE / "named.py"),
     ),
     Task(
