@@ -170,6 +170,9 @@ class ThingWords:
     texts: frozenset[str] = field(converter=frozenset)
     """What somebody writes or passes, who does what it does: "a *letter* urging Gaul to pay"."""
 
+    ties: frozenset[str] = field(converter=frozenset)
+    """What somebody may deny to have to others, who say nothing: "denied any *link* to Gaul"."""
+
     topics: frozenset[str] = field(converter=frozenset)
     """What one speaks of, with a country before it that is no side: "the Gaul *crisis*"."""
 

@@ -120,3 +120,23 @@ def test_a_threat_is_of_what_will_be(text: str, expected: list[str]) -> None:
 
 def test_what_a_name_is_said_to_be_is_what_it_is_done_to() -> None:
     assert told("Rebels freed the hostage Ana Ruiz.") == [("RETREAT", ["Rebels"], RUIZ)]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Tesla denied any link to Peru.", []),
+        ("Peru denied involvement in the raid on Chile.", []),
+        ("Chile accused Peru of spying. Peru denied any role in the raid on Gabon.", ["Chile"]),
+        ("Ana Ruiz asked Peru for a loan. Peru denied having ships in Gabon.", []),
+        ("Ana Ruiz said Peru broke a deal that Chile had offered. Peru denied this.", ["Ana Ruiz"]),
+        ("Peru denied visas to Chile.", ["Chile"]),
+    ],
+)
+def test_a_denial_goes_to_whoever_accused_and_to_nobody_it_only_names(text: str, targets: list[str]) -> None:
+    assert told(text)[-1][2] == targets
+
+
+def test_who_marches_with_a_demand_protests_though_the_gates_are_nobodys() -> None:
+    rows = told("Hundreds of students marched to the gates of the Senate, demanding the resignation of Bo Kim.")
+    assert [(kind, targets) for kind, _, targets in rows] == [("PROTEST", [])]

@@ -26,7 +26,7 @@ from newsevents.stages.events.deeper import protested
 from newsevents.stages.events.drafts import Draft
 from newsevents.stages.events.going_on import body_before, carried_on, struck_by
 from newsevents.stages.events.hearers import addressed, promised, told
-from newsevents.stages.events.makers import Makers
+from newsevents.stages.events.makers import Makers, denies
 from newsevents.stages.events.merging import Told
 from newsevents.stages.events.reciprocal import to_each_other
 from newsevents.stages.events.settings import around_of, when_of, where_of
@@ -106,9 +106,9 @@ def _aimed_at(
     if heard and (draft.inner or not parties.of(draft.targets)):
         return heard
     lands = not _is_at_home(draft, sources)
-    heads = [at for at in draft.targets if not _is_scene(parties, draft, at)]
+    heads = [at for at in draft.targets if not (_is_scene(parties, draft, at) or _is_denied(parties, draft, at))]
     aimed = parties.surest(heads, (*sources, *around), towns=reaches, houses=houses, lands=lands)
-    aimed = aimed or spoken_of(draft, parties, sources)
+    aimed = aimed or (() if denies(reading, draft) else spoken_of(draft, parties, sources))
     them = aimed if draft.type in _SUFFERED else principals(reading, aimed)
     spared = favoured(reading, (around_of(draft), draft.token)) if draft.type is EventType.PROTEST else ()
     at_home = _own_countries(sources) if draft.type in _AT_HOME else set()
@@ -123,6 +123,12 @@ def _is_scene(parties: Parties, draft: Draft, i: int) -> bool:
         return False
     places = map(parties.reading.place_at, range(*analysis.subtree(i)))
     return not any(place and place.kind == PlaceKind.COUNTRY for place in places)  # but "in *Gaul*"
+
+
+def _is_denied(parties: Parties, draft: Draft, i: int) -> bool:
+    """Say whether somebody says that there is no thing *i*, nobody's words: "denied any *link* to Gaul"."""
+    reading = parties.reading
+    return reading.analysis.bases[i] in reading.lexicon.triggers.things.ties and denies(reading, draft)
 
 
 def _is_at_home(draft: Draft, sources: tuple[Actor, ...]) -> bool:
@@ -213,7 +219,12 @@ def _is_worth_telling(reading: Reading, draft: Draft, sources: tuple[Actor, ...]
         return False  # "rebels attacked at dawn": told of nobody and nothing, four in five were wrong
     if draft.strict:
         several = draft.mutual and any(isinstance(a, Group) and len(a.of) > 1 for a in sources)
-        return bool(sources) and bool(targets or several or any(reading.place_at(at) for at in draft.targets))
+        return bool(sources) and bool(
+            targets
+            or several
+            or any(reading.place_at(at) for at in draft.targets)
+            or (draft.type is EventType.PROTEST and draft.content)
+        )
     if draft.nominal:
         by_some = bool(sources) or (bool(targets) and draft.type is EventType.PROTEST)
         return bool(sources and (targets or draft.content)) or (by_some and draft.type.quad is _HARD)

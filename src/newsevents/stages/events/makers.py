@@ -79,13 +79,8 @@ class Makers:
                 return found
         bare = draft.type in _ANSWERS and analysis.child(draft.token, *_CLAUSE) is None and not draft.content
         agrees = draft.type is EventType.AGREE  # "urged *her* to go.  She agreed to go"
-        answers = ((bare or agrees) and not draft.targets) or self._denies(draft)
+        answers = ((bare or agrees) and not draft.targets) or denies(self.reading, draft)
         return self._asked_of(draft, sources) if answers else ()
-
-    def _denies(self, draft: Draft) -> bool:
-        """Say whether somebody says that it is not so, to whoever said it: "Rome *denied* having paid"."""
-        verbs = self.reading.lexicon.triggers.operator_verbs.get(self.reading.analysis.bases[draft.token], ())
-        return draft.type is EventType.REJECT and any(kind is OperatorKind.DENY for _, kind in verbs)
 
     def _behind_thing(self, i: int, draft: Draft, sources: tuple[Actor, ...]) -> tuple[Actor, ...] | None:
         """Return who stands behind thing *i*, None if the word does not say that anybody does."""
@@ -221,9 +216,10 @@ class Makers:
     def _asked_of(self, draft: Draft, sources: tuple[Actor, ...], *, pointed: bool = False) -> tuple[Actor, ...]:
         """Return who asked *sources* for what they answer, or anybody for what is *pointed* to: "rejected *that*"."""
         ids = {actor.id for actor in sources}
+        answered = (EventType.ACCUSE,) if denies(self.reading, draft) else _TO_ANSWER
         for past in self._near(draft.token):
             to_them = pointed or ids & {actor.id for actor in past.event.targets}
-            if past.event.type in _TO_ANSWER and to_them and (found := past.makers(sources)):
+            if past.event.type in answered and to_them and (found := past.makers(sources)):
                 return found
         return ()
 
@@ -260,6 +256,12 @@ class Makers:
         doer = agent(analysis, told)
         found = () if doer is None else self.parties.surest((doer,), sources)
         return tuple(actor for actor in found if actor not in sources)
+
+
+def denies(reading: Reading, draft: Draft) -> bool:
+    """Say whether somebody says that it is not so, to whoever said it: "Rome *denied* having paid"."""
+    verbs = reading.lexicon.triggers.operator_verbs.get(reading.analysis.bases[draft.token], ())
+    return draft.type is EventType.REJECT and any(kind is OperatorKind.DENY for _, kind in verbs)
 
 
 def _is_told_of(analysis: Analysis, verb: int, i: int) -> bool:
