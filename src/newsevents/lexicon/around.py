@@ -104,6 +104,9 @@ class SideWords:
     platforms: frozenset[str] = field(converter=frozenset)
     """Where one writes for all to read: who "apologised on *Facebook*" does nothing to it."""
 
+    bearing: frozenset[str] = field(converter=frozenset)
+    """Verbs of whoever has to suffer something: "Gaul would *pay*"."""
+
     harms: frozenset[str] = field(converter=frozenset)
     """Nouns of harm: "the *abuse* of children" blames no children."""
 

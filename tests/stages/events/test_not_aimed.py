@@ -38,3 +38,18 @@ def test_a_step_is_nobody() -> None:
 )
 def test_who_is_named_of_several(text: str, suffer: set[str]) -> None:
     assert [set(targets) for kind, _, targets in told(text) if kind == "COERCE"] == [suffer]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("The union warned that nurses would strike in May.", []),
+        ("Peru warned that the African Union would split.", []),
+        ("Ann Roe warned that Peru would seize Chilean trucks.", ["Chile"]),
+        ("Peru threatened that its navy would shell Chile.", ["Chile"]),
+        ("Ann Roe warned that Peru would pay a price.", ["Peru"]),
+        ("Peru warned that Chile would be punished.", ["Chile"]),
+    ],
+)
+def test_who_does_what_is_threatened_is_not_threatened(text: str, targets: list[str]) -> None:
+    assert [row[2] for row in told(text) if row[0] == "THREATEN"] == [targets]

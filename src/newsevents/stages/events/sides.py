@@ -79,7 +79,7 @@ def of_verb(
     elif sense.type is EventType.REQUEST:  # "demanded *the release* of a man" asks not him
         asked = inner.token if inner else -1
         given = tuple(at for at in given if at != asked and not _is_done_to_somebody(analysis, words, at))
-    found = (*indirect, *given, *_from_content(analysis, i, sense, inner))
+    found = (*indirect, *given, *_from_content(analysis, words, i, sense, inner))
     targets = tuple(at for at in _unique(found) if at not in sources)
     if sense.frame is Frame.REVERSE:
         taken = () if sense.instrument else objects
@@ -191,13 +191,15 @@ def _recipients(analysis: Analysis, i: int) -> tuple[int, ...]:
     return ()
 
 
-def _from_content(analysis: Analysis, i: int, sense: Sense, inner: Draft | None) -> tuple[int, ...]:
+def _from_content(analysis: Analysis, words: SideWords, i: int, sense: Sense, inner: Draft | None) -> tuple[int, ...]:
     """Return who is meant by what is asked, promised or refused."""
     if not sense.content:
         return ()
     is_request = sense.type is EventType.REQUEST
     by_others = is_request or sense.type is EventType.ACCUSE  # "demanded, alleged that *he* be beaten": not by him
     clauses = analysis.all_children(i, "ccomp", "xcomp")
+    if sense.type is EventType.THREATEN:
+        clauses = tuple(at for at in clauses if bears(analysis, words, at))
     subjects = [
         analysis.agent(at) if by_others and _is_done_to(analysis, at) else analysis.subject(at) for at in clauses
     ]
@@ -207,7 +209,13 @@ def _from_content(analysis: Analysis, i: int, sense: Sense, inner: Draft | None)
     is_deed = inner.type.quad in _DEEDS  # "demanded his release", "demanded the arrest of Doe": he is not asked
     aside = sense.type is EventType.ACCUSE or (inner.nominal and is_request and is_deed)
     aside = aside or (is_request and any(_is_done_to(analysis, at) for at in clauses))
-    return (*found, *inner.sources, *(() if aside else inner.targets))
+    threatening = sense.type is EventType.THREATEN and not inner.nominal  # "warned that *nurses* would strike"
+    return (*found, *(() if threatening else inner.sources), *(() if aside else inner.targets))
+
+
+def bears(analysis: Analysis, words: SideWords, i: int) -> bool:
+    """Say whether the subject of clause *i* has to suffer it: "warned that *Gaul* would pay", not "would strike"."""
+    return _is_done_to(analysis, i) or analysis.bases[i] in words.bearing
 
 
 def _is_done_to(analysis: Analysis, i: int) -> bool:

@@ -6,6 +6,7 @@ from newsevents.model import Actor, EventType, Group, Organization, Sector
 from newsevents.stages.clauses.nouns import is_somebody, is_topic
 from newsevents.stages.clauses.parties import Parties
 from newsevents.stages.events.drafts import Draft
+from newsevents.stages.events.sides import bears
 
 _OFFICIAL = {Sector.GOV, Sector.LEG}
 _AS = "as"
@@ -54,9 +55,17 @@ def _places(draft: Draft, parties: Parties) -> Iterator[int]:
     for head in draft.content:
         first, stop = parties.reading.analysis.subtree(head)
         apart = (_AS, _AGAINST) if draft.type in _WILLED else (_AS,)
+        threatening = _threatening(draft, parties, head)
         for i in range(first, stop):
-            if not _is_aside(parties, i, first, apart) and not _only_tells(parties, i):
+            if i not in threatening and not _is_aside(parties, i, first, apart) and not _only_tells(parties, i):
                 yield i
+
+
+def _threatening(draft: Draft, parties: Parties, clause: int) -> range:
+    """Return the words of who does what is threatened, who is not threatened: "warned that *nurses* would strike"."""
+    analysis, words = parties.reading.analysis, parties.reading.lexicon.triggers.sides
+    subject = analysis.subject(clause) if draft.type is EventType.THREATEN else None
+    return range(0) if subject is None or bears(analysis, words, clause) else range(*analysis.subtree(subject))
 
 
 def _is_aside(parties: Parties, i: int, first: int, cases: tuple[str, ...]) -> bool:
