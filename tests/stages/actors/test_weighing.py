@@ -13,7 +13,7 @@ from newsevents.stages.reading import Reading
 Read = Callable[..., Reading]
 
 NAMES = {
-    "PERSON": ["Jane Roe", "John Doe", "Ali Noor"],
+    "PERSON": ["Jane Roe", "John Doe", "Ali Noor", "Kem Poe", "Lon Doe"],
     "GPE": ["Lima"],
     "ORG": ["Acme Steel", "Ajax"],
 }
@@ -44,6 +44,10 @@ def meant(reading: Reading, word: str) -> str | None:
         # nobody calls himself by name
         ("Ali Noor left, John Doe said. “There is one place for Ali Noor,” he told reporters.", "he", "John Doe"),
         ("John Doe met Ali Noor. He said: “Ali Noor is wrong.”", "He", "John Doe"),
+        # whoever says it behind the quotation is not the one in it
+        ("Kem Poe called on Lon Doe to resign. “He cannot lead the bank,” she said.", "He", "Lon Doe"),
+        ("Kem Poe called on Lon Doe to resign. “He cannot lead the bank,” she said.", "she", "Kem Poe"),
+        ("Ali Noor sued John Doe. “She must pay,” he said of Jane Roe.", "he", "Ali Noor"),
         # whoever has no name is somebody all the same
         ("John Doe met a farmer. The farmer showed his cows.", "his", "farmer"),
         ("John Doe praised the woman. The woman thanked her son.", "her", "woman"),

@@ -42,7 +42,8 @@ def follow(page: Page, cast: Cast, weigher: Weigher = heaviest) -> Nouns:
         if tag not in _TAKING_UP or token in cast.at or page.reading.is_outside(token):
             continue
         if tag in _PRONOUNS:
-            apart = {sayers.of_quotation(token), *sayers.cited(token), *_told_of(cast, focus, sayers.told_by(token))}
+            speaker = sayers.of_quotation(token) or _speaker_behind(page, focus, sayers, weigher, token)
+            apart = {speaker, *sayers.cited(token), *_told_of(cast, focus, sayers.told_by(token))}
             coming = _coming(page, cast, focus, token)
             meant = resolve_pronoun(page, focus, token, weigher, apart=apart, coming=coming)
             _take_pronoun(cast, focus, nouns, meant, token)
@@ -51,6 +52,12 @@ def follow(page: Page, cast: Cast, weigher: Weigher = heaviest) -> Nouns:
         elif not (may_describe(page, said, token) and _take_description(page, cast, focus, token)):
             nouns.see(token)
     return nouns
+
+
+def _speaker_behind(page: Page, focus: Focus, sayers: Sayers, weigher: Weigher, token: int) -> Draft | None:
+    """Return who says what a pronoun stands in, told by a pronoun behind it: "“*He* lied,” *she* said"."""
+    speaker = sayers.pronoun_behind(token)
+    return None if speaker is None else resolve_pronoun(page, focus, speaker, weigher, apart=(), coming=())
 
 
 def _told_of(cast: Cast, focus: Focus, told: Iterable[range]) -> Iterator[Draft | None]:

@@ -10,6 +10,7 @@ from newsevents.stages.actors.drafts import Draft
 from newsevents.stages.actors.page import Page
 
 _ACCORDING = "according"
+_PERSONS = ("he", "she")
 _SPEAKING = (Pronoun.SPEAKER, Pronoun.SPEAKERS)
 
 
@@ -51,6 +52,17 @@ class Sayers:
         if at < 0:
             return None
         return self.of(a.quoted[at].first, a.quoted[at].stop)
+
+    def pronoun_behind(self, token: int) -> int | None:
+        """Return the "he" or "she" behind a quotation at a token that says it, None if there is none."""
+        a = self._page.analysis
+        at = a.quoted_at[token]
+        if at < 0:
+            return None
+        for i in range(a.quoted[at].stop, a.sentences[a.sentence_of(a.quoted[at].stop - 1)][1]):
+            if a.plain[i] in _PERSONS and a.relations[i] == "nsubj" and a.quoted_at[i] < 0:
+                return i if self._page.lexicon.sayings.verb(a.lemmas[a.heads[i]]) else None
+        return None
 
     def cited(self, token: int) -> AbstractSet[Draft]:
         """Return whose word the sentence of a pronoun goes by: "according to *Ruiz*, he agreed" is of another."""
