@@ -11,6 +11,7 @@ from newsevents.language.network_names import join_hyphened, join_initials, join
 from newsevents.language.network_nouns import restore_nouns
 from newsevents.language.network_rows import restore_rows
 from newsevents.language.network_trees import Heads, Relations
+from newsevents.language.network_voices import restore_voices
 
 Window = tuple[int, int]
 
@@ -43,6 +44,7 @@ def mend(
     restore_attached(words, tags, heads, relations, labels)
     restore_asides(words, tags, heads, relations)
     restore_mains(words, tags, heads, relations)
+    restore_voices(words, tags, heads, relations)
     restore_joined(words, tags, heads, relations)
     restore_names(tags, heads, relations)
     join_names(labels, heads, relations)

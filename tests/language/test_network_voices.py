@@ -1,0 +1,73 @@
+"""Auxiliaries, subjects and voices of verbs are mended, and trees stay trees."""
+
+import pytest
+from hypothesis import given
+from tests.language.trees import is_tree, trees
+
+from newsevents.language import Analysis, analyzer
+from newsevents.language.network_voices import restore_voices
+
+Tree = tuple[list[str], list[int], list[str]]
+
+
+def _at(text: str, word: str) -> tuple[Analysis, int]:
+    analysis = analyzer()(text)
+    return analysis, analysis.forms.index(word)
+
+
+@given(trees())
+def test_a_tree_with_restored_voices_is_a_tree(tree: Tree) -> None:
+    tags, heads, relations = tree
+    restore_voices(["was", "Friday"] * len(tags), tags, heads, relations)
+    assert is_tree(heads)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("Aron Valdez was on Friday charged by the police.", "charged", "Aron"),
+        ("Norland was on Friday condemned by Brazil.", "condemned", "Norland"),
+        ("Officials said Sara Lund was on Monday released by the army.", "released", "Sara"),
+    ],
+)
+def test_a_day_parts_no_passive(text: str, verb: str, subject: str) -> None:
+    analysis, at = _at(text, verb)
+    assert analysis.passive(at)
+    assert analysis.subject(at) == analysis.forms.index(subject)
+
+
+@pytest.mark.parametrize(
+    "text", ["The vote was on Friday, watched by police.", "The vote was on a Friday in a hall watched by police."]
+)
+def test_what_is_on_a_day_stays_there(text: str) -> None:
+    analysis, at = _at(text, "watched")
+    assert analysis.subject(at) != analysis.forms.index("vote") or not analysis.auxiliaries(at)
+
+
+def test_who_has_done_it_suffers_nothing() -> None:
+    analysis, at = _at("Emil Roth has also spoken by phone with Sara Lund.", "spoken")
+    assert not analysis.passive(at)
+    assert analysis.subject(at) == 0
+
+
+def test_who_has_been_told_suffers_it() -> None:
+    analysis, at = _at("Emil Roth has been held by the police.", "held")
+    assert analysis.passive(at)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("According to Tom Baker, Brazil condemned Venezuela.", "condemned", "Brazil"),
+        ("Interpol jails Carlos Medina.", "jails", "Interpol"),
+        ("Google sues former aide.", "sues", "Google"),
+    ],
+)
+def test_who_stands_before_a_verb_does_it(text: str, verb: str, subject: str) -> None:
+    analysis, at = _at(text, verb)
+    assert analysis.subject(at) == analysis.forms.index(subject)
+
+
+def test_an_apposition_stays_one() -> None:
+    analysis, at = _at("According to Tom Baker, the mayor of Alden, Brazil condemned Venezuela.", "condemned")
+    assert analysis.subject(at) == analysis.forms.index("Brazil")
