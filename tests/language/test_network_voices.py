@@ -69,5 +69,27 @@ def test_who_stands_before_a_verb_does_it(text: str, verb: str, subject: str) ->
 
 
 def test_an_apposition_stays_one() -> None:
-    analysis, at = _at("According to Tom Baker, the mayor of Alden, Brazil condemned Venezuela.", "condemned")
-    assert analysis.subject(at) == analysis.forms.index("Brazil")
+    analysis, at = _at("Next to Tom Baker, the mayor, stood Sara Lund.", "mayor")
+    assert analysis.relations[at] == "appos"
+
+
+def test_dashes_part_no_subject_from_its_verb() -> None:
+    analysis, at = _at("Norland – the largest country of the region – suspended talks with Brazil.", "suspended")
+    assert analysis.subject(at) == 0
+    assert analysis.object(at) == analysis.forms.index("talks")
+
+
+@pytest.mark.parametrize("text", ["LIMA – Rebels attacked posts.", "Lima – Rebels on Friday attacked posts."])
+def test_a_place_before_a_dash_attacks_nothing(text: str) -> None:
+    analysis, at = _at(text, "attacked")
+    assert analysis.subject(at) == analysis.forms.index("Rebels")
+
+
+def test_as_well_as_joins_nouns() -> None:
+    analysis, at = _at("Norland bombed Israel as well as Cyprus.", "Cyprus")
+    assert analysis.heads[at] == analysis.forms.index("Israel")
+
+
+def test_as_well_as_joins_nobody_to_an_object_that_is_not_there() -> None:
+    analysis, at = _at("Roe left as well as Doe.", "Doe")
+    assert analysis.heads[at] in (0, 1)

@@ -12,6 +12,7 @@ _BEING = ("am", "are", "be", "been", "being", "get", "gets", "got", "is", "was",
 _OPENING = ("obl", "obl:agent", "obl:unmarked")
 _PAST = ("VBD", "VBN")
 _OF_DAY = ("amod", "case", "compound", "det", "flat", "nummod", "obl", "obl:unmarked")
+_OF_NOUN = ("appos", "nmod")
 _OBJECTS = ("obj", "iobj")
 _REACH = 40
 """Words around a verb in which its subject and its auxiliaries stand."""
@@ -106,7 +107,7 @@ def _give_subject(tags: MutableSequence[str], heads: Heads, relations: Relations
 def _open(tags: Sequence[str], heads: Heads, relations: Relations, noun: int) -> None:
     """Let who stands before a verb do it, and not explain a phrase before: "According to Roe, *Gaul* left"."""
     phrase = heads[noun]
-    while relations[phrase] == "appos":  # "According to Roe, the mayor, *Gaul* left"
+    while relations[phrase] in _OF_NOUN:  # "According to Roe, the mayor of Lima, *Gaul* left"
         phrase = heads[phrase]
     verb = heads[phrase]
     if not phrase < noun < verb or relations[phrase] not in _OPENING or tags[verb] not in _FINITE:
