@@ -50,6 +50,12 @@ def test_who_has_done_it_suffers_nothing() -> None:
     assert analysis.subject(at) == 0
 
 
+def test_a_past_form_is_in_no_passive() -> None:
+    analysis, at = _at("Emil Roth, the president of Norland, spoke by phone with Sara Lund.", "spoke")
+    assert not analysis.passive(at)
+    assert analysis.subject(at) == 0
+
+
 def test_who_has_been_told_suffers_it() -> None:
     analysis, at = _at("Emil Roth has been held by the police.", "held")
     assert analysis.passive(at)

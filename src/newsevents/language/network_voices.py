@@ -76,17 +76,27 @@ def _give_auxiliary(
     relations[be] = "aux:pass"
 
 
-def _make_active(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations, subject: int) -> None:
-    """Let who "has done" something do it: nobody suffers it without a form of "be"."""
+def _make_active(
+    words: Sequence[str], tags: MutableSequence[str], heads: Heads, relations: Relations, subject: int
+) -> None:
+    """Let who "has done" or "spoke" do it: nobody suffers it without a form of "be"."""
     verb = heads[subject]
     own = [i for i in _below(heads, verb) if relations[i] in _AUXILIARIES]
+    if not own and words[verb].lower() in load_grammar().intransitive:
+        relations[subject], tags[verb] = "nsubj", "VBD"  # "Roe, the mayor, *spoke* by phone"
+        _free_agent(heads, relations, verb)
     if not own or tags[verb] != "VBN" or not subject < own[0] < verb or relations[own[0]] == "aux:pass":
         return
     if all(words[i].lower() not in _BEING for i in own):
         relations[subject] = "nsubj"
-        for i in _below(heads, verb):
-            if relations[i] == "obl:agent":
-                relations[i] = "obl"
+        _free_agent(heads, relations, verb)
+
+
+def _free_agent(heads: Heads, relations: Relations, verb: int) -> None:
+    """Let "by" beside an active verb say how it is done: "spoke *by phone*"."""
+    for i in _below(heads, verb):
+        if relations[i] == "obl:agent":
+            relations[i] = "obl"
 
 
 def _give_subject(tags: MutableSequence[str], heads: Heads, relations: Relations, name: int) -> None:

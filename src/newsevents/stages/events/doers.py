@@ -32,7 +32,7 @@ def doer(analysis: Analysis, triggers: Triggers, i: int) -> int | None:
 
 
 def _behind_clause(analysis: Analysis, triggers: Triggers, i: int) -> int | None:
-    """Return who does passive *i*, if a parser hangs them on its clause: "accused of lying, urged to quit *by Rome*"."""
+    """Return who does passive *i*, if a parser hangs them on its clause: "accused of lying *by Rome*"."""
     to_do = analysis.child(i, "xcomp")
     if to_do is not None and analysis.infinitive(to_do) and not analysis.passive(to_do):
         return next(_by(analysis, triggers, to_do), None)
