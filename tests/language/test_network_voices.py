@@ -65,6 +65,7 @@ def test_who_has_been_told_suffers_it() -> None:
     ("text", "verb", "subject"),
     [
         ("According to Tom Baker, Brazil condemned Venezuela.", "condemned", "Brazil"),
+        ("According to Tom Baker, Maria Lopez met with Sara Lund.", "met", "Maria"),
         ("Interpol jails Carlos Medina.", "jails", "Interpol"),
         ("Google sues former aide.", "sues", "Google"),
     ],
@@ -99,3 +100,13 @@ def test_as_well_as_joins_nouns() -> None:
 def test_as_well_as_joins_nobody_to_an_object_that_is_not_there() -> None:
     analysis, at = _at("Roe left as well as Doe.", "Doe")
     assert analysis.heads[at] in (0, 1)
+
+
+def test_who_is_to_do_something_is_nothing() -> None:
+    analysis, at = _at("Maria Lopez is to hold talks with Sara Lund on Monday.", "is")
+    assert analysis.relations[at] == "aux"
+
+
+def test_an_aim_that_something_is_stays_one() -> None:
+    analysis, at = _at("The aim is to hold talks.", "is")
+    assert analysis.heads[at] == analysis.forms.index("hold") or analysis.relations[at] == "root"

@@ -12,6 +12,7 @@ _BEING = ("am", "are", "be", "been", "being", "get", "gets", "got", "is", "was",
 _OPENING = ("obl", "obl:agent", "obl:unmarked")
 _PAST = ("VBD", "VBN")
 _OF_DAY = ("amod", "case", "compound", "det", "flat", "nummod", "obl", "obl:unmarked")
+_JOINED = ("appos", "conj")
 _OF_NOUN = ("appos", "nmod")
 _OBJECTS = ("obj", "iobj")
 _REACH = 40
@@ -39,7 +40,7 @@ def restore_voices(words: Sequence[str], tags: MutableSequence[str], heads: Head
             _make_active(words, tags, heads, relations, at)
         elif relation == "compound":
             _give_subject(tags, heads, relations, at)
-        elif relation == "appos":
+        elif relation in _JOINED:
             _open(tags, heads, relations, at)
 
 
@@ -53,6 +54,9 @@ def _give_auxiliary(
 ) -> None:
     """Let "be" before a day and a participle belong to the participle: "*was* on Friday *held*"."""
     day = heads[be]
+    if tags[day] == "VB" and be < day and tags[day - 1] == "TO" and heads[day - 1] == day:
+        relations[be] = "aux"  # "*is* to hold talks"
+        return
     verb = day + 1
     if (
         not be < day
@@ -125,5 +129,9 @@ def _open(tags: Sequence[str], heads: Heads, relations: Relations, noun: int) ->
     if "," in tags[noun:verb] or "," not in tags[phrase:noun] or not tags[noun].startswith("NN"):
         return
     if any(relations[i] in (*_SUBJECTS, "aux:pass", "cop") for i in _below(heads, verb)):
+        return
+    if any(relations[i] == "cc" for i in _below(heads, noun)) or any(
+        relations[i] == "cc" for i in _below(heads, phrase)
+    ):
         return
     heads[noun], relations[noun] = verb, "nsubj"
