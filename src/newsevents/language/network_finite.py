@@ -32,6 +32,7 @@ _KEPT = (
 )
 """Relations that a verb may have below it as well as a noun."""
 _AMOUNTS = ("$", "CD")
+_DASHES = ("–", "—", "-", "--")
 _ENDS = (",", ".", ":", "``", "''", "-RRB-")
 """Tags of what ends a clause."""
 _RELATIVE = ("WDT", "WP", "WP$", "WRB")
@@ -76,7 +77,7 @@ def _restore(
     verb = _first_past(words, tags, relations, window)
     if verb is None:
         return
-    begin, window = window[0], (_behind_colon(tags, window[0], verb), window[1])
+    begin, window = window[0], (_behind_colon(words, tags, window[0], verb), window[1])
     subject = _subject(tags, heads, relations, window[0], verb, inside=before is not None)
     thing = _object(tags, heads, relations, window[1], verb)
     if subject is None or thing is None or _is_right(tags, heads, relations, window[0], verb):
@@ -99,9 +100,11 @@ def _restore(
         relations[verb] = "ccomp" if words[before].lower() == _THAT else "advcl"
 
 
-def _behind_colon(tags: Sequence[str], first: int, verb: int) -> int:
-    """Return where a sentence begins behind its place: "LIMA: *Rebels* attacked posts"."""
-    return next((i + 1 for i in range(verb - 1, first, -1) if tags[i] == ":"), first)
+def _behind_colon(words: Sequence[str], tags: Sequence[str], first: int, verb: int) -> int:
+    """Return where a sentence begins behind its place, not in an aside: "LIMA: *Rebels* attacked posts"."""
+    colons = [i for i in range(first + 1, verb) if tags[i] == ":"]
+    aside = bool(colons) and words[verb - 1] in _DASHES and words[colons[0]] in _DASHES
+    return first if aside else max((i + 1 for i in colons), default=first)
 
 
 def _clauses(
@@ -146,20 +149,34 @@ def _first_past(words: Sequence[str], tags: Sequence[str], relations: Relations,
     grammar = load_grammar()
     if any(tags[i] in _RELATIVE or words[i].lower() in grammar.clauses for i in range(first, at)):
         return None
-    word, before = words[at].lower(), tags[at - 1]
-    if before not in _BEFORE or (before == "RB" and not tags[at - 2].startswith("NN")):
-        return None
-    if before == "," and not _closes_aside(tags, relations, first, at - 1):
+    word = words[at].lower()
+    if not _ends_subject(words, tags, relations, first, at):
         return None
     if word not in load_inflections()["past"].words and not word.endswith("ed"):
         return None
     return None if word in grammar.giving and tags[at + 1] in _AMOUNTS else at
 
 
+def _ends_subject(words: Sequence[str], tags: Sequence[str], relations: Relations, first: int, at: int) -> bool:
+    """Say whether a subject, or an aside behind it, may end right before a verb."""
+    before = tags[at - 1]
+    if words[at - 1] in _DASHES:
+        return _closes_dashes(words, first, at - 1)
+    if before == ",":
+        return _closes_aside(tags, relations, first, at - 1)
+    return before in _BEFORE and (before != "RB" or tags[at - 2].startswith("NN"))
+
+
 def _closes_aside(tags: Sequence[str], relations: Relations, first: int, comma: int) -> bool:
     """Say whether a comma ends an apposition: "Ana Ruiz, a judge*,* condemned it"."""
     commas = [i for i in range(first, comma) if tags[i] == ","]
     return len(commas) == 1 and "appos" in relations[commas[0] : comma] and "cc" not in relations[first:comma]
+
+
+def _closes_dashes(words: Sequence[str], first: int, dash: int) -> bool:
+    """Say whether a dash is the second around an aside: "Ana Ruiz – a judge *–* condemned it"."""
+    dashes = [i for i in range(first, dash) if words[i] in _DASHES]
+    return len(dashes) == 1 and first < dashes[0] < dash - 1
 
 
 def _tops(heads: Heads, start: int, stop: int) -> Iterator[int]:

@@ -10,6 +10,7 @@ _MISMATCHED = (("VBD", "VB"), ("VBD", "VBG"), ("VBD", "VBN"), ("VBN", "VB"), ("V
 _ONLY_PARTICIPLES = ("en", "wn")
 """Endings of participles that no past tense has: "beaten", "flown"."""
 _HELPERS = ("aux", "aux:pass", "mark")
+_NOUN = "NN"
 _FINITE = ("VBD", "VBZ", "VBP")
 _OWN = ("nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "cop")
 
@@ -50,6 +51,30 @@ def restore_joined(words: Sequence[str], tags: MutableSequence[str], heads: Head
             if above >= 0 and tags[above] in _FINITE:
                 heads[verb], tags[verb] = above, "VBD"
                 _take_object(heads, relations, verb, before)
+
+
+def join_nouns(words: Sequence[str], tags: Sequence[str], heads: Heads, relations: Relations) -> None:
+    """
+    Join a noun that "as well as" joins to a verb to the noun right before it, in place.
+
+    >>> tags = ["VBD", "NNP", "RB", "RB", "IN", "NNP"]
+    >>> heads, relations = [-1, 0, 5, 2, 2, 0], ["root", "obj", "cc", "fixed", "fixed", "conj"]
+    >>> join_nouns(("Backed", "Roe", "as", "well", "as", "Doe"), tags, heads, relations)
+    >>> heads[5]
+    1
+    """
+    for noun, relation in enumerate(relations):
+        verb = heads[noun]
+        if relation != "conj" or not tags[noun].startswith(_NOUN) or not 0 <= verb < noun:
+            continue
+        joins = (i for i in range(verb + 1, noun) if heads[i] == noun and relations[i] == "cc")
+        before = next(joins, 0) - 1
+        if before <= verb or not tags[verb].startswith("VB") or words[before + 1].lower() != "as":
+            continue
+        while heads[before] > verb:
+            before = heads[before]
+        if heads[before] == verb and tags[before].startswith(_NOUN):
+            heads[noun] = before
 
 
 def _give_subject(tags: Sequence[str], heads: Heads, relations: Relations, verb: int) -> None:

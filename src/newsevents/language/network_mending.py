@@ -5,12 +5,13 @@ from collections.abc import MutableSequence, Sequence
 from newsevents.language.network_asides import restore_asides
 from newsevents.language.network_attached import restore_attached
 from newsevents.language.network_finite import restore_finite
-from newsevents.language.network_joined import restore_joined
+from newsevents.language.network_joined import join_nouns, restore_joined
 from newsevents.language.network_mains import restore_mains
 from newsevents.language.network_names import join_hyphened, join_initials, join_names, restore_names
 from newsevents.language.network_nouns import restore_nouns
 from newsevents.language.network_rows import restore_rows
 from newsevents.language.network_trees import Heads, Relations
+from newsevents.language.network_voices import restore_voices
 
 Window = tuple[int, int]
 
@@ -43,7 +44,9 @@ def mend(
     restore_attached(words, tags, heads, relations, labels)
     restore_asides(words, tags, heads, relations)
     restore_mains(words, tags, heads, relations)
+    restore_voices(words, tags, heads, relations)
     restore_joined(words, tags, heads, relations)
+    join_nouns(words, tags, heads, relations)
     restore_names(tags, heads, relations)
     join_names(labels, heads, relations)
     restore_rows(words, tags, heads, relations, labels)

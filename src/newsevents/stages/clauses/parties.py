@@ -18,7 +18,7 @@ _OWNED_BY = ("nmod:poss", "compound", "amod", "nmod")
 _BELOW = ("nmod", "nmod:poss", "appos", "flat", "compound")
 _PLURALS = ("NNS", "NNPS")
 _OF = "of"
-_JOINT = ("among", "between", "with")
+_JOINT = ("among", "between", "by", "from", "to", "with")
 _DEEP = 3
 _NATIONAL = {Sector.GOV, Sector.LEG, Sector.MIL}
 
@@ -143,7 +143,7 @@ class Parties:
     def _counted_owners(self, head: int) -> tuple[Actor, ...]:
         """Return the several whose noun *head* is, if a word for so many says it: "the homes *of the three*"."""
         owners = _children(self.reading.analysis, head, ("nmod:poss", "nmod"))
-        whose = (at for at in owners if self.reading.analysis.case(at) in (None, _OF, "'s"))
+        whose = (at for at in owners if self.reading.analysis.case(at) in (None, _OF, "'s", *_JOINT))
         return next((found for at in whose if (found := meant_by(self.reading, self.called, at))), ())
 
     def _may_own(self, head: int, i: int) -> bool:

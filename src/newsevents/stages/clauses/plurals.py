@@ -96,7 +96,7 @@ def meant_by(reading: Reading, called: Called, at: int) -> tuple[Actor, ...]:
     number = number_at(reading, at)
     if number is None or reading.actor_at(at) is not None:
         return ()
-    is_object = reading.analysis.relations[at] in _OBJECTS
+    is_object = reading.analysis.relations[at] in _OBJECTS or _is_in_object(reading, at)
     joined = _joined_before(reading, called, at, number) if number or is_object else ()
     words, noun = reading.lexicon.meetings.counted, reading.analysis.bases[at]
     if joined and noun not in words.countries and noun not in words.sides:
@@ -124,9 +124,19 @@ def _who_does(reading: Reading, called: Called, at: int) -> Actor | None:
     """Return who does something to those whom noun *at* means, and is none of them: "*Roe* fined the pair"."""
     analysis, verb = reading.analysis, reading.analysis.heads[at]
     is_told = analysis.relations[at] == "nsubj" and analysis.relations[verb] == "ccomp" and analysis.infinitive(verb)
-    verb = analysis.heads[verb] if is_told else verb  # "told *the pair* to grow a hedge", however it is parsed
-    does = analysis.understood_subject(verb) if is_told or analysis.relations[at] in _OBJECTS else None
+    verb = (
+        analysis.heads[verb] if is_told or _is_in_object(reading, at) else verb
+    )  # "told *the pair* to grow a hedge", however it is parsed
+    does = (
+        analysis.understood_subject(verb) if verb != analysis.heads[at] or analysis.relations[at] in _OBJECTS else None
+    )
     return None if does is None else called(does)
+
+
+def _is_in_object(reading: Reading, at: int) -> bool:
+    """Say whether pronoun *at* stands behind the object of a verb: "rejected a bid *by them*", "talks *with them*"."""
+    analysis, thing = reading.analysis, reading.analysis.heads[at]
+    return analysis.tags[at] == "PRP" and analysis.relations[at] == "nmod" and analysis.relations[thing] == "obj"
 
 
 def _joined_before(reading: Reading, called: Called, at: int, number: int) -> tuple[Actor, ...]:
