@@ -176,24 +176,3 @@ def test_the_subject_behind_an_opening_participle_is_that_of_the_sentence() -> N
     relations = "ccomp case obl punct nsubj root obj".split()
     restore_mains("Asked about it , Roe said no".split(), tags, heads, relations)
     assert (heads[4], relations[4], relations[0]) == (5, "nsubj", "advcl")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Peru's foreign minister, Kaja Roe, spoke by phone with Bo Lee on Friday.",
-        "Democrats retaliated by leaving the chamber and Roe retaliated by pulling guards from it.",
-    ],
-)
-def test_a_past_tense_without_auxiliary_is_no_passive(text: str) -> None:
-    a = analyzer()(text)
-    verbs = [i for i, tag in enumerate(a.tags) if tag == "VBD"]
-    assert verbs
-    assert not any(a.passive(i) for i in verbs)
-    assert all(a.child(i, "nsubj") is not None for i in verbs)
-
-
-def test_a_participle_without_auxiliary_stays_a_passive() -> None:
-    tags, heads, relations = ["NNP", "VBN", "IN", "NNP"], [1, -1, 3, 1], ["nsubj:pass", "root", "case", "obl:agent"]
-    restore_mains("Roe jailed by Lima".split(), tags, heads, relations)
-    assert (tags[1], relations[0]) == ("VBN", "nsubj:pass")

@@ -110,3 +110,24 @@ def test_who_is_to_do_something_is_nothing() -> None:
 def test_an_aim_that_something_is_stays_one() -> None:
     analysis, at = _at("The aim is to hold talks.", "is")
     assert analysis.heads[at] == analysis.forms.index("hold") or analysis.relations[at] == "root"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's foreign minister, Kaja Roe, spoke by phone with Bo Lee on Friday.",
+        "Democrats retaliated by leaving the chamber and Roe retaliated by pulling guards from it.",
+    ],
+)
+def test_a_past_tense_without_auxiliary_is_no_passive(text: str) -> None:
+    a = analyzer()(text)
+    verbs = [i for i, tag in enumerate(a.tags) if tag == "VBD"]
+    assert verbs
+    assert not any(a.passive(i) for i in verbs)
+    assert all(a.child(i, "nsubj") is not None for i in verbs)
+
+
+def test_a_participle_without_auxiliary_stays_a_passive() -> None:
+    tags, heads, relations = ["NNP", "VBN", "IN", "NNP"], [1, -1, 3, 1], ["nsubj:pass", "root", "case", "obl:agent"]
+    restore_voices("Roe jailed by Lima".split(), tags, heads, relations)
+    assert (tags[1], relations[0]) == ("VBN", "nsubj:pass")

@@ -29,8 +29,7 @@ def restore_mains(words: Sequence[str], tags: MutableSequence[str], heads: Heads
 
     A noun that is the whole sentence has no finite verb joined to it without an
     "and"; and a participle without an auxiliary governs no later verb that has
-    one and needs a subject.  "Called for" has one object too many for a passive,
-    and a past tense without an auxiliary is none: "spoke by phone".
+    one and needs a subject.  "Called for" has one object too many for a passive.
 
     >>> tags = ["NNP", ",", "WP", "VBZ", "PRP", ",", "VBD", "PRP"]
     >>> heads = [-1, 3, 3, 0, 3, 6, 0, 6]
@@ -62,14 +61,6 @@ def restore_mains(words: Sequence[str], tags: MutableSequence[str], heads: Heads
                 _swap(heads, relations, verb)
         elif tag == "VBN" and relations[verb] == "ccomp" and tags[above] == "VBN":
             _reduce(heads, relations, verb)
-    _restore_active(tags, heads, relations)
-
-
-def _restore_active(tags: MutableSequence[str], heads: Heads, relations: Relations) -> None:
-    """Make past tenses active that have no auxiliary: "the envoy, Ann Roe, *spoke* by phone"."""
-    for i, above in enumerate(heads):
-        if relations[i] == "nsubj:pass" and tags[above] == "VBD" and above >= 0:
-            _activate(tags, heads, relations, above)
 
 
 def _part_from_relative(

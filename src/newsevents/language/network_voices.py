@@ -86,7 +86,7 @@ def _make_active(
     """Let who "has done" or "spoke" do it: nobody suffers it without a form of "be"."""
     verb = heads[subject]
     own = [i for i in _below(heads, verb) if relations[i] in _AUXILIARIES]
-    if not own and words[verb].lower() in load_grammar().intransitive:
+    if not own and (tags[verb] == "VBD" or words[verb].lower() in load_grammar().intransitive):
         relations[subject], tags[verb] = "nsubj", "VBD"  # "Roe, the mayor, *spoke* by phone"
         _free_agent(heads, relations, verb)
     if not own or tags[verb] != "VBN" or not subject < own[0] < verb or relations[own[0]] == "aux:pass":
