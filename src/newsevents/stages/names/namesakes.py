@@ -28,12 +28,17 @@ def namesake(page: Page) -> Iterator[Draft]:
             continue
         if _is_given_place(page, at):
             yield Draft(at, at + _TWO, NameKind.PERSON, _SURE, "namesake")
-        elif at and is_given(page, at - 1) and _stands_alone(page, at - 1) and not page.known[at - 1]:
-            if not _is_before_noun(page, at):
-                yield Draft(at - 1, at + 1, NameKind.PERSON, _SURE, "namesake")
+        elif _is_placed_surname(page, at):
+            yield Draft(at - 1, at + 1, NameKind.PERSON, _SURE, "namesake")
     for at, form in enumerate(page.forms[:-1]):
         if form in _MONTHS and _is_given_month(page, at):
             yield Draft(at, at + _TWO, NameKind.PERSON, _SURE, "namesake")
+
+
+def _is_placed_surname(page: Page, at: int) -> bool:
+    """Say whether a place is the surname of whoever has the given name right before it."""
+    given = at > 0 and is_given(page, at - 1) and page.known[at - 1] is None
+    return given and _stands_alone(page, at - 1) and not _is_before_noun(page, at)
 
 
 def _is_before_noun(page: Page, last: int) -> bool:
