@@ -38,6 +38,7 @@ def test_bodies_with_a_number_or_a_cause(text: str, name: str) -> None:
         ("It was the 9th time that he won.", "9th"),
         ("The club left the First Division in May.", "the First"),
         ("Doctors for Ann Roe said that she was ill.", "Doctors for"),
+        ("He left the White House for US President Roe's farm.", "White House for"),
         ("Students for whom Ann Roe cares left.", "Students for"),
         ("Women for France scored twice.", "Women for"),
         ("The UK government left the talks.", "The UK"),

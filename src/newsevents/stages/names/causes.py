@@ -25,13 +25,13 @@ def cause(page: Page) -> Iterator[Draft]:
 def _begins(page: Page, joint: int) -> bool:
     """Say whether the word before a joint begins the name of a body, and what follows is a cause and no client."""
     words = page.lexicon.names.organizations
-    before, behind = page.forms[joint - 1], joint + 1
-    if before not in words.causes and before not in words.openers:
+    before, behind, capital = page.forms[joint - 1], joint + 1, page.capital[joint]
+    starts = page.opens[joint - 1]
+    opens = before in words.openers and (capital or starts)  # elsewhere it is more than its last word and a cause
+    if page.barred[behind] or not (opens or before in words.causes):
         return False
-    if not page.opens[joint - 1] or page.forms[joint] in _BETWEEN:
-        return not page.barred[behind]
     client = page.known[behind] is not None or page.analysis.labels[behind].endswith(_OF_OTHERS)
-    return not client and not page.barred[behind]
+    return capital or not starts or not client
 
 
 def _first(page: Page, at: int) -> int:
