@@ -23,6 +23,8 @@ ORG = NameKind.ORG
         ("Campaign for Rural Buses condemned the plan.", "Campaign for Rural Buses"),
         ("Lanterns UK condemned the plan.", "Lanterns UK"),
         ("The mayor criticised Heart Research UK on Monday.", "Heart Research UK"),
+        ("Ernst & Young condemned the plan.", "Ernst & Young"),
+        ("Christian Aid condemned the plan.", "Christian Aid"),
         ("The Armed Forces of Norland shelled the port.", "Armed Forces of Norland"),
         ("The Corporation for Rural Radio sued the president.", "Corporation for Rural Radio"),
     ],
