@@ -4,6 +4,7 @@ from collections.abc import MutableSequence, Sequence
 
 from newsevents.language.network_asides import restore_asides
 from newsevents.language.network_attached import restore_attached
+from newsevents.language.network_days import restore_days
 from newsevents.language.network_finite import restore_finite
 from newsevents.language.network_joined import join_nouns, restore_joined
 from newsevents.language.network_mains import restore_mains
@@ -41,6 +42,7 @@ def mend(
     join_hyphened(tags, heads, relations)
     join_initials(labels, tags, heads, relations)
     restore_finite(words, tags, heads, relations, windows)
+    restore_days(words, tags, heads, relations)
     restore_attached(words, tags, heads, relations, labels)
     restore_asides(words, tags, heads, relations)
     restore_mains(words, tags, heads, relations)

@@ -21,6 +21,9 @@ class _Organizations:
     shared: Words
     tails: Words
     alone: Words
+    units: Words
+    ordinals: Words
+    causes: Words
     small: Words
     ensembles: Words
 
@@ -77,6 +80,7 @@ class _Persons:
     leading: Words
     dotted: Words
     surnames: Words
+    places: Words
     initials: Words
     suffixes: Words
     honours: Words

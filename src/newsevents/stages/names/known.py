@@ -104,9 +104,17 @@ def meaning(entry: Entry) -> tuple[NameKind, float]:
 def may_say(page: Page, first: int, stop: int) -> bool:
     """Say whether a name is known as a body or a capital, which say things like persons: "Huawei", "Canberra"."""
     known = page.known[first]
+    if known_body(page, first, stop):
+        return True
     if known is None or known.stop != stop or is_given(page, first):  # "Victoria" is more often a person
         return False
     return any(
         isinstance(entry.thing, KnownOrganization) or (isinstance(entry.thing, KnownPlace) and entry.thing.capital)
         for entry in known.entries
     )
+
+
+def known_body(page: Page, first: int, stop: int) -> bool:
+    """Say whether several words are known as a body: "Kent Police", which is nobody called Kent."""
+    known = page.known[first]
+    return known is not None and known.stop == stop > first + 1 and known.one("organization") is not None

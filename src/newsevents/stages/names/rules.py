@@ -12,12 +12,14 @@ from newsevents.stages.names.bodies import (
     purposed_name,
     storm_name,
 )
+from newsevents.stages.names.causes import british_body, cause
 from newsevents.stages.names.drafts import Rule
 from newsevents.stages.names.holders import holder_of_office
 from newsevents.stages.names.introduced import introduced_name
 from newsevents.stages.names.known import compound_people, known_name
 from newsevents.stages.names.labelled import labelled_name
 from newsevents.stages.names.listed import listed_name
+from newsevents.stages.names.namesakes import namesake
 from newsevents.stages.names.persons import arabic_article, bare_run, surname_he, titled_person, whole_run
 from newsevents.stages.names.placed import called_after_place, local_acronym, pageant, quarter
 from newsevents.stages.names.surroundings import (
@@ -31,11 +33,13 @@ from newsevents.stages.names.surroundings import (
     signalled_run,
     sworn_name,
 )
+from newsevents.stages.names.units import numbered_unit
 
 RULES: tuple[Rule, ...] = (
     labelled_name,
     known_name,
     compound_people,
+    namesake,
     listed_name,
     party_name,
     repeated_acronym,
@@ -66,6 +70,9 @@ RULES: tuple[Rule, ...] = (
     introduced_name,
     named_after,
     ship,
+    cause,
+    british_body,
+    numbered_unit,
     quarter,
     called_after_place,
     local_acronym,

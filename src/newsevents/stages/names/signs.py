@@ -7,7 +7,7 @@ from newsevents.lexicon.endings import Endings
 from newsevents.model import NameKind
 from newsevents.stages.names.bodies import head_kind
 from newsevents.stages.names.cutting import Votes
-from newsevents.stages.names.known import may_say
+from newsevents.stages.names.known import known_body, may_say
 from newsevents.stages.names.page import Page
 from newsevents.stages.names.persons import aged, is_given, is_title, title_ends
 from newsevents.stages.names.runs import AROUND_NICKNAMES
@@ -265,7 +265,7 @@ def nickname(page: Page, first: int, stop: int) -> Iterator[Vote]:
 def first_name(page: Page, first: int, stop: int) -> Iterator[Vote]:
     """Vote for a person by the first name."""
     headed = stop - first > 1 and head_kind(page.lexicon.names, page.forms[stop - 1], page.forms[stop - 2])
-    if is_given(page, first) and not headed:
+    if is_given(page, first) and not headed and not known_body(page, first, stop):
         yield NameKind.PERSON, 1.6 if 1 < stop - first < 5 else 0.4
 
 

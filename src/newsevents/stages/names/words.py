@@ -158,7 +158,9 @@ class Words:
             return True
         if i == 0 or self.lower[i] not in self.lexicon.times.months or self._before_number(i):
             return False
-        return self.analysis.labels[i - 1].endswith("PER") or self.plain[i - 1] in self.lexicon.titles.honorifics
+        before = self.lower[i - 1] in self.lexicon.titles.first_names and self.capital[i - 1] and not self.barred[i - 1]
+        person = self.analysis.labels[i - 1].endswith("PER")
+        return person or before or self.plain[i - 1] in self.lexicon.titles.honorifics
 
     def _is_inner_month(self, i: int) -> bool:
         """Say whether a short month stands inside a row of capitals, where it is a word: the Adivasi "Jan" Morcha."""
