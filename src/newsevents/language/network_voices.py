@@ -106,14 +106,14 @@ def _free_agent(heads: Heads, relations: Relations, verb: int) -> None:
 def _give_subject(tags: MutableSequence[str], heads: Heads, relations: Relations, name: int) -> None:
     """Let a noun do the verb that it was taken for a part of: "*Acme* sues an aide"."""
     verb = heads[name]
-    if verb != name + 1 or not tags[name].startswith("NN"):
+    if verb != name + 1 or not tags[name].startswith("NN") or tags[verb] not in ("NNS", "VBZ"):
         return
-    own = [relations[i] for i in _below(heads, verb)]
-    right_behind = any(heads[i] == verb and relations[i] in _OBJECTS for i in range(verb + 1, len(tags)))
-    if not right_behind or set(own) & {*_SUBJECTS, *_AUXILIARIES, "case"} or tags[verb] not in ("NNS", "VBZ"):
+    below = _below(heads, verb)
+    own = {relations[i] for i in below}
+    if own & {*_SUBJECTS, *_AUXILIARIES, "case"} or not any(i > verb and relations[i] in _OBJECTS for i in below):
         return
     tags[verb], relations[name] = "VBZ", "nsubj"
-    for i in _below(heads, verb):
+    for i in below:
         if i < name and relations[i] in ("det", "amod", "compound", "nmod:poss", "nummod", "flat"):
             heads[i] = name
 
