@@ -264,3 +264,7 @@ def test_storms_staffs_and_what_firms_are(text: str, names: list[tuple[str, Name
 )
 def test_firms_and_capitals_say_things_like_persons(name: str, kind: NameKind) -> None:
     assert found(f"{name} condemned the plan on Monday.") == [(name, kind)]
+
+
+def test_a_word_of_a_body_that_ends_a_longer_name_is_a_surname() -> None:
+    assert found("Sipho Duma left on Friday. Duma condemned the plan.") == [("Sipho Duma", PERSON), ("Duma", PERSON)]

@@ -73,7 +73,14 @@ def _folk(found: Found) -> bool:
 def _is_plain_body(page: Page, found: Found, body: KnownOrganization) -> bool:
     """Say whether one word is a body that is called like nothing else, and stands in no longer name."""
     alone = found.stop == found.first + 1 and not any(page.capital[found.first - 1 : found.first])
-    return alone and not any(page.capital[found.stop : found.stop + 1]) and not set(body.sectors) & _LIKE_OTHERS
+    alone = alone and not any(page.capital[found.stop : found.stop + 1]) and not set(body.sectors) & _LIKE_OTHERS
+    return alone and not _is_surname(page, found.first)
+
+
+def _is_surname(page: Page, at: int) -> bool:
+    """Say whether a word is the last of a longer name elsewhere in the text: "Ann *Duma*"."""
+    others = (i for i, form in enumerate(page.forms) if form == page.forms[at] and i > 0 and page.capital[i - 1])
+    return any(page.analysis.labels[i - 1].endswith("PER") and not any(page.capital[i + 1 : i + 2]) for i in others)
 
 
 def _plausible(page: Page, first: int, stop: int) -> bool:
@@ -106,7 +113,7 @@ def may_say(page: Page, first: int, stop: int) -> bool:
     known = page.known[first]
     if known_body(page, first, stop):
         return True
-    if known is None or known.stop != stop or is_given(page, first):  # "Victoria" is more often a person
+    if known is None or known.stop != stop or is_given(page, first) or _is_surname(page, stop - 1):
         return False
     return any(
         isinstance(entry.thing, KnownOrganization) or (isinstance(entry.thing, KnownPlace) and entry.thing.capital)
